@@ -41,7 +41,7 @@ TEXAN_COURT = (
 STATE_COURT = (
     rf"(?i:in the |the )?(?:{STATE_KIND}{OF_A_STATE}|{STATE_KIND}{OF_A_NATION}"
     rf"|(?:(?:(?i:(?:state|commonwealth) of) )?{STATE} (?:(?i:in(?: the)?) )?)?"
-    rf"{STATE_KIND}(?!(?i:,? of) {STATE})){DIVISION}*"
+    rf"{STATE_KIND}(?!(?i:,? of) {STATE})){DIVISION}*(?! Rules? \d)"
 )
 """`STATE OF MICHIGAN COURT OF APPEALS`, `IN THE COURT OF APPEALS OF OHIO FOURTH APPELLATE DISTRICT
 SCIOTO COUNTY`"""
@@ -100,7 +100,8 @@ DOCKET = (
     rf"(?:NOS?|Nos?|NUMBER|Number)\b ?\.?:? {NUMBER}(?:{AND}{NUMBER})*(?: \([A-Z]{{2,4}}\))?"
     rf"|(?i:case number|docket): (?:[A-Z][a-z]+-)?{NUMBER}|\b[A-Z]{{2}}\d{{5,6}}\b"
     r"|(?<!\S)\d{1,2}(?::\d\d)?-[A-Za-z]{2}-\d{3,6}(?:-[A-Z]{2,4}\b)*(?: ?\(\w+\))?"
-    r"|DOCKET NUMBERS?(?= [A-Z])|(?<!\S)[A-Z]{2}-\d{4}-\d\d-\d{4}-[A-Z]-\d\b"
+    r"|DOCKET NUMBERS?(?= [A-Z])|(?<!\S)\d-\d\d-\d{4}(?!\S)"
+    r"|(?<!\S)[A-Z]{2}-\d{4}-\d\d-\d{4}-[A-Z]-\d\b"
 )
 """`Superior Court No. 3KN-18-00087 CI`, `15-CV-07408 (JFB)`"""
 EVENT = (
@@ -110,7 +111,7 @@ UNNAMED_DATE = re.sub(r"\?P<\w+>", "?:", DATE.pattern)
 DAY = (
     r"(?<!\b[OI]n )(?<!\b[oi]n )(?<!\bby )(?<!\bof )(?<!until )(?<!before )(?<!after )"
     rf"\(?(?:(?:(?i:opinion|date) )?{EVENT}(?::|(?i: on)|(?i: and) {EVENT})* ?)?"
-    rf"(?i:{UNNAMED_DATE}|(?<![\w-])\d{{1,2}}[-/]\d{{1,2}}[-/]\d\d(?:\d\d)?(?![\w-]))"
+    rf"(?i:{UNNAMED_DATE}|(?<![\w-])\d{{1,2}}[-/]\d{{1,2}}[-/](?:(?:19|20)\d\d|\d\d)(?![\w-]))"
     r"(?:;? \d\d?:\d\d [APap]\.?[Mm]\.?| Session)?\)?"
 )
 """`RENDERED: SEPTEMBER 10, 2021; 10:00 A.M.`, `(Argued October 7, 2008`"""
@@ -159,6 +160,7 @@ CITED = (
     r"\((?:REGULAR|ACCELERATED) CALENDAR\)|"
     rf"\[No\. \d{{2,5}}\W+(?i:{UNNAMED_DATE})\]|"
     r"\[?Cite as:? (?:[^\]]{5,120}\]|\d{4} [A-Z][\w. ]{1,10} \d+)"
+    r"|^\d{4} IL App \(\d\w+\) \d+(?:-[A-Z]+)?"
     r"|(?:SLIP OP\.|Slip Op\.|T\.C\. Memo\.) [\d-]+"
 )
 TEXAN_BELOW = (

@@ -6,7 +6,7 @@ from build_scripts.lexicon.patterns import one_of
 
 OF_THE_CASE = r"""
     docket case appeal cause file civil criminal civ\.(?:\x20a\.)? crim?\. action record
-    tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary ag id misc\.
+    tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary ag id misc\. gen\.
     supreme\x20court\x20disciplinary
 """
 """What a court calls its own number of a case: `Docket No.`, `Cause No.`"""

@@ -58,6 +58,9 @@ EX_REL = re.compile(
 """On whose relation a party sues or is sued; the one procedural phrase that a name keeps beside
 an adversary (Bluebook rule 10.2.1(b))."""
 
+AND_HONORABLE = re.compile(r" and (?:the )?Hon(?:orable|\.) .*$", re.IGNORECASE)
+"""A second relator: `ex rel. Bay Circuit and the Honorable Ada Holt`."""
+
 TITLE = re.compile(
     r"""
     ,\s*
@@ -123,7 +126,7 @@ def short_party(
     if FEDERATION.match(name):
         return "United States"
     if relation := EX_REL.search(name):
-        sides = name[: relation.start()], relation["who"]
+        sides = name[: relation.start()], AND_HONORABLE.sub("", relation["who"])
         return " ex rel. ".join(short_party(side, own_state) for side in sides)
     if bare_sovereign := BARE_SOVEREIGN.fullmatch(name):
         return bare_sovereign["who"].title()

@@ -24,6 +24,6 @@ ROLES = (
     rf"|{SPANISH_ROLE}(?:[\s/–—,-]+{SPANISH_ROLE})*)"
 )
 """`Plaintiff-Counter-Defendant-Appellant`, `Plaintiff, Appellant` (First Circuit)."""
-PARTY_END = re.compile(rf",\s+{ROLES}(?: \({ROLES}\))?[.,;]*$", re.IGNORECASE)
+PARTY_END = re.compile(rf",\s+(?:\[\d{{1,2}}\] )?{ROLES}(?: \({ROLES}\))?[.,;]*$", re.IGNORECASE)
 """How a party's line ends where its role is run in, with that below perhaps: `, Appellee (Plaintiff
 below).`"""

@@ -77,7 +77,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),  # what was moved for
     (  # before what cites a case, which has the same form
         "docket",
-        r"\d\d (?:civ|cr|crim|misc|mag)\. ?\d{1,5}(?:\s?\(\w+\))*\W*$",
+        rf"(?:civil|criminal) action:? {BARE_NUMBER}(?: \([^()]*\d{{4}}\))?\W*$"
+        r"|\d\d (?:civ|cr|crim|misc|mag)\. ?\d{1,5}(?:\s?\(\w+\))*\W*$",
     ),
     (
         "dates",
@@ -187,6 +188,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "docket",
         rf"docket(?: ?numbers?)?:\s*[\w-]*\d|[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*"
         rf"(?:{NO}|(?<=consolidated with )(?=\d))"
+        r"|(?-i:\([A-Z][A-Za-z. ]{2,40} Court: [\w-]*\d[\w-]*\)$)"
         r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county),? "
         r"(?:(?:case|docket|file|cause) )?nos?\. "
         r"|(?:a-?\d{8,9}[.,; ]*)+$"
@@ -217,8 +219,9 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "dates",
-        r"considered on (?:the )?briefs\b|rel: ?\d|"
-        rf"at a stated term\b|filing date: |decision date: |date:? (?=(?:{MONTH}) )|"
+        r"considered on (?:the )?briefs\b|"
+        rf"rel: ?(?:\d|(?:{MONTH})\b)|at a stated term\b|filing date: "
+        rf"|decision date: |date:? (?=(?:{MONTH}) )|"
         r"oral argument: "
         r"|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re|e-)?(?:argued"
         r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released|announced"

@@ -23,6 +23,9 @@ DELIVERED = re.compile(
 )
 """Who delivered the opinion, as Illinois tells it over the title."""
 
+DONE_BEFORE = r"(?:(?:Affirmed|Reversed|Vacated|Dismissed|Remanded|Modified|and|in|Part)[;,]?\ )*"
+"""What the court did, which Tennessee prints over who delivered the opinion."""
+
 SITTING = r"[a-z][\w’'-]*(?: [\w.’'-]+){0,3}, (?:[cp]\. ?)?j\."
 """`Angela T. Quigless, P.J.`, one of a panel of whom each bears the office."""
 
@@ -47,6 +50,8 @@ PANEL_LINE = (
     rf"(?:and )?{JUDGE},? (?:and {JUDGE}, )?j[js]s?\."
     rf"(?:,? and {JUDGE}, (?:(?:senior|district|superior|circuit|retired|reserve) )*"
     r"(?:court )?j(?:udge|ustice|\.))?[.,*]*$"
+    r"|(?-i:(?:[A-Z][A-Z’'-]+ |[A-Z]\. ){2,4}(?:U\. ?S\.|UNITED STATES) "
+    r"(?:(?:CHIEF|SENIOR) )?(?:DISTRICT|MAGISTRATE) JUDGE)$"
     rf"|(?:{SITTING}, (?:and )?){{1,8}}(?:and )?{SITTING}\.?$"
 )
 """How a line that names the panel begins."""

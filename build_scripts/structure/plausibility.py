@@ -147,7 +147,8 @@ def unlikely_name(opinion: Opinion) -> Iterator[Doubt]:
         is_no_side(side) or (FIGURE.match(side) and not is_called(side, opinion)) for side in sides
     )
     alone = len(sides) == 1 and not ONE_SIDED.search(name) and len(name.split()) < 2
-    if wrong or alone or any(map(OF_OTHER_COLUMN.search, parties_printed(opinion))):
+    cut = any(is_cut_in_brackets(party.name) for party in opinion.case.parties)
+    if wrong or alone or cut or any(map(OF_OTHER_COLUMN.search, parties_printed(opinion))):
         yield doubt("name-unlikely", 1, name=name)
 
 
@@ -173,7 +174,14 @@ def is_run_together(name: str) -> bool:
     in `Anonymous Defendant`, is nothing of the kind."""
     bare = ROLE_BEHIND.sub("", name)
     other = OF_OTHER_COLUMN.search(bare) or OF_A_CAPTION.search(bare) or MID_SENTENCE.match(bare)
-    return bool(other) or sum(map(str.isalpha, bare)) < FEWEST_LETTERS
+    few = sum(map(str.isalpha, bare)) < FEWEST_LETTERS
+    return bool(other) or few or is_cut_in_brackets(bare)
+
+
+def is_cut_in_brackets(name: str) -> bool:
+    """Say whether the `name` of a party opens brackets that it does not close, or the reverse: the
+    signs between two columns stood in it, or it is no more than a piece."""
+    return name.count("(") != name.count(")")
 
 
 ROLE_BEHIND = re.compile(

@@ -9,7 +9,12 @@ import pytest
 from build_scripts.model import Doubt
 from build_scripts.read import read
 from build_scripts.structure import plausibility
-from build_scripts.structure.plausibility import JUDGED, is_no_side, without_settled_doubts
+from build_scripts.structure.plausibility import (
+    JUDGED,
+    is_no_side,
+    is_run_together,
+    without_settled_doubts,
+)
 from build_scripts.structure.recover import recover
 
 HEAD = """\
@@ -89,6 +94,12 @@ def test_a_party_called_by_its_role_is_kept_though_the_name_is_doubted() -> None
         "Anonymous Defendant",
         "Inkwell, Inc.",
     ]
+
+
+def test_no_party_is_called_by_half_of_a_bracket() -> None:
+    assert is_run_together("(Inkwell, Inc.")
+    assert is_run_together("Cove ) Bay County")
+    assert not is_run_together("Inkwell (Holdings), Inc.")
 
 
 def test_a_thing_that_is_a_party_may_have_a_long_name() -> None:

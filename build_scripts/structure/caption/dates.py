@@ -21,7 +21,7 @@ from build_scripts.structure.line_roles import MASSACHUSETTS, STAMP
 EVENT_WORD = (
     r"(?:re)?argued|(?:oral )?argument(?: held)?|submitted|filed|filing date|decided|heard"
     r"|issued|rendered|(?:officially )?released|announced|delivered|journalized"
-    r"|considered"
+    r"|considered|rel(?=: |$)"
 )
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
@@ -248,6 +248,7 @@ EVENTS = {
     "filing date": "filed",
     "issued": "filed",
     "rendered": "filed",
+    "rel": "filed",
     "released": "filed",
     "officially released": "filed",
     "announced": "filed",
@@ -269,5 +270,8 @@ def place_in(lines: Iterable[CaptionLine]) -> str | None:
     return None
 
 
-RESULT = re.compile(r"(?:affirmed|reversed|remanded|dismissed|vacated|denied|granted)\b", re.I)
-"""What may stand under the day and is no place: Minnesota prints the result there."""
+RESULT = re.compile(
+    r"(?:notice|affirmed|reversed|remanded|dismissed|vacated|denied|granted)\b", re.I
+)
+"""What may stand under the day and is no place: Minnesota prints the result there, Alabama a
+notice."""

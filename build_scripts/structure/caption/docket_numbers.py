@@ -44,11 +44,13 @@ def numbers_in(
     supreme = any(line.role == "court" and SUPREME.search(line.text.words) for line in lines)
     department = any(DEPARTMENT.search(line.text.words) for line in lines if line.role == "court")
     under = False
-    for line in lines:
+    for above, line, beneath in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         under = under or line.role == "posture"
         under = under or bool(found["own"] and BELOW.search(line.text.words))
         forms = frozenset(map(form_of, found["own"])) - {""}
-        place = Place(bankruptcy, supreme, under, bool(found["own"]), department, forms)
+        judge = above and above.role == "posture" and beneath and beneath.role == "lower-court"
+        seen = bool(found["own"] or judge)
+        place = Place(bankruptcy, supreme, under, seen, department, forms)
         for whose, number in numbers_of(line, place):
             if number not in found[whose]:
                 found[whose].append(number)
@@ -72,7 +74,8 @@ class Place:
     under: bool
     """Whether the line stands under one that tells from where the case came."""
     numbered: bool
-    """Whether a number of the court’s own stands above."""
+    """Whether a number of the court’s own stands above, or this one between the court below and its
+    judge: `… Court for Shelby County` over `No. 30-1234` over `Ada Holt, Judge`."""
     department: bool = False
     """Whether the Appellate Division of New York decides."""
     forms: frozenset[str] = frozenset()

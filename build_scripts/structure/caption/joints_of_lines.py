@@ -2,7 +2,7 @@
 
 import re
 
-from build_scripts.lexicon.dates import DATE, MONTH
+from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
 from build_scripts.structure.caption.joint import Joint
 from build_scripts.structure.line_roles import (
@@ -106,7 +106,12 @@ def under_ended_panel(joint: Joint) -> bool | None:
         return None
     bracketed = joint.unit.startswith("(") and joint.unit.endswith(")")
     ended = bracketed or ENDED_PANEL.search(joint.unit)
-    return False if len(joint.line) > LONGEST_OTHER or ended else None
+    text = len(joint.line) > LONGEST_OTHER or SENTENCE.search(joint.line)
+    return False if text or ended else None
+
+
+SENTENCE = re.compile(r"(?: [a-z]+){5} .*\.$")
+"""A sentence of the opinion, under a panel that a comma ends."""
 
 
 def panel_begun_as_names(joint: Joint) -> bool | None:
@@ -139,7 +144,8 @@ def rest_of_panel(joint: Joint) -> bool | None:
 
 def day_to_come(joint: Joint) -> bool | None:
     """`Filed` over `March 3, 2031`."""
-    if joint.above != "dates" or re.search(DATE.pattern, joint.unit, re.IGNORECASE):
+    told = DATE.search(joint.unit) or re.search(FIGURES, joint.unit)
+    if joint.above != "dates" or told:
         return None
     numbered = joint.solid or bool(re.search(r"\d", joint.line))
     return joint.role == "dates" or (joint.role == "party" and numbered)

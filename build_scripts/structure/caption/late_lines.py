@@ -49,6 +49,10 @@ def is_day(part: Part) -> bool:
     return role_of(part.words) == "dates" and len(part.words) < LONGEST_LATE
 
 
+NUMBER_ALONE = re.compile(r"(?:(?:Case|Docket) )?Nos?\. [\w:,; -]*\d[\w-]*\.?", re.IGNORECASE)
+"""The number of the case, which casetext prints under a summary of its own."""
+
+
 def is_late(part: Part) -> bool:
     """Say whether `part` is a date or a panel by itself, or says who wrote what."""
     role = role_of(part.words)
@@ -58,7 +62,8 @@ def is_late(part: Part) -> bool:
     below = role == "posture" and bool(re.match(r"(?:On )?(?:Cross-)?Appeals? from\b", part.words))
     later = role == "other" and bool(DATE.search(part.words))  # Rehearing denied May 3, 1990.
     told = below or later or role in ("dates", "panel", "status")
-    return role == "attribution" or (short and told)
+    alone = NUMBER_ALONE.fullmatch(part.words)
+    return role == "attribution" or bool(alone) or (short and told)
 
 
 def tells_of_appeal(part: Part) -> bool:

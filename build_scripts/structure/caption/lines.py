@@ -232,7 +232,25 @@ HON = re.compile(r"(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
 
 def roles_of(units: Sequence[Part]) -> list[CaptionRole]:
     """Return what each line of a caption says."""
-    return [role_at(units, index) for index in range(len(units))]
+    below = case_below(units)
+    return ["other" if at in below else role_at(units, at) for at in range(len(units))]
+
+
+def case_below(units: Sequence[Part]) -> range:
+    """Return which lines stand in brackets under `Ex parte Quill` and name the case below, as
+    Alabama prints it: `(In re: Jane Quill`, `v.`, `John Quill)`."""
+    first = next((at for at, unit in enumerate(units) if OPENS_CASE.match(unit.words)), None)
+    if first is None or not any(EX_PARTE.match(unit.words) for unit in units[:first]):
+        return range(0)
+    near = range(first, min(first + LONGEST_CASE, len(units)))
+    last = next((at for at in near if units[at].words.endswith(")")), None)
+    return range(first, last + 1) if last is not None else range(0)
+
+
+OPENS_CASE = re.compile(r"\(In re:? [^()]+$", re.IGNORECASE)
+EX_PARTE = re.compile(r"Ex parte ", re.IGNORECASE)
+LONGEST_CASE = 8
+"""Lines."""
 
 
 def is_panel(parts: Sequence[Part], index: int) -> bool:

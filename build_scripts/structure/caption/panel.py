@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine
 from build_scripts.structure.blocks.document_parts import Part
-from build_scripts.structure.panel_lines import PANEL_HEAD
+from build_scripts.structure.panel_lines import DONE_BEFORE, PANEL_HEAD
 from build_scripts.structure.writings.byline_forms import RANKS
 
 
@@ -100,11 +100,11 @@ CONCURRED_WITH = re.compile(
 """Under who delivered it, Illinois tells who else sat: `Justice Roe concurred in the judgment.`,
 `Justice Poe dissented, with opinion, joined by Justice Doe.`"""
 TELLS = re.compile(
-    r"""
-    (?:^|(?<=[.;]\ ))(?P<author>[A-Z][^:;]{2,60}?),?[ ]    # ROE, J.,
+    rf"""
+    (?:^|(?<=[.;]\ )){DONE_BEFORE}(?P<author>[A-Z][^:;]{{2,60}}?),?[ ]    # ROE, J.,
     (?:delivered|authored|filed|announced|wrote)\b
-    (?:(?!(?<=[a-z])\.\ [A-Z])[^;]){0,80}?                # the opinion of the Court,
-    (?:,?\ in\ which\ (?P<others>[A-Z][^;]{3,300}?),?\ (?:join(?:ed|s)?|concurr?(?:ed|s))\b
+    (?:(?!(?<=[a-z])\.\ [A-Z])[^;]){{0,80}}?                # the opinion of the Court,
+    (?:,?\ in\ which\ (?P<others>[A-Z][^;]{{3,300}}?),?\ (?:join(?:ed|s)?|concurr?(?:ed|s))\b
       |(?=[.;]))                                          # in which ABLE, J., joined.
     """,
     re.VERBOSE,

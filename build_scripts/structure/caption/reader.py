@@ -75,6 +75,9 @@ def case_of(
 def court_in(lines: Sequence[CaptionLine]) -> str | None:
     """Return the court: the first that a line names."""
     printed = [line.text.words for line in lines if line.role == "court"]
+    printed += [
+        p for line in lines if " · " in line.text.words for p in line.text.words.split(" · ")
+    ]
     pairs = [f"{above} {below}" for above, below in pairwise(printed)]
     pairs += [
         f"{above.text.words} {below.text.words}"

@@ -6,7 +6,8 @@ from build_scripts.lexicon.dates import DATE
 
 CAPITAL = "A-ZÀ-ÖØ-Þ"
 NAME = (
-    rf"(?!(?i:before|present|hon(?:orable)?)\b)(?:[{CAPITAL}][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?"
+    rf"(?!(?i:before|present|hon(?:orable)?|affirmed|reversed|vacated|remanded)\b)"
+    rf"(?:[{CAPITAL}][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?"
     r"|(?:St|W[mM]|Chas|Geo|Jas|Thos)\. ?|(?:de|del|la|van|von|der) )*?"
     rf"(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?[{CAPITAL}][{CAPITAL}’'-]+"
     r"(?:,? (?:Jr|JR|Sr|SR)\.|,? (?:II|III|IV)\b)?"
@@ -25,7 +26,8 @@ OFFICE = (
     r"|(?:(?:CHIEF|SENIOR|SPECIAL|PRESIDING|ACTING|VICE) )*(?:JUDGE|JUSTICE)\b"
     r"|(?:Acting |ACTING |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
     r"|A\.? ?P\. ?J)\.(?! ?[AE]\.)|JJ?\.(?! ?[ASTE]\.)"
-    r"|(?:[PS]\. ?)?J\. ?A\. ?D\.|P\. ?J\. ?E\.|J\. ?S\. ?C\.|J\. ?T\. ?C\.|U\. ?S\. ?[DM]\. ?J\."
+    r"|(?:[PS]\. ?)?J\. ?A\. ?D\.|P\. ?J\. ?E\.|J\. ?S\. ?C\.|J\. ?T\. ?C\."
+    r"|(?:U\. ?S\. ?)?[DM]\. ?J\."
     r"|(?:Temporary |Acting )?Board Member|C\.(?=\W*$)|(?:Special )?Commissioner(?=[.:]\W*$)"
 )
 STANCE = (

@@ -15,7 +15,7 @@ from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Doubt, Source, WritingKind
 from build_scripts.problems import doubt, excerpt, problem
 from build_scripts.structure.blocks.document_parts import Part
-from build_scripts.structure.panel_lines import DELIVERED
+from build_scripts.structure.panel_lines import DELIVERED, DONE_BEFORE
 from build_scripts.structure.writings.byline_forms import (
     NAME,
     OFFICE,
@@ -195,7 +195,7 @@ def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | Non
 
 
 TELLS_AUTHOR = re.compile(
-    rf"(?P<name>{NAME}) ?, (?:{OFFICE}),? (?:delivered|announced|authored)"
+    rf"{DONE_BEFORE}(?P<name>{NAME}) ?, (?:{OFFICE}),? (?:delivered|announced|authored)"
     r" the (?:opinion|judgment)\b"
 )
 """`D. MICHAEL SWINEY, C.J., delivered the opinion of the court, in which …`, as Tennessee prints it

@@ -72,6 +72,11 @@ def test_a_running_head_tells_how_much_of_a_name_is_the_surname(
         ("Lee and Ada Quill", None, "Quill"),
         ("State of Montana, on the Relation of Otto Quill", "Montana", "State ex rel. Quill"),
         ("State of Hawai‘i", "Hawaii", "State"),
+        (
+            "State of Missouri ex rel. Bay Circuit and the Honorable Ada Holt",
+            "Missouri",
+            "State ex rel. Bay Circuit",
+        ),
         ("Mt. Faro Associates, EAJ, Inc., and Quill Corporation", None, "Mt. Faro Associates"),
         ("Anonymous Defendant", None, "Anonymous Defendant"),
         ("The 3-E Company, Inc.", None, "3-E Company, Inc."),

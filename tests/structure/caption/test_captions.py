@@ -113,3 +113,14 @@ def test_a_caption_that_goes_on_overleaf_is_no_running_head(cases: int, turned: 
     found = recover(read("opinion.txt", words.encode())).case.parties
     assert [p.name.casefold() for p in found[1::2]] == [name.casefold() for name in answering]
     assert [p.role for p in found] == ["Appellee", "Defendant, Appellant"] * cases
+
+
+def test_the_number_under_a_publishers_summary_is_that_of_the_case() -> None:
+    text = (
+        "In re Quill-Cove\n\nUnited States Bankruptcy Court, N.D. Indiana, Hammond Division\n"
+        "Dec 8, 2031\n318 B.R. 999 (Bankr. N.D. Ind. 2031)\n\nSummary\n\n"
+        "concluding that a court may look to outside materials\n\nOpinion\n\nNo. 30-64670.\n\n"
+        "December 8, 2031\n\nORDER ON DEBTOR'S MOTION TO CONVERT\n\n"
+        "This matter is before the Court. The lamp at the end of the pier burned all winter.\n"
+    )
+    assert recover(read("page.txt", text.encode())).case.docket_numbers == ("30-64670",)
