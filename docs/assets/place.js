@@ -7,7 +7,7 @@
   const find = (selector) => document.querySelector(selector);
   const body = find("[data-edition]");
   if (!body) return;
-  const { edition, part, pace } = body.dataset;
+  const { edition, part, pace, words: whole } = body.dataset;
   const key = `place:${edition}`;
   let memory = {};
   try {
@@ -42,6 +42,7 @@
   const passages = [...body.querySelectorAll("p:has(> .paragraph-number), .note")].map((passage) => {
     return { passage, words: count(passage) };
   });
+  const counted = passages.reduce((sum, { words }) => sum + words, 0);
 
   let read; // the anchor of the first passage of which something is still below the line
   function follow() {
@@ -52,7 +53,7 @@
       read ||= one.passage.id;
       words += one.words;
     }
-    left.children[1].textContent = Math.ceil(words / pace);
+    left.children[1].textContent = Math.max(1, Math.round(((words / counted) * whole) / pace)); // at first what the front page says
     left.hidden = !words;
   }
   addEventListener("scroll", () => requestAnimationFrame(follow));

@@ -5,7 +5,7 @@ import re
 from build_scripts.citations import closing
 from build_scripts.model import Edition, Writing, WritingKind
 from build_scripts.model.paragraph_numbers import court_numbers
-from build_scripts.pages.parts.reading_time import WORDS_A_MINUTE
+from build_scripts.pages.parts.reading_time import WORDS_A_MINUTE, count_of_words
 from build_scripts.pages.text.wording import (
     by_staff,
     docket_and_court,
@@ -62,14 +62,15 @@ def passage_facts(edition: Edition, writing: Writing | None = None) -> dict[str,
 
     A citation in Bluebook form is `name`, `cite`, the pin, `closing`: the script adds the pin.
     `pin` is what leads from the cite to a page, where the source shows the pages of the print
-    cited. `edition` is the slug, `part` what the writing is called in a sentence, `pace` words a
-    minute, `numbered` that the court itself numbers the
-    paragraphs. What is not known is left out, or empty.
+    cited. `edition` is the slug, `part` what the writing is called in a sentence, `words` how many
+    it has, `pace` words a minute, `numbered` that the court itself numbers the paragraphs. What is
+    not known is left out, or empty.
     """
     facts = {"cite": "", "closing": "", **(reporter_parts(edition) or docket_and_date(edition))}
     facts["closing"] += weight_of_writing(writing, edition)
     if writing:
         facts["part"] = part(writing, edition)
+        facts["words"] = str(count_of_words(writing))
         if any(court_numbers(writing.blocks)):
             facts["numbered"] = "by the court"
     return {
