@@ -98,10 +98,34 @@ class Left:
 
 def left_by_converter(text: str) -> Left:
     """Return what a converter left in `text`."""
-    marks = [
+    raised = raised_marks(text)
+    around, emphasis = surroundings(text, raised)
+    ordered = heads_of(text, raised) if raised else told_by_order(text) if "[^" not in text else []
+    marks, powers = without_powers(text, [*raised, *ordered])
+    items = [Removal(Span(*m.span()), CONVERTED) for m in ITEM.finditer(text)]
+    bars = bars_of_captions(text)
+    ruled, rows = rows_of_tables(text)
+    removals = {*left_out(text, raised), *around, *powers, *items, *bars, *ruled}
+    cuts = [m.end() for m in LINE_END.finditer(text)]
+    cuts += [each.span.end for each in (*items, *bars)]
+    cuts += [mark.span.end for mark in marks if heads_line(text, mark)]
+    cuts += [row.span.start for row in rows] + items_in_order(text) + bullet_places(text)
+    return Left(
+        tuple(sorted(removals)), tuple(sorted(marks)), tuple(emphasis), tuple(rows), tuple(cuts)
+    )
+
+
+def raised_marks(text: str) -> list[SourceMark]:
+    """Return the marks that a converter raised or linked."""
+    return [
         SourceMark(Span(*match.span()), match["label"] or match["raised"] or match["linked"])
         for match in MARK.finditer(text)
     ]
+
+
+def left_out(text: str, marks: Sequence[SourceMark]) -> list[Removal]:
+    """Return what is no text by itself: comments, rules, pictures, escapes where all are escaped,
+    and the number that stands before notes whose marks are formulas."""
     removals = [
         Removal(Span(*m.span()), reason) for rule, reason in LEFT_OUT for m in rule.finditer(text)
     ]
@@ -111,7 +135,15 @@ def left_by_converter(text: str) -> Left:
         removals += [
             Removal(Span(m.start() + 1, m.end()), CONVERTED) for m in ESCAPED.finditer(text)
         ]
+    return removals
+
+
+def surroundings(
+    text: str, marks: Sequence[SourceMark]
+) -> tuple[list[Removal], list[SourceEmphasis]]:
+    """Return what stands around words outside the `marks`, and how it sets them."""
     taken = sorted(mark.span for mark in marks)
+    removals: list[Removal] = []
     emphasis: list[SourceEmphasis] = []
     for match, reason in word_surroundings(text):
         before = bisect_left(taken, match.end(), key=lambda span: span.start)
@@ -124,23 +156,7 @@ def left_by_converter(text: str) -> Left:
         ]
         style = STYLES.get(match.groupdict().get("tag") or "")
         emphasis += [SourceEmphasis(inner, style)] if style and inner.start < inner.end else []
-    marks += heads_of(text, marks) if marks else told_by_order(text) if "[^" not in text else []
-    marks, raised = without_powers(text, marks)
-    items = [Removal(Span(*m.span()), CONVERTED) for m in ITEM.finditer(text)]
-    bars = bars_of_captions(text)
-    ruled, rows = rows_of_tables(text)
-    removals += [*raised, *items, *bars, *ruled]
-    cuts = [m.end() for m in LINE_END.finditer(text)]
-    cuts += [item.span.end for item in items] + [bar.span.end for bar in bars]
-    cuts += [mark.span.end for mark in marks if heads_line(text, mark)]
-    cuts += [row.span.start for row in rows] + items_in_order(text) + bullet_places(text)
-    return Left(
-        tuple(sorted(set(removals))),
-        tuple(sorted(marks)),
-        tuple(emphasis),
-        tuple(rows),
-        tuple(cuts),
-    )
+    return removals, emphasis
 
 
 def items_in_order(text: str) -> list[int]:
