@@ -29,6 +29,7 @@ from build_scripts.structure.writings.byline_forms import (
     PER_CURIAM,
     VOTES,
 )
+from build_scripts.structure.writings.longer_quotations import with_longer_quotations
 from build_scripts.structure.writings.signatures import SIGNED
 
 DISPOSITION = re.compile(
@@ -99,7 +100,7 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         kinds.append(kind)
         if by_colon and before:
             doubts.append(colon_doubt(before, part, source.line_of(part.start)))
-    return kinds, doubts
+    return (kinds if tells else with_longer_quotations(kinds, parts)), doubts
 
 
 def kind_of_part(

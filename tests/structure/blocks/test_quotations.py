@@ -87,3 +87,20 @@ def test_the_row_of_a_form_and_what_the_court_says_by_itself_are_no_quotations()
         "The clerk was here on each of the days.", ":", "00 00", "Per Curiam:", QUOTED
     )
     assert "blockquote" not in [block.kind for w in opinion.writings for block in w.blocks]
+
+
+FURTHER = "No boat shall be laid up there for longer than the clerk allows."
+
+
+def test_a_quotation_goes_on_to_the_remark_behind_it() -> None:
+    remark = "(Footnotes omitted.) That is the law, and the clerk knew it."
+    opinion = opinion_of("The lease reads as follows:", QUOTED, FURTHER, remark, FURTHER)
+    assert [block.kind for block in opinion.writings[0].blocks][:5] == [
+        "paragraph",
+        "blockquote",
+        "blockquote",
+        "paragraph",
+        "paragraph",
+    ]
+    far = opinion_of("The lease reads as follows:", QUOTED, *[FURTHER] * 4, remark)
+    assert [block.kind for block in far.writings[0].blocks].count("blockquote") == 1
