@@ -44,14 +44,14 @@ def test_a_syllabus_closes_with_the_decision_under_review(closing: str) -> None:
 
 def test_the_caption_cites_the_decision_under_review() -> None:
     line = "On review of a decision of the Court of Appeals, 301 N.C. App. 1 (2019), reversing."
-    text = "See Doe v. Roe, 301 N.C. App. 1 (2019). See Hall v. Pond, 300 N.C. App. 7 (2019)."
+    text = "See Doe v. Roe, 301 N.C. App. 1 (2019). See Hall v. Pond, 900 F.3d 7 (4th Cir. 2019)."
     said = weights(text, caption=("posture", line))
     assert said == ["under review", "persuasive"]
 
 
 def test_a_case_that_the_caption_names_is_not_taken_for_it() -> None:
-    line = "On review pursuant to Hall v. Pond, 300 N.C. App. 7 (2019)."
-    assert weights("Hall v. Pond, 300 N.C. App. 7 (2019).", caption=("posture", line)) == [
+    line = "On review pursuant to Hall v. Pond, 900 F.3d 7 (4th Cir. 2019)."
+    assert weights("Hall v. Pond, 900 F.3d 7 (4th Cir. 2019).", caption=("posture", line)) == [
         "persuasive"
     ]
 

@@ -138,9 +138,14 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
             if word == "at" and position and SUFFIX.search(words[place:versus]):
                 continue  # `Ridge at Red Hawk L.L.C.`
             break
+        joined = place is not None and position and SUFFIX.search(words[place:versus])
+        if joined and _joins_a_firm(walked[position - 1][0], word):
+            continue
         bracket = (
             -1 if QUOTED_LETTER.fullmatch(word) else max(word.rfind(mark) for mark in '(“"—‘;:')
         )
+        if note := NOTE_MARK.search(word):
+            bracket = max(bracket, note.end() - 1)
         inner = word[bracket + 1 :]
         if not _may_belong(inner, following, place is None) and not (
             partners
@@ -157,6 +162,16 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
     if part := PART_OF_OPINION.match(words, place, versus):
         place = part.end()
     return _without_openers(words, place, versus)
+
+
+NOTE_MARK = re.compile(r"\[\d{1,3}\](?=[A-Z])")
+"""`be seized.[1]State v. Perrone`: the mark of a note, which no name holds."""
+
+
+def _joins_a_firm(before: str, word: str) -> bool:
+    """Whether a dash stands within a company’s name: `Center Art Galleries — Hawaii, Inc.`"""
+    plain = bool(BEGINS.match(before)) and before[-1].isalnum()
+    return word in ("—", "–", "--") and plain and before not in LAW_WORDS
 
 
 PART_OF_OPINION = re.compile(r"(?:Division|Headnote|Point|Part|Footnote|Note)s?\s\d[\w()]*\sof\s")

@@ -56,6 +56,8 @@ SIGNAL_STOPS = frozenset({"Cf.", "cf.", "e.g.", "E.g.", "v.", "vs."})
 NAME_MARK = re.compile(r"\sv\.?\s|\bIn re\s|\bEx parte\s|\bMatter of\s|\b[Ii]d\.|\b[Ss]ee\s")
 SHORT_NAME = re.compile(r"(?:[A-Z][\w’'-]+\s){0,3}[A-Z][\w’'-]{3,}\.")
 """`Hest.`: the name of a case cited before."""
+LISTED = re.compile(r",\s(?=(?:In re|Ex parte)\s[A-Z])")
+"""`Clark, In re Robbins`: two cases of a list."""
 STANDS_ALONE = re.compile(r"(?:[Ii]d|[Ii]bid)\.|.{0,60}\b[Ss]upra\.")
 
 
@@ -74,4 +76,7 @@ def _sentences(words: str, start: int, end: int) -> Iterator[Span]:
         if STANDS_ALONE.fullmatch(left) or (ends and NAME_MARK.search(words, match.end(), end)):
             yield Span(start, match.end("word"))
             start = match.end()
+    for match in LISTED.finditer(words, start, end):
+        yield Span(start, match.start())
+        start = match.end()
     yield Span(start, end)

@@ -62,7 +62,8 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return Meaning(code, sort="provision")
     authority = authority_of(clause)
     if authority is None:
-        return Meaning(unresolved="its volume and page are left blank")
+        blank = "page is" if clause.core.volume else "volume and page are"
+        return Meaning(unresolved=f"its {blank} left blank")
     if is_full(clause) and comparison_key(authority) in known.by_cite:
         case = known.by_cite[comparison_key(authority)]
         return replace(
@@ -141,7 +142,7 @@ def _firsts(clause: Clause) -> frozenset[int]:
 
 def of_case(case: Case) -> Meaning:
     """The meaning of what cites `case`."""
-    reason = None if case.authority else "the document never cites it in full"
+    reason = None if case.authority else "the document never cites it by its volume and page"
     return Meaning(
         case.authority,
         case.where,
@@ -159,7 +160,7 @@ def _short(clause: Clause, where: Where, known: Known) -> Meaning:
     cut = page is None or not named or page < min(named.firsts, default=0)
     if named and named.authority and cut and _same_volume(clause, named.authority):
         return of_case(named)  # the printed page is before the first: `1 F.3d at 75[4]`
-    return Meaning(unresolved="the document never cites it in full under this name")
+    return Meaning(unresolved="the document never cites it by its volume and page under this name")
 
 
 def _same_volume(clause: Clause, authority: str) -> bool:

@@ -129,8 +129,8 @@ def weight_of_precedent(
     if there == "scotus":
         federal = courts_db_entry(here).get("system") == "federal"
         return Weight("binding", SUPREME, None if federal else "on federal law")
-    if here == "scotus":
-        return Weight("persuasive", SUPREME)
+    if here == "scotus":  # a state's court may be the last word on its own law
+        return None if there in HIGHEST or there in ABOVE else Weight("persuasive", SUPREME)
     if circuit_of(here) or is_district(here):
         return _before_a_federal_court(here, there, edition or "", year)
     if here in HIGHEST or here in ABOVE:

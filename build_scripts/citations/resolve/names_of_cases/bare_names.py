@@ -68,6 +68,7 @@ def bare_name_mentions(
         own = name_key(mention.name) in habits.own
         if (
             own
+            or _is_comparison(mention, known)
             or (not mention.full and mention.name in habits.persons)
             or not _free(mention.span, taken)
             or _is_defined(passage, mention.span)
@@ -75,6 +76,13 @@ def bare_name_mentions(
             continue
         if italic or mention.full or not _is_explained(mention, clauses):
             yield _with_page(mention, passage.text.words)
+
+
+def _is_comparison(mention: Mention, known: Known) -> bool:
+    """Whether `vs.` only sets two things side by side: nothing cited bears the name."""
+    if not mention.full or " vs" not in mention.name:
+        return False
+    return name_key(mention.name) not in known.by_full_name
 
 
 def _names_upright(passage: Passage, clauses: list[Clause]) -> bool:

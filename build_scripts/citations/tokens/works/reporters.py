@@ -112,6 +112,8 @@ def _reporter_cite(
     volume, reporter, page = groups.get("volume"), groups.get("reporter"), groups.get("page")
     if not (volume and reporter and page) or _is_date(volume, reporter, page):
         return None
+    if OF_CONGRESS.fullmatch(reporter.strip()):
+        return None
     if reporter.rstrip().endswith(" at"):  # `35 T.C. at 579` is no volume of a reporter “T.C. at”
         short, reporter = True, reporter.rstrip().removesuffix(" at")
     edition = editions[0]
@@ -129,6 +131,8 @@ def _reporter_cite(
     )
 
 
+OF_CONGRESS = re.compile(r"(?:H\.?\s?R?\.?|S\.?)\s?Rep\.?(?:\sat)?")
+"""`106 H. Rep. 932` is a report of the House, and none of Hawaii’s."""
 MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\.?")
 
 
