@@ -11,7 +11,6 @@ from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.builder import Builder
 from build_scripts.structure.caption.by_record import with_record
 from build_scripts.structure.caption.called import Called, is_of_supreme_court, named_by_heads
-from build_scripts.structure.caption.lines import roles_of
 from build_scripts.structure.caption.panel import (
     concurring_judges,
     each_once,
@@ -23,6 +22,7 @@ from build_scripts.structure.caption.panel import (
 )
 from build_scripts.structure.caption.parties import as_named_again
 from build_scripts.structure.caption.reader import case_of, court_by_rule
+from build_scripts.structure.caption.roles_in_place import roles_of
 from build_scripts.structure.source_parts import Layout
 from build_scripts.structure.writings.byline_forms import BENCH
 from build_scripts.structure.writings.disposition import disposition_of

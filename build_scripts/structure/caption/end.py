@@ -6,14 +6,17 @@ the panel, the Supreme Court repeats the caption over each writing.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
-from build_scripts.model import Source
+from build_scripts.model import CaptionRole, Source
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_posture, is_prose
 from build_scripts.structure.caption.judges import only_names_judge, told_before_title
-from build_scripts.structure.caption.lines import count_before_judges_text, is_over_number, role_at
+from build_scripts.structure.caption.lines import count_before_judges_text, is_over_number
 from build_scripts.structure.caption.missing import refuse_missing_caption
+from build_scripts.structure.caption.roles_in_place import role_at
 from build_scripts.structure.line_roles import NOTICE, VERSUS, role_of
 from build_scripts.structure.panel_lines import DELIVERED
 from build_scripts.structure.writings.byline_forms import DELIVERED_BY
@@ -55,39 +58,108 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
     return end
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line, under those of a caption, that may be the first after it."""
+
+    parts: Sequence[Part]
+    index: int
+    said: AbstractSet[str]
+    """What the lines above it say."""
+    known: dict[str, str]
+    role: CaptionRole
+
+    @property
+    def part(self) -> Part:
+        """The line itself."""
+        return self.parts[self.index]
+
+
+def of_notice(line: Line) -> bool | None:
+    """`NOTICE: …`, and the “By the Court:” over a number, are the caption’s."""
+    over = NOTICE.match(line.part.words) or is_over_number(line.parts, line.index)
+    return False if over else None
+
+
+def of_publisher(line: Line) -> bool | None:
+    """What a publisher calls a part of the opinion; a byline over several lines."""
+    own = publishers_title(line.part) or byline_over_lines(line.parts, line.index, line.known)
+    return True if own else None
+
+
+def of_front(line: Line) -> bool | None:
+    """`SUMMARY`, `COUNSEL`; the Supreme Court’s `Syllabus` stands over its caption."""
+    kind = title_of(line.part)
+    begun = bool(line.said & {"versus", "docket", "role"})
+    if kind in FRONT and (begun or kind == "counsel" or line.part.words.isupper()):
+        return "docket" in line.said or not over_docket(line.parts, line.index)
+    return None
+
+
+def of_title(line: Line) -> bool | None:
+    """`OPINION` under the panel; as long as that is to come, it is a line of the caption."""
+    if title_of(line.part) and line.said & {"panel", "attribution"}:
+        return not over_counsel(line.parts, line.index, line.known)
+    return None
+
+
+def of_byline(line: Line) -> bool | None:
+    """`ABLE, Circuit Judge:`, if it names more than who sat or what follows."""
+    told = line.role in ("panel", "attribution") and not DELIVERED.match(line.part.words)
+    if told or not byline_at(line.part.words, line.known):
+        return None
+    if announces_separate(line.parts, line.index, line.known):
+        return False
+    named = only_names_judge(line.parts, line.index, line.said, line.known)
+    return not (named or told_before_title(line.parts, line.index))
+
+
+def of_party(line: Line) -> bool | None:
+    """A party under or over the “v.”, or over its role, however many offices and capacities it
+    holds in small letters."""
+    above = line.parts[line.index - 1 : line.index] if line.index else ()
+    below = line.parts[line.index + 1 : line.index + 2]
+    under = any(role_of(part.words) == "versus" for part in above)
+    over = any(role_of(part.words) in ("role", "versus") for part in below)
+    return False if under or over else None
+
+
+def of_counsel(line: Line) -> bool | None:
+    """Counsel between the title and the byline, or over the panel, stand in the caption."""
+    if line.role == "other":
+        return False
+    if is_counsel(line.part) and is_over_byline(line.parts, line.index, line.known):
+        return False
+    return None
+
+
+def of_text(line: Line) -> bool:
+    """Running text, a digest of it under the panel, or a list of counsel under all the caption."""
+    listed = lists_counsel(line.parts, line.index)
+    digest = line.role == "posture" and "panel" in line.said and not is_posture(line.part)
+    text = line.role == "party" and (listed or is_prose(line.part))
+    return (digest or text) and not (listed and panel_ahead(line.parts, line.index))
+
+
+RULES: Sequence[Callable[[Line], bool | None]] = (
+    of_notice,
+    of_publisher,
+    of_front,
+    of_title,
+    of_byline,
+    of_party,
+    of_counsel,
+    of_text,
+)
+"""In the order in which they are asked: the first that knows the line decides."""
+
+
 def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict[str, str]) -> bool:
     """Say whether the part at `index` is the first after the caption, whose lines so far say
     `roles`."""
-    part = parts[index]
-    if NOTICE.match(part.words) or is_over_number(parts, index):
-        return False
-    if publishers_title(part) or byline_over_lines(parts, index, known):
-        return True
-    kind, role = title_of(part), role_at(parts, index)
-    begun = bool(roles & {"versus", "docket", "role"})
-    if kind in FRONT and (begun or kind == "counsel" or part.words.isupper()):
-        return "docket" in roles or not over_docket(parts, index)
-    if kind and roles & {"panel", "attribution"}:
-        return not over_counsel(parts, index, known)
-    told = role in ("panel", "attribution") and not DELIVERED.match(part.words)
-    if not told and byline_at(part.words, known):
-        if announces_separate(parts, index, known):
-            return False
-        named = only_names_judge(parts, index, roles, known)
-        return not (named or told_before_title(parts, index))
-    if index and role_of(parts[index - 1].words) == "versus":
-        return False  # however many offices and capacities it holds in small letters
-    if index + 1 < len(parts) and role_of(parts[index + 1].words) in ("role", "versus"):
-        return False  # nor the party over its role, or over the “v.”
-    digest = role == "posture" and "panel" in roles and not is_posture(part)
-    listed = role == "party" and lists_counsel(parts, index)
-    if role == "other":
-        return False
-    if is_counsel(part) and is_over_byline(parts, index, known):
-        return False
-    if not (digest or listed) and (role != "party" or not is_prose(part)):
-        return False
-    return not (lists_counsel(parts, index) and panel_ahead(parts, index))
+    line = Line(parts, index, roles, known, role_at(parts, index))
+    told = (rule(line) for rule in RULES)
+    return next((said for said in told if said is not None), False)
 
 
 def delivers(part: Part, known: dict[str, str]) -> bool:

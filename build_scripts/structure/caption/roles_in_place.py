@@ -1,0 +1,257 @@
+"""Says what each line of a caption tells, given those around it.
+
+By itself, `FAMILY COURT OF ERIE` is a court and `Hon. Ada Holt` the judge below; under the “v.”
+each is a party. What a line says by itself tells `line_roles`.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from build_scripts.lexicon.party_roles import PARTY_END
+from build_scripts.model import CaptionRole, StatedRole
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.prose_or_caption import is_prose
+from build_scripts.structure.caption.panel import follows_before, panel_list
+from build_scripts.structure.line_roles import NOTICE, role_of
+from build_scripts.structure.writings.counsel import is_counsel
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of a caption where it stands."""
+
+    parts: Sequence[Part]
+    index: int
+    role: CaptionRole
+    """What it says by itself."""
+
+    @property
+    def words(self) -> str:
+        """What it reads."""
+        return self.parts[self.index].words
+
+    def is_against(self) -> bool:
+        """Say whether it stands under the “v.”."""
+        return self.index > 0 and role_of(self.parts[self.index - 1].words) == "versus"
+
+    def below(self) -> CaptionRole | None:
+        """Return what the line below says by itself, None where it is the last."""
+        below = self.parts[self.index + 1 : self.index + 2]
+        return role_of(below[0].words) if below else None
+
+
+def of_venue(place: Place) -> CaptionRole | None:
+    """`STATE OF NORTH CAROLINA` over `WAKE COUNTY`: where a trial court sits."""
+    return "other" if place.role == "party" and is_venue(place.parts, place.index) else None
+
+
+def of_notice(place: Place) -> CaptionRole | None:
+    """`This opinion may still be revised.`, over the name of the court."""
+    may_be = place.role in ("party", "attribution", "status")
+    return "other" if may_be and is_notice(place.parts, place.index) else None
+
+
+def of_list_of_judges(place: Place) -> CaptionRole | None:
+    """`Hon. Ada Holt, P.J.`, under “JUDGES:”."""
+    listed = place.role == "lower-court" and sits_on(place.parts, place.index)
+    return "panel" if listed else None
+
+
+def of_official(place: Place) -> CaptionRole | None:
+    """`Hon. Ada Holt`: a party under the “v.” or over its role, else the judge below."""
+    if place.role != "lower-court" or not place.index or not HON.match(place.words):
+        return None
+    return "party" if place.is_against() or place.below() == "role" else place.role
+
+
+def of_court_sued(place: Place) -> CaptionRole | None:
+    """`FAMILY COURT OF ERIE, et al.,` under the “v.”: of whose ruling a writ is sought."""
+    named = place.words.endswith((",", "al.")) or PARTY_END.search(place.words)
+    return "party" if place.role == "court" and place.is_against() and named else None
+
+
+def of_initials(place: Place) -> CaptionRole | None:
+    """`D.W.` under the “v.”, which might be a federal district."""
+    may_be = place.role == "lower-court" and not OF_RIGHT_COLUMN.match(place.words)
+    return "party" if may_be and place.is_against() else None
+
+
+def of_panel(place: Place) -> CaptionRole | None:
+    """The names under “Before:”; so are names one under another, the first with its office and the
+    last with that of all, as New York prints them."""
+    if place.role not in ("party", "panel"):
+        return None
+    start, end = panel_list(place.parts, place.index)
+    listed = start <= place.index < end or follows_before(place.parts, place.index)
+    return "panel" if listed else None
+
+
+def of_author(place: Place) -> CaptionRole | None:
+    """`ABLE, C.J.` over the text, which names its author."""
+    return "party" if place.role == "panel" and is_over_text(place.parts, place.index) else None
+
+
+RULES: Sequence[Callable[[Place], CaptionRole | None]] = (
+    of_venue,
+    of_notice,
+    of_list_of_judges,
+    of_official,
+    of_court_sued,
+    of_initials,
+    of_panel,
+    of_author,
+)
+"""In the order in which they are asked: the first that knows the line decides."""
+
+
+def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
+    """Return what the part at `index` of a caption says, given those around it."""
+    words = parts[index].words
+    if stated := parts[index].stated:
+        return stated_role(stated, words)
+    place = Place(parts, index, role_of(words))
+    told = (rule(place) for rule in RULES)
+    return next((role for role in told if role), place.role)
+
+
+def is_over_text(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index`, which might name the panel, is the last line before text
+    and names one judge, its author: `ABLE, C.J.`"""
+    below = parts[index + 1 : index + 2]
+    alone = ONE_JUDGE.fullmatch(parts[index].words)
+    return bool(alone and below) and is_prose(below[0]) and not is_counsel(below[0])
+
+
+ONE_JUDGE = re.compile(r"(?!(?i:before|present|panel))[^,:;]{2,40}, (?:C|P)\. ?J\.")
+
+
+def is_venue(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` is one of the two lines that tell where a trial court sits:
+    `STATE OF NORTH CAROLINA` over `WAKE COUNTY`."""
+    above = parts[index - 1].words if index else ""
+    below = parts[index + 1].words if index + 1 < len(parts) else ""
+    words = parts[index].words
+    return bool(
+        (STATE_ALONE.fullmatch(words) and COUNTY_ALONE.fullmatch(below))
+        or (STATE_ALONE.fullmatch(above) and COUNTY_ALONE.fullmatch(words))
+    )
+
+
+STATE_ALONE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
+COUNTY_ALONE = re.compile(r"COUNTY OF [A-Z ]+|[A-Z ]+ COUNTY")
+
+
+def stated_role(stated: StatedRole, words: str) -> CaptionRole:
+    """Return what a line that reads `words` says, which its publisher calls `stated`. The words
+    tell more only of what is named in one breath: a party and its role, who sat and who wrote."""
+    told = role_of(words)
+    if stated == "docket" and not NUMBERED.search(words):
+        return told  # a publisher’s slip: the parties, set beside the number
+    if NOTICE.match(words) or (stated == "parties" and CAME_UP.match(words)):
+        return told  # what stands over or under the parties, taken for them
+    return told if told in NARROWER.get(stated, ()) else BY_PUBLISHER[stated]
+
+
+NUMBERED = re.compile(r"\d|\b(?:original|misc)\b", re.IGNORECASE)
+"""What a docket number holds: “No. 8, Original”."""
+CAME_UP = re.compile(
+    r"(?:on )?(?:petitions? for (?:review|rehearing|writ)|(?:cross-)?appeals? from"
+    r"|(?:petition|appeal|writ|certiorari) (?:from|to)\b)|on writ\b",
+    re.IGNORECASE,
+)
+"""How the case came before the court; but `Petition of QUILL` names a party."""
+BY_PUBLISHER: Mapping[StatedRole, CaptionRole] = {
+    "parties": "party",
+    "docket": "docket",
+    "court": "court",
+    "dates": "dates",
+    "judges": "panel",
+    "posture": "posture",
+    "counsel": "other",
+    "digest": "other",
+    "disposition": "other",
+    "byline": "attribution",
+    "other": "other",
+}
+NARROWER: Mapping[StatedRole, tuple[CaptionRole, ...]] = {
+    "parties": ("versus", "role"),
+    "docket": ("posture", "lower-court", "dates"),
+    "dates": ("posture", "docket", "lower-court"),
+    "judges": ("attribution", "lower-court"),
+}
+
+
+def sits_on(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` is one of the judges listed under “JUDGES:” or “BEFORE:”,
+    each with the office, as Ohio and Pennsylvania print them."""
+    while index and SITS.fullmatch(parts[index].words):
+        index -= 1
+        if LIST_HEAD.match(parts[index].words):
+            return True
+    return False
+
+
+SITS = re.compile(
+    r"(?:the )?hon(?:orable|\.) [^,]{3,40}, (?:(?:[CP]\. ?)?J\.|(?:[a-z]+ ){0,2}j(?:udge|ustice))"
+    r"(?: \(P\.?\))?[.,;*]*",
+    re.IGNORECASE,
+)
+LIST_HEAD = re.compile(r"judges?:|before\b|present\b", re.IGNORECASE)
+OF_RIGHT_COLUMN = re.compile(r"judicial district court\b", re.IGNORECASE)
+"""`V. JUDICIAL DISTRICT COURT OF`: Texas’s columns, run together."""
+HON = re.compile(r"(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
+"""How captions name an official: the judge below, or a party."""
+
+
+def roles_of(units: Sequence[Part]) -> list[CaptionRole]:
+    """Return what each line of a caption says."""
+    below = case_below(units)
+    return ["other" if at in below else role_at(units, at) for at in range(len(units))]
+
+
+def case_below(units: Sequence[Part]) -> range:
+    """Return which lines stand in brackets under `Ex parte Quill` and name the case below, as
+    Alabama prints it: `(In re: Jane Quill`, `v.`, `John Quill)`."""
+    first = next((at for at, unit in enumerate(units) if OPENS_CASE.match(unit.words)), None)
+    if first is None or not any(EX_PARTE.match(unit.words) for unit in units[:first]):
+        return range(0)
+    near = range(first, min(first + LONGEST_CASE, len(units)))
+    last = next((at for at in near if units[at].words.endswith(")")), None)
+    return range(first, last + 1) if last is not None else range(0)
+
+
+OPENS_CASE = re.compile(r"\(In re:? [^()]+$", re.IGNORECASE)
+EX_PARTE = re.compile(r"Ex parte ", re.IGNORECASE)
+LONGEST_CASE = 8
+"""Lines."""
+
+
+def is_panel(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` names the panel."""
+    return role_at(parts, index) == "panel"
+
+
+def is_notice(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` is a sentence over the name of the court: that the opinion
+    is not to be cited, may still be revised, or binds the parties only."""
+    if index > LOWEST_NOTICE or not is_prose(parts[index]):
+        return False
+    if any(role_of(part.words) in NAMING for part in parts[:index]):
+        return False
+    ahead = parts[index + 1 : index + OVER_COURT]
+    if ahead and role_of(ahead[0].words) in ("versus", "role"):
+        return False  # a party whose “et al.” ends it as a sentence
+    return any(
+        (role == "court" and not is_prose(p)) or (role == "docket" and p.words.startswith("("))
+        for p in ahead
+        for role in [role_of(p.words)]
+    )
+
+
+NAMING = ("court", "versus", "role", "panel")
+"""Lines under which nothing is said of the whole opinion."""
+OVER_COURT = 9
+"""Lines."""
+LOWEST_NOTICE = 40
+"""Lines that may stand over such a sentence."""
