@@ -14,7 +14,10 @@ OWN = re.compile(rf"(?:cite as:? )?(?P<cite>{NEUTRAL_CITE.pattern}|{COUNTED})[.,
 """A line of the caption that is a public-domain citation (Bluebook rule 10.3.3), no more."""
 
 YEAR = re.compile(r"(?: \((?:1[789]|20)\d\d\))?")
-YEAR_FIRST = re.compile(r"(?:19|20)\d\d[ -]")
+YEAR_FIRST = re.compile(r"(?:19|20)\d\d[ -](?!WL\b|[\w. ]*LEXIS\b)")
+"""`2024 ND 12`, by which a court numbers its own decisions; publishers of all courts’ do so too."""
+FOR_UNPUBLISHED = re.compile(r"\bApp[’'.]?x\b|\bWL\b|\bLEXIS\b", re.IGNORECASE)
+"""What reports decisions that their courts do not publish, so that a cite of it says so itself."""
 
 
 def own_cite(line: str) -> str | None:
@@ -36,11 +39,19 @@ def reported_at(line: str) -> str | None:
 
 def cited_as(cites: Sequence[str], case: Case) -> str | None:
     """Return how the case is cited after its name: its cites, then the court and year in brackets,
-    unless a cite that begins with the year says both (Bluebook rules 10.3.3, 10.4, 10.5)."""
+    unless a cite that begins with the year says both (Bluebook rules 10.3.3, 10.4, 10.5), and that
+    the court does not publish it (rule 10.6.1: what weakens a decision’s weight is said)."""
     if not cites:
         return None
     listed = ", ".join(cites)
     if YEAR_FIRST.match(cites[0]) or not case.date_filed:
         return listed
     closing = court_and_year(cites, case.court, case.date_filed.year, case.court_short)
-    return f"{listed} ({closing})" if closing else listed
+    weight = " (unpublished)" if case.published is False and is_reported(listed) else ""
+    return f"{listed} ({closing}){weight}" if closing else f"{listed}{weight}"
+
+
+def is_reported(cites: str) -> bool:
+    """Say whether a decision stands in a reporter of published ones, as do those of which it has
+    only a line in a table."""
+    return not FOR_UNPUBLISHED.search(cites)

@@ -1,6 +1,7 @@
 """How the case itself is cited, from what its editor lists."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -85,3 +86,17 @@ def test_a_case_in_its_official_reporter_is_cited_with_the_year_alone() -> None:
     assert cited_as(["83 Wash. 2d 22", "515 P.2d 160"], case) == (
         "83 Wash. 2d 22, 515 P.2d 160 (1973)"
     )
+
+
+@pytest.mark.parametrize(
+    ("cite", "said"),
+    [
+        ("23 F.3d 394", "23 F.3d 394 (9th Cir. 2019) (unpublished)"),
+        ("657 F. App'x 89", "657 F. App'x 89 (9th Cir. 2019)"),
+        ("2019 WL 12345", "2019 WL 12345 (9th Cir. 2019)"),
+    ],
+)
+def test_a_decision_that_its_court_does_not_publish_says_so_where_no_cite_does(
+    cite: str, said: str
+) -> None:
+    assert cited_as([cite], replace(NINTH, published=False)) == said

@@ -82,7 +82,8 @@ def facts(edition: Edition) -> Iterable[str]:
     mark = "No." if len(case.docket_numbers) == 1 else "Nos."
     numbers = ", ".join(case.docket_numbers)
     docket = f"{mark} {numbers}" if numbers else ""
-    if known := [inline(Text(fact)) for fact in (edition.citation, docket) if fact]:
+    weight = "unpublished" if case.published is False else ""
+    if known := [inline(Text(fact)) for fact in (edition.citation, docket, weight) if fact]:
         yield paragraph(in_line(known), ".citation")
     said = edition.holding
     places = places_of(edition.opinion)
@@ -143,8 +144,9 @@ def judges(opinion: Opinion, places: Places) -> str:
     voted = votes(opinion)
     lines = [cut(places.passages[anchor.passage_key].text, anchor.span) for anchor in voted]
     told = any(REPORTED.search(line.words) for line in lines)
+    alone = len(panel) == 1 and len(opinion.writings) == 1
     said = [
-        *([list_in_prose(panel)] if panel else []),
+        *([list_in_prose(panel)] if panel and not (alone and wrote) else []),
         *([list_in_prose(wrote)] if wrote and not told else []),
     ]
     unsaid = all(ABSENT.fullmatch(line.words) for line in lines)
@@ -228,12 +230,14 @@ def held_in_summary(opinion: Opinion) -> str:
 def outcome(edition: Edition, places: Places) -> str:
     """Return the disposition as the court prints it, with the paragraph that says so, and what it
     means, in an editor’s words."""
-    printed = edition.opinion.case.disposition or ""
-    printed = in_short(printed)
+    whole = edition.opinion.case.disposition or ""
+    printed = in_short(whole)
     place = place_of_disposition(printed, edition.opinion)
     said = by_court(Text(printed), [place] if place else [], places) if printed else ""
+    rest = "Abridged: the whole stands there." if place else "Abridged."
+    more = f'<span class="source">{rest}</span>' if printed != whole else ""
     meant = by_editor(edition.holding.outcome) if edition.holding else ""
-    return " ".join(filter(None, [said, meant]))
+    return " ".join(filter(None, [said, more, meant]))
 
 
 def in_short(printed: str) -> str:
@@ -246,13 +250,22 @@ def in_short(printed: str) -> str:
 
 
 def place_of_disposition(printed: str, opinion: Opinion) -> Anchor | None:
-    """Return where the disposition `printed` stands: the last paragraph that has its words."""
-    found = [p for p in opinion.passages() if p.number and printed in p.text.words]
-    if not found:
-        return None
-    last = found[-1]
-    start = last.text.words.rindex(printed)
-    return Anchor(last.writing, last.where, last.index, Span(start, start + len(printed)))
+    """Return where the disposition `printed` stands: the last paragraph that has its words, or
+    begins them, where it goes on over several."""
+    found = [p for p in opinion.passages() if p.number and p.text.words]
+    for passage in reversed(found):
+        words = passage.text.words
+        start = words.rfind(printed)
+        end = start + len(printed)
+        if start < 0 and len(words) > LEAST:
+            start, end = (0, len(words)) if printed.startswith(words) else (-1, -1)
+        if start >= 0:
+            return Anchor(passage.writing, passage.where, passage.index, Span(start, end))
+    return None
+
+
+LEAST = 20
+"""Characters of a paragraph that a disposition begins with, and nothing else by chance."""
 
 
 def without_note_marks(text: Text) -> Text:

@@ -3,6 +3,7 @@
 import re
 
 from build_scripts.citations import closing
+from build_scripts.citations.own import YEAR_FIRST
 from build_scripts.model import Edition, Writing, WritingKind
 from build_scripts.model.paragraph_numbers import court_numbers
 from build_scripts.pages.parts.reading_time import WORDS_A_MINUTE, count_of_words
@@ -25,7 +26,6 @@ FIRST_PAGE = re.compile(r"\d+ [^,]+ (?P<page>\d+)")
 UNMARKED = 3
 """How many pages at the beginning of a print may pass before one is marked."""
 
-NEUTRAL = re.compile(r"(?:19|20)\d\d[ -]")
 
 WEIGHTS: dict[WritingKind, str] = {
     "per-curiam": "per curiam",
@@ -125,7 +125,7 @@ def court_and_year(cite: str, edition: Edition) -> str:
     A citation that begins with the year, as courts number their own opinions, says both itself.
     """
     case = edition.opinion.case
-    if not case.date_filed or NEUTRAL.match(cite):
+    if not case.date_filed or YEAR_FIRST.match(cite):
         return ""
     return closing.court_and_year([cite], case.court, case.date_filed.year, case.court_short)
 

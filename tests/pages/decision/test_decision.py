@@ -6,10 +6,20 @@ from pathlib import Path
 import pytest
 
 from build_scripts.model import Block as Paragraph
-from build_scripts.model import CaptionLine, Case, Opinion, Source, Text, Writing, WritingKind
-from build_scripts.pages.decision.facts import who_wrote_what
+from build_scripts.model import (
+    CaptionLine,
+    Case,
+    Edition,
+    Opinion,
+    Source,
+    Text,
+    Writing,
+    WritingKind,
+)
+from build_scripts.pages.decision.facts import judges, outcome, who_wrote_what
 from build_scripts.pages.decision.held import held_by, without_label
 from build_scripts.pages.decision.votes import votes
+from build_scripts.pages.text.places import places_of
 from tests.suites import Block, suite
 
 
@@ -72,3 +82,34 @@ def test_who_wrote_what_names_several_of_a_kind_at_once() -> None:
         "Ives and Dorn each wrote a dissent",
         "Elm wrote the concurrence",
     ]
+
+
+def test_a_judge_who_sat_alone_is_named_once() -> None:
+    alone = replace(writing("majority", ["Denied."], "ASH, Chief Judge:"), author="Ash")
+    opinion = opinion_of(Case(None, None, judges=("Ash",)), alone)
+    assert judges(opinion, places_of(opinion)) == "Chief Judge Ash wrote the opinion."
+
+
+ORDERS = [
+    "The motion of the city is granted.",
+    "The clerk will close the file. " * 12,
+]
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        ([ORDERS[0]], f'{ORDERS[0]}</span> <span class="source">[Order ¶\N{NO-BREAK SPACE}1]'),
+        ([" ".join(ORDERS)], "Abridged: the whole stands there.</span>"),
+        (ORDERS, "Abridged: the whole stands there.</span>"),
+    ],
+)
+def test_an_outcome_says_where_it_stands_and_that_it_goes_on(
+    lines: list[str], shown: str, edition: Edition
+) -> None:
+    case = Case(None, None, disposition=" ".join(lines).strip())
+    opinion = opinion_of(case, writing("order", [line.strip() for line in lines]))
+    found = outcome(replace(edition, opinion=opinion, holding=None), places_of(opinion))
+    assert shown in found
+    assert "Order" in found
+    assert "close the file" not in found
