@@ -25,7 +25,7 @@ from build_scripts.read.printed.blocks.first_lines import is_end_of_paragraph
 from build_scripts.read.printed.blocks.groups import Group, groups_of_lines
 from build_scripts.read.printed.blocks.headings import ENUMERATED, SMALL, is_numbered_heading
 from build_scripts.read.printed.blocks.listed_items import SERIAL
-from build_scripts.read.printed.blocks.measure import measure_of, on_page
+from build_scripts.read.printed.blocks.measure import measure_of, on_body, on_page
 from build_scripts.read.printed.notes.ends import REACH, notes_end
 from build_scripts.read.printed.notes.footnotes import foot_of
 from build_scripts.read.printed.notes.heads import FINISHED, REPORTER, Running
@@ -119,7 +119,7 @@ def leaves_of(pages: Paged, measure: Measure, reading: Reading) -> Iterator[Leaf
             foot = foot_of(rest[start:end], running, local)
             running = foot.running
             reading.removals += foot.removals
-            yield Leaf(rest[:start], foot.blocks, local)
+            yield Leaf(rest[:start], foot.blocks, on_body(rest[:start], local))
             rest = rest[end:]
 
 

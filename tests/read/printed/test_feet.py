@@ -98,3 +98,33 @@ def test_a_mark_may_be_run_onto_a_number_that_the_text_knows() -> None:
     (reference,) = [r for b in opinion.writings[0].blocks for r in b.text.references]
     assert reference.label == "1"
     assert [doubt.code for doubt in opinion.doubts] == ["mark-uncertain"]
+
+
+SMALL = f"{LINE} and that it was old as all lamps"
+PARAGRAPH = f"   In the winter {LINE[:48]}\n{LINE}\n{LINE} and\n{LINE}\nof its own.\n"
+
+
+def notes_read(text: str) -> list[list[str]]:
+    """The first words of the paragraphs of each note in `text`, whose prose is all in order."""
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    assert {block.text.words[:13] for block in writing.blocks} == {"In the winter"}
+    return [[block.text.words[:14] for block in note.blocks] for note in writing.notes]
+
+
+def test_a_note_in_small_type_goes_on_overleaf_in_capitals_and_in_paragraphs() -> None:
+    text = (
+        f"{CAPTION}{PARAGRAPH * 4}{PARAGRAPH.replace('own.', 'own.1')}\n"
+        f"  1 The lamp is told of by\n{SMALL}\n{SMALL} of\n\f"
+        f"{PARAGRAPH * 3}\nDove, who says so. {SMALL[20:]}\n{SMALL} were.\n\n"
+        f"   Finch says more. {SMALL[20:]}\n{SMALL} were.\n\f{PARAGRAPH}"
+    )
+    assert notes_read(text) == [["The lamp is to", "Finch says mor"]]
+
+
+def test_the_note_on_briefs_stands_solid_under_counsel() -> None:
+    text = (
+        f"{CAPTION}{PARAGRAPH * 3}{PARAGRAPH.replace('own.', 'own.*')}"
+        f"   *Briefs of amici curiae were filed for the lamps by Ada Dove,\n{SMALL} for\n\f"
+        f"{PARAGRAPH * 3}\nFinch, by Bo Roe; {SMALL[20:]}\n{SMALL}.\n\f{PARAGRAPH}"
+    )
+    assert notes_read(text) == [["Briefs of amic"]]

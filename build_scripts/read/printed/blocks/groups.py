@@ -87,7 +87,7 @@ def answers_in_testimony(group: Group, beside: Group) -> bool:
 def introduces_quotation(above: Group, group: Group, below: Group) -> bool:
     """Say whether `group` begins a quotation that the paragraph `above` announces, and announces in
     turn what is set in `below`: the preamble of a patent claim."""
-    announced = above.text.endswith(":") and group.text.endswith(":")
+    announced = above.text.endswith(":") and group.text.endswith((":", "—"))
     return announced and below.shape == "inset"
 
 
@@ -116,6 +116,8 @@ def is_heading_set(lines: Sequence[Line], depth: int, measure: Measure) -> bool:
     """
     if begin_at_one_column(lines) or not all(is_centred(line, measure) for line in lines):
         return False
+    if len(lines) > FEWEST_SET_IN and begin_at_one_column(lines[1:]):
+        return False  # a paragraph of a quotation, its first line set in once more
     if len(lines) > 1:
         level = lines[0].indent == lines[-1].indent
         return not (level and is_known(depth, measure))
@@ -123,4 +125,5 @@ def is_heading_set(lines: Sequence[Line], depth: int, measure: Measure) -> bool:
     return is_short(lines[0], measure) and not prose
 
 
-PROSE_END = re.compile(r"(?:[,;]|\b(?:and|or|of|the|that|to))$")
+FEWEST_SET_IN = 3
+PROSE_END = re.compile(r"(?:[,;—]|\b(?:and|or|of|the|that|to))$")

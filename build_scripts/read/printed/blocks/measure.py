@@ -22,7 +22,7 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
     long = [line for page in pages for line in page if is_long(line)]
     under = [second for _, second in pairs if second.gap <= pitch and not is_long(second)]
     left = left_margin([line.indent for line in (*long, *under)])
-    widths = sorted(line.width for line in long if line.gap <= pitch) or [72]
+    right = right_margin(pages, pitch, full)
     indents = [
         first.indent - second.indent
         for first, second in pairs
@@ -30,13 +30,33 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
     ]
     steps = [step for step in indents if 2 <= step <= 14]
     indent = commonest(steps, 0) if len(steps) > max(1, len(pages) // 2) else 0
-    right = widths[int(len(widths) * full)]
-    printed = sorted(line.width + line.stretch for line in long if line.gap <= pitch) or [right]
-    scale = max(1.0, printed[int(len(printed) * full)] / right)
+    full_lines = [line for line in long if line.gap <= pitch]
+    printed = reached([line.width + line.stretch for line in full_lines], full) or right
+    scale = max(1.0, printed / (reached([line.width for line in full_lines], full) or right))
     first = [a.gap for a, b in pairs if indent and not b.gap and abs(a.indent - left - indent) <= 1]
     parted = 0 if not pitch and first.count(0) * 3 > len(first) * 2 else 1
     measure = Measure(left, right, pitch, indent, parted=parted, scale=scale)
     return replace(measure, insets=insets_of(pages, measure))
+
+
+def right_margin(pages: Sequence[Page], pitch: int, full: float) -> int:
+    """Return the column at which the full lines of most of `pages` end: a syllabus may be set
+    smaller than the opinion, and its lines are then longer."""
+    widths = [[x.width for x in page if is_long(x) and x.gap <= pitch] for page in pages]
+    of_pages = sorted(reached(page, full) for page in widths if len(page) >= FEWEST_LINES)
+    if of_pages:
+        return of_pages[len(of_pages) // 2]
+    return reached([width for page in widths for width in page], full) or USUAL_RIGHT
+
+
+def reached(widths: Sequence[int], full: float) -> int:
+    """Return what the share `full` of `widths` do not exceed; 0 where there are none."""
+    return sorted(widths)[int(len(widths) * full)] if widths else 0
+
+
+FEWEST_LINES = 8
+"""Long lines of a page that tells where its margin is."""
+USUAL_RIGHT = 72
 
 
 def left_margin(columns: Sequence[int]) -> int:
@@ -67,3 +87,17 @@ def on_page(page: Page, measure: Measure) -> Measure:
     if shift > 1 and any(abs(line.indent - measure.left) <= 1 for line in page):
         return measure  # the only long lines on a short page may be set in
     return replace(measure, left=left, right=measure.right + shift) if shift <= 4 else measure
+
+
+def on_body(body: Page, measure: Measure) -> Measure:
+    """Return `measure` with the right margin of the text on one page, where all of it is set
+    smaller."""
+    widths = [line.width for line in body if is_long(line) and line.gap <= measure.pitch]
+    own = reached(widths, MOST) if len(widths) >= FEWEST_LINES else 0
+    return replace(measure, right=own) if own > measure.right + SMALLER else measure
+
+
+MOST = 0.6
+"""Of the long lines of a page: so many are full, though some may run over."""
+SMALLER = 4
+"""Columns by which lines in smaller type are longer at the least."""

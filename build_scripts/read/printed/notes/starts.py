@@ -74,6 +74,8 @@ def is_told_by_mark(page: Page, head: Head, running: Running, ahead: str, measur
     word above it on its page, it is the last on the page to bear that number, and what stands
     below it is set as closely as notes are."""
     place = head.place
+    if not head.label.isdigit():
+        return is_told_by_symbol(page, head, ahead)
     if head.label not in ("1", str(running.last + 1)) or (head.lone and not head.above):
         return False
     if is_cited(page[place - 1].text) or not is_announced(page[place], head, ahead):
@@ -85,6 +87,15 @@ def is_told_by_mark(page: Page, head: Head, running: Running, ahead: str, measur
     return not head.closed or all(
         each is None or (each.label, each.printed) != (head.label, head.printed) for each in others
     )
+
+
+def is_told_by_symbol(page: Page, head: Head, ahead: str) -> bool:
+    """Say whether `head`, however close to the text, is the note to the one mark of its kind, which
+    is run onto the end of a sentence above it: `DeCoster.*` / `*Briefs were filed for`."""
+    others = [line for line in page if line.text.startswith(head.label)]
+    marks = re.findall(rf"[.,;”\"']{re.escape(head.label)}(?=\s|$)", ahead)
+    words = page[head.place].text[len(head.label) :]
+    return len(others) == len(marks) == 1 and bool(re.match(r" ?[A-Z][a-z]", words))
 
 
 def unmarked_foot(page: Page, running: Running, measure: Measure) -> Head | None:
@@ -180,28 +191,48 @@ def carried_over(page: Page, labelled: int, running: Running, measure: Measure) 
     What goes on stands below a gap wider than those between paragraphs, above the first mark.
     """
     label = head_at(page, labelled, running) if labelled < len(page) else None
+    topmost = labelled
     for place in range(labelled - 1, 0, -1):
-        line = page[place]
+        line, region = page[place], page[place:labelled]
         cut = running.unfinished and line.gap > 0 and line.text[0].islower()
-        close = cut and len(page[place:labelled]) > 1 and is_solid(page[place:labelled], measure)
+        close = cut and len(region) > 1 and is_solid(region, measure)
         wide = line.gap >= max(2, measure.pitch + 1) or (cut and line.gap > measure.pitch)
-        if not wide and not close:
+        small = running.unfinished and line.gap > measure.pitch and is_small(region, measure)
+        if not (wide or close or small):
             continue
-        if begins_writing(line.text):
-            return labelled
-        region = page[place:labelled]
-        if groups_of_lines(region, measure)[0].shape == "centred":
-            return labelled
-        before = "\n".join(each.text for each in page[:place])
-        if label and label.label.isdigit() and not has_mark(before, label.printed or label.label):
-            return labelled
-        small = is_small(region, measure)
-        set_so = running.last > 0 and (small or is_solid(region, measure))
-        first = head_at(page, place, running)
-        over = running.unfinished or set_so or (small and first is not None and not first.closed)
-        over = over or (running.last > 0 and interrupts(page, place, labelled, measure))
-        return place if over else labelled
-    return labelled
+        if not may_go_on_at(page, place, labelled, label, measure):
+            return topmost
+        if not (wide or close):
+            topmost = place  # the note may have several paragraphs here
+            continue
+        return place if goes_on_at(page, place, labelled, running, measure) else topmost
+    return topmost
+
+
+def may_go_on_at(
+    page: Page, place: int, labelled: int, label: Head | None, measure: Measure
+) -> bool:
+    """Say whether a note may go on at `place`, above the one with `label` at `labelled`: no byline
+    and no heading stands there, and the mark of the next note stands above it."""
+    if begins_writing(page[place].text):
+        return False
+    if groups_of_lines(page[place:labelled], measure)[0].shape == "centred":
+        return False
+    above = "\n".join(each.text for each in page[:place])
+    numbered = label is not None and label.label.isdigit()
+    return not numbered or label is None or has_mark(above, label.printed or label.label)
+
+
+def goes_on_at(page: Page, place: int, labelled: int, running: Running, measure: Measure) -> bool:
+    """Say whether what stands at `place`, under wide white, goes on with the last note."""
+    region = page[place:labelled]
+    small = is_small(region, measure)
+    if running.unfinished or (running.last > 0 and (small or is_solid(region, measure))):
+        return True
+    first = head_at(page, place, running)
+    if small and first is not None and not first.closed:
+        return True
+    return running.last > 0 and interrupts(page, place, labelled, measure)
 
 
 def interrupts(page: Page, place: int, labelled: int, measure: Measure) -> bool:
