@@ -366,6 +366,21 @@ def test_numbers_of_lines_in_the_margin_are_furniture() -> None:
     ]
 
 
+def test_text_in_double_spacing_at_the_height_of_a_foot_is_text() -> None:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    pages = [
+        body(*[FULL.replace("lease", one + two * 4) for two in letters[:23]], top=720, leading=25)
+        for one in "wxyz"
+    ]
+    for number, page in enumerate(pages, start=1):
+        page.append(Type(72, 145, FULL.replace("lease", f"{letters[number]} lease")[:-6] + " 1234"))
+        page.append(Type(300, 145 if number < 3 else 120, str(number)))
+        if number < 3:
+            del page[-2]
+    source = source_of(*pages)
+    assert [words for _, words in removed(source)] == ["1", "2", "3", "4"]
+
+
 def test_pleading_paper_is_numbered_whatever_stands_beside_the_numbers() -> None:
     def page(number: int) -> list[Item]:
         words = FULL if number % 2 else FULL[::-1]

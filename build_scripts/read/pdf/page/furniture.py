@@ -8,6 +8,7 @@ stamp every page with case, document and date of filing (CM/ECF).
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from build_scripts.read.pdf.page.lines import Line
 
@@ -28,6 +29,9 @@ APART = 1.5
 """Of the size of type: how far from the text a running head or foot stands."""
 SAME_PLACE = 3.0
 """Points by which lines of a running head may differ in height."""
+
+FURTHER = 1.2
+"""Times the usual distance between two lines of a page."""
 
 ECF = re.compile(
     r"""
@@ -151,16 +155,37 @@ def running_lines(pages: Sequence[Page], edges: Sequence[Sequence[int]]) -> list
             line = page[index]
             key = key_of(line.text)
             habitual = max(places[level_of(line) + step] for step in (-1, 0, 1)) >= often
-            numbered = bool(NUMBER.fullmatch(line.text) or ENDS_WITH_NUMBER.search(line.text))
-            repeated = habitual and (words[key] > 1 or not key)
+            numbered = bool(ENDS_WITH_NUMBER.search(line.text))
+            repeated = habitual and (words[key] > 1 or not key or bool(NUMBER.fullmatch(line.text)))
             # The first page of a writing may have a head of its own in the usual place.
             alone = depth == running and is_number_of(line)
-            if repeated or alone or (habitual and (numbered or depth == running > 0)):
+            in_place = habitual and (numbered or depth == running > 0)
+            headed = habitual and numbered and is_in_capitals(line)
+            if repeated or alone or headed or (in_place and is_apart(page, edge, depth)):
                 running = depth + 1
             elif depth > running:
                 break
         counts.append(running)
     return counts
+
+
+def is_apart(page: Page, edge: Sequence[int], depth: int) -> bool:
+    """Say whether the line at `depth` of an edge stands further from the next than lines of text do
+    from one another: in double spacing these stand far apart, and on pleading paper at the same
+    heights on each page."""
+    if depth + 1 >= len(edge):
+        return True
+    heights = sorted({round(line.baseline) for line in page})
+    steps = sorted(b - a for a, b in pairwise(heights) if b - a > SAME_PLACE)
+    usual = steps[len(steps) // 2] if steps else 0
+    outer, inner = page[edge[depth]], page[edge[depth + 1]]
+    return abs(outer.baseline - inner.baseline) > FURTHER * usual
+
+
+def is_in_capitals(line: Line) -> bool:
+    """Say whether `line` is for the most part in capitals: `2   QUILL v. HARBOR COMPANY`."""
+    capitals, small = (sum(map(test, line.text)) for test in (str.isupper, str.islower))
+    return capitals > 3 * small
 
 
 def is_number_of(line: Line) -> bool:

@@ -44,7 +44,7 @@ def right_margin(pages: Sequence[Page], pitch: int, full: float) -> int:
     smaller than the opinion, and its lines are then longer."""
     widths = [[x.width for x in page if is_long(x) and x.gap <= pitch] for page in pages]
     of_pages = sorted(reached(page, full) for page in widths if len(page) >= FEWEST_LINES)
-    if of_pages:
+    if len(of_pages) >= FEWEST_PAGES:
         return of_pages[len(of_pages) // 2]
     return reached([width for page in widths for width in page], full) or USUAL_RIGHT
 
@@ -56,6 +56,7 @@ def reached(widths: Sequence[int], full: float) -> int:
 
 FEWEST_LINES = 8
 """Long lines of a page that tells where its margin is."""
+FEWEST_PAGES = 3
 USUAL_RIGHT = 72
 
 
@@ -86,7 +87,13 @@ def on_page(page: Page, measure: Measure) -> Measure:
         return measure
     if shift > 1 and any(abs(line.indent - measure.left) <= 1 for line in page):
         return measure  # the only long lines on a short page may be set in
+    if len(columns) < FEWEST_TO_SHIFT and shift > 1 and abs(shift - measure.indent) <= 1:
+        return measure  # the first line of a paragraph
     return replace(measure, left=left, right=measure.right + shift) if shift <= 4 else measure
+
+
+FEWEST_TO_SHIFT = 3
+"""Long lines of a page whose margin stands where first lines begin elsewhere."""
 
 
 def on_body(body: Page, measure: Measure) -> Measure:
