@@ -20,6 +20,7 @@ from build_scripts.read.pdf.blocks.page_turns import (
     begins_quotation,
     goes_on_over_page,
     goes_on_overleaf,
+    opens_sections,
 )
 from build_scripts.read.pdf.blocks.paragraphs import Paragraph, paragraphs_of
 from build_scripts.read.pdf.page.footnotes import Label, is_of_style, label_at, may_follow
@@ -166,6 +167,8 @@ class Writer:
             over = kind_of(self.overleaf, self.measure, self.indents, self.prose)
             if over == "quotation" and begins_quotation(paragraph, self.overleaf):
                 kind = "quotation"
+        if kind == "text" and self.before and opens_sections(self.before[0], paragraph):
+            kind = "quotation"
         if self.headnotes and kind == "quotation":
             kind = "text"
         if OMISSION.fullmatch(paragraph.words) and self.before:

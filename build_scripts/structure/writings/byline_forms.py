@@ -116,10 +116,15 @@ NAME_ENDS = (
 )
 """Not within a surname of two words, `JUSTICE VAN NORTWICK`, nor before an initial, `JUSTICE ANN B.
 COVE`."""
+AFTER_NAME = (
+    r"\W*(?:[,:(]|$|(?i:delivered|announced|concurring|dissenting|specially|respecting|with|joined"
+    r"|joining|and|in|for|concurs?|dissents?|opinion)\b)"
+)
+"""What follows a name in a byline: in a sentence, `JUSTICE STEVENS first argues`, a verb does."""
 JUSTICE = re.compile(
     rf"(?:M[Rr]s?\. |M[Ss]\. )?(?:(?:VICE |ASSOCIATE )?CHIEF |Chief |PRESIDING |ACTING )?"
     rf"(?:JUSTICE|JUDGE|Justice) (?P<name>{NAME})(?![\w’']){NAME_ENDS}"
-    rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?i:delivered|announced|concurring|dissenting"
+    rf"(?:(?P<stance>$|(?={AFTER_NAME})(?=.{{0,300}}\b(?i:delivered|announced|concurring|dissenting"
     rf"|respecting|opinion of the court)\b),?{STANCE})"
     rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b)){DATED}"
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from build_scripts.read.pdf.blocks.line_patterns import SHIFT
+from build_scripts.read.pdf.blocks.line_patterns import SHIFT, STOP
 from build_scripts.read.pdf.page.lines import Line
 
 ITEM = re.compile(r"(?:\(?\w{1,4}[.)]|\W)\s")
@@ -20,6 +20,25 @@ def is_next_item(first: Line, line: Line) -> bool:
 
 SERIAL = re.compile(r"(\(?)(\d{1,2}|[A-Za-z])([.)])\s")
 """The number of an item of a list."""
+
+
+def opens_next(before: Line, line: Line) -> bool:
+    """Say whether `line` begins what the next speaker says, or the first of the sections that the
+    line `before` announces: each opens with a mark of quotation of its own."""
+    if SPEAKER.match(line.text) and STOP.search(before.text):
+        return True
+    short = line.x1 - before.x1 > SHORT * line.size
+    return short and bool(SECTION.match(line.text)) and before.text.endswith(("—", ":"))
+
+
+SHORT = 3
+"""Times the size of type: by so much the line above a section ends before it at the least."""
+
+
+SPEAKER = re.compile(r"[“\"]?\[?(?:[QA][.:]|(?:THE |MR\. |MS\. )?[A-Z][A-Za-z’']*\]?:)\]?\s+\S")
+"""Who speaks in a transcript: `Q.`, `A.`, `THE COURT:`, `“[Counsel:]`."""
+SECTION = re.compile(r"[“‘\"]\(\w{1,3}\)\s")
+"""`“(1) to fail or refuse to hire`"""
 
 
 def next_item_number(number: str) -> str:

@@ -14,7 +14,7 @@ from build_scripts.read.pdf.blocks.line_patterns import (
     SHIFT,
     STOP,
 )
-from build_scripts.read.pdf.blocks.list_items import ITEM, hang_of, is_next_item
+from build_scripts.read.pdf.blocks.list_items import ITEM, hang_of, is_next_item, opens_next
 from build_scripts.read.pdf.blocks.solid_headings import (
     is_first_under_number,
     is_heading_over_text,
@@ -118,8 +118,10 @@ def goes_on(
         return False
     if is_rest_of_heading(block, line):
         return gap < WIDE * measure.leading
-    if is_next_item(block[0], line):
+    if is_next_item(block[0], line) or opens_next(before, line):
         return False
+    if len(block) == 1 and is_second_line(before, line, measure):
+        return gap < WIDER * measure.leading
     if is_centred([*block, line], measure):
         if NUMERAL.fullmatch(before.text) and NUMERAL.fullmatch(line.text):
             return False
@@ -141,6 +143,17 @@ def goes_on(
             indented = True
     wide = WIDE if STOP.search(before.text) and not line.text[0].islower() else WIDER
     return gap < wide * usual and not indented and not ends_early(block, line, measure)
+
+
+def is_second_line(before: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `line`, at the margin, goes on in small letters with the sentence of an indented
+    first line that seems to stand in the middle."""
+    first = measure.is_centred(before) and abs(line.x0 - measure.left) <= SHIFT
+    unended = bool(BROKEN_OFF.search(before.text)) and line.text[0].islower()
+    return first and unended and not is_bold(before) and not measure.is_centred(line)
+
+
+BROKEN_OFF = re.compile(r"[a-z,]$")
 
 
 def is_first_of_set_in(before: Line, line: Line, measure: Measure) -> bool:

@@ -80,9 +80,15 @@ def after_rule(lines: Page, running: Running) -> Running:
         or REPORTER.match(lines[1].text[numbered.end() :])
         or (running.unfinished and lines[1].text[numbered.end() :].lstrip()[:1].islower())
         or (running.unfinished and not in_turn(numbered[1], running, ahead=3))
+        or (running.last and not in_turn(numbered[1], running, ahead=MOST_LOST))
     ):
         return running
     return replace(running, last=int(numbered[1]) - 1)
+
+
+MOST_LOST = 12
+"""Notes in a row that may have been missed: under the rule a note may go on with a figure, as of a
+page of the record (`see App.` / `80 (Complaint)`)."""
 
 
 def head_at(page: Page, place: int, running: Running) -> Head | None:

@@ -9,6 +9,7 @@ from build_scripts.read.printed.page.filing_header import FILING_STAMP, STAMP, S
 from build_scripts.read.printed.page.lines import Line, Page
 from build_scripts.read.printed.page.page_numbers import LONE_NUMBER, PAGE_NUMBER
 from build_scripts.read.printed.page.running_heads import (
+    NO_HEAD,
     PAGES,
     head_and_foot,
     head_of,
@@ -66,7 +67,7 @@ def from_the_edge(
             or SLIP_HEAD.fullmatch(line.text)
             or line.text in heads
             or (stack and place < STACKED)
-            or (under and repeated.get(words, 0) >= STACKED)
+            or (under and repeated.get(words, 0) >= STACKED and not NO_HEAD.search(line.text))
             or (numbered and SECTION_HEAD.fullmatch(line.text))
         ):
             yield line, RUNNING_HEAD

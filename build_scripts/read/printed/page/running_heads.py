@@ -109,7 +109,7 @@ end with the same one where the summary begins as the opinion does."""
 NO_HEAD = re.compile(r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COURT\b|^FILED$", re.I)
 """Said under a note that runs over the page; the court's name over each of several writings, and
 the clerk’s stamp."""
-IN_CAPTION = re.compile(r"Nos?\.|for the\b|of the\b|[^a-z]+(?:v\.[^a-z]*)?$|\W*$")
+IN_CAPTION = re.compile(r"Nos?\.|for the\b|of the\b|[^a-z]+(?:v\.[^a-z]*)?$|[\W_]*$")
 """What stands under the court’s name over a caption; over other lines it is a running head, as in
 Ohio."""
 NAMED = re.compile(
