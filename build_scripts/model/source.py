@@ -124,6 +124,9 @@ class SourceMark:
 
     span: Span
     label: str
+    at: int | None = None
+    """Where it refers from, if it is printed elsewhere: over the end of the word, on a line of its
+    own."""
 
 
 @dataclass(frozen=True, slots=True)

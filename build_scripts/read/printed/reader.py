@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 
-from build_scripts.model import Doubt, Removal, Source, SourceBlock, Span
+from build_scripts.model import Doubt, Removal, Source, SourceBlock, SourceMark, Span
 from build_scripts.problems import doubt, excerpt
 from build_scripts.read.printed.blocks.caption_columns import caption_blocks
 from build_scripts.read.printed.blocks.caption_length import caption_length
@@ -37,6 +37,7 @@ from build_scripts.read.printed.notes.marks import (
     mark_candidates,
     mark_doubts,
 )
+from build_scripts.read.printed.notes.raised_marks import without_raised_marks
 from build_scripts.read.printed.notes.starts import foot_start, unmarked_foot
 from build_scripts.read.printed.page.letter_spacing import dot_leaders, letter_spacing
 from build_scripts.read.printed.page.lines import Line, Page
@@ -53,6 +54,8 @@ class Leaf:
     body: Page
     notes: tuple[SourceBlock, ...]
     measure: Measure
+    raised: tuple[SourceMark, ...]
+    """Marks that are printed on lines of their own."""
 
 
 @dataclass
@@ -119,7 +122,10 @@ def leaves_of(pages: Paged, measure: Measure, reading: Reading) -> Iterator[Leaf
             foot = foot_of(rest[start:end], running, local)
             running = foot.running
             reading.removals += foot.removals
-            yield Leaf(rest[:start], foot.blocks, on_body(rest[:start], local))
+            labels = {note.label for note in foot.blocks if note.label}
+            raised = without_raised_marks(rest[:start], labels)
+            measured = on_body(raised.page, local)
+            yield Leaf(raised.page, foot.blocks, measured, raised.marks)
             rest = rest[end:]
 
 
@@ -169,8 +175,9 @@ def block_of(group: Group, reading: Reading, first: bool, measure: Measure) -> S
     """Return a block of running text; `first` says that it heads its page."""
     before = reading.last
     listed = group.shape == "inset" and not reading.prose
+    first_line, last = group.lines[0], group.lines[-1]
     return SourceBlock(
-        Span(group.lines[0].start, group.lines[-1].end),
+        Span(start if (start := first_line.over) is not None else first_line.start, last.end),
         kind="quotation" if group.shape == "inset" else "text",
         centred=group.shape == "centred",
         continues=not listed and goes_on_with_block(group, before, first, measure)
@@ -313,13 +320,16 @@ def marks_of(text: str, leaves: Sequence[Leaf]) -> Found:
         body = Span(leaf.body[0].start, leaf.body[-1].end) if leaf.body else before
         if body is None:
             continue
+        above = {mark.label for mark in leaf.raised}
         for note in leaf.notes:
-            if note.label and note.label.isdigit():
+            if note.label and note.label.isdigit() and note.label not in above:
                 mark = printed_mark(text, note)
                 start, end = stretch_for_mark(text, mark, body, before)
                 wanted.append(Wanted(note.label, start, end, mark))
         before = body
-    return find_marks(text, wanted)
+    found = find_marks(text, wanted)
+    raised = [mark for leaf in leaves for mark in leaf.raised]
+    return replace(found, marks=tuple(sorted({*found.marks, *raised}, key=lambda x: x.span)))
 
 
 def printed_mark(text: str, note: SourceBlock) -> str:

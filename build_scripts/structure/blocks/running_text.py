@@ -5,9 +5,9 @@ only served the end of a line goes too. Every character kept knows where it came
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -69,7 +69,11 @@ def composer(
     `removals` are left out; `references` are the marks that refer to notes.
     """
     cuts = [Cut(removal.span) for removal in removals]
-    cuts += [Cut(mark.span, mark) for mark in references]
+    for mark in references:
+        if mark.at is None:
+            cuts.append(Cut(mark.span, mark))
+        else:
+            cuts += [Cut(mark.span), Cut(Span(mark.at, mark.at), mark)]
     cuts.sort(key=lambda cut: cut.span)
     starts = [cut.span.start for cut in cuts]
     ends = [*accumulate((cut.span.end for cut in cuts), max)]
@@ -82,7 +86,7 @@ def composer(
             first = bisect_left(starts, span.start)
             before = ends[first - 1] if first else 0
             cursor = max(span.start, min(before, span.end))  # a removal may reach in
-            for cut in cuts[first : bisect_left(starts, span.end)]:
+            for cut in cuts_within(cuts[first : bisect_right(starts, span.end)], span):
                 line.take(source.text, cursor, cut.span.start)
                 if cut.mark:
                     line.refer(cut.mark)
@@ -92,6 +96,13 @@ def composer(
         return line.finished(source, spans), tuple(line.hyphens)
 
     return compose
+
+
+def cuts_within(cuts: Sequence[Cut], span: Span) -> Iterator[Cut]:
+    """Yield those of `cuts` that begin in `span`, or refer to a note from its end."""
+    for cut in cuts:
+        if cut.span.start < span.end or (cut.mark and cut.span.end == span.end):
+            yield cut
 
 
 class Line:

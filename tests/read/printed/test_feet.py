@@ -1,5 +1,6 @@
 """What stands at the foot of a page of typescript: a note, or text that looks like one."""
 
+from build_scripts.audit import audit
 from build_scripts.model import Opinion
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.structure.recover import recover
@@ -128,3 +129,24 @@ def test_the_note_on_briefs_stands_solid_under_counsel() -> None:
         f"{PARAGRAPH * 3}\nFinch, by Bo Roe; {SMALL[20:]}\n{SMALL}.\n\f{PARAGRAPH}"
     )
     assert notes_read(text) == [["Briefs of amic"]]
+
+
+def test_marks_on_lines_of_their_own_stand_where_they_are_raised() -> None:
+    first, second = f"   In the winter {LINE[:30]}", f"{LINE[:40]} own it, and"
+    text = (
+        f"{CAPTION}{PARAGRAPH * 3}{'1':>{len(first) + 1}}\n{first} {LINE[:17]}\n{LINE} and\n"
+        f"{'2':>{len(second) - 3}}\n{second} {LINE[:16]}\n"
+        f"{'3':>{len(LINE[:30]) + 1}}\n{LINE[:30]}\n\n\n"
+        "   1\n     See the log of the lamp.\n   2\n     See the log of the bell.\n"
+        f"   3\n     See the log of the pier.\n\f{PARAGRAPH}"
+    )
+    opinion = recover(read_layout("slip.txt", text.encode(), text))
+    audit(opinion)
+    (writing,) = opinion.writings
+    marked = [block.text for block in writing.blocks if block.text.references]
+    assert [(r.label, words.words[: r.at][-12:]) for words in marked for r in words.references] == [
+        ("1", first[-12:]),
+        ("2", second[:-4][-12:]),
+        ("3", LINE[:30].rstrip()[-12:]),
+    ]
+    assert notes_read(text) == [["See the log of"]] * 3

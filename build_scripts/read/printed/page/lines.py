@@ -30,6 +30,8 @@ class Line:
     """Whether the last of them is what is left of a rule."""
     stretch: int = 0
     """Columns by which justified type comes out longer than it is, as white between words."""
+    over: int | None = None
+    """Where the mark of a note is printed that is raised over it on a line of its own."""
 
     @property
     def end(self) -> int:
