@@ -1,7 +1,9 @@
 """Who bears a surname where it stands: the one who is meant, or somebody else of that name."""
 
 import re
+from collections.abc import Iterator
 
+from build_scripts.lexicon.party_names import ENDS_WITH_INITIAL, FIRM_END, PERSON
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Span
 
@@ -12,7 +14,7 @@ BEFORE = re.compile(rf"(?P<word>{NAME}|[A-Z])(?P<stop>\.?)[\s\N{{NO-BREAK SPACE}
 AFTER = re.compile(rf"[\s\N{{NO-BREAK SPACE}}](?P<word>{NAME})")
 """A word with a capital directly after it: `Snyder Farms`, `United States Code`."""
 STYLED = frozenset(
-    "Mr Mrs Ms Miss Dr Prof Rev Sgt Lt Capt Officer Detective Agent Sheriff Deputy Trooper "
+    "The A An Mr Mrs Ms Miss Dr Prof Rev Sgt Lt Capt Officer Detective Agent Sheriff Deputy Trooper "
     "Sergeant Captain Senator Governor Mayor President Secretary Warden Director Chairman "
     "Father".split()
 )
@@ -28,6 +30,8 @@ VOTING = re.compile(
     re.VERBOSE,
 )
 """How a line of votes goes on after a judge’s name: `Hale, C.J.`, `Roe and Doe, JJ.`."""
+SHORTEST = 4
+"""Letters of a word that stands for a whole name."""
 GOVERNMENT = re.compile(r"(?:the )?(?:state|people|commonwealth|united states)\b", re.IGNORECASE)
 
 
@@ -35,6 +39,26 @@ def is_government(party: str) -> bool:
     """Say whether a party is a state or the nation. A text names it for much else: its territory,
     its law, its courts."""
     return bool(GOVERNMENT.match(party))
+
+
+def short_names(name: str, small: frozenset[str]) -> Iterator[str]:
+    """Yield what a text calls somebody of whom it has said the name: `Mavrix Photographs` and
+    `Mavrix` of `Mavrix Photographs, LLC`, `Anne` of `Anne S.`, `Freedman` of `David Freedman`.
+
+    A word that the document writes in small letters too (`Gift`) is none.
+    """
+    bare = FIRM_END.sub("", name).rstrip(" ,")
+    first, last = bare.split()[:1], bare.split()[-1:]
+    if bare != name:
+        yield bare
+        single = first
+    elif ENDS_WITH_INITIAL.search(name):
+        single = first
+    else:
+        single = last if PERSON.fullmatch(name) else []
+    for alone in single:
+        if len(alone) >= SHORTEST and re.fullmatch(NAME, alone) and alone.lower() not in small:
+            yield alone
 
 
 def is_of_another(words: str, span: Span, name: str, small: frozenset[str]) -> bool:

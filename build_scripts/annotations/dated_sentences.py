@@ -54,9 +54,17 @@ def found_in(documents: Documents) -> Iterator[Found]:
         spot = passage.passage_key
         if spot not in facts or OF_A_LIST.match(passage.text.words):
             continue
-        for sentence in sentences(passage.text.words):
+        for sentence in sentences(without_stops(passage.text.words, cited[spot])):
             own = Span(max(sentence.start, after_number(passage)), sentence.end)
             yield from events_in(passage, place, own, cited[spot])
+
+
+def without_stops(words: str, cited: Sequence[Span]) -> str:
+    """Return `words` with what is cited put out of sight, so that its stops end no sentence."""
+    for span in cited:
+        hidden = "X" + "x" * (span.end - span.start - 1)
+        words = f"{words[: span.start]}{hidden}{words[span.end :]}"
+    return words
 
 
 def after_number(passage: Passage) -> int:

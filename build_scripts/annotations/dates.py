@@ -21,7 +21,10 @@ MONTH_FIRST = (  # December 15, 2013; January 1,1971 as type was set; January 20
 DAY_FIRST = (  # 15 May 2001
     rf"(?P<day_first>\d{{1,2}}) (?P<month_after>{MONTH_NAME}) (?P<year_after>{YEAR})"
 )
-BARE_YEAR = rf"(?:{SAYS_YEAR})(?P<bare>{YEAR})(?=[\s,.;:)—–-]|$)"
+OF_A_LAW = r"(?<!Act of )(?<!Code of )(?<!Law of )(?<!Laws of )(?<!Rules of )(?<!Amendments of )"
+BARE_YEAR = (  # in 2014; between 2010 and 2014; not the year of an Act of 1986
+    rf"(?:{SAYS_YEAR}|(?<=\bbetween \d\d\d\d and )){OF_A_LAW}(?P<bare>{YEAR})(?=[\s,.;:)—–-]|$)"
+)
 DATE = re.compile(rf"\b(?:{MONTH_FIRST}|{DAY_FIRST}|{BARE_YEAR})(?!\d)", re.IGNORECASE)
 """A date, a month with its year, a year after a word that says it is one."""
 
@@ -29,16 +32,23 @@ BETWEEN = re.compile(r",?\s*(?:to|through|until|and|[-–—])\s*(?:in )?", re.I
 """What joins the two ends of a period."""
 OPENED = re.compile(r"\b(?:from|between|period(?: of)?)\s+(?:about )?$", re.IGNORECASE)
 
+DIGIT = "one|two|three|four|five|six|seven|eight|nine"
 NUMBER = (
-    r"(?:\d[\d,]*(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|"
-    r"sixty|ninety|several|many|(?:a )?few|(?:a )?couple(?: of)?)"
+    rf"(?:\d[\d,]*(?:\.\d+)?|an?|{DIGIT}|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    rf"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:{DIGIT}))?|"
+    r"several|many|(?:a )?few|(?:a )?couple(?: of)?)"
 )
-HEDGE = r"(?:about|approximately|nearly|almost|over|more than|less than|at least|up to|some) "
+HEDGE = (
+    r"(?:about|approximately|nearly|almost|over|(?:no |not )?(?:more|less|fewer) than|at least|"
+    r"at most|up to|some) "
+)
 UNIT = r"(?P<unit>minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)"
 NO_AGE = r"(?!-old|-long| (?:of age|old)\b)"
 HALVES = r"(?:-and-a-half)?(?: and a half)?"
-LENGTH = re.compile(rf"\b(?:{HEDGE})?(?P<number>{NUMBER}{HALVES})\s{UNIT}\b{NO_AGE}", re.IGNORECASE)
+LENGTH = re.compile(
+    rf"(?<![\w-])(?:{HEDGE})?(?P<number>{NUMBER}{HALVES})\s{UNIT}\b{NO_AGE}", re.IGNORECASE
+)
 """`three days`, `about two weeks`, `2 weeks`; no ages, and no `3-day notice`, which is a kind of
 notice."""
 

@@ -6,7 +6,12 @@ from dataclasses import dataclass, replace
 
 from pymdownx.slugs import slugify
 
-from build_scripts.annotations.bearers import is_government, is_of_a_judge, is_of_another
+from build_scripts.annotations.bearers import (
+    is_government,
+    is_of_a_judge,
+    is_of_another,
+    short_names,
+)
 from build_scripts.annotations.grounds import Documents
 from build_scripts.annotations.mentions import mentions, running_text
 from build_scripts.annotations.prose import prose
@@ -72,7 +77,9 @@ def people_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple
 
     An entry of the editor whose name, or an alias, is one of theirs says who they are.
     """
-    caption = {slug(each.name, "-"): each for each in of_the_caption(documents.opinion)}
+    said = said_in(documents)
+    found_there = of_the_caption(documents.opinion, said.small)
+    caption = {slug(each.name, "-"): each for each in found_there}
     others: list[Known] = []
     for index, entry in enumerate(file.content.people):
         one = editors_words_of("person", entry, file, ("people", index))
@@ -83,7 +90,6 @@ def people_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple
             caption[key] = replace(old, names=names, who=one.who, line=one.line)
         else:
             others.append(one)
-    said = said_in(documents)
     found = all_made(
         lambda one: named_with_mentions(one, said, file.name), (*caption.values(), *others)
     )
@@ -152,17 +158,19 @@ def is_meant(known: Known, form: str, anchor: Anchor, said: Said) -> bool:
 # ── What the court says of them ──────────────────────────────────────────────────────────────
 
 
-def of_the_caption(opinion: Opinion) -> Iterator[Known]:
+def of_the_caption(opinion: Opinion, small: frozenset[str]) -> Iterator[Known]:
     """Yield the parties with their roles, and the judges with what they wrote.
 
-    A party is mentioned by its whole name and by that of the case’s short name, a state by its
-    officers alone. A judge of whom the panel has the surname alone is mentioned where a text says
-    that it is a judge’s.
+    A party is mentioned by its whole name, by that of the case’s short name, and by what is short
+    for either; a state by its officers alone. A judge of whom the panel has the surname alone is
+    mentioned where a text says that it is a judge’s.
     """
     sides = re.split(r" v\.? ", opinion.case.name or "")
     for party in opinion.case.parties:
-        called = (party.name, *(side for side in sides if side and side in party.name))
-        officers = (m["relator"] or m["officer"] for m in OFFICIAL.finditer(party.name))
+        called = [party.name, *(side for side in sides if side and side in party.name)]
+        called += [short for name in called[-1:] for short in short_names(name, small)]
+        officers = [m["relator"] or m["officer"] for m in OFFICIAL.finditer(party.name)]
+        officers += [short for name in officers for short in short_names(name, small)]
         roles = (party.role,) if party.role else ()
         names = (*(() if is_government(party.name) else called), *officers)
         yield Known("party", party.name, names, roles)

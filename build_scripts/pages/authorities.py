@@ -32,7 +32,7 @@ SECTIONS: Sequence[tuple[str, tuple[str, ...]]] = (
 )
 """The order of the table in a brief (Fed. R. App. P. 28(a)(3), in substance)."""
 
-LAST_STOP = re.compile(r"[.,;](?=[”’\s]+$)")
+LAST_STOP = re.compile(r"""[.,;](?=[”’"'\s]+$)""")
 """What ends a quotation and belongs to the sentence around it."""
 
 

@@ -73,5 +73,7 @@ def in_the_case(named: Named, places: Places, *, is_panel: bool) -> str:
         parts.append("of the panel" if is_panel else "one of the judges who sat")
     if named.kind == "party" and not named.mentions and not is_government(named.name):
         parts.append(f"named in {link('the caption', 'index.md')} alone")
+    if named.kind == "party" and not parts and not named.mentions:
+        parts.append("A party")
     said = ", ".join(parts)
     return f"{said[:1].upper()}{said[1:]}"

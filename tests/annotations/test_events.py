@@ -32,6 +32,7 @@ def test_two_sentences_that_tell_of_one_event_are_one_with_a_link_to_each() -> N
 
 def test_the_date_of_what_is_cited_is_no_event() -> None:
     cited = "See Quill v. Roe, 112 F. Supp. 3d 34, 36 (W.D. Wash. Nov. 19, 2009) (two hours). "
+    cited += "See Roe v. Doe, 12 F.3d 34 (D. Wash. App. Jan. 16, 2008) (a month). "
     visited = "The charter is on the web (last visited June 16, 2017)."
     made = edition(
         document([f"On May 3, 2013, the pier burned down. {cited}{visited}", "Affirmed."])

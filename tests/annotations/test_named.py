@@ -42,6 +42,7 @@ def mentions_by_name(paragraph: str) -> dict[str, int]:
         ("Matthew Snyder had the lamps of the pier.", "Ann Snyder", 0),
         ("As Judge Skelly Roe said, the pier is long. Roe Street is longer.", "Roe", 0),
         ("Justice Roe asked of the lamps.", "Roe", 1),
+        ("Warren left. The Warren lamps burned, and Fred Warren came.", "Fred Warren", 3),
         ("Of the lamps Roe and Moe, JJ., have written elsewhere.", "Roe", 1),
     ],
 )
@@ -49,6 +50,16 @@ def test_a_name_that_somebody_else_bears_is_no_mention(
     paragraph: str, name: str, times: int
 ) -> None:
     assert mentions_by_name(paragraph)[name] == times
+
+
+def test_a_company_is_mentioned_by_what_is_short_for_it() -> None:
+    made = edition(
+        document(["Quillix Lamps has a pier. Quillix sold it. The Quillix Pier is long."]).replace(
+            "RICHARD ROE, Respondent.", "QUILLIX LAMPS, LLC, Respondent."
+        )
+    )
+    (company,) = [each for each in made.layers.people if "Lamps" in each.name]
+    assert len(company.mentions) == 2
 
 
 def mentioned(paragraph: str) -> int:
