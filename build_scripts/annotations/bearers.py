@@ -14,8 +14,8 @@ BEFORE = re.compile(rf"(?P<word>{NAME}|[A-Z])(?P<stop>\.?)[\s\N{{NO-BREAK SPACE}
 AFTER = re.compile(rf"[\s\N{{NO-BREAK SPACE}}](?P<word>{NAME})")
 """A word with a capital directly after it: `Snyder Farms`, `United States Code`."""
 STYLED = frozenset(
-    "The A An Mr Mrs Ms Miss Dr Prof Rev Sgt Lt Capt Officer Detective Agent Sheriff Deputy Trooper "
-    "Sergeant Captain Senator Governor Mayor President Secretary Warden Director Chairman "
+    "The A An Mr Mrs Ms Miss Dr Prof Rev Sgt Lt Capt Officer Detective Agent Sheriff Deputy "
+    "Trooper Sergeant Captain Senator Governor Mayor President Secretary Warden Director Chairman "
     "Father".split()
 )
 """What is set before a surname, and is none of a person’s names."""
