@@ -128,7 +128,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
         r"|(?!\d{4}-[A-Z]{2,3}-(?:0\d|\d+-[A-Z]))\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"
         r"|\d{4} NY Slip Op \d+(?:\(U\))?(?: \[.*\])?$|cases posted with a \W?30000"
-        r"|\d{4} ?[A-Z]{2,5} ?\d{1,4}$"  # a public-domain citation: 2022-NCSC-1
+        # public-domain citations: 2022-NCSC-1, 2022 IL App (1st) 221788-U
+        r"|\d{4} ?[A-Z]{2,5} ?\d{1,4}$|\d{4} IL App \(\d\w+\) \d+(?:-[A-Z]+)?$"
         # how many of the court sat: Washington and Illinois print it between docket and day
         r"|before the (?:full )?court(?:,? (?:sitting )?(?:en|in) banc)?\W*$"
         rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"

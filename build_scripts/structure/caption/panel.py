@@ -65,6 +65,9 @@ def told_in(line: CaptionLine) -> list[str]:
 
 def told_in_words(words: str) -> list[str]:
     """Return the judges of whom `words` tell that, or whose opinion they joined."""
+    first, *rest = OTHER_JUSTICES.split(words)
+    if rest:
+        return [name for sentence in (first, *rest) for name in told_in_words(sentence)]
     if alone := AUTHOR_OR_VOTE.fullmatch(words):
         return names_in(alone["name"] or f"{alone['votes'] or alone['others']}, JJ.")
     if concurred := CONCURRED_WITH.match(words):
@@ -79,6 +82,8 @@ def told_in_words(words: str) -> list[str]:
     ]
 
 
+OTHER_JUSTICES = re.compile(r"(?<=[a-z]\.) (?=(?:(?:Presiding|Chief) )?Justices? [A-Z][a-z])")
+"""`JUSTICE ABLE delivered the judgment of the court, with opinion. Justice Roe concurred …`"""
 AUTHOR_OR_VOTE = re.compile(
     r"""
     (?:Opinion|Memorandum\ Decision)\ by\ (?:(?:Chief\ )?(?:Judge|Justice)\ )?

@@ -123,6 +123,8 @@ def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     whole = BAR_NUMBER.sub("", PROCEEDING.sub("", VICE_VERSA.sub("", whole)))
     if role and role.lower().startswith("debtor"):
         whole = IN_RE.sub("", whole, count=1)
+    if role and ")" not in whole:
+        whole = whole.removeprefix("(")  # Illinois: `(Quill, Inc., Third-Party Defendant).`
     if PERSON.match(whole):  # reporters set surnames so, and captions quote them in running text
         known = {upper: form for upper, form in known.items() if upper != form}
     return Party(recased_name(whole, known), " ".join(role.split()) if role else None)

@@ -6,7 +6,7 @@ lines of captions everywhere are still there, and part them.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from build_scripts.lexicon import caption_cues as cues
@@ -175,19 +175,37 @@ def caption_lines_within(source: Source, part: Part, compose: Compose) -> tuple[
     text, _ = compose(part.spans)
     words = text.words[:REACH]
     found = list(CUE.finditer(words))
-    panel = next((m.end() for m in found if m.lastgroup == "panel"), 0)
-    bylines = [match for match in found if match.lastgroup == "byline"]
-    under = (match for match in bylines if match.start() >= panel)
-    byline = next(under, bylines[0] if bylines else None)
+    byline = byline_among(found)
     end = end_under_title(words, found, byline.start() if byline else len(words))
     if end is None:
         end = byline.start() if byline else end_without_byline(words, found)
     kinds = [str(match.lastgroup) for match in found if match.start() <= end]
     if not runs_on(kinds, found):
         return [], False
-    cuts = {0, end}
+    breaks = {place for place in line_breaks(source, text) if place < end}
+    cuts = {0, end} | breaks | cuts_at(found, end)
     if byline and (not byline[0].endswith((":", ".")) or byline[0][:4] in ("OPIN", "MEMO")):
         cuts.add(byline.end())
+    places = sorted(place for place in cuts if place < len(text.words))
+    pieces = [
+        piece(part, text, start, stop, compose, solid=start in breaks)
+        for start, stop in pairwise([*places, len(text.words)])
+    ]
+    return solid_lines_parted([each for each in pieces if each]), end >= len(text.words)
+
+
+def byline_among(found: Sequence[re.Match[str]]) -> re.Match[str] | None:
+    """Return the byline among the cues `found`: the first under the panel, where there is one."""
+    panel = next((match.end() for match in found if match.lastgroup == "panel"), 0)
+    bylines = [match for match in found if match.lastgroup == "byline"]
+    under = (match for match in bylines if match.start() >= panel)
+    return next(under, bylines[0] if bylines else None)
+
+
+def cuts_at(found: Iterable[re.Match[str]], end: int) -> set[int]:
+    """Return where the cues `found` part a caption that runs to `end`; the roles and days in a list
+    of counsel part nothing."""
+    cuts: set[int] = set()
     listed = named = False
     for match in found:
         ends = match.lastgroup in AFTER_COUNSEL or (match.lastgroup == "court" and not named)
@@ -195,14 +213,7 @@ def caption_lines_within(source: Source, part: Part, compose: Compose) -> tuple[
         named = named or match.lastgroup == "court"
         if match.start() < end and (not listed or match.lastgroup == "counsel"):
             cuts |= {match.start(), min(match.end(), end)}
-    breaks = [place for place in line_breaks(source, text) if place < end]
-    cuts |= set(breaks)
-    places = sorted(place for place in cuts if place < len(text.words))
-    pieces = [
-        piece(part, text, start, stop, compose, solid=start in breaks)
-        for start, stop in zip(places, [*places[1:], len(text.words)], strict=True)
-    ]
-    return solid_lines_parted([each for each in pieces if each]), end >= len(text.words)
+    return cuts
 
 
 def runs_on(kinds: Sequence[str], found: Sequence[re.Match[str]]) -> bool:

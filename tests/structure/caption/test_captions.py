@@ -124,3 +124,24 @@ def test_the_number_under_a_publishers_summary_is_that_of_the_case() -> None:
         "This matter is before the Court. The lamp at the end of the pier burned all winter.\n"
     )
     assert recover(read("page.txt", text.encode())).case.docket_numbers == ("30-64670",)
+
+
+def test_a_party_set_in_brackets_with_its_role_is_named_without_them() -> None:
+    text = (
+        "2031 IL App (1st) 303742 SECOND DIVISION DECEMBER 27, 2031 1-30-3742 PAULA QUILL, ) ) "
+        "Plaintiff-Appellant, ) ) v. ) ) HARBOR ASSOCIATION, INC., and ) ROE MANAGEMENT, INC., ) "
+        ") Defendants-Appellees, ) ) (Inkwell, Inc., and Canopy, Inc., ) ) Third-Party Defendants)."
+        " ) Appeal from the Circuit Court of Cook County No. 28 L 62033 Honorable Ada Holt, Judge"
+        " Presiding. JUSTICE COVE delivered the judgment of the court, with opinion. Presiding "
+        "Justice Dove and Justice Able concurred in the judgment and opinion. OPINION ¶1 This "
+        "appeal arises from an order entered by the circuit court. ¶2 The lamp burned all winter.\n"
+    )
+    case = recover(read("page.txt", text.encode())).case
+    assert (case.name, case.court) == ("Quill v. Harbor Association, Inc.", "illappct")
+    assert [(party.name, party.role) for party in case.parties] == [
+        ("Paula Quill", "Plaintiff-Appellant"),
+        ("Harbor Association, Inc., and Roe Management, Inc.", "Defendants-Appellees"),
+        ("Inkwell, Inc., and Canopy, Inc.", "Third-Party Defendants"),
+    ]
+    assert case.docket_numbers == ("1-30-3742",)
+    assert case.judges == ("COVE", "Dove", "Able")
