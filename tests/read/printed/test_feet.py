@@ -150,3 +150,14 @@ def test_marks_on_lines_of_their_own_stand_where_they_are_raised() -> None:
         ("3", LINE[:30].rstrip()[-12:]),
     ]
     assert notes_read(text) == [["See the log of"]] * 3
+
+
+def test_the_first_line_of_a_paragraph_may_stand_alone_at_the_foot_of_a_page() -> None:
+    quoted = f"     {LINE[:50]}\n     the pier of the harbor.\n"
+    first = f"   In the winter {LINE[:46]}\n{LINE}:\n{quoted}"
+    foot = f"                              IV\n     In the autumn {LINE[:50]}\n"
+    text = f"{CAPTION}{first * 4}{foot}\f{LINE} and\nthat was all.\n{first}"
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    (whole,) = [b for b in writing.blocks if b.text.words.startswith("In the autumn")]
+    assert whole.kind == "paragraph"
+    assert whole.text.words.endswith("and that was all.")

@@ -1,4 +1,8 @@
-"""Groups the lines of a page into paragraphs, quotations and headings, by indent and spacing."""
+"""Groups the lines of a page into paragraphs, quotations and headings, by indent and spacing.
+
+The paragraphs of a block quotation, its items and what each speaker says are blocks of their own,
+as in printed text (`read/printed/blocks/groups.py`).
+"""
 
 import re
 from collections.abc import Iterable, Sequence

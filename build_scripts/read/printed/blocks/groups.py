@@ -1,6 +1,8 @@
 """Gathers printed lines into blocks, and tells how each is set.
 
 A block quotation is set in on the left, all of it; a heading stands in the middle of the line.
+The paragraphs of a quotation, its items and what each speaker says are blocks of their own, as in
+PDFs (`read/pdf/blocks/paragraphs.py`).
 """
 
 import re

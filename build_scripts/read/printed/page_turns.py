@@ -1,0 +1,148 @@
+"""Tells whether a block goes on with the one before it, which the end of a page cut."""
+
+import re
+
+from build_scripts.read.printed.blocks.cues import ANNOUNCES, OPENS, PARAGRAPH, stands_alone
+from build_scripts.read.printed.blocks.first_lines import is_end_of_paragraph
+from build_scripts.read.printed.blocks.groups import Group
+from build_scripts.read.printed.blocks.headings import ENUMERATED, SMALL, is_numbered_heading
+from build_scripts.read.printed.blocks.listed_items import SERIAL
+from build_scripts.read.printed.notes.heads import FINISHED, REPORTER
+from build_scripts.read.printed.notes.marks import is_cited
+from build_scripts.read.printed.page.margins import ENDED, Measure, is_full, is_long
+
+
+def is_first_line_overleaf(group: Group, before: Group, measure: Measure) -> bool:
+    """Say whether the line `before`, the last of its page, that seems set in as quotations are, is
+    the first of the paragraph that goes on overleaf, at the margin, with `group`."""
+    single = before.shape == "inset" and len(before.lines) == 1
+    unended = bool(UNFINISHED.search(before.text)) and not before.text.startswith(("“", '"'))
+    full = is_full(before.lines[0], group.lines[0], measure)
+    flush = group.shape == "paragraph" and group.lines[0].indent - measure.left <= 1
+    return single and unended and full and flush
+
+
+def is_cut(group: Group, before: Group) -> bool:
+    """Say whether `group`, which heads its page and seems set in, is the rest of a paragraph: the
+    whole page may stand further right than the one before."""
+    unfinished = before.shape == "paragraph" and not FINISHED.search(before.text)
+    return group.shape == "inset" and unfinished and group.text[0].islower()
+
+
+def is_torn(group: Group, before: Group, measure: Measure) -> bool:
+    """Say whether `group`, at the margin, is the rest of the paragraph `before` it, which a lost
+    end of the page tore: a full line breaks off, and the next goes on in small letters, with a
+    figure, a reporter, or within brackets."""
+    last, line = before.lines[-1], group.lines[0]
+    plain = before.shape == group.shape == "paragraph"
+    full = last.width + 1 + len(line.text.partition(" ")[0]) > measure.right - SLACK
+    full = full or (line.text[0].islower() and last.width * 4 > measure.right * 3)
+    begun = line.text[0].islower() or line.text[0].isdigit()
+    breaks_off = begun and (last.text[-1].isalnum() or last.text[-1] in ",-–—§")
+    reported = last.text[-1].isdigit() and bool(REPORTER.match(f" {line.text}"))
+    cited = reported or (begun and is_cited(last.text))
+    open_bracket = last.text.count("(") > last.text.count(")")
+    flush = line.indent - measure.left <= 1
+    # where first lines are set in, none begins at the margin
+    prose = measure.indent > 0 and len(before.lines) > 1 and is_long(last) and is_long(line)
+    unended = prose and not MAY_END.search(last.text)
+    return plain and full and flush and (breaks_off or cited or open_bracket or unended)
+
+
+MAY_END = re.compile(r"[.?!:;)\]”’\"'*\d]$")
+"""How the last line of a paragraph ends."""
+SLACK = 8
+"""Columns by which a line falls short of the margin where the next word had no room."""
+
+
+def goes_on_with_block(group: Group, before: Group, first: bool, measure: Measure) -> bool:
+    """Say whether `group` goes on with the block `before` it.
+
+    Overleaf a paragraph goes on where its first line is not set in; where paragraphs are not set in
+    at all, where its last one breaks off.
+    """
+    if group.shape == "inset":
+        return before.shape == "inset" and quotation_goes_on(group, before, first, measure)
+    if not first or "centred" in (group.shape, before.shape) or before.shape == "inset":
+        return False
+    if first and begins_in_small(group) and MAY_GO_ON.search(before.text):
+        return True
+    alone = group.lines[0]
+    if ANNOUNCES.match(alone.text) or PARAGRAPH.match(alone.text):
+        return False
+    opens = OPENS.match(alone.text) or ENUMERATED.match(alone.text) or is_capitalised(group)
+    if ENDED.search(before.text) and opens:
+        return False
+    last = before.lines[-1]
+    if stands_alone(last.text) or is_end_of_paragraph(
+        last, alone, group.lines[1] if len(group.lines) > 1 else None, measure
+    ):
+        return False
+    if len(group.lines) == 1 and (is_numbered_heading(alone, measure) or stands_alone(alone.text)):
+        return False
+    if measure.indent or has_first_line_indent(group, measure):
+        return group.lines[0].indent - measure.left <= 1
+    return not FINISHED.search(before.text)
+
+
+def quotation_goes_on(group: Group, before: Group, first: bool, measure: Measure) -> bool:
+    """Say whether `group` is the rest of the paragraph with which the quotation `before` it ends.
+
+    The paragraphs of a quotation are blocks of their own, as those of the text: an indent or a
+    blank line parts them, but where one stands in the midst of a sentence.
+    """
+    if begins_in_small(group) and not before.text.endswith(":"):
+        return first or bool(UNFINISHED.search(before.text))
+    if not UNFINISHED.search(before.text):
+        opened = (
+            not first
+            or group.text[0] in OPENING_MARKS
+            or has_hanging_indent(group)
+            or has_hanging_indent(before)
+        )
+        line, left = group.lines[0], min(each.indent for each in before.lines)
+        following = group.lines[1] if len(group.lines) > 1 else None
+        over = is_end_of_paragraph(before.lines[-1], line, following, measure)
+        return not opened and not over and abs(line.indent - left) <= 1
+    return first
+
+
+def begins_in_small(group: Group) -> bool:
+    """Say whether `group` begins in small letters, and not with the letter of an item: `b. The`."""
+    return group.text[0].islower() and not SERIAL.match(group.text)
+
+
+MAY_GO_ON = re.compile(r"[^.?!:;—”’\"')\]*…\s]\W?$")
+"""Before small letters overleaf: `12 F. Supp.` / `at 34`."""
+UNFINISHED = re.compile(r"[^.?!:;—”’\"')\]*…\s]$")
+OPENING_MARKS = '“"‘'
+
+
+def has_first_line_indent(group: Group, measure: Measure) -> bool:
+    """Say whether the first line of `group` alone stands off the margin."""
+    return len(group.lines) > 1 and all(
+        line.indent - measure.left <= 1 < group.lines[0].indent - measure.left
+        for line in group.lines[1:]
+    )
+
+
+def is_capitalised(group: Group) -> bool:
+    """Say whether `group` is a line whose words are capitalised as those of titles are."""
+    text = group.lines[0].text
+    words = re.findall(r"[^\W\d_]{4,}", text)
+    short = len(group.lines) == 1 and len(text) <= LONGEST_TITLE
+    return (
+        short
+        and len(words) > 1
+        and bool(TITLE.fullmatch(text))
+        and all(word[0].isupper() or word in SMALL for word in words)
+    )
+
+
+LONGEST_TITLE = 60
+TITLE = re.compile(r"[A-Z][^.?!:;]*[\w)]")
+
+
+def has_hanging_indent(group: Group) -> bool:
+    """Say whether the first line of `group` stands out to the left, as the items of a list do."""
+    return len(group.lines) > 1 and group.lines[0].indent < group.lines[1].indent - 1
