@@ -114,7 +114,8 @@ def chapter(part: Part, known: frozenset[str]) -> Chapter:
         if each.kind == "heading":
             level = min((each.level or 1) + 1, level + 1, DEEPEST)
             anchor = f"heading-{len(made)}"
-            if words := words_of_line(each.line).strip():
+            words = words_of_line(each.line).strip()
+            if any(sign.isalnum() for sign in words):
                 sections.append((anchor, words))
         made.append((each, block(each, known, part.id, level, anchor)))
     lines = [*filter(None, [part.title, part.byline]), *(each.line for each in part.blocks)]

@@ -20,6 +20,9 @@ CLASSES = {"disposition": ".disposition", "list": ".list-item"}
 NUMBER_ALONE = re.compile(r"[(\[]?(?:[IVXLC]+|[A-Z]|[a-z]|[ivx]+|\d{1,2})[.)\]]*")
 """A heading that is a number without a title, which courts set in the middle: `A`, `2.`"""
 
+WORD = re.compile(r"\w")
+"""What a title has: a row of asterisks only parts sections, and no contents lead to it."""
+
 ENDING = re.compile(r"[\s\x00-\x20\x7f<>\[\]{}|\\^`\"']")
 """What is no character of an address, or could be taken for its end."""
 
@@ -93,6 +96,8 @@ def has_paired_brackets(address: str) -> bool:
 
 def court_block(block: Block, marks: Marks = UNMARKED, part: str = "") -> str:
     """Return a block of a writing’s body, under its anchor; `part` as in `anchors`."""
+    if block.kind == "heading" and not WORD.search(block.text.words):
+        return paragraph(inline(block.text, marks.wraps, marks.inserts, part=part), ".asterism")
     if block.kind == "heading":
         words = inline(block.text, marks.wraps, marks.inserts, opening=False, part=part)
         alone = ".number-alone" if NUMBER_ALONE.fullmatch(block.text.words) else ""
