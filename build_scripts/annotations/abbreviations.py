@@ -1,17 +1,17 @@
 """Abbreviations that an opinion defines itself: “Board of Immigration Appeals (“BIA”)”."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Anchor, Passage, Span
 
 DEFINED = re.compile(
     r"""
-    (?<=\S\ )\( (?: (?:the|hereinafter|collectively,?)\ )?
+    (?<=\S\ )[(\[] (?: (?:the|hereinafter|collectively,?)\ )?
     (?: [“"](?P<quoted>[A-Z][\w.&-]{1,11})[”"]     # (“BIA”)
       | (?P<bare>[A-Z][A-Z.&-]{1,10}s?) )          # (BIA)
-    (?: \ or\ [“"][^”"]*[”"] )? \)                # (“BIA” or “Board”)
+    (?: \ or\ [“"][^”"]*[”"] )? [)\]]             # (“BIA” or “Board”); [BIA]
     """,
     re.VERBOSE,
 )
@@ -20,6 +20,11 @@ quotation marks."""
 
 SMALL = frozenset("a an and against at by for from in of on or the to under with".split())
 """Words whose initials an abbreviation may pass over."""
+
+BODIES = frozenset("Bureau Department Office Division Ministry Board Commission Institute".split())
+"""Of a public body: words that the abbreviation of its name may leave out with their “of”."""
+OF_YEAR = re.compile(r" of \d{4}\s*$")
+"""What an abbreviation leaves out at the end of a law’s name: `… Privacy Act of 1986 (“ECPA”)`."""
 
 SPARE = 4
 """How many more words than letters a name may have."""
@@ -53,7 +58,9 @@ def abbreviations(passages: Iterable[Passage]) -> Iterator[Abbreviation]:
 def name_expanded(name: str, before: str) -> str | None:
     """Return the last words of `before` whose initials `name` is, or None."""
     letters = re.sub(r"[^A-Z]", "", name).lower()
-    words = before.split()[-(len(letters) + SPARE) :]
+    year = OF_YEAR.search(before)
+    all_words = before[: year.start() if year else len(before)].split()
+    words = all_words[-(len(letters) + SPARE) :]
     if len(letters) < 2:
         return None
     for start in reversed(range(len(words))):
@@ -61,8 +68,17 @@ def name_expanded(name: str, before: str) -> str | None:
         if chosen[0].lower() in SMALL or any(word.endswith((".", ";", ":")) for word in chosen):
             continue
         if letters in (initials(chosen, small=False), initials(chosen, small=True)):
-            return re.sub(r"[’']s?$", "", " ".join(chosen)).strip('“”",')
+            further = further_of(all_words[: len(all_words) - len(chosen)])
+            whole = " ".join([*further, *chosen]) + (year[0].rstrip() if year else "")
+            return re.sub(r"[’']s?$", "", whole).strip('“”",')
     return None
+
+
+def further_of(before: Sequence[str]) -> Sequence[str]:
+    """Return what belongs to a name before the words that are abbreviated: `Bureau of` before
+    `Alcohol, Tobacco, and Firearms (“ATF”)`."""
+    belongs = before[-1:] == ["of"] and before[-2:-1] and before[-2] in BODIES
+    return before[-2:] if belongs else ()
 
 
 def initials(words: Iterable[str], *, small: bool) -> str:
