@@ -28,9 +28,17 @@ BEGINNING = re.compile(r"[\s,;:.)\]–—-]*")
 IN_BRACKETS = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
 """What a parenthesis after a citation says, which is the citation’s own."""
 REMARK = re.compile(
-    r"(?:internal|citations?|quotation|emphasis|alterations?|gathering|collecting)\b"
+    r"""
+    (?: internal|citations?|quotation|emphasis|alterations?   # of the quotation
+      | gathering|collecting                                  # of further cases
+      | en\ banc|per\ curiam|plurality|unpublished|mem|table   # of how it was decided
+      | opinion\ of
+    )\b
+    | [A-Z][\w’'-]+,\ (?:C\.\ ?)?JJ?\.                         # (Warren, C. J., dissenting)
+    """,
+    re.VERBOSE,
 )
-"""How a parenthesis begins that speaks of the quotation or of further cases, not of this one."""
+"""How a parenthesis begins that says nothing of what a case is cited for."""
 STANDING_AFTER = ("reference", "record", "internal")
 """What is no word of a sentence, or has a rule of its own."""
 CLOSED = re.compile(r"[,;:.?!—–”)]\s*(?:[A-Za-z]+\.?,?\s*){0,2}$")

@@ -1,8 +1,11 @@
 """The words that cards and the page where writings meet show for each mention."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
+
+import pytest
 
 from build_scripts.model import Citation, CitationKind, Span
 from build_scripts.pages.text.supported_words import words_at
@@ -22,3 +25,15 @@ def test_the_words_of_each_mention(block: Block, accept: bool) -> None:
         words, at = words + match["cite"], match.end()
     words += block.given[at:]
     block.check([words_at(citation, words, cited) for citation in cited], accept)
+
+
+@pytest.mark.parametrize(
+    "remark", ["en banc", "mem.", "Warren, C. J., dissenting", "internal marks omitted"]
+)
+def test_how_a_case_was_decided_is_not_what_it_is_cited_for(remark: str) -> None:
+    cite = "Hare v. Fox, 12 F.3d 34"
+    said = (remark, "a fence is no gate")
+    citation = Citation("opinion", "body", 0, 1, "case", Span(0, len(cite)), cite)
+    mentioned = replace(citation, parentheticals=said)
+    words = f"{cite} ({said[0]}) ({said[1]})."
+    assert words_at(mentioned, words, [mentioned]) == "a fence is no gate"
