@@ -48,6 +48,10 @@ CLOSING = re.compile(r"[,;)\]]|[.”’](?=[\s”’)\]]|$)(?!\s\.)")
 """What no space precedes: a web page saved element by element begins lines with
 it. The stops of an omission, “. . .”, are words of their own."""
 OPENING = ("(", "[", "“", "‘")
+ADDRESS_BEGUN = re.compile(r"(?:https?://|www\.)\S*[/=?&_%.-]$", re.IGNORECASE)
+ADDRESS_GOES_ON = re.compile(r"[\w~%-]*[/=?&_%.]\w")
+"""An address of the web that the end of a line breaks after a sign that parts it, as style manuals
+ask for (The Chicago Manual of Style, 7.46, from memory): `…/a/`, then `b.pdf`."""
 
 Compose = Callable[[Sequence[Span]], tuple[Text, tuple[Removal, ...]]]
 """Makes running text of stretches of a source; returns the line-end hyphens left out beside."""
@@ -154,6 +158,8 @@ class Line:
         if "\n" in gap and CLOSE_RULE.search(ending):
             return
         if "\n" in gap and (CLOSING.match(following) or ending.endswith(OPENING)):
+            return
+        if "\n" in gap and ADDRESS_BEGUN.search(ending) and ADDRESS_GOES_ON.match(following):
             return
         left = LAST_WORD.search(ending) if "\n" in gap else None
         right = FIRST_WORD.match(following)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from build_scripts.model import Source, Span
 from build_scripts.structure.blocks.hyphens import hyphen_verdict, vocabulary
 from build_scripts.structure.blocks.running_text import composer
@@ -37,3 +39,21 @@ def test_a_soft_hyphen_at_the_end_of_a_line_goes_without_a_doubt() -> None:
     made, hyphens = compose([Span(0, len(text))])
     assert made.words == "The Court disagrees with anything that the lamplight shows."
     assert {hyphen.reason for hyphen in hyphens} == {"hyphen at a line’s end"}
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        (
+            "at http://www.quill.gov/reference/\ndocuments/csr.pdf (last",
+            "reference/documents/csr.pdf",
+        ),
+        ("at www.quill.gov/self-\nhelp/forms.html", "self-help/forms.html"),
+        ("at http://www.quill.gov/\nThe clerk said so. No", "quill.gov/ The clerk"),
+        ("the and/or\nfiles.of it", "and/or files.of"),
+    ],
+)
+def test_an_address_that_a_line_breaks_is_whole(printed: str, read: str) -> None:
+    compose = composer(Source("slip.txt", printed, "", blocks=()), (), ())
+    made, _ = compose([Span(0, len(printed))])
+    assert read in made.words
