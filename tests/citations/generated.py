@@ -76,7 +76,16 @@ STATE_CODES = (
 )
 """As a court of California prints them, and what is one authority however it is spelt."""
 TESTIMONY = ("Dep.", "Dep. Tr.", "Tr.", "Hr’g Tr.")
-HISTORY = ("aff’d", "rev’d", "cert. denied", "vacated", "aff’d in part and rev’d in part")
+HISTORY = (
+    "aff’d",
+    "rev’d",
+    "cert. denied",
+    "vacated",
+    "aff’d in part and rev’d in part",
+    "rev den",
+    "rearg denied",
+    "lv den",
+)
 SIGNALS = ("", "See ", "See also ", "Cf. ", "But see ")
 
 
@@ -205,6 +214,8 @@ def _of_case(chance: random.Random, name: str) -> list[Written]:
             f"{name}, supra, at {page + 1}",
             f"Id. at {page + 1}",
             f"id., at {page}–{page + 2}",
+            f"Id., {volume} {reporter} at {page + 1}",
+            f"{name}, {volume} {reporter} At {page + 1}",
         )
     )
     return [*found, Written(short, cite)]

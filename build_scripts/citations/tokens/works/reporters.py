@@ -29,7 +29,7 @@ STATE_OF_REPORTER = re.compile(
     r"(?<=[a-z]\.)\s[\[(](?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{1,4}\.)[\])](?=\s\d)"
 )
 """`5 Cush. [Mass.] 281`: where the man reported."""
-CAPITAL_AT = re.compile(r"(?<=[.\dd]\s)At(?=\s\d)")
+CAPITAL_AT = re.compile(r"(?<=[.\ddh]\s)At(?=\s\d)")
 """`129 S. Ct. At 1949`, as word processors correct it."""
 SAME_LENGTH = str.maketrans("’‘\u00a0", "'' ")
 
