@@ -183,12 +183,14 @@ def of_the_caption(opinion: Opinion, small: frozenset[str]) -> Iterator[Known]:
 def is_author(judge: str, author: str | None) -> bool:
     """Say whether `author`, as a byline names one, is `judge`, as the panel is listed.
 
-    A byline gives the surname alone, or with initials where two judges share it: `M. Smith`.
+    A byline gives the surname alone, or with initials where two judges share it: `M. Smith`; of a
+    panel that is listed by surnames the byline may give the whole name.
     """
     *given, surname = SUFFIX.sub("", judge).casefold().split()
     *initials, last = SUFFIX.sub("", author or "?").casefold().split()
     letters = [each.rstrip(".") for each in initials]
-    return last == surname and all(any(g.startswith(x) for g in given) for x in letters)
+    named_alike = all(any(g.startswith(x) for g in given) for x in letters)
+    return last == surname and (named_alike or not given)
 
 
 def of_counsel(opinion: Opinion) -> Sequence[Named]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from build_scripts.annotations.named import is_author
 from build_scripts.model import Edition
 from tests.addresses.editions import document, edition
 
@@ -71,3 +72,16 @@ def mentioned(paragraph: str) -> int:
 def test_a_state_is_mentioned_by_the_officers_that_its_caption_names() -> None:
     assert mentioned("Governor Ann Roe closed the pier, and Bo J. Doe its gate.") == 2
     assert mentioned("The Keeper closed the pier of Roe, Maine.") == 0
+
+
+@pytest.mark.parametrize(
+    ("judge", "author", "same"),
+    [
+        ("Milan D. Smith, Jr.", "M. Smith", True),
+        ("Milan D. Smith, Jr.", "N. Smith", False),
+        ("Decker", "Marla Graff Decker", True),
+        ("Decker", "Marla Graff Roe", False),
+    ],
+)
+def test_a_judge_is_known_by_the_byline(judge: str, author: str, *, same: bool) -> None:
+    assert is_author(judge, author) == same
