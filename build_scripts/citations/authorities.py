@@ -151,11 +151,26 @@ def _authority(entry: _Entry, used: set[str], case: Case | None) -> Authority:
         parallels=tuple(entry.parallels),
         court=court,
         year=year,
-        links=_links(entry, kind, edition, case.date_filed if case else None, year),
+        links=_links(
+            entry, kind, edition, case.date_filed if case else None, _as_of(dated) or year
+        ),
         cited=tuple((citation.writing, citation.number) for citation in entry.mentions),
         history=history,
         weight=_weight(case, court, edition, year) if case and not _undone(history) else None,
     )
+
+
+SUPPLEMENT = re.compile(r"\(\d{4}\s(?:ed\.(?:,|,?\sand|\s&)?\s)?Supp\.\s(?P<number>[IVX]{1,4})\)$")
+SUPPLEMENTS = "I II III IV V".split()
+
+
+def _as_of(dated: Citation | None) -> int | None:
+    """The year to which a supplement brings the edition of the Code that is printed: of `(2006 ed.,
+    Supp. III)` 2009, one supplement being of each year (Bluebook rule 12.3.2)."""
+    printed = SUPPLEMENT.search(dated.text) if dated and dated.kind == "statute" else None
+    if not dated or not dated.year or not printed or printed["number"] not in SUPPLEMENTS:
+        return None
+    return dated.year + 1 + SUPPLEMENTS.index(printed["number"])
 
 
 def _best_form(names: Sequence[str]) -> str | None:

@@ -227,6 +227,15 @@ def test_an_article_of_many_sections_is_not_linked_as_the_section_of_its_number(
     assert links_of("N.Y. C.P.L.R. § 7503")
 
 
+def test_a_supplement_brings_the_edition_that_is_cited_to_a_later_year() -> None:
+    text = "It is so. 28 U. S. C. §2255(f)(4) (2006 ed., Supp. III); 28 U. S. C. §2241 (2006 ed.)."
+    opinion = opinion_of([text])
+    opinion = replace(opinion, case=replace(opinion.case, date_filed=datetime.date(2011, 3, 2)))
+    linked = {each.cite: each.links[0].url for each in cite(opinion).authorities}
+    assert linked["28 U.S.C. § 2255"].endswith("year=2009")
+    assert linked["28 U.S.C. § 2241"].endswith("year=2006")
+
+
 def test_a_provision_is_linked_in_the_edition_that_is_cited() -> None:
     decided = datetime.date(2010, 6, 1)
     printed = links_of("42 U.S.C. § 1983", None, decided, 2006)[0]

@@ -32,7 +32,9 @@ LISTING = (
 )
 """The listings of impairments stand in an appendix: `20 C.F.R. pt. 404, subpt. P, app. 1, § 4.04`,
 `20 C.F.R. Part 404, Subpart P, Appendix 1, section 12.05(C)`."""
-MORE_SUBDIVISIONS = r"(?:(?:,|,?\s(?:&|and|or))\s\(\w\)(?:\(\w+\))*)*"
+MORE_SUBDIVISIONS = (
+    r"(?:(?:(?:,|,?\s(?:&|and|or))\s|[-–—])\((?:\w|\d\d)\)(?:\(\w+\))*)*"  # , (c) and (d), (b)–(c)
+)
 NOTE = one_of(rf"""
     ,\ssub(?:(?:d|s|sec)?s?\.|divisions?|sections?)\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
     ,\ssubds?\.\s\d{{1,2}}[a-z]?(?:\([a-z\d]{{1,4}}\))*
