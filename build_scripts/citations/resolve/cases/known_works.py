@@ -27,6 +27,7 @@ from build_scripts.citations.resolve.names_of_cases.names import (
 )
 from build_scripts.citations.resolve.papers import paper_key
 from build_scripts.citations.resolve.pins import place_in
+from build_scripts.citations.tokens.law.acts import BY_INITIALS
 
 Placed = list[tuple[Where, Clause]]
 """The clauses of a document with their places, in order."""
@@ -142,10 +143,12 @@ OF_AN_ACT = re.compile(r".*\b(?:Act|Amendments)(?: of \d{4})? $")
 
 
 def _of_named_act(clause: Clause) -> bool:
-    """Whether a section is named before its act: `§ 804(a) of the Fair Housing Act`."""
+    """Whether a section is named before its act, or by the initials of one: `§ 804(a) of the Fair
+    Housing Act`, `SCA § 2703`."""
     before, mark, _ = (clause.core.authority or "").rpartition("§ ")
     opens = re.match(r"\[?[§\d]", clause.text)
-    return bool(mark and OF_AN_ACT.match(before) and opens)
+    by_initials = re.match(rf"{BY_INITIALS}\s§ \d{{4}}", clause.core.authority or "")
+    return bool(mark and (by_initials or (OF_AN_ACT.match(before) and opens)))
 
 
 def _enter_sections(known: Known, clauses: list[Clause]) -> None:

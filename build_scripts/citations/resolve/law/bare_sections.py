@@ -51,6 +51,8 @@ def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) 
         code = next(iter(known.codes))
     elif len(codes) == 1 and _is_of_last_code(clause) and not named_after:
         code = codes[-1]
+    if cited and not any(each.startswith(code or "") for each in cited):
+        code = None  # the number is cited of other codes
     if code and _may_be_of(code, section, known):
         return Meaning(code + section, sort="provision")
     return Meaning(unresolved="its code is not printed and not certain", sort="provision")

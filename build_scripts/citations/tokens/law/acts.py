@@ -8,7 +8,14 @@ from collections.abc import Iterator
 
 from build_scripts.citations.tokens.law.listed import listed_provisions
 from build_scripts.citations.tokens.law.provision import Provision
+from build_scripts.lexicon.patterns import one_of
 
+BY_INITIALS = one_of("""
+    ADA ADEA AEDPA APA CAA CERCLA CFAA CWA ECPA ERISA ESA FAA FCRA FDCA FDCPA FECA FELA FHA FLSA
+    FMLA FOIA FSIA FTCA IDEA IIRIRA INA LMRA LMRDA NEPA NLRA PLRA RCRA RESPA RFRA RLA RLUIPA SCA
+    SMCRA TCPA TILA VRA
+""")
+"""Acts of Congress that courts call by their initials alone."""
 OF_AN_ACT = re.compile(
     r"""
     (?<![\w.])(?P<mark>[Ss]ections?|[Ss]ecs?\.|§§?|\[§\])\s?
@@ -20,8 +27,8 @@ OF_AN_ACT = re.compile(
     """,
     re.VERBOSE,
 )
-"""`§ 316 of the Tariff Act of 1922`, `sections 2 and 3 of the Immigration and Nationality Act`: an
-act by its own sections, which are not those of the code into which it was put."""
+"""`§ 316 of the Tariff Act of 1922`, `sections 2 and 3 of the Roe Act`: an act by its own
+sections, which are not those of the code into which it was put."""
 COMPILED = re.compile(
     r"""
     (?<![\w.])

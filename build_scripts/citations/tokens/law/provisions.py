@@ -161,7 +161,9 @@ TORN = re.compile(rf"\s\.(?P<rest>\d+)(?:{SUB_LIST})?")
 """`CR 60 .02`: a section's number torn before its point."""
 TO = re.compile(rf"(?:\s?[-–—]|\sto|\sthrough)\s[-–]?{NUMBER}(?!\w|[.(]\w)")
 """`§§ 761 – 788`: the last of a range that is set apart."""
-WITHIN_ARTICLE = re.compile(r",?\s(?P<pin>(?:§|[Ss]ec(?:\.|tion))\s?\d+[a-z]?(?:\(\w{1,3}\))*)")
+WITHIN_ARTICLE = re.compile(
+    r",?\s(?P<pin>(?:§|[Ss]ec(?:\.|tion))\s?\d{1,2}[a-z]?(?![\d.-])(?:\(\w{1,3}\))*)"
+)
 """`art. 11.07, § 4(a)`: sections are the parts of an article in Texas."""
 LETTERED = re.compile(r"\s(?P<pin>[A-Z](?:\(\w{1,4}\))*(?=[,.;)]|\s(?:and|or)\s)|[a-z](?=[,;.)]))")
 """`La. R.S. 40:967 C`: Louisiana's subsections, printed without brackets."""
