@@ -10,7 +10,7 @@ from build_scripts.library.around import cites
 from build_scripts.model import Citation, Span
 from build_scripts.site.cites.browsing import ENOUGH, index_pages
 from build_scripts.site.cites.of_edition import Cited, CitesOf, Mention, pin_in
-from build_scripts.site.cites.shelves import place_of_cite
+from build_scripts.site.cites.shelves import has_shelf, place_of_cite
 from build_scripts.site.cites.volumes import LIMIT, files, volumes
 from tests.conftest import SLUG
 from tests.suites import Block, suite
@@ -27,6 +27,40 @@ def test_full_stops_and_spaces_do_not_count(typed: str) -> None:
     place = place_of_cite(typed)
     assert place
     assert (place.file, place.number) == ("f3d/224", "929")
+
+
+@pytest.mark.parametrize(
+    ("kind", "cite", "stands"),
+    [
+        ("case", "224 F.3d 929", True),
+        ("statute", "Stats. 1983, ch. 12", True),
+        ("secondary", "98 Harv. L. Rev. 1285", True),
+        ("secondary", "S. Rep. No. 99-541", True),
+        ("secondary", "H.R. Rep. No. 103-827(I)", True),
+        ("secondary", "2 W. Quill, Search and Seizure § 4.5(a) (2d ed. 1987)", False),
+        ("secondary", "Oxford English Dict. Online (3d ed. 2025)", False),
+        ("secondary", "W. Quill § 4.5", False),
+    ],
+)
+def test_a_book_has_no_shelf_but_journals_and_reports_have(
+    kind: str, cite: str, stands: bool
+) -> None:
+    assert has_shelf(kind, cite) == stands
+
+
+@pytest.mark.parametrize(
+    ("cite", "book"),
+    [
+        ("Cal. Rules of Court, rule 8.1115", "Cal. Rules of Court"),
+        ("Stats. 1983, ch. 12", "Stats. 1983"),
+        ("S. Rep. No. 99-541", "S. Rep."),
+        ("Fed. R. App. P. 35", "Fed. R. App. P."),
+    ],
+)
+def test_what_leads_to_a_number_is_no_part_of_a_name(cite: str, book: str) -> None:
+    place = place_of_cite(cite)
+    assert place
+    assert place.book == book
 
 
 def edition(slug: str, *cited: Cited, known: tuple[str, ...] = ()) -> CitesOf:

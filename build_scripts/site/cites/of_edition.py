@@ -7,7 +7,7 @@ from msgspec import Struct, structs
 from build_scripts.model import Authority, Citation, Edition
 from build_scripts.pages.text.beginnings import clipped
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
-from build_scripts.site.cites.shelves import letters_and_digits, place_of_cite
+from build_scripts.site.cites.shelves import has_shelf, letters_and_digits, place_of_cite
 
 WORDS = 200
 """Characters of the words that stand with a mention."""
@@ -82,7 +82,7 @@ def authority_under_cites(
         for citation in found
     ]
     for cite in cites:
-        if places and place_of_cite(cite):
+        if places and has_shelf(authority.kind, cite) and place_of_cite(cite):
             pinned = (
                 structs.replace(place, pin=pin_in(cite, cites, citation))
                 for place, citation in zip(places, found, strict=True)

@@ -25,6 +25,12 @@ OF_A_CONSTITUTION = re.compile(
     r"(?P<book>.*\bConst)\.?,?\s+(?P<volume>amend|art)\.?\s+(?P<number>[^\W_]+)", re.IGNORECASE
 )
 """`U.S. Const. amend. XIV`."""
+AT_END = re.compile(r",?\s(?:rules?|chs?\.|c\.|arts?\.|Nos?\.)$")
+"""What stands between a book’s name and a number and is no part of the name: `Stats. 1983, ch.`"""
+JOURNAL = re.compile(r"\d+ [^\W\d][\w.&’' -]* \d+")
+REPORT = re.compile(r"(?:S|H|H\.\s?R)\.\s?(?:Conf\.\s?)?Rep\..*\d")
+"""Of what is neither law nor decision these alone have shelves: journals, in volumes, and reports
+of the committees of Congress. A book is cited by its title, which no index of places needs."""
 CHAPTER = re.compile(r"(?P<chapter>\d+)(?P<divided>[.:-])?")
 HUNDRED = 100
 
@@ -72,7 +78,14 @@ def place_on_shelf(book: str, volume: str, number: str, called: str) -> Place | 
     """Return a place, None where a shelf would have no name that an address can bear."""
     shelf = letters_and_digits(book)
     number = re.sub(r"[^0-9a-z.:-]", "", number.lower()).rstrip(".:-")
-    return Place(shelf, volume, number, book, called) if shelf and number else None
+    if not shelf or not number:
+        return None
+    return Place(shelf, volume, number, AT_END.sub("", book), AT_END.sub("", called))
+
+
+def has_shelf(kind: str, cite: str) -> bool:
+    """Say whether the index has a shelf for an authority of a kind that is cited so."""
+    return kind != "secondary" or bool(JOURNAL.fullmatch(cite) or REPORT.match(cite))
 
 
 def letters_and_digits(words: str) -> str:
