@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
+from build_scripts import COMMAND
 from build_scripts.citations.own import own_cite, reported_at
 from build_scripts.editors.future import is_to_come
 from build_scripts.editors.yaml_text import yaml_text
@@ -52,7 +53,7 @@ COVERAGE = """\
 # yaml-language-server: $schema=../../schemas/coverage.json
 # What the news story says, and what the opinion says. Each claim quotes the story and has a finding
 # with passages of the opinion, or says why it claims nothing. Once there is a claim, every sentence
-# of the story needs one. `python -m build_scripts suggest {slug}` proposes claims and passages.
+# of the story needs one. `{command} suggest {slug}` proposes claims and passages.
 # Take away the `#` of a line to use it.
 
 # author: The editors
@@ -89,7 +90,9 @@ def starting_files(
         "edition.yml": "\n".join(lines) + "\n",
         "annotations.yml": ANNOTATIONS,
     }
-    return files | ({"coverage.yml": COVERAGE.format(slug=slug)} if article_file else {})
+    return files | (
+        {"coverage.yml": COVERAGE.format(command=COMMAND, slug=slug)} if article_file else {}
+    )
 
 
 def edition_lines(

@@ -30,8 +30,9 @@ def init(
     wanted = f"./tools/{wheel.name if wheel else WHEEL}"
     if tools and not wheel:
         wanted = tools
-    texts = beginning(title, address, wanted, schemas())
-    texts |= recipe(host, folder.resolve().name.lower(), address)
+    begun = (folder / SETTINGS).exists()
+    for_host = recipe(host, folder.resolve().name.lower(), address)
+    texts = beginning(title, address, wanted, schemas()) | for_host
     files = {path: text.encode() for path, text in texts.items()}
     read_site(SETTINGS, files[SETTINGS])
     if wheel:
@@ -42,6 +43,10 @@ def init(
             if path.endswith(".sh"):
                 (folder / path).chmod(0o755)
             click.echo(f"  {path}")
+        elif host and path in for_host and (folder / path).read_bytes() != data:
+            click.echo(f"  {path} stays as it is. Take it away first for that of {host}.")
+    if begun:
+        return
     click.echo(
         f"{visible_text(str(folder))} is a publication. Say in site.yml what the site is called."
     )

@@ -49,6 +49,7 @@ tools: {version}
 
 SETTINGS = """\
 # The settings of the compiler: the tools bring them. What you say of the site stands in site.yml.
+# Where MkDocs does not know this theme, the tools are not installed there: see requirements.txt.
 site_name: in site.yml
 docs_dir: pages
 theme: annotated-opinions
@@ -67,6 +68,7 @@ IGNORED = """\
 /.build/
 /site/
 /site.*/
+/exports/
 /edition.zip
 """
 

@@ -84,6 +84,16 @@ def test_init_replaces_nothing(publication: Path, tmp_path: Path) -> None:
     assert {name: after[name] for name in before} == before
 
 
+def test_a_recipe_that_finds_the_file_of_another_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for host in ("nginx", "object-store"):
+        done = CliRunner().invoke(main, ["init", "ours", "--host", host])
+    assert "publish.sh stays as it is. Take it away first for that of object-store." in done.output
+    assert "nginx -t" in (tmp_path / "ours" / "publish.sh").read_text()
+
+
 @pytest.mark.parametrize(
     "arguments", ["build", "preview", "check roe-v-poe", "new x --opinion x", "schemas"]
 )
