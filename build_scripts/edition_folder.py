@@ -2,7 +2,6 @@
 
 import datetime
 import hashlib
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -20,6 +19,7 @@ from build_scripts.editors.edition_file import (
     EditionFile,
     OpinionEntry,
 )
+from build_scripts.editors.slugs import check_slug, is_slug
 from build_scripts.editors.yaml_file import Content, EditorsFile, read_editors_file
 from build_scripts.model import UNPUBLISHED, Addresses, Document, Rights
 from build_scripts.problems import Problem, excerpt, problem
@@ -32,12 +32,6 @@ ANNOTATIONS = "annotations.yml"
 CORRECTIONS = "corrections.yml"
 COVERAGE = "coverage.yml"
 """The file in which an editor compares the news story with the opinion."""
-
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-"""Small letters alone: two names that differ by case are one on many disks."""
-DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
-"""Names that Windows gives to devices, whatever folder they stand in."""
-LONGEST_SLUG = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,18 +202,6 @@ def moved_from(file: EditorsFile[EditionFile], slug: str) -> tuple[str, ...]:
         if not is_slug(name):
             raise problem("edition-name", file.name, line, slug=excerpt(name))
     return before
-
-
-def check_slug(slug: str, place: str) -> None:
-    """Raise `Problem` unless `slug`, the name of the folder `place`, can be part of an address."""
-    if not is_slug(slug):
-        raise problem("edition-name", place, slug=excerpt(slug))
-
-
-def is_slug(name: str) -> bool:
-    """Say whether `name` can be part of an address."""
-    fits = SLUG.fullmatch(name) and not DEVICE.fullmatch(name)
-    return bool(fits) and len(name) <= LONGEST_SLUG
 
 
 def article(

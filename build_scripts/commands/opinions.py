@@ -14,7 +14,8 @@ from build_scripts.corrections.review import Question, passage_shown, questions,
 from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
 from build_scripts.coverage.suggest import Stretch, Suggestion, suggestions
-from build_scripts.edition_folder import COVERAGE, check_slug, coverage_begun
+from build_scripts.edition_folder import COVERAGE, coverage_begun
+from build_scripts.editors.slugs import check_slug
 from build_scripts.inspection import caption_facts, inspection
 from build_scripts.model import Opinion
 from build_scripts.new_edition import name_in_folder, outline, starting_files

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from build_scripts.edition_folder import DEVICE
+from build_scripts.editors.slugs import DEVICE
 from build_scripts.problems import Problem, problem
 
 REFUSED = re.compile(r'[<>:"\\|?*\x00-\x1f]|[. ]$')

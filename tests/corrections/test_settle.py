@@ -1,5 +1,6 @@
 """An editor puts right what was read wrong, and the court’s text stays what it is."""
 
+import re
 import textwrap
 from pathlib import Path
 
@@ -765,46 +766,65 @@ def test_a_byline_goes_on_into_the_text(opinion: Opinion) -> None:
 
 # ── Whatever an editor writes, the text stays accounted for ──────────────────────────────────
 
-ENTRIES: dict[str, list[str]] = {
-    "blocks": ["is: heading", "is: blockquote", "is: disposition", "splits: here",
-               "joins: the one before"],
-    "parts": ["begins: dissent", "begins: concurrence, as: byline", "begins: order, as: title",
-              "begins: statement", "as: byline", "as: title", "joined_by: [Roe]",
-              "joins: the one before", "is: caption", "is: counsel", "is: no part of the opinion"],
-    "notes": ["mark: '1'", "begins: '9'", "ends: here", "is: no mark", "is: no note"],
-    "pages": ["page: '7'", "is: no page"],
+FIRST_WORDS = {
+    "blocks": ["is: heading", "is: blockquote", "is: disposition", "is: list"],
+    "parts": ["begins: dissent", "begins: concurrence", "begins: statement, author: Roe",
+              "as: byline", "is: no part of the opinion"],
+    "pages": ["page: '{number}'"],
 }  # fmt: skip
+"""What can be said of the first words of a paragraph."""
+WORDS_WITHIN = {
+    "blocks": ["splits: here", "splits: here, is: blockquote"],
+    "pages": ["page: '{number}'"],
+}
+"""What can be said of words within one."""
+ANYTHING = {
+    **FIRST_WORDS,
+    "blocks": [*FIRST_WORDS["blocks"], "splits: here", "joins: the one before", "number: 7"],
+    "parts": [*FIRST_WORDS["parts"], "begins: order, as: title", "as: title", "is: caption"],
+    "notes": ["mark: '1'", "begins: '9'", "ends: here", "is: no mark", "is: no note"],
+}
+"""What can be said of some words and mostly not of these."""
+WORD = re.compile(r"(?<!\S)\S")
 
 
 @st.composite
 def corrections(draw: st.DrawFn, opinion: Opinion) -> str:
-    """Draw a file of corrections that quote any words of `opinion` and say anything of them."""
-    passages = [p for p in opinion.passages() if len(p.text.words) > 3]
+    """Draw a file of corrections of some paragraphs of `opinion`; most of them can be done."""
+    paragraphs = [p for p in opinion.passages() if p.kind == "paragraph" and p.number]
+    numbers = st.integers(0, len(paragraphs) - 1)
+    chosen = draw(st.lists(numbers, min_size=1, max_size=4, unique=True))
     lists: dict[str, list[str]] = {}
-    for _ in range(draw(st.integers(1, 4))):
-        passage = draw(st.sampled_from(passages))
-        text = passage.text.words
-        start = draw(st.integers(0, len(text) - 2))
-        end = draw(st.integers(start + 1, min(len(text), start + 60)))
-        key = draw(st.sampled_from(sorted(ENTRIES)))
-        says = draw(st.sampled_from(ENTRIES[key]))
-        if quote := text[start:end].strip():
-            quoted = quote.replace("'", "''")
-            entry = f"  - {{quote: '{quoted}', within: {passage.place}, {says}}}"
-            lists.setdefault(key, []).append(entry)
+    for number in sorted(chosen):
+        passage = paragraphs[number]
+        words = passage.text.words
+        within = [found.start() for found in WORD.finditer(words)][1:-4]
+        apt = [(FIRST_WORDS, [0])] * 3 + [(WORDS_WITHIN, within)] * 3 * bool(within)
+        say, starts = draw(st.sampled_from([*apt, (ANYTHING, [0, *within])]))
+        start = draw(st.sampled_from(starts))
+        quote = words[start : start + 60].strip().replace("'", "''")
+        key = draw(st.sampled_from(sorted(say)))
+        says = draw(st.sampled_from(say[key])).replace("{number}", str(1000 + number))
+        entry = f"  - {{quote: '{quote}', {says}}}"
+        lists.setdefault(key, []).append(entry)
     return "\n".join("\n".join([f"{key}:", *entries]) for key, entries in lists.items())
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
-@given(data=st.data())
-def test_any_corrections_keep_every_character_or_are_refused(
-    data: st.DataObject, opinion: Opinion
-) -> None:
-    yaml = data.draw(corrections(opinion))
-    file = written(yaml) if yaml else written("{}")
-    try:
-        result, _ = as_settled(opinion, file)
-    except Problem:
-        return
-    audit(result)
-    cite_as_corrected(result, file, Gathering())
+def test_any_corrections_keep_every_character_or_are_refused(opinion: Opinion) -> None:
+    done: list[bool] = []
+
+    @settings(max_examples=50, deadline=None, derandomize=True)
+    @given(data=st.data())
+    def keep_every_character(data: st.DataObject) -> None:
+        file = written(data.draw(corrections(opinion)))
+        try:
+            result, _ = as_settled(opinion, file)
+        except Problem:
+            done.append(False)
+            return
+        audit(result)
+        cite_as_corrected(result, file, Gathering())
+        done.append(True)
+
+    keep_every_character()
+    assert sum(done) > len(done) / 2

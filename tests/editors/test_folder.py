@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from build_scripts.__main__ import main
 from build_scripts.disk import contents_within
-from build_scripts.edition_folder import check_slug
+from build_scripts.editors.slugs import check_slug
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import OPINION
 from build_scripts.problems.wording import HIDDEN

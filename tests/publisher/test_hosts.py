@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tomllib
@@ -190,9 +191,9 @@ def served(publication: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
     invoke("--publication", str(copy), "publish", "--to", str(folder / "opinions"))
     with_brotli = list(Path("/etc/nginx/modules-enabled").glob("*brotli*"))
     text = recipe("nginx" if with_brotli else "container", "ours", ADDRESS)["nginx.conf"]
-    socket = folder / "socket"
+    place = folder / "socket"
     text = text.replace("/srv/opinions", str(folder / "opinions"))
-    (folder / "nginx.conf").write_text(text.replace("listen 80;", f"listen unix:{socket};"))
+    (folder / "nginx.conf").write_text(text.replace("listen 80;", f"listen unix:{place};"))
     modules = "".join(f"include {path};\n" for path in with_brotli)
     (folder / "main.conf").write_text(SETTINGS.format(folder=folder, modules=modules))
     folder.chmod(0o755)
@@ -200,12 +201,18 @@ def served(publication: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         [NGINX, "-c", str(folder / "main.conf"), "-g", "daemon off; user root;"]
     )
     try:
-        while not socket.exists():
+        while not answers(place):
             assert running.poll() is None, (folder / "error.log").read_text()
-        yield socket
+        yield place
     finally:
         running.terminate()
         running.wait(LONGEST)
+
+
+def answers(path: Path) -> bool:
+    """Say whether a server listens at a socket: it is there some moments before."""
+    with socket.socket(socket.AF_UNIX) as tried:
+        return tried.connect_ex(str(path)) == 0
 
 
 class OverSocket(HTTPConnection):
@@ -213,8 +220,6 @@ class OverSocket(HTTPConnection):
 
     def connect(self) -> None:
         """Connect to the path that stands in the place of a host."""
-        import socket  # noqa: PLC0415 - nothing else here speaks to one
-
         self.sock = socket.socket(socket.AF_UNIX)
         self.sock.connect(self.host)
 

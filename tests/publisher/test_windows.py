@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.edition_folder import check_slug
+from build_scripts.editors.slugs import check_slug
 from build_scripts.problems import Problem
 from build_scripts.publisher.portable_names import refuse_names
 from tests.conftest import ROOT
