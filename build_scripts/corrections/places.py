@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from build_scripts.editors.anchor import anchor_at
+from build_scripts.editors.anchor import anchor_at, as_typewritten, folded_space
 from build_scripts.editors.corrections_file import Quoting
-from build_scripts.model import Anchor, Block, Note, Opinion, Quotation, Text, Writing
-from build_scripts.problems import excerpt, problem
+from build_scripts.model import Anchor, Block, Note, Opinion, Quotation, Removal, Text, Writing
+from build_scripts.problems import Problem, excerpt, problem
 
 TITLE, BYLINE = -2, -1
 """How a passage counts a writing’s title and byline."""
@@ -26,7 +26,32 @@ def place_quoted(opinion: Opinion, entry: Quoting, file: str, line: int) -> At:
     Raises `Problem` unless they stand in exactly one place.
     """
     quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
-    return At(anchor_at(quotation, opinion.passages(), file, line, entry.within), file, line)
+    try:
+        return At(anchor_at(quotation, opinion.passages(), file, line, entry.within), file, line)
+    except Problem as found:
+        removal = removal_with(opinion, entry.quote)
+        if found.code != "quotation-not-found" or removal is None:
+            raise
+        raise problem(
+            "quotation-not-found.removed",
+            file,
+            line,
+            words=excerpt(entry.quote),
+            source=opinion.source.name,
+            at=opinion.source.line_of(removal.span.start),
+            reason=removal.reason,
+        ) from None
+
+
+def removal_with(opinion: Opinion, quote: str) -> Removal | None:
+    """Return what the pages leave out of the file and has the words of `quote`, if anything."""
+    words = folded_space(as_typewritten(quote))
+    text = opinion.source.text
+    for each in opinion.removals:
+        left_out = text[each.span.start : each.span.end]
+        if words in folded_space(as_typewritten(left_out)):
+            return each
+    return None
 
 
 def index_of(opinion: Opinion, at: At) -> int:

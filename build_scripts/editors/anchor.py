@@ -184,8 +184,11 @@ def not_found(
 ) -> Problem:
     """Return the problem of a quotation that stands nowhere, with what is most like it."""
     elsewhere = list(occurrences(quotation, everywhere, as_typewritten))
-    around = quotation.prefix or quotation.suffix
-    bare = list(occurrences(Quotation(quotation.exact), searched, as_typewritten)) if around else []
+    bare = []
+    if quotation.prefix or quotation.suffix:
+        alone = Quotation(quotation.exact)
+        bare = [*occurrences(alone, searched, as_typewritten)]
+        bare = bare or [*occurrences(alone, everywhere, as_typewritten)]
     words = excerpt(quotation.exact)
     names = {p.passage_key: p.place for p in everywhere}
     if elsewhere:

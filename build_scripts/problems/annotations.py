@@ -41,6 +41,11 @@ ENTRIES = (
                 "Without them the words stand in {place}. YAML’s own quotation marks are straight: "
                 '"…".',
             ),
+            "removed": Said(
+                "The words “{words}” stand on no page: at line {at} of {source} they are left out "
+                "({reason}).",
+                "Quote words that a page shows; of others nothing can be said.",
+            ),
             "like": Said(
                 "No passage holds the words “{words}”.", "Nearest is, in {place}: “{nearest}”."
             ),

@@ -20,7 +20,9 @@ keeper’s lamp and a moon-
 raker. A moon-raker’s lamp is no moon-
 raker, said the wind-
 jammer of the long-
-term lease, and paid for it in full on the day of the sale, as the parties had agreed.
+term lease, and paid for it in full on the day of the sale, as the parties had agreed. A non-
+tenant of the harbor wrote of that to an over-
+lessor.
 """
 
 

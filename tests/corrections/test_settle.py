@@ -764,6 +764,13 @@ def test_a_byline_goes_on_into_the_text(opinion: Opinion) -> None:
     assert writing.joined_by == ("Hurwitz",)
 
 
+def test_words_that_the_pages_leave_out_are_said_to_be_left_out() -> None:
+    text = document(["The pier is dark.", "It was so ordered.", "<!-- A pier stood there. -->"])
+    plain = recover(read("opinion.md", text.encode()))
+    with pytest.raises(Problem, match=r"on no page: at line \d+ of opinion.md they are left out"):
+        as_settled(plain, written("blocks: [{quote: A pier stood, is: heading}]"))
+
+
 # ── Whatever an editor writes, the text stays accounted for ──────────────────────────────────
 
 FIRST_WORDS = {
