@@ -1,34 +1,47 @@
-"""The dates and lengths of time in the facts of an opinion, each with its sentence."""
+"""The dates in what an opinion tells, each with its sentence."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from build_scripts.annotations.dates import lengths_of_time, moments
+from build_scripts.annotations.dates import Moment, moments
 from build_scripts.annotations.grounds import Documents
+from build_scripts.annotations.happenings import (
+    OF_A_PARTY,
+    is_attribute,
+    is_later,
+    is_no_event,
+    is_of_a_source,
+    is_of_another_case,
+    is_within,
+)
+from build_scripts.annotations.lengths import lengths_of_time
+from build_scripts.annotations.telling import Reach, reach_of_passages
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import (
     Anchor,
+    Citation,
     Event,
-    Opinion,
+    PartialDate,
     Passage,
     PassageKey,
     Span,
-    Writing,
-    WritingKind,
 )
 from build_scripts.model.paragraph_numbers import PRINTED
-
-LEAD: frozenset[WritingKind] = frozenset(
-    {"majority", "per-curiam", "plurality", "memorandum", "order"}
-)
-FACTS = re.compile(r"\bfacts?\b|\bfactual\b|\bbackground\b|\bhistory\b", re.IGNORECASE)
-"""What the heading over an opinion’s facts says."""
 
 OF_A_LIST = re.compile(r"(?:\(\w{1,4}\)|\w{1,3}\.)\s+that\b", re.IGNORECASE)
 """How a paragraph begins that goes on what somebody says in the one before: `(1) That …`. By
 itself it would read as what the court says."""
+PROCEEDINGS = re.compile(
+    r"\b(?:dismiss|fil|grant|den[iy]|enter|issu|order|mov|appeal|affirm|remand|serv|sentenc|convict"
+    r"|indict|charg|arrest|plead|stipulat|transferr|substitut|vacat)(?:e?d|ied)\b"
+)
+"""What is done in a case."""
+COUNTS = re.compile(r"\bnos?\.$")
+"""What ends no sentence before its number: `request no. 15`."""
+LONGEST_PARENTHESIS = 200
+"""Characters in which a parenthesis that a sentence leaves open is closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +53,133 @@ class Found:
     """The passage in reading order, and the offset of its date or length."""
     stated: Span | None
     """Where in the passage the date stands."""
+    reach: Reach = "facts"
+    """Where it is told."""
+    is_attribute: bool = False
+    """Whether its date says which order, letter or talk is meant."""
 
 
-def found_in(documents: Documents) -> Iterator[Found]:
-    """Yield the dates and lengths of time in the facts of the lead opinion, with their sentences.
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """A passage that may tell events."""
 
-    A length that stands in a sentence with a date belongs to its first. The date of what is cited
-    is no event.
+    passage: Passage
+    place: int
+    """Its place in reading order."""
+    reach: Reach
+    citations: Sequence[Citation]
+
+    @property
+    def cited(self) -> list[Span]:
+        """Where its citations stand, and what they say in brackets."""
+        spans = [(each.span, *each.parenthetical_spans) for each in self.citations]
+        return [span for several in spans for span in several]
+
+
+def found_in(documents: Documents) -> list[Found]:
+    """Return the dates in what the lead opinion tells, with their sentences.
+
+    A length of time belongs to the first date of its sentence; alone it is no event. What other
+    parts of the opinion than its facts date counts where the facts do not date it, and where it
+    falls between their first date and the decision. What only names an order by its date counts
+    where nothing else is dated so.
     """
-    facts = set(passages_of_facts(documents.opinion))
-    cited = citations_by_passage(documents.opinion)
+    found: list[Found] = []
+    for teller in tellers(documents):
+        found += events_told(teller, last_date(found, teller))
+    filed = documents.opinion.case.date_filed
+    decided = PartialDate(filed.year, filed.month, filed.day) if filed else None
+    past = [each for each in found if not is_later(date_of(each), decided)]
+    facts = {when(each) for each in past if each.reach in ("facts", "whole")}
+    first = min((begins for begins, _ in facts), default=None)
+    kept = [
+        each
+        for each in past
+        if each.reach in ("facts", "whole")
+        or (when(each) not in facts and (each.reach == "before" or is_since(first, each)))
+    ]
+    return without_repeated_attributes(kept)
+
+
+def date_of(found: Found) -> PartialDate:
+    """Return when an event was, which has a date."""
+    return found.event.begins or PartialDate(0)
+
+
+def when(found: Found) -> tuple[PartialDate, PartialDate | None]:
+    """Return when an event began and ended."""
+    return date_of(found), found.event.ends
+
+
+def is_since(first: PartialDate | None, found: Found) -> bool:
+    """Say whether an event is of a day, not before the `first` date of the facts."""
+    day = date_of(found)
+    return bool(first and day.day and first <= day)
+
+
+def without_repeated_attributes(found: Sequence[Found]) -> list[Found]:
+    """Return what is `found` without what names by a date that is told elsewhere, or again."""
+    told = {date_of(each) for each in found if not each.is_attribute}
+    kept: list[Found] = []
+    for each in found:
+        if not each.is_attribute or date_of(each) not in told:
+            kept.append(each)
+            told.add(date_of(each))
+    return kept
+
+
+def tellers(documents: Documents) -> Iterator[Teller]:
+    """Yield the passages that may tell events, in reading order."""
+    cited: defaultdict[PassageKey, list[Citation]] = defaultdict(list)
+    for each in documents.opinion.citations:
+        cited[each.passage_key].append(each)
+    reaches = reach_of_passages(documents.opinion)
     for place, passage in enumerate(documents.passages):
-        spot = passage.passage_key
-        if spot not in facts or OF_A_LIST.match(passage.text.words):
+        reach = reaches.get(passage.passage_key)
+        if reach and not OF_A_LIST.match(passage.text.words):
+            yield Teller(passage, place, reach, cited[passage.passage_key])
+
+
+def last_date(found: Sequence[Found], teller: Teller) -> PartialDate | None:
+    """Return the last date that the facts before `teller`, who goes on with them, gave."""
+    own = [each for each in found if each.reach == "facts" and not each.is_attribute]
+    if teller.reach != "facts" or teller.passage.where != "body" or not own:
+        return None
+    return own[-1].event.ends or own[-1].event.begins
+
+
+def events_told(teller: Teller, further: PartialDate | None) -> Iterator[Found]:
+    """Yield the events of a passage; `further` is the last date before it."""
+    words = teller.passage.text.words
+    number = after_number(teller.passage)
+    last: PartialDate | None = None
+    for whole in whole_sentences(words, teller.cited):
+        sentence = Span(max(whole.start, number), whole.end)
+        here = [Span(s.start - sentence.start, s.end - sentence.start) for s in teller.cited]
+        said = words[sentence.start : sentence.end]
+        dates = moments(said, last, further)
+        known = [each for each in dates if not is_of_a_source(said, each.span, here)]
+        if known and teller.reach != "beyond":
+            last = known[-1].ends or known[-1].begins
+        yield from events_in(teller, sentence, known, here)
+
+
+def whole_sentences(words: str, cited: Sequence[Span]) -> Iterator[Span]:
+    """Yield the sentences of `words`, none of which ends in a citation or in a parenthesis."""
+    start = 0
+    for each in sentences(words):
+        said = words[start : each.end]
+        is_open = (
+            said.count("(") > said.count(")")
+            and ")" in words[each.end : said.rfind("(") + start + LONGEST_PARENTHESIS]
+        )
+        is_cited = any(span.start < each.end < span.end for span in cited)
+        if is_open or is_cited or COUNTS.search(said):
             continue
-        for sentence in sentences(without_stops(passage.text.words, cited[spot])):
-            own = Span(max(sentence.start, after_number(passage)), sentence.end)
-            yield from events_in(passage, place, own, cited[spot])
-
-
-def without_stops(words: str, cited: Sequence[Span]) -> str:
-    """Return `words` with what is cited put out of sight, so that its stops end no sentence."""
-    for span in cited:
-        hidden = "X" + "x" * (span.end - span.start - 1)
-        words = f"{words[: span.start]}{hidden}{words[span.end :]}"
-    return words
+        yield Span(start, each.end)
+        start = each.end + len(words[each.end :]) - len(words[each.end :].lstrip())
+    if words[start:].strip():
+        yield Span(start, len(words))
 
 
 def after_number(passage: Passage) -> int:
@@ -76,71 +191,44 @@ def after_number(passage: Passage) -> int:
     return len(words) - len(words[number.end() :].lstrip())
 
 
-def citations_by_passage(opinion: Opinion) -> defaultdict[PassageKey, list[Span]]:
-    """Return where the citations of each passage stand, and what they say in brackets."""
-    found: defaultdict[PassageKey, list[Span]] = defaultdict(list)
-    for each in opinion.citations:
-        found[each.passage_key] += [each.span, *each.parenthetical_spans]
-    return found
-
-
-def is_of_a_source(words: str, span: Span, cited: Sequence[Span]) -> bool:
-    """Say whether the date at `span` is that of a source: it stands within a citation, or ends a
-    parenthesis (`(last visited June 16, 2017)`, `(W.D. Wash. Nov. 19, 2009)`)."""
-    return is_within(span, cited) or words[span.end : span.end + 1] in (")", "]")
-
-
-def is_within(span: Span, others: Sequence[Span]) -> bool:
-    """Say whether `span` lies in one of `others`."""
-    return any(each.start <= span.start and span.end <= each.end for each in others)
-
-
 def events_in(
-    passage: Passage, place: int, sentence: Span, cited: Sequence[Span]
+    teller: Teller, sentence: Span, known: Sequence[Moment], cited: Sequence[Span]
 ) -> Iterator[Found]:
-    """Yield the events of one sentence; `cited` are the citations in its passage."""
-    words = passage.text.words[sentence.start : sentence.end]
-    anchor = Anchor(passage.writing, passage.where, passage.index, sentence)
-    here = [Span(span.start - sentence.start, span.end - sentence.start) for span in cited]
-    measured = [span for span in lengths_of_time(words) if not is_within(span, here)]
+    """Yield the events of one sentence, which has the dates `known`; `cited` are the citations in
+    it."""
+    passage = teller.passage
+    whole = passage.text.words[sentence.start : sentence.end]
+    is_of_this_case = teller.reach == "facts" or OF_A_PARTY.match(whole)
+    since = sentence.start if is_of_this_case else 0
+    happened = [
+        each
+        for each in known
+        if not is_no_event(whole, each.span, in_the_facts=teller.reach == "facts")
+        and not is_of_another_case(teller.citations, since, sentence.start + each.span.start)
+        and (
+            teller.reach != "beyond" or PROCEEDINGS.search(whole) or is_attribute(whole, each.span)
+        )
+    ]
+    dated = list({(each.begins, each.ends): each for each in reversed(happened)}.values())[::-1]
+    end = end_of_statement(teller, sentence)
+    words = passage.text.words[sentence.start : end]
+    anchor = Anchor(passage.writing, passage.where, passage.index, Span(sentence.start, end))
+    measured = [span for span in lengths_of_time(words) if not is_within(span, cited)]
     said = tuple(dict.fromkeys(words[span.start : span.end] for span in measured))
-    known = [each for each in moments(words) if not is_of_a_source(words, each.span, here)]
-    dated = list({(each.begins, each.ends): each for each in reversed(known)}.values())[::-1]
     for moment in dated:
         own = said if moment is dated[0] else ()
         event = Event(moment.begins, moment.ends, own, anchor, words)
         stated = Span(sentence.start + moment.span.start, sentence.start + moment.span.end)
-        yield Found(event, (place, stated.start), stated)
-    if measured and not dated:
-        start = sentence.start + measured[0].start
-        yield Found(Event(None, None, said, anchor, words), (place, start), None)
+        names = is_attribute(whole, moment.span)
+        yield Found(event, (teller.place, stated.start), stated, teller.reach, names)
 
 
-def passages_of_facts(opinion: Opinion) -> Iterator[PassageKey]:
-    """Yield the passages that tell the facts: those under a heading that says so, else all of
-    the lead opinion."""
-    for writing in opinion.writings:
-        if writing.kind in LEAD:
-            indices = under_headings(writing) or range(len(writing.blocks))
-            yield from ((writing.id, "body", i) for i in indices if is_text(writing, i))
-
-
-def is_text(writing: Writing, index: int) -> bool:
-    """Say whether a block of `writing` is running text."""
-    return writing.blocks[index].kind in ("paragraph", "blockquote", "list")
-
-
-def under_headings(writing: Writing) -> list[int]:
-    """Return the blocks that stand under a heading of facts, down to the next of its level."""
-    result: list[int] = []
-    level = 0
-    for index, block in enumerate(writing.blocks):
-        if block.kind == "heading":
-            depth = block.level or 1
-            if FACTS.search(block.text.words):
-                level = level or depth
-            elif depth <= level:
-                level = 0
-        elif level:
-            result.append(index)
-    return result
+def end_of_statement(teller: Teller, sentence: Span) -> int:
+    """Return where a sentence ends before the citations of the record that close it."""
+    words = teller.passage.text.words
+    end = sentence.end
+    for each in reversed(teller.citations):
+        rest = words[each.span.end : end].strip(" .,;)")
+        if each.kind in ("record", "id") and sentence.start < each.span.start < end and not rest:
+            end = sentence.start + len(words[sentence.start : each.span.start].rstrip(" ,;("))
+    return end

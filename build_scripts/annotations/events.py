@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import partial
 
 from build_scripts.annotations.dated_sentences import Found, found_in
-from build_scripts.annotations.dates import lengths_of_time
 from build_scripts.annotations.grounds import Documents
+from build_scripts.annotations.lengths import lengths_of_time
 from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.annotations_file import AnnotationsFile, EventEntry
 from build_scripts.editors.yaml_file import EditorsFile
@@ -26,7 +26,7 @@ from build_scripts.problems.gathering import Gathering
 
 def events_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple[Event, ...]:
     """Return the chronology in the order of time."""
-    found = list(found_in(documents))
+    found = found_in(documents)
     gathering = Gathering()
     for index, entry in enumerate(file.content.chronology):
         settled = gathering.take(partial(put_right, found, entry, file, index, documents))
@@ -87,7 +87,7 @@ def put_right(
     meant = [each for each in found if anchored_in_sentence(anchor, each)]
     exact = [each for each in meant if each.stated and anchors_overlap(each.stated, anchor.span)]
     meant = exact if len(meant) > 1 else meant
-    if entry.hide and not meant:
+    if entry.hide and not meant and not editors_event(anchor, documents).event.lengths:
         raise problem("event-not-found", file.name, line, words=excerpt(entry.quote))
     kept = [each for each in found if each not in meant]
     if entry.hide:

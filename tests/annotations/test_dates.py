@@ -2,7 +2,8 @@
 
 import pytest
 
-from build_scripts.annotations.dates import lengths_of_time, moments
+from build_scripts.annotations.dates import moments
+from build_scripts.annotations.lengths import lengths_of_time
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import PartialDate
 
@@ -17,8 +18,36 @@ DATES = {
     "May 3, 2017–June 1, 2017": [("2017-5-3", "2017-6-1")],
     "in 2010 and in 2014 he": [("2010", None), ("2014", None)],
     "in 2010, then in 2014": [("2010", None), ("2014", None)],
-    "between 2010 and 2014, users": [("2010", "2014")],
-    "the Lamps Act of 1986 is": [],
+    "on January 28 and 29, 2013, and the March 3, 5 and 6, 2014 talks": [
+        ("2013-1-28", None),
+        ("2013-1-29", None),
+        ("2014-3-3", None),
+        ("2014-3-5", None),
+        ("2014-3-6", None),
+    ],
+    "from May 3 through 7, 2013, he": [("2013-5-3", "2013-5-7")],
+    "between May 3 and June 5, 2013": [("2013-5-3", "2013-6-5")],
+    "on May 3 and June 5, 2013": [("2013-5-3", None), ("2013-6-5", None)],
+    "posts between 2010 and 2014.": [("2010", "2014")],
+    "in 2010 and 2014.": [("2010", None), ("2014", None)],
+    "from 2010–14, and": [("2010", "2014")],
+    "in 1998, and the next year, he": [("1998", None), ("1999", None)],
+    "On May 3, 2013, he left. On May 4 he came. On April 2 he": [
+        ("2013-5-3", None),
+        ("2013-5-4", None),
+    ],
+    "In 2013 he left. On May 4 he came.": [("2013", None)],
+    "On May 4 he came.": [],
+    "between December 30 and January 2, 2014": [],
+    "between 2010 and the fire": [],
+    "on May 3 or 4, 2013": [],
+    "billed them through 2019.": [],
+    "put off to May 3, 2019": [],
+    "the Harbor Act of 1986": [],
+    "by the end of 2005": [("2005", None)],
+    "for the next year in 2010, over the next year": [("2010", None)],
+    "May 3, 2013, 10:30": [("2013-5-3", None)],
+    "may 3 tenants join": [],
     "about 3500 people": [],
     "paid $2010 for 1999 chairs": [],
     "section 2014 of the Act": [],
@@ -30,11 +59,15 @@ LENGTHS = {
     "for about two weeks without": ["about two weeks"],
     "he had three days to": ["three days"],
     "remained for 2 weeks before": ["2 weeks"],
-    "more than a year and six months later": ["more than a year", "six months"],
+    "more than a year and six months later": ["more than a year and six months"],
+    "with forty-one years and eight months to go": ["forty-one years and eight months"],
+    "one hundred twenty days, or thirty (30) days": ["one hundred twenty days", "thirty (30) days"],
+    "No less than fourteen days following": [],
+    "not to exceed sixty days": [],
+    "within the next sixty days": [],
+    "a sentence not exceeding five years": [],
     "a few hours, several years": ["a few hours", "several years"],
     "two-and-a-half months": ["two-and-a-half months"],
-    "No less than fourteen days following": ["No less than fourteen days"],
-    "to forty-one years and eight months": ["forty-one years", "eight months"],
     "a 17-year-old boy": [],
     "he was 17 years old": [],
     "a two-day-long hearing": [],

@@ -135,3 +135,94 @@ def test_what_is_no_event_is_the_same_as_none(entry: str) -> None:
     with pytest.raises(Problem, match="no event at “We affirm”") as raised:
         told(f"  - {{{entry}}}\n")
     assert raised.value.line == 2
+
+
+def dates_told(*paragraphs: str) -> list[str]:
+    """Return the dates that the text of an opinion tells, filed on March 20, 2019."""
+    events = edition(document([*paragraphs, "We affirm."])).layers.events
+    return [
+        "-".join(str(n) for n in (each.begins.year, each.begins.month, each.begins.day) if n)
+        for each in events
+        if each.anchor and each.begins
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A tenant may ask for a hearing within fourteen days.",
+        "Roe was held for forty-one years and eight months.",
+        "The piers are governed by the Harbor Lamps Act of 1986 and by its amendments of 2001.",
+        "Congress made that clear in 2011.",
+        "But even if Roe had the lamp in 2011, he had no oil.",
+        "Roe shall light the lamps on May 3, 2018.",
+        "The notice was due on or before May 3, 2018.",
+        "The lamps will be lit again on May 3, 2031.",
+        "Roe’s Memorandum dated May 3, 2018, at 14.",
+        "In Quill v. Lee, 112 F.3d 34 (1st Cir. 1999), the pier burned on May 3, 1990.",
+        "See Lee v. Quill (In re Lamp, Cal. App., Jan. 16, 2008), a delay of 14 months.",
+        "Dated: May 3, 2018.",
+        "The pier was lit through 2018.",
+        "Roe said, “We need no lamp of the kind they had in 2011.”",
+    ],
+)
+def test_what_may_be_no_event_of_the_case_is_left_out(sentence: str) -> None:
+    assert dates_told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "dates"),
+    [
+        (
+            ["Roe came on May 3, 2013. On May 4 he left. On June 1 he was held."],
+            ["2013-5-3", "2013-5-4", "2013-6-1"],
+        ),
+        (["Roe came on May 3, 2013. On April 4 he was held."], ["2013-5-3"]),
+        (["Roe came on May 3, 2013.", "On June 4 he was held."], ["2013-5-3"]),
+        (
+            ["Roe paid for the talks of May 3 and 4, 2013, as the court’s May 3, 2013 order said."],
+            ["2013-5-3", "2013-5-4"],
+        ),
+        (["Roe was told of it in a May 3, 2013 letter."], ["2013-5-3"]),
+        (["Petitioner, who came in 1985, left."], ["1985"]),
+        (["As to request no. 15, Roe wrote on May 3, 2013."], ["2013-5-3"]),
+    ],
+)
+def test_a_date_counts_where_its_year_and_its_event_are_certain(
+    paragraphs: list[str], dates: list[str]
+) -> None:
+    assert dates_told(*paragraphs) == dates
+
+
+FACTS_OF_TWO = """\
+# BACKGROUND
+
+On May 3, 2013, the pier burned.[^1]
+
+On May 6 it was sold.
+
+# DISCUSSION
+
+The lease of June 9, 2014, binds Roe. Roe was heard on June 10, 2014.[^2] He moved for a new trial
+on July 1, 2014. Quill v. Lee, 112 F.3d 34 (1st Cir. 1999), holds otherwise. There Lee moved on
+July 2, 2014."""
+
+
+def test_facts_told_in_notes_and_in_the_rest_of_the_opinion_are_found() -> None:
+    notes = {"1": "In 2011 Roe had sold his boat.", "2": "Moe was dismissed on June 5, 2014."}
+    made = edition(document(["Roe appeals.", FACTS_OF_TWO, "We affirm."], notes))
+    told_of = [(each.begins, each.anchor.where) for each in made.layers.events if each.anchor]
+    assert told_of == [
+        (PartialDate(2011), "note 1"),
+        (PartialDate(2013, 5, 3), "body"),
+        (PartialDate(2013, 5, 6), "body"),
+        (PartialDate(2014, 6, 5), "note 2"),
+        (PartialDate(2014, 7, 1), "body"),
+    ]
+
+
+def test_the_record_cited_at_the_end_is_no_part_of_what_is_told() -> None:
+    (event, _) = edition(
+        document(["Roe came on May 3, 2013, and left again. Id. at 4."])
+    ).layers.events
+    assert event.words == "Roe came on May 3, 2013, and left again."

@@ -1,0 +1,44 @@
+"""Finds lengths of time in running text: `about two weeks`. None is cut out of a longer one."""
+
+import re
+from collections.abc import Iterator
+
+from build_scripts.model import Span
+
+ONES = "one two three four five six seven eight nine".split()
+TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+CARDINAL = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES)}))?|{'|'.join([*TEENS, *ONES])})"
+NUMBER = rf"""
+    (?: (?:{CARDINAL}|an?)\ (?:hundred|thousand)(?:\ (?:and\ )?{CARDINAL})?   # one hundred twenty
+      | {CARDINAL}                                                          # forty-one
+      | \d[\d,]*(?:\.\d+)?                                                  # 2; 1,200; 2.5
+      | an? | several | many | (?:a\ )?few | (?:a\ )?couple(?:\ of)?
+    )(?:\ \(\d[\d,]*\))?                                                    # thirty (30)
+"""
+HEDGE = r"(?:about|approximately|nearly|almost|over|(?:more|less)\ than|at\ least|some)"
+UNIT = r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)"
+LENGTH = re.compile(
+    rf"""
+    (?<![\w.,$-])(?<!hundred\ )(?<!thousand\ )(?<!million\ )
+    (?:{HEDGE}\ )?{NUMBER}(?:-and-a-half)?(?:\ and\ a\ half)?\s{UNIT}\b
+    (?: ,?\ and\ {NUMBER}\s{UNIT}\b )?                    # forty-one years and eight months
+    (?!-old|-long|[’']|\ (?:of\ age|old)\b)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""`three days`, `about two weeks`, `2 weeks`; no ages, and no `3-day notice`, which is a kind of
+notice."""
+A_LIMIT = re.compile(
+    r"\b(?:(?:no|not|nor|never) (?:\w+ )?(?:to )?|within (?:the (?:next |first |last )?)?|up to "
+    r"|at most |a maximum of |exceed(?:s|ed|ing)? |(?:more|fewer|less|later) than )$",
+    re.IGNORECASE,
+)
+"""Before a length that bounds something and measures nothing: `no less than fourteen days`."""
+
+
+def lengths_of_time(words: str) -> Iterator[Span]:
+    """Yield where `words` give a length of time."""
+    for match in LENGTH.finditer(words):
+        if not A_LIMIT.search(words, 0, match.start()):
+            yield Span(*match.span())
