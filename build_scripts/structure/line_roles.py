@@ -96,8 +96,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "status",
         r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text )*"
-        r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| opinion| decision"
-        r"| in [^.]{3,60})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
+        r"(?:un)?(?:publish(?:ed)?|publica[tion]{3,5}|precedential)"
+        r"(?: disposition| opinion| decision| in [^.]{3,60})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
         r"|(?:memorandum )?opinion not reported\W*$|(?:un)?published decision\b"
         r"|unpublished opinions are not (?:binding )?precedent\b"
         r"|note: this (?:disposition|order) is nonprecedential"

@@ -18,7 +18,9 @@ from build_scripts.model import (
     Writing,
     WritingKind,
 )
+from build_scripts.pages.decision.court_row import court_and_dates
 from build_scripts.pages.decision.held import held_by, sources, without_label
+from build_scripts.pages.decision.told_roles import parties_with_roles
 from build_scripts.pages.decision.votes import ABSENT, REPORTED, votes
 from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.escaper import inline, literal
@@ -88,7 +90,7 @@ def facts(edition: Edition) -> Iterable[str]:
     said = edition.holding
     places = places_of(edition.opinion)
     rows = [
-        ("Parties", literal(parties(case))),
+        ("Parties", literal(parties(case, parties_with_roles(edition.opinion)))),
         ("Court", literal(court_and_dates(case))),
         ("Judges", judges(edition.opinion, places)),
         ("Asked", by_editor(said.question) if said else ""),
@@ -101,14 +103,14 @@ def facts(edition: Edition) -> Iterable[str]:
         yield "\n".join(["| | |", "| --- | --- |", *lines])
 
 
-def parties(case: Case) -> str:
-    """Return who stands against whom, with the roles that the caption gives: each side by its first
+def parties(case: Case, named: Sequence[Party]) -> str:
+    """Return who of those `named` stands against whom, with their roles: each side by its first
     party and, of more, their number."""
     sides: dict[str, list[Party]] = {}
-    for party in case.parties:
+    for party in named:
         sides.setdefault((party.role or "").rstrip("s"), []).append(party)
-    if list(sides) == [""] and len(case.parties) == 2:  # a syllabus names them without their roles
-        sides = {party.name: [party] for party in case.parties}
+    if list(sides) == [""] and len(named) == 2:  # a syllabus names them without their roles
+        sides = {party.name: [party] for party in named}
     if len(sides) < 2 or " v. ".join(sides) == case.name:
         return ""
     first, second, *others = map(side, sides.values())
@@ -122,18 +124,6 @@ def side(found: Sequence[Party]) -> str:
     first, others = found[0], len(found) - 1
     more = f" and {counted(others, 'other')}" if others else ""
     return ", ".join(filter(None, [first.name + more, (first.role or "").lower().rstrip(".,")]))
-
-
-def court_and_dates(case: Case) -> str:
-    """Return the court, and when it heard and decided."""
-    heard = case.date_argued or case.date_submitted
-    how = "argued" if case.date_argued else "submitted"
-    decided = (
-        f"{verb_of_issue(case).lower()} {long_date(case.date_filed)}" if case.date_filed else None
-    )
-    amended = f"amended {long_date(case.date_amended)}" if case.date_amended else None
-    dates = [f"{how} {long_date(heard)}" if heard else None, decided, amended]
-    return ", ".join(filter(None, [court_name(case.court) if case.court else None, *dates]))
 
 
 def judges(opinion: Opinion, places: Places) -> str:

@@ -24,8 +24,19 @@ NAMES: dict[WritingKind, str] = {
     "errata": "Errata",
 }
 
-OFFICE = re.compile(r"\b(?:chief |presiding )?(?:justice|judge)\b", re.IGNORECASE)
-"""A byline’s first office is its author’s; those who join come after."""
+OFFICE = re.compile(
+    r"""
+    \b(?:(?P<rank>chief|presiding)\s)?
+    (?:(?:united\ states|u\.\ ?s\.|circuit|district)\s)*
+    (?:(?P<kind>magistrate|bankruptcy|special\ trial|administrative\ law|military)\s)?
+    (?P<office>justice|judge)\b                       # United States Magistrate Judge
+    | \b(?P<chancery>(?:vice\ )?chancellor)\b         # Vice Chancellor
+    | (?<=,\ )(?P<aide>commissioner)(?=\W*$)           # HOLT, Commissioner.
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A byline’s first office is its author’s; those who join come after. Of circuit and district
+judges the title is Judge; that of a magistrate or bankruptcy judge says so."""
 ISSUED = re.compile(rf"\b(?P<word>filed|decided)\b\W*(?:on )?(?:{DATE.pattern})", re.IGNORECASE)
 SYLLABUS = re.compile(r"(?:syllabus|s y l l a b u s)\W*", re.IGNORECASE)
 
@@ -122,7 +133,8 @@ def judge(writing: Writing) -> str:
     if not writing.author:
         return ""
     office = OFFICE.search(writing.byline.words) if writing.byline else None
-    return f"{office[0].title()} {writing.author}" if office else writing.author
+    title = " ".join(filter(None, office.groups())).title() if office else ""
+    return f"{title} {writing.author}".strip()
 
 
 def verb_of_issue(case: Case) -> str:

@@ -172,10 +172,23 @@ def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
 def matter_in_short(what: str, known: dict[str, str]) -> str:
     """Return whom or what a matter is about as a citation gives it."""
     about = ABOUT.fullmatch(what)
+    if not about and len(what) <= LONGEST_REQUEST and REQUEST.match(what):
+        return recased_name(what, known)
     if not about:
         return short_party(recased_name(what, known))
     who = short_party(recased_name(about["who"], known))
     return who if about["kept"] is None else f"{who} on {about['kept'].capitalize()}"
+
+
+REQUEST = re.compile(
+    r"(?:an? |the )?(?:(?:ex parte|joint|sealed) )?"
+    r"(?:(?:application|request|motion|petition)s? (?:for|to)|(?:search|seizure) of)\b",
+    re.IGNORECASE,
+)
+"""`In re APPLICATION FOR PEN REGISTER AND TRACE DEVICE`: what is asked for is no party, and its
+“and” parts no two."""
+LONGEST_REQUEST = 140
+"""Characters."""
 
 
 def under_their_heads(lines: Iterable[CaptionLine]) -> Iterator[tuple[CaptionRole, str]]:

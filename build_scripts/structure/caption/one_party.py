@@ -19,6 +19,21 @@ class Standing:
     """As far as the caption itself tells it from the first names: `Carlos CONCEPCIÓN CHAPARRO`."""
 
 
+def each_once(standings: Sequence[Standing]) -> tuple[Party, ...]:
+    """Return the parties of `standings`, each once, though the caption is printed again for another
+    appeal: the same names in the same role are the same parties."""
+    parties: dict[tuple[str, str], Party] = {}
+    for each in standings:
+        key = plain_words(each.party.name), plain_words(each.party.role or "")
+        parties.setdefault(key, each.party)
+    return tuple(parties.values())
+
+
+def plain_words(printed: str) -> str:
+    """Return the words of `printed` in small letters, without stops."""
+    return " ".join(re.findall(r"\w+", printed.casefold()))
+
+
 def with_role(standing: Standing, role: str) -> Standing:
     """Return `standing` with the `role` that stands at the margin, beside or under the “v.”."""
     return replace(standing, party=replace(standing.party, role=role))

@@ -20,7 +20,7 @@ AGAINST = re.compile(r"^vs?\. ")
 OTHERS = re.compile(r"et al\b", re.IGNORECASE)
 """Parties whom New York counts and does not name, since they do not appeal."""
 MATTER = re.compile(
-    r"(?:In the )?Matter of (?:a Proceeding (?:for \w+ )?Under Article \w+ of the [\w ]{3,40}?"
+    r"(?:In the )?Matter of:? (?:a Proceeding (?:for \w+ )?Under Article \w+ of the [\w ]{3,40}?"
     r" (?:Act|Law) |the )?|In re the (?=State)|In re:\s+|Ex parte ",
     re.IGNORECASE,
 )

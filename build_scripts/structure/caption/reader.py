@@ -24,6 +24,7 @@ from build_scripts.structure.caption.name import (
     printed_name,
     supported_name,
 )
+from build_scripts.structure.caption.one_party import each_once
 from build_scripts.structure.caption.panel import judges_in
 from build_scripts.structure.caption.parties import standings_in
 
@@ -58,7 +59,7 @@ def case_of(
         docket_numbers=dockets,
         agency_numbers=agency,
         lower_court_numbers=lower,
-        parties=tuple(each.party for each in standings),
+        parties=each_once(standings),
         posture=posture_in(lines),
         date_argued=dates.get("argued"),
         date_submitted=dates.get("submitted"),

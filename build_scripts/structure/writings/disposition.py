@@ -166,7 +166,7 @@ def told_at_end(blocks: Sequence[Block]) -> str | None:
     if ordered := ordered_paragraphs(blocks):
         return ordered
     prose = 0
-    for block in reversed(blocks[-FARTHEST:]):
+    for place, block in reversed([*enumerate(blocks)][-FARTHEST:]):
         words = BY_COURT.sub("", without_number(block.text.words))
         voted = VOTES.search(words) and BARE_OUTCOME.match(words)
         # A line as short as a heading may be the outcome: `AFFIRMED. See Fed. Cir. R. 36`.
@@ -174,11 +174,32 @@ def told_at_end(blocks: Sequence[Block]) -> str | None:
         if heads or (ends_opinion(words) and not voted):
             continue
         if outcome := outcome_in(words):
-            return without_votes(outcome)
+            goes_on = FURTHER.match(outcome) and words.startswith(outcome)
+            before = done_before(blocks[:place]) if goes_on else []
+            return " ".join([*before, without_votes(outcome)])
         prose += len(words) >= SHORTEST_PROSE
         if prose >= REACH:
             return None
     return None
+
+
+def done_before(blocks: Sequence[Block]) -> list[str]:
+    """Return the last paragraph of `blocks` with what it quotes, where it tells an outcome that the
+    next goes on from: what is granted, before “Further, the judgment is vacated.”"""
+    quoted = [*takewhile(lambda block: block.kind in SET_IN, reversed(blocks))]
+    paragraph = blocks[: len(blocks) - len(quoted)][-1:]
+    words = [without_number(block.text.words) for block in (*paragraph, *reversed(quoted))]
+    if not paragraph or paragraph[0].kind != "paragraph" or not outcome_in(words[0]):
+        return []
+    return [outcome_in(words[0]) or "", *words[1:]]
+
+
+SET_IN = ("blockquote", "list")
+FURTHER = re.compile(
+    r"(?:further(?:more)?,|in all other respects,|(?:and )?it is (?:hereby )?further) ",
+    re.IGNORECASE,
+)
+"""How the paragraph of an order begins that goes on from the one before."""
 
 
 BY_COURT = re.compile(

@@ -11,13 +11,16 @@ from build_scripts.model import (
     Case,
     Edition,
     Opinion,
+    Party,
     Source,
     Text,
     Writing,
     WritingKind,
 )
+from build_scripts.pages.decision.court_row import court_and_dates
 from build_scripts.pages.decision.facts import judges, outcome, who_wrote_what
 from build_scripts.pages.decision.held import held_by, without_label
+from build_scripts.pages.decision.told_roles import parties_with_roles
 from build_scripts.pages.decision.votes import votes
 from build_scripts.pages.text.places import places_of
 from tests.suites import Block, suite
@@ -113,3 +116,57 @@ def test_an_outcome_says_where_it_stands_and_that_it_goes_on(
     assert shown in found
     assert "Order" in found
     assert "close the file" not in found
+
+
+@pytest.mark.parametrize(
+    ("court", "named", "counsel", "roles"),
+    [
+        (
+            "vactapp",
+            [("Ada Quill", None), ("Commonwealth of Virginia", None)],
+            ["Ira Holt, for appellant.", "Eve Dove, Assistant Attorney General, for appellee."],
+            ["appellant", "appellee"],
+        ),
+        (
+            "vactapp",
+            [("Ada Quill", None), ("Commonwealth of Virginia", None)],
+            ["Ira Holt, for appellant.", "Eve Dove, for appellee."],
+            [None, None],
+        ),
+        (
+            "va",
+            [("Ada Quill", None), ("Bay, Inc.", None)],
+            ["Ira Holt, for appellant."],
+            [None] * 2,
+        ),
+        ("scotus", [("Quill", "Petitioner"), ("Holt", None)], [], ["Petitioner", "Respondent"]),
+    ],
+    ids=["the state’s lawyer", "whose lawyer is untold", "no state", "the Supreme Court"],
+)
+def test_a_role_is_told_where_the_document_leaves_no_doubt(
+    court: str, named: list[tuple[str, str | None]], counsel: list[str], roles: list[str | None]
+) -> None:
+    case = Case(None, court, parties=tuple(Party(*each) for each in named))
+    told = parties_with_roles(opinion_of(case, writing("counsel", counsel)))
+    assert [party.role for party in told] == roles
+
+
+@pytest.mark.parametrize(
+    ("court", "line", "shown"),
+    [
+        (
+            "calctapp",
+            CaptionLine("court", Text("COURT OF APPEAL, FIFTH APPELLATE DISTRICT DIVISION TWO")),
+            "California Court of Appeal, Fifth Appellate District, Division Two",
+        ),
+        (
+            "wash",
+            CaptionLine("other", Text("Reconsideration denied April 2, 2031.")),
+            "Washington Supreme Court, reconsideration denied April 2, 2031",
+        ),
+    ],
+)
+def test_the_court_is_the_one_that_the_caption_prints_with_what_was_done_later(
+    court: str, line: CaptionLine, shown: str
+) -> None:
+    assert court_and_dates(Case(None, court, caption=(line,))) == shown

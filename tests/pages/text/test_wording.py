@@ -2,10 +2,13 @@
 
 from functools import cache
 
+import pytest
+
 from build_scripts.disk import contents
-from build_scripts.model import Edition
+from build_scripts.model import Edition, Text, Writing
 from build_scripts.pages.front import front_page
 from build_scripts.pages.library.listing import listing_page, summary_of
+from build_scripts.pages.text.wording import judge
 from build_scripts.pipeline import edition_of
 from tests.conftest import ROOT
 
@@ -41,6 +44,22 @@ def test_a_judge_has_the_office_of_the_byline_and_not_of_one_who_joins() -> None
     page = front_page(edition("supreme-court")).markdown
     assert "- [Opinion](opinion.md) Chief\u00a0Justice\u00a0Able\u00a0·" in page
     assert "- [Dissent](dissent.md) Justice\u00a0Foxe\u00a0·" in page
+
+
+@pytest.mark.parametrize(
+    ("byline", "called"),
+    [
+        ("ASH, United States Magistrate Judge.", "Magistrate Judge Ash"),
+        ("ASH, Chief United States Bankruptcy Judge:", "Chief Bankruptcy Judge Ash"),
+        ("ASH, Senior Circuit Judge, with whom IVES, Chief Judge, joins:", "Judge Ash"),
+        ("ASH, Vice Chancellor", "Vice Chancellor Ash"),
+        ("ASH, Commissioner.", "Commissioner Ash"),
+        ("ASH, J.", "Ash"),
+    ],
+)
+def test_a_judge_is_called_by_the_office_held(byline: str, called: str) -> None:
+    own = Writing("w", "majority", "Ash", Text(byline), None, (), ())
+    assert judge(own) == called
 
 
 def test_the_list_of_opinions_leaves_names_as_they_are() -> None:

@@ -110,9 +110,13 @@ def test_a_caption_that_goes_on_overleaf_is_no_running_head(cases: int, turned: 
     text = "\n".join(line if line == "\f" else line.center(66).rstrip() for line in lines)
     head = text.replace("\f\n", "\f")
     words = f"{head} follows:\n\n     On page 9, line 13, a word is changed.\n"
-    found = recover(read("opinion.txt", words.encode())).case.parties
-    assert [p.name.casefold() for p in found[1::2]] == [name.casefold() for name in answering]
-    assert [p.role for p in found] == ["Appellee", "Defendant, Appellant"] * cases
+    case = recover(read("opinion.txt", words.encode())).case
+    printed = [line.text.words for line in case.caption]
+    assert printed.count("UNITED STATES OF AMERICA,") == cases
+    first, *others = case.parties
+    assert (first.name, first.role) == ("United States of America", "Appellee")
+    assert [p.name.casefold() for p in others] == [name.casefold() for name in answering]
+    assert {p.role for p in others} == {"Defendant, Appellant"}
 
 
 def test_the_number_under_a_publishers_summary_is_that_of_the_case() -> None:

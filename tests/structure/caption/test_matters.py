@@ -61,15 +61,94 @@ ORDER
 """
 
 
+ASKED = """\
+In re APPLICATION FOR HARBOR REGISTER AND TRACK/TRACE LAMP WITH TIDE AUTHORITY
+
+No. H-30-557M.
+
+United States District Court, S.D. Texas, Houston Division.
+
+October 14, 2030.
+
+ORDER
+
+"""
+TWICE = """\
+IN THE UNITED STATES COURT OF APPEALS
+
+FOR THE FIFTH CIRCUIT
+
+No. 30-30073
+
+In the Matter of:
+PAULA ANN QUILL,
+
+Debtor.
+
+PAULA ANN QUILL; KEITH A. HOLT,
+
+Appellees,
+
+versus
+
+HARBOR INSURANCE COMPANY;
+BAY CASUALTY COMPANY,
+
+Appellants.
+
+***************
+
+In the Matter of:
+PAULA ANN QUILL,
+
+Debtor.
+
+HARBOR INSURANCE COMPANY;
+BAY CASUALTY COMPANY,
+
+Appellants,
+
+versus
+
+PAULA ANN QUILL; KEITH A. HOLT,
+
+Appellees.
+
+Appeal from the United States District Court for the Western District of Louisiana
+
+ORDER
+
+"""
+
+
 @pytest.mark.parametrize(
     ("caption", "name", "docket"),
     [
         (LETTER, "In re Harbor Lamp System, Inc. Antitrust Practices Litigation", "17-2400"),
         (CONDUCT, "Matter of Conduct of Paula Quill", "TC-16-90002"),
+        (
+            ASKED,
+            "In re Application for Harbor Register and Track/Trace Lamp with Tide Authority",
+            "H-30-557M",
+        ),
     ],
-    ids=["a litigation over the parties of an appeal", "a head that stands alone"],
+    ids=[
+        "a litigation over the parties of an appeal",
+        "a head that stands alone",
+        "what is asked for, two things of it",
+    ],
 )
 def test_a_matter_is_named(caption: str, name: str, docket: str) -> None:
     opinion = recover(read("opinion.txt", f"{caption}{TEXT}\n".encode()))
     assert (opinion.case.name, opinion.case.docket_numbers) == (name, (docket,))
     assert [writing.kind for writing in opinion.writings] == ["order"]
+
+
+def test_a_caption_printed_again_for_another_appeal_names_the_same_parties() -> None:
+    case = recover(read("opinion.txt", f"{TWICE}{TEXT}\n".encode())).case
+    assert [(party.name, party.role) for party in case.parties] == [
+        ("Paula Ann Quill", "Debtor"),
+        ("Paula Ann Quill; Keith A. Holt", "Appellees"),
+        ("Harbor Insurance Company; Bay Casualty Company", "Appellants"),
+    ]
+    assert case.name == "Quill v. Harbor Insurance Company"

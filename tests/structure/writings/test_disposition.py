@@ -95,6 +95,16 @@ def test_what_brackets_say_between_two_outcomes_parts_them_not() -> None:
     assert outcome_in(f"So much is clear. {told}") == told
 
 
+@pytest.mark.parametrize("goes_on", ["Further, the", "In all other respects, the"])
+def test_an_outcome_that_goes_on_has_the_paragraph_before(goes_on: str) -> None:
+    granted = "The petition is GRANTED, LIMITED TO the first issue, as stated by the petitioner."
+    further = f"{goes_on} order of the trial court is VACATED."
+    source = read("opinion.txt", opinion(*HISTORY, granted, further))
+    assert recover(source).case.disposition == f"{granted} {further}"
+    alone = read("opinion.txt", opinion(*HISTORY, further))
+    assert recover(alone).case.disposition == further
+
+
 def test_an_order_at_the_head_disposes_of_the_case() -> None:
     head = "ORDERED that the order is affirmed, with costs."
     reasons = [
