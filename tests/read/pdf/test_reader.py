@@ -6,7 +6,8 @@ from build_scripts.model import Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.read.assembly import stretches_not_covered
-from build_scripts.read.pdf.file.glyphs import Font, Glyph, PrintedPage, is_upright, printed_pages
+from build_scripts.read.pdf.file.fonts import Font
+from build_scripts.read.pdf.file.glyphs import Glyph, PrintedPage, is_upright, printed_pages
 from build_scripts.read.pdf.page.lines import lines_of
 from build_scripts.read.pdf.reader import read_printed
 from build_scripts.structure.recover import recover

@@ -1,7 +1,7 @@
 """Takes the printed characters off the pages of a PDF, each with its place, size and style.
 
-All that is known of pypdfium2 stands here and in `drawn`. Coordinates are points from the lower
-left corner.
+All that is known of pypdfium2 stands here, in `fonts` and in `drawn`. Coordinates are points from
+the lower left corner.
 """
 
 import ctypes
@@ -23,18 +23,11 @@ from build_scripts.read.pdf.file.drawn import (
     rules_among,
     uprights_among,
 )
-from build_scripts.read.pdf.file.font_tables import has_macintosh_table_alone
+from build_scripts.read.pdf.file.fonts import Font, font_of, suspected_font
 from build_scripts.read.pdf.file.turn import Turn
 
 HYPHENS = frozenset((0x02, 0xAD))
 """PDFium gives a hyphen at a line's end as U+0002; typesetters may leave a soft hyphen."""
-
-SYMBOLIC = 1 << 2
-"""Flag of a font whose encoding is its own (ISO 32000-1, table 123)."""
-ITALIC_FLAG = 1 << 6
-ITALIC_NAMES = ("italic", "oblique", "ital", "-it")
-BOLD_NAMES = ("bold", "black", "heavy", "demi")
-BOLD_WEIGHT = 600
 
 SUPERIOR_RISE = 0.2
 """Of the size of type: so far above the base stand superior figures at the least."""
@@ -51,32 +44,12 @@ PAGE = re.compile(rb"/Type\s*/(?:Page|ObjStm)\b")
 UPRIGHT = 0.3
 """Of the characters of a page: so many stand upright, unless it is turned. Stamps do not."""
 
-FAINT = 128
-"""Of 255: the opacity below which type is a watermark. What the preliminary prints of the United
-States Reports bear across each page, over the lines of the text, has 38."""
-
 MOST_PAGES = 2000
 """Far more than any opinion has."""
 LARGEST_PAGE = 14_400.0
 """Points: two hundred inches, the most that a viewer need show (ISO 32000-1, annex C)."""
 MOST_GLYPHS = 50_000
 """Characters of a page. A printed reporter’s, in two columns of small type, has 7,000."""
-
-
-class Font(NamedTuple):
-    """How a stretch of characters is set."""
-
-    size: float
-    italic: bool
-    bold: bool
-    upright: bool
-    """Whether the line runs from left to right; stamps may be set on their side."""
-    seen: bool = True
-    """Whether it is printed: the text layer of a scan lies unseen on its picture."""
-    faint: bool = False
-    """Whether it lets the page show through, as a watermark does."""
-    mac: str = ""
-    """Its name, where PDFium can but take its codes for Mac Roman: see `encodings`."""
 
 
 class Glyph(NamedTuple):
@@ -251,25 +224,6 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
         spaced = False
 
 
-def suspected_font(item: Any, known: dict[int | None, str]) -> str:
-    """Return the name of the font in which `item` is set, if its codes may have been misread, else
-    an empty one; `known` keeps what was found."""
-    font = pdfium.FPDFTextObj_GetFont(item)
-    key = ctypes.cast(font, ctypes.c_void_p).value
-    if key not in known:
-        known[key] = ""
-        if pdfium.FPDFFont_GetFlags(font) & SYMBOLIC and pdfium.FPDFFont_GetIsEmbedded(font) == 1:
-            size = ctypes.c_size_t()
-            pdfium.FPDFFont_GetFontData(font, None, 0, ctypes.byref(size))
-            data = (ctypes.c_uint8 * size.value)()
-            pdfium.FPDFFont_GetFontData(font, data, size.value, ctypes.byref(size))
-            if has_macintosh_table_alone(bytes(data)):
-                name = ctypes.create_string_buffer(128)
-                pdfium.FPDFFont_GetBaseFontName(font, name, 128)
-                known[key] = name.value.decode("utf-8", "replace") or "nameless"
-    return known[key]
-
-
 def rise_over_base(raw: Any, index: int, base: float, font: Font) -> float:
     """Return how far the digit at `index` stands above its `base`: modern faces have superior
     figures of their own, set in the size and on the base of the text."""
@@ -279,27 +233,3 @@ def rise_over_base(raw: Any, index: int, base: float, font: Font) -> float:
     high = bottom.value - base > SUPERIOR_RISE * font.size
     low = top.value - bottom.value < SUPERIOR_SIZE * font.size
     return bottom.value - base if high and low else 0.0
-
-
-def font_of(raw: Any, index: int, turn: Turn) -> Font:
-    """Return how the character at `index` is set; its size is that on the page."""
-    matrix = pdfium.FS_MATRIX()
-    pdfium.FPDFText_GetMatrix(raw, index, ctypes.byref(matrix))
-    scale = (matrix.c**2 + matrix.d**2) ** 0.5 or 1.0
-    # A negative size is how a PDF mirrors type; it is printed at its magnitude.
-    size = abs(pdfium.FPDFText_GetFontSize(raw, index) * scale)
-    name = ctypes.create_string_buffer(128)
-    flags = ctypes.c_int()
-    pdfium.FPDFText_GetFontInfo(raw, index, name, 128, ctypes.byref(flags))
-    along, across = turn.direction(matrix.a, matrix.b)
-    words = name.value.decode("utf-8", "replace").lower()
-    red, green, blue, opacity = (ctypes.c_uint() for _ in range(4))
-    coloured = pdfium.FPDFText_GetFillColor(raw, index, red, green, blue, opacity)
-    return Font(
-        size=round(size, 2),
-        italic=bool(flags.value & ITALIC_FLAG) or any(part in words for part in ITALIC_NAMES),
-        bold=pdfium.FPDFText_GetFontWeight(raw, index) >= BOLD_WEIGHT
-        or any(part in words for part in BOLD_NAMES),
-        upright=along > 0 and abs(across) < along / 4,
-        faint=bool(coloured) and 0 < opacity.value < FAINT,
-    )

@@ -1,6 +1,6 @@
 """Takes pages apart into furniture, text in reading order, and notes."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from build_scripts.read.pdf.file.glyphs import PrintedPage
@@ -25,14 +25,16 @@ from build_scripts.read.pdf.page.measure import Measure, measured
 from build_scripts.read.pdf.page.ruled_tables import with_cells
 from build_scripts.read.pdf.page.text_columns import Column, columns_of
 
+Removed = tuple[Line, str]
+"""Furniture, and why it is that."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A page taken apart."""
 
     printed: PrintedPage
-    removed: tuple[tuple[Line, str], ...]
-    """Furniture and why it is that."""
+    removed: tuple[Removed, ...]
     margin: tuple[Line, ...]
     """Line numbers."""
     body: tuple[Line, ...]
@@ -53,55 +55,101 @@ def sheets_of(
     `margins` are the line numbers, which are in no page any more, `in_columns` the numbers of the
     pages in two columns, each of which makes a sheet."""
     labels = page_labels([printed_number(p, t) for p, t in zip(pages, taken, strict=True)])
-    rest: list[Column] = []
-    for page, lines, found in zip(printed, pages, taken, strict=True):
-        kept = [line for index, line in enumerate(lines) if index not in found]
-        if page.number in in_columns:
-            rest += columns_of(page, kept)
-        else:
-            celled, free = with_cells(page, kept)
-            rest.append(
-                Column(replace(page, rules=tuple(free)), lines_in_reading_order(celled, page.width))
-            )
-    measure = measured([line for column in rest for line in column.lines if not line.cell])
+    columns = [
+        column
+        for page, lines, found in zip(printed, pages, taken, strict=True)
+        for column in columns_on(page, without(lines, found), parted=page.number in in_columns)
+    ]
+    measure = measured([line for column in columns for line in column.lines if not line.cell])
     if measure is None:
         raise ValueError("pages without text were refused")
     sheets: list[Sheet] = []
-    last: str | None = None
-    over = raised = False
-    usual: set[int] = set()
-    for column in rest:
-        page, lines, index = column.page, column.lines, column.page.number - 1
-        removed: list[tuple[Line, str]] = [
-            (pages[index][place], reason) for place, reason in taken[index].items()
-        ]
-        if page.continued:
-            removed = []
-        drawn = [line.baseline for line, reason in removed if reason == RULE]
-        first = notes_begin(lines, page.rules, drawn, measure, over, last, usual)
-        if lines[first:] and lines[first].size > SMALL * measure.size:
-            usual |= lengths_over(lines, first, page.rules)  # small type tells by itself
-        notes = lines[first:]
-        if notes[1:] and is_number_under(notes[-2], notes[-1]):
-            removed.append((notes[-1], PAGE_NUMBER))
-            notes = notes[:-1]
-        for line in notes:
-            label = label_at(line)
-            if label and is_of_style(label, raised) and may_follow(label.text, last):
-                last, raised = label.text, raised or label.raised
-        over = bool(notes) and not notes[-1].text.rstrip("”’\"')]").endswith((".", "?", "!"))
-        sheets.append(
-            Sheet(
-                page,
-                tuple(removed),
-                () if page.continued else tuple(margins[index]),
-                lines[:first],
-                notes,
-                labels[index],
-                None if notes else unmarked_foot(lines, last, measure),
-            )
-        )
+    before = NotesBefore()
+    for column in columns:
+        index = column.page.number - 1
+        furniture = [(pages[index][place], reason) for place, reason in taken[index].items()]
+        sheet = sheet_of(column, furniture, margins[index], labels[index], measure, before)
+        before = notes_up_to(sheet, column, measure, before)
+        sheets.append(sheet)
     return sheets, measure
+
+
+@dataclass(frozen=True, slots=True)
+class NotesBefore:
+    """What the notes of the pages before tell of those of a page."""
+
+    last: str | None = None
+    """The label of the last of them."""
+    raised: bool = False
+    """Whether labels stand above the line."""
+    over: bool = False
+    """Whether the last of them broke off."""
+    usual: frozenset[int] = frozenset()
+    """The lengths of the rules that stood over them."""
+
+
+def without(lines: Sequence[Line], furniture: dict[int, str]) -> list[Line]:
+    """Return the lines of a page that are no furniture."""
+    return [line for index, line in enumerate(lines) if index not in furniture]
+
+
+def columns_on(page: PrintedPage, lines: Sequence[Line], *, parted: bool) -> Iterator[Column]:
+    """Yield the columns of a page, which has one unless it is `parted`; in it the lines of ruled
+    tables are cells."""
+    if parted:
+        yield from columns_of(page, lines)
+        return
+    celled, free = with_cells(page, lines)
+    yield Column(replace(page, rules=tuple(free)), lines_in_reading_order(celled, page.width))
+
+
+def sheet_of(
+    column: Column,
+    furniture: Sequence[Removed],
+    margin: Sequence[Line],
+    label: str,
+    measure: Measure,
+    before: NotesBefore,
+) -> Sheet:
+    """Return a column taken apart into text and notes; furniture and margin are those of its page,
+    and stand with its first."""
+    page, lines = column.page, column.lines
+    removed = [] if page.continued else [*furniture]
+    drawn = [line.baseline for line, reason in removed if reason == RULE]
+    first = notes_begin(lines, page.rules, drawn, measure, before.over, before.last, before.usual)
+    notes = lines[first:]
+    if notes[1:] and is_number_under(notes[-2], notes[-1]):
+        removed.append((notes[-1], PAGE_NUMBER))
+        notes = notes[:-1]
+    return Sheet(
+        page,
+        tuple(removed),
+        () if page.continued else tuple(margin),
+        lines[:first],
+        notes,
+        label,
+        None if notes else unmarked_foot(lines, before.last, measure),
+    )
+
+
+def notes_up_to(sheet: Sheet, column: Column, measure: Measure, before: NotesBefore) -> NotesBefore:
+    """Return what the notes up to a sheet’s tell of those of the next."""
+    first = len(sheet.body)
+    usual = before.usual
+    if column.lines[first:] and column.lines[first].size > SMALL * measure.size:
+        usual |= lengths_over(column.lines, first, column.page.rules)  # small type tells by itself
+    ended = not sheet.notes or sheet.notes[-1].text.rstrip("”’\"')]").endswith((".", "?", "!"))
+    return replace(last_label(sheet.notes, before), over=not ended, usual=usual)
+
+
+def last_label(notes: Sequence[Line], before: NotesBefore) -> NotesBefore:
+    """Return what the labels at the heads of `notes` add to what those before told."""
+    found = before
+    for line in notes:
+        label = label_at(line)
+        if label and is_of_style(label, found.raised) and may_follow(label.text, found.last):
+            found = replace(found, last=label.text, raised=found.raised or label.raised)
+    return found
 
 
 def lines_in_reading_order(lines: Sequence[Line], width: float) -> tuple[Line, ...]:
