@@ -18,7 +18,7 @@ from build_scripts.annotations.prose import prose
 from build_scripts.editors.annotations_file import AnnotationsFile, NamedEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.lexicon.capitals import recased_name
-from build_scripts.model import Anchor, Named, NamedKind, Opinion, PassageKey, Prose, Span
+from build_scripts.model import Anchor, Named, NamedKind, Opinion, PassageKey, Prose, Span, Writing
 from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import all_made
 
@@ -175,9 +175,17 @@ def of_the_caption(opinion: Opinion, small: frozenset[str]) -> Iterator[Known]:
         names = (*(() if is_government(party.name) else called), *officers)
         yield Known("party", party.name, names, roles)
     for judge in opinion.case.judges:
-        wrote = tuple(w.id for w in opinion.writings if is_author(judge, w.author))
-        name = recased_name(judge, {})
-        yield Known("judge", name, (judge, name), wrote=wrote)
+        written = [each for each in opinion.writings if is_author(judge, each.author)]
+        name = recased_name(fullest_name(judge, written), {})
+        names = tuple(dict.fromkeys((judge, recased_name(judge, {}), name)))
+        yield Known("judge", name, names, wrote=tuple(each.id for each in written))
+
+
+def fullest_name(judge: str, written: Sequence[Writing]) -> str:
+    """Return the name of `judge` as the panel is listed, or as the byline of what the judge has
+    `written` gives it where the panel has the surname alone."""
+    whole = (each.author or "" for each in written)
+    return judge if " " in judge else max([judge, *whole], key=lambda name: len(name.split()))
 
 
 def is_author(judge: str, author: str | None) -> bool:

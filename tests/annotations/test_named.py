@@ -85,3 +85,12 @@ def test_a_state_is_mentioned_by_the_officers_that_its_caption_names() -> None:
 )
 def test_a_judge_is_known_by_the_byline(judge: str, author: str, *, same: bool) -> None:
     assert is_author(judge, author) == same
+
+
+def test_a_judge_of_the_panel_has_the_whole_name_that_the_byline_gives() -> None:
+    text = f"{BENCH}Judge Lee lit the lamps.\n\nWe affirm.\n".replace(
+        "\nLEE, J. ", "\nANN B. LEE, J. "
+    )
+    made = edition(text)
+    (judge,) = [each for each in made.layers.people if each.wrote]
+    assert (judge.name, len(judge.mentions)) == ("Ann B. Lee", 1)
