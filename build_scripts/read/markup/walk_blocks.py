@@ -1,6 +1,7 @@
 """Writes the blocks of mark-up down: each begins with its first character, and what it is is told
 when it ends."""
 
+import re
 from dataclasses import replace
 
 from lxml.etree import _Element
@@ -15,6 +16,7 @@ from build_scripts.model import (
 )
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.block_kinds import OpenBlock, breaks_off
+from build_scripts.read.markup.citing_sentences import begins_by_citing
 from build_scripts.read.markup.elements import classes_of, tag_of
 from build_scripts.read.markup.list_numbers import numbers_of_items
 from build_scripts.read.markup.listed_notes import listed_notes
@@ -29,6 +31,8 @@ from build_scripts.read.markup.white_space import letters_in
 from build_scripts.read.markup.writing_kinds import kind_of_writing
 from build_scripts.read.one_line_captions import names_both, party_blocks
 
+LEADS_OVER = re.compile(r"(?<!judge)(?<!justice)(?<!curiam)(?<!\bj\.):$", re.IGNORECASE)
+"""How what introduces a quotation ends; a byline may end so too."""
 CAPTION_BLOCKS = 40
 """The blocks among which a caption stands."""
 
@@ -62,6 +66,10 @@ class Blocks:
         """The stretches of emphasis that are open, and where each begins."""
         self.unfinished = False
         """Whether the last block broke off."""
+        self.introduced = False
+        """Whether a colon stands over the last block, which may be quoted."""
+        self.introduces = False
+        """Whether the last block ends with a colon."""
         self.opened: tuple[str | None, ...] | None = None
         """Kind of a writing whose first block is still to come."""
 
@@ -156,10 +164,16 @@ class Blocks:
             self.into.blocks += [replace(each, stated=stated) for each in blocks]
             return
         self.pages.take_stars(span, words)
-        cut = kind == "text" and block.turned and self.unfinished
+        cut = kind == "text" and block.turned and (self.unfinished or self.supports(words))
         self.into.blocks.append(
             SourceBlock(span, kind, centred=centred, continues=True if cut else None, stated=stated)
         )
         if block.row and self.cells:
             self.into.blocks[-1] = with_cells(self.into.blocks[-1], self.cells, words)
         self.unfinished = kind == "text" and not self.setting.by_line and breaks_off(words)
+        self.introduced = self.introduces
+        self.introduces = bool(LEADS_OVER.search(words))
+
+    def supports(self, words: str) -> bool:
+        """Say whether `words` begin with the authority for what the paragraph above them says."""
+        return not self.introduced and begins_by_citing(words)

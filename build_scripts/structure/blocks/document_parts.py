@@ -14,6 +14,7 @@ from build_scripts.model import Row, Source, SourceBlock, SourceKind, Span, Stat
 from build_scripts.model.source import PARAGRAPH_NUMBER
 from build_scripts.structure.blocks.headings import is_heading
 from build_scripts.structure.blocks.running_text import Compose
+from build_scripts.structure.blocks.speakers import speaker_of
 
 NOTE_LABEL = re.compile(
     r"(?P<symbol>[*∗]{1,4}|[†‡]{1,3})[ ](?=[^\s*])"
@@ -243,6 +244,8 @@ def part_it_continues(part: Part, whole: list[Part], body: int, note: int) -> in
         return -1
     if body >= 0 and whole[body].stated and not part.words[:1].islower():
         return -1  # “Opinion by Mr. Justice COVE,” is all of the byline
+    if speaker_of(part.words):
+        return -1  # who cuts another short, “but you-”, does not go on in his words
     if part.continues is not None:
         return body if part.continues and can_go_on(part, whole, body) else -1
     mid_sentence = bool(MID_SENTENCE.match(part.words))

@@ -22,6 +22,7 @@ from build_scripts.structure.blocks.headings import (
     is_numbered_line,
     number_form,
 )
+from build_scripts.structure.blocks.speakers import speaker_of
 from build_scripts.structure.line_roles import OUTCOMES, role_of
 from build_scripts.structure.writings.byline_forms import (
     BYLINE,
@@ -31,6 +32,7 @@ from build_scripts.structure.writings.byline_forms import (
 )
 from build_scripts.structure.writings.longer_quotations import with_longer_quotations
 from build_scripts.structure.writings.signatures import SIGNED
+from build_scripts.structure.writings.transcripts import with_dialogues
 
 DISPOSITION = re.compile(
     r"(?=.{0,80}\b(?:AFFIRM|REVERS|VACAT|REMAND|DENIED|GRANTED|DISMISS|ENFORCED|CERTIFIED|"
@@ -100,7 +102,8 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         kinds.append(kind)
         if by_colon and before:
             doubts.append(colon_doubt(before, part, source.line_of(part.start)))
-    return (kinds if tells else with_longer_quotations(kinds, parts)), doubts
+    kinds = kinds if tells else with_longer_quotations(kinds, parts)
+    return with_dialogues(kinds, parts), doubts
 
 
 def kind_of_part(
@@ -127,8 +130,10 @@ def kind_of_part(
 
 def is_quoted(before: Part, after: Part | None) -> bool:
     """Say whether what stands between `before`, which ends with a colon, and `after` is quoted:
-    the one says who speaks, or the other whence it is."""
-    return bool(SAYS.search(before.words)) or bool(after and CITED.match(after.words))
+    the one says who speaks, or the other whence it is or who answers."""
+    return bool(SAYS.search(before.words)) or bool(
+        after and (CITED.match(after.words) or speaker_of(after.words))
+    )
 
 
 def colon_doubt(before: Part, part: Part, line: int) -> Doubt:

@@ -116,3 +116,30 @@ def test_a_sentence_goes_on_over_the_page_with_a_name_in_capitals() -> None:
     label = '<a class="page-label" data-label="12">*12</a>'
     (writing,) = opinion(f"<p>{P} It was sold to the {label}LAMP COMPANY</p>").writings
     assert len(writing.blocks) == 1
+
+
+@pytest.mark.parametrize(
+    ("begins", "above", "goes_on"),
+    [
+        ("Erew. Code § 5-44(a)(6) (1983). We review that afresh.", P, True),
+        (
+            "<em>Poe v. Moe,</em> 904 F.2d 302, 307 (9th Cir. 1990), <em>cert. denied.</em> So.",
+            P,
+            True,
+        ),
+        ("<em>Id.</em> at 7. Nobody slept.", P, True),
+        ("See also <em>In re Poe,</em> 5 F.2d 6.", P, True),
+        ("Erew. Code § 5-44 provides that lamps be lit.", P, False),
+        ("<em>Poe v. Moe,</em> 904 F.2d 302 (9th Cir. 1990), holds that lamps be lit.", P, False),
+        ("Nobody slept.", P, False),
+        ("Erew. Code § 5-44. Nobody slept.", f"The law reads:</p><p>{P}", False),
+    ],
+)
+def test_a_page_that_begins_with_the_authority_for_what_was_said_begins_no_paragraph(
+    begins: str, above: str, goes_on: bool
+) -> None:
+    label = '<a class="page-label" data-label="12">*12</a>'
+    (writing,) = opinion(f"<p>{above}</p><p>{label}{begins}</p><p>{P}</p>").writings
+    words = [block.text.words for block in writing.blocks][-3:]
+    bare = begins.replace("<em>", "").replace("</em>", "")
+    assert words[-2:] == ([f"{P} {bare}", P] if goes_on else [bare, P])

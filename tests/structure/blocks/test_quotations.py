@@ -104,3 +104,27 @@ def test_a_quotation_goes_on_to_the_remark_behind_it() -> None:
     ]
     far = opinion_of("The lease reads as follows:", QUOTED, *[FURTHER] * 4, remark)
     assert [block.kind for block in far.writings[0].blocks].count("blockquote") == 1
+
+
+def kinds_between(*lines: str) -> str:
+    """Return the first letters of the kinds of `lines`, in which a colon comes first."""
+    blocks = opinion_of("The following was said at trial:", *lines).writings[0].blocks
+    assert [block.text.words for block in blocks[1:-1]] == list(lines)
+    return "".join(block.kind[0] for block in blocks[1:-1])
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        (["[Q:] Was the lamp lit?", "[A:] No, but I-", "[JUDGE:] Strike that.", QUOTED], "bbbp"),
+        (["Q. Who lit it,", "A. Yes.", "Q. Who?", "A. Ann.", "Tr. at 7. That is all."], "bbbbp"),
+        (["THE COURT: Sit down,", "MR. ROE: I will.", "(Pause.)", "THE COURT: Good."], "bbbb"),
+        (["[Defense counsel]: I object.", "The Court: Why?", "(Pause.) So it ended."], "bbp"),
+        (["Juror No. 8: I know him.", "Mr. Poe: So do I.", QUOTED], "bbp"),
+        (["A. Standard of review", QUOTED], "hp"),
+    ],
+)
+def test_a_dialogue_goes_on_while_speakers_are_named_and_no_two_are_one(
+    lines: list[str], kinds: str
+) -> None:
+    assert kinds_between(*lines) == kinds

@@ -1,0 +1,66 @@
+"""Finds how far a dialogue goes on that a court quotes from a transcript.
+
+Each line is set as a paragraph, with its speaker before it. Where the indents are lost, the colon
+over them tells at most the first for a quotation: the others are told by their speakers.
+"""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.model import BlockKind
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.speakers import speaker_of
+
+ASIDE = re.compile(r"[\[(][^\[\]()]{1,200}[\])]\W*|\W{3,40}")
+"""What a reporter puts between two lines, or a court leaves out there: `(Witness nods.)`, `* * *`.
+"""
+QUESTION = re.compile(r"\W?Q")
+FEWEST = 2
+"""Lines of a dialogue."""
+
+
+def with_dialogues(kinds: Sequence[BlockKind], parts: Sequence[Part]) -> list[BlockKind]:
+    """Return `kinds`, the lines of each dialogue as quotations."""
+    result = [*kinds]
+    at = 0
+    while at < len(parts):
+        end = end_of_dialogue(parts, at) if begins_dialogue(parts, at) else at
+        for place in range(at, end):
+            if parts[place].kind != "note" and result[place] != "table":
+                result[place] = "blockquote"
+        at = max(end, at + 1)
+    return result
+
+
+def begins_dialogue(parts: Sequence[Part], at: int) -> bool:
+    """Say whether the part at `at` is the first line of a dialogue: a colon stands over it, or a
+    question asked by nobody named, `Q.`, begins it; and a line of another speaker follows."""
+    if not is_line(parts[at]):
+        return False
+    speakers = {
+        speaker_of(part.words) for part in parts[at : end_of_dialogue(parts, at)] if is_line(part)
+    }
+    introduced = at > 0 and parts[at - 1].words.endswith(":")
+    return len(speakers) >= FEWEST and bool(introduced or QUESTION.match(parts[at].words))
+
+
+def end_of_dialogue(parts: Sequence[Part], at: int) -> int:
+    """Return the place behind the last line of the dialogue that begins at `at`. An aside is of it
+    where a line follows."""
+    end = at
+    while at < len(parts) and (is_line(parts[at]) or is_aside(parts[at])):
+        at += 1
+        if is_line(parts[at - 1]):
+            end = at
+    return end
+
+
+def is_line(part: Part) -> bool:
+    """Say whether `part` begins with its speaker, and no editor says that it is something else."""
+    told = part.hint is not None and part.hint.kind != "blockquote"
+    return not told and part.kind in ("text", "quotation") and speaker_of(part.words) is not None
+
+
+def is_aside(part: Part) -> bool:
+    """Say whether `part` stands between two lines of a dialogue and is none."""
+    return part.kind in ("text", "quotation") and bool(ASIDE.fullmatch(part.words))
