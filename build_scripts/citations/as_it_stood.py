@@ -14,6 +14,7 @@ from build_scripts.model import Link
 REGULATION = re.compile(
     r"(?P<title>\d+) C\.F\.R\. § (?P<part>\d+)\.(?P<section>[\w-]+)"
     r"|(?P<treasury>Treas)\. Reg\. § (?P<tax_part>\d+)\.(?P<tax_section>[\w-]+)"
+    r"|(?P<title_of_part>\d+) C\.F\.R\. pt\. (?P<whole_part>\d+)"
 )
 STATUTE = re.compile(r"(?P<title>\d+) U\.S\.C\. § (?P<section>[\w-]+)")
 ECFR_BEGINS = datetime.date(2017, 1, 3)
@@ -40,23 +41,23 @@ def as_it_stood(authority: str, decided: datetime.date, edition: int | None = No
     regulation = REGULATION.fullmatch(authority)
     if not regulation:
         return None
-    title = regulation["title"] or "26"
-    part = regulation["part"] or regulation["tax_part"]
+    title = regulation["title"] or regulation["title_of_part"] or "26"
+    part = regulation["part"] or regulation["tax_part"] or regulation["whole_part"]
     section = regulation["section"] or regulation["tax_section"]
     month = next((month for last, month in QUARTERS if int(title) <= last), 10)
     year = decided.year if decided.month >= month else decided.year - 1
-    by_years = f"https://www.govinfo.gov/link/cfr/{title}/{part}?sectionnum={section}"
+    by_years = f"https://www.govinfo.gov/link/cfr/{title}/{part}?"
+    by_years += f"sectionnum={section}&" if section else ""
     if edition and edition < year:
-        printed = Link(AS_PRINTED.format(edition), f"{by_years}&year={edition}")
+        printed = Link(AS_PRINTED.format(edition), f"{by_years}year={edition}")
         return printed if edition >= CFR_BY_YEARS - 1 else None
     if decided >= ECFR_BEGINS:
-        url = (
-            f"https://www.ecfr.gov/on/{decided.isoformat()}/title-{title}/section-{part}.{section}"
-        )
+        place = f"section-{part}.{section}" if section else f"part-{part}"
+        url = f"https://www.ecfr.gov/on/{decided.isoformat()}/title-{title}/{place}"
         return Link("eCFR, as of the day of the decision", url)
     if decided.year < CFR_BY_YEARS:
         return None
-    return Link(LAST_BEFORE.format(year), f"{by_years}&year={year}")
+    return Link(LAST_BEFORE.format(year), f"{by_years}year={year}")
 
 
 RECODIFIED = {
@@ -131,6 +132,11 @@ PROVISION = re.compile(
 )
 
 
+OF_REGULATIONS = re.compile(r"\d+ C\.F\.R\. |Treas\. Reg\. ")
+"""Agencies renumber parts and sections as they like: where the text of the day is not free, that
+of today may be another rule."""
+
+
 def in_time(
     authority: str,
     links: tuple[Link, ...],
@@ -141,6 +147,11 @@ def in_time(
     decided or in the `edition` printed; as they are, where it is not known when that was."""
     if decided is None or not PROVISION.match(authority):
         return links
+    if (
+        OF_REGULATIONS.match(authority)
+        and min(edition or decided.year, decided.year) < CFR_BY_YEARS - 1
+    ):
+        return ()
     if _numbered_otherwise(authority, decided, edition):
         return ()
     then = as_it_stood(authority, decided, edition)

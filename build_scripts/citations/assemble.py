@@ -24,6 +24,7 @@ from build_scripts.citations.resolve.id_forms import (
     remember_as_host,
 )
 from build_scripts.citations.resolve.law.codes import declared_code, names_other_rules, with_codes
+from build_scripts.citations.resolve.law.former import as_former, is_former
 from build_scripts.citations.resolve.law.named_acts import named_acts, with_acts_by_initials
 from build_scripts.citations.resolve.names_of_cases.bare_names import (
     Habits,
@@ -213,6 +214,8 @@ def _resolve_passage(
             entry.meaning = _in_context(entry.clause, entry.where, known, heard, by_position)
             if passage.kind == "blockquote":
                 entry.meaning = _quoted(entry, known, quoted, by_position)
+            if is_former(clauses, entry.where[1]):
+                entry.meaning = as_former(entry.meaning)
             if can_host(entry.clause):
                 remember_as_host(heard, entry.clause, entry.where, entry.meaning)
     if unread:

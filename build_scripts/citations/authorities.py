@@ -81,7 +81,8 @@ def _gather(citations: tuple[Citation, ...]) -> list[_Entry]:
             if (citation.writing, citation.number) in outside:
                 continue
             keys = [comparison_key(citation.authority)]
-            keys += [comparison_key(parallel) for parallel in citation.parallels] if full else []
+            if full and not citation.authority.startswith("former "):
+                keys += [comparison_key(parallel) for parallel in citation.parallels]
             entry = next((by_key[each] for each in keys if each in by_key), None)
             entry = entry or _Entry(citation.authority)
             for each in keys:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Where
+from build_scripts.citations.resolve.law.section_before import other_law_of_section
 from build_scripts.citations.resolve.pins import FAR, Place, is_far_in, is_page_of_work, place_in
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.citations.tokens.law.sections import MEMBER
@@ -48,6 +49,8 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
     if reason := _uncertain(clause, meaning, stream):
         return Meaning(unresolved=reason)
     pin = _pin_of(clause)
+    if other := other_law_of_section(pin, meaning, before):
+        return Meaning(unresolved=f"it may mean {meaning.authority} or {other}")
     if "§" in pin and _in_sections(meaning):
         other = _other_section(meaning.authority or "", pin)
         return Meaning(other, meaning.stands_for, sort="provision")
@@ -258,7 +261,7 @@ def remember_as_host(stream: Stream, clause: Clause, where: Where, meaning: Mean
         return
     if prose:
         stream.in_prose.add(where)
-    before, mark, _ = (meaning.authority or "").rpartition("§ ")
+    before, mark, _ = (meaning.authority or "").removeprefix("former ").rpartition("§ ")
     cited = stream.codes.setdefault(where[0], [])
     if mark and before not in cited:
         cited.append(before)

@@ -33,6 +33,7 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     a reporter or a code wins over what merely looks like a book or a paper of the record, and that
     over a section or rule whose code is not printed.
     """
+    words = _with_cites_apart(words)
     cited = [_of_provision(each) for each in provisions(words)]
     firm = [candidate for candidate in cited if not candidate.informal]
     firm += [
@@ -55,6 +56,19 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     for found in (firm, soft, informal):
         kept = sorted([*kept, *_clear_of(kept, list(first_and_longest(found, _place)))], key=_start)
     return kept
+
+
+STUCK = re.compile(r"(?<=\d)\.(?=[1-9]\d{0,2}\s[A-Z][\w.’' ]{0,24}?\s(?:at\s)?\d)")
+
+
+def _with_cites_apart(words: str) -> str:
+    """`words` with a blank for each full stop that a printer ran into the volume after it:
+    `RCW 9.73.106 Wn.2d at 69` ends a sentence after chapter 9.73, and names no section .106."""
+    for match in STUCK.finditer(words):
+        cites = reporter_cites(words[match.end() : match.end() + 48])
+        if cites and cites[0].start == 0 and cites[0].source == "reporters":
+            words = f"{words[: match.start()]} {words[match.end() :]}"
+    return words
 
 
 def _start(candidate: Candidate) -> int:

@@ -10,6 +10,8 @@ The addresses are those that the legislatures' sites (and CiteURL's table of the
 are those that the codes bear in their names or their first compilation bore; they were written
 down from general knowledge and not looked up, and only keep older sections from being linked.
 
+Utah writes whole titles anew under other numbers, one after another.
+
 Where there is no address no free and stable one of a section is known: the codes of Arkansas,
 Colorado, Georgia, Mississippi, New Mexico and Tennessee are shown by a private publisher; those of
 the others are free, but not by the section's number.
@@ -116,7 +118,7 @@ S.D. | S.D. Codified Laws | codifiedlaws | S\.?\s?D\.?\s?C\.?\s?L\.?
 Tenn. | Tenn. Code Ann. | code | T\.?\s?C\.?\s?A\.?
 Utah | Utah Code Ann. | code
     (?P<title>\w+)-(?P<chapter>\w+)-(?P<number>[\w.]+)
-    since 1953
+    since 2024
     https://le.utah.gov/xcode/Title{title}/Chapter{chapter}/{title}-{chapter}-S{number}.html
 Va. | Va. Code Ann. | code
     (?P<title>[\d.]+[A-Z]?)-(?P<number>[\w.:]+)

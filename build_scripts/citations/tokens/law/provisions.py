@@ -103,7 +103,7 @@ def _of_another(words: str, place: int) -> bool:
     ends = word.endswith(".") and not is_abbreviation(bare + ".")
     if ends or word.endswith((")", "”", '"')) or bare in ("Amendment", "Clause"):
         return False
-    if re.search(r"[’']s?$", bare) or bare in OPENERS or bare in ("The", "A", "An"):
+    if re.search(r"[’']s?$", bare) or bare in OPENERS or bare in ("The", "A", "An", "Former"):
         return False
     if bare[:1].isupper():
         opens = re.search(

@@ -1,0 +1,39 @@
+"""Provisions that the court calls former: today's text under the number is another law.
+
+`former § 50`, `former Penal Code section 1170`: an authority of its own, which no site's current
+code shows.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.resolved_values import Meaning
+
+FORMER = re.compile(r"\b(?:[Ff]ormer|\[[Ff]ormer\])\s$|\bthen-$")
+WITHIN_LIST = re.compile(r"(?:,|,?\s(?:and|or|&))?\s(?:§§?\s?)?")
+KINDS = frozenset({"statute", "regulation", "rule"})
+
+
+def is_former(clauses: Sequence[Clause], position: int) -> bool:
+    """Whether the clause at `position` of its passage cites what the court calls former: by itself
+    or as a further member of a list (`former §§ 50 and 51`)."""
+    clause = clauses[position]
+    words, start = clause.passage.text.words, clause.core.start
+    if clause.kind not in KINDS:
+        return False
+    if FORMER.search(words[max(0, start - 12) : start]):
+        return True
+    before = clauses[position - 1] if position else None
+    listed = before and words[start].isdigit() and before.kind == clause.kind
+    if not before or not listed or not WITHIN_LIST.fullmatch(words[before.core.end : start]):
+        return False
+    return is_former(clauses, position - 1)
+
+
+def as_former(meaning: Meaning) -> Meaning:
+    """`former 28 U.S.C. § 41`."""
+    if meaning.authority is None or meaning.authority.startswith("former "):
+        return meaning
+    return replace(meaning, authority=f"former {meaning.authority}")
