@@ -25,6 +25,12 @@ HARBOR DENTAL PLAN, INC.,
 """
 OWLS = "The owls of the harbor came every night and sat upon the lamp at the end of the pier. "
 NOTE = "A note of the court is set in smaller type than its text and has more words in a line. "
+LATER = f"""\
+        ii.  The Lamp of the Harbor
+    The owls of the harbor came every night and sat upon the lamp by the
+
+{fill(OWLS * 4, 72)}"""
+"""A heading with a small roman number, and a paragraph that the end of a page parts."""
 
 
 def opinion(before: str, after: str) -> str:
@@ -39,10 +45,12 @@ def opinion(before: str, after: str) -> str:
     ("before", "after"),
     [
         ("The owls, as all of them", fill(f"agreed, were many. {OWLS * 4}", 72)),
+        ("We think so. Cf. Quill v. Dove,", f"12 F.3d 34 (1st Cir. 1990).\n{LATER}"),
+        ("We think so. Cf. Quill v. Harbor", f"{fill(f'Dental Plan, 12 F.3d 34. {OWLS}', 72)}\n{LATER}"),
         ("They are many.", f" B.  The Lamp of the Harbor\n{fill(f'    {OWLS * 4}', 72)}"),
         ("They are many.", fill(f"Owls are so. {OWLS * 4}", 72)),
     ],
-    ids=["the rest of a sentence", "a numbered heading", "lines as wide as the text’s"],
+    ids=["the rest of a sentence", "the rest of a citation", "the rest of a name", "a numbered heading", "lines as wide as the text’s"],
 )
 def test_notes_end_where_the_text_returns(before: str, after: str) -> None:
     (writing,) = recover(read("opinion.txt", opinion(before, after).encode())).writings
@@ -50,3 +58,7 @@ def test_notes_end_where_the_text_returns(before: str, after: str) -> None:
     for note in writing.notes:
         assert " ".join(block.text.words for block in note.blocks).endswith("That is all.")
     assert writing.blocks[-1].text.words.endswith("the end of the pier.")
+    headings = [block.text.words for block in writing.blocks if block.kind == "heading"]
+    assert [words[3:].strip() for words in headings] == ["The Lamp of the Harbor"] * (
+        "The Lamp" in after
+    )

@@ -8,7 +8,8 @@ from build_scripts.read.printed.page.margins import ENDED, Measure, is_half, is_
 
 ENUMERATOR = re.compile(r"(?:[IVXL]+|[A-Z]|\d{1,2})\.?")
 ENUMERATED = re.compile(
-    r"(?:[IVXL]+|[A-Z]|\d{1,2})\.\s+(?![A-Z][\w’-]+ [A-Z][\w’-]+,)\S"  # but G. Fred Metos, …
+    r"(?:[IVXL]+|[A-Z]|\d{1,2}|(?!v\.)[ivx]{1,4}(?=\.\s+[A-Z]))\.\s+"
+    r"(?![A-Z][\w’-]+ [A-Z][\w’-]+,)\S"  # but G. Fred Metos, …
 )
 
 

@@ -15,6 +15,7 @@ from build_scripts.read.printed.blocks.headings import (
 )
 from build_scripts.read.printed.notes.heads import (
     FINISHED,
+    REPORTER,
     Head,
     Running,
     after_rule,
@@ -90,19 +91,24 @@ def text_resumes_solid(
         return False
     widest = max(line.width for line in note)
     short = len(note) > 1 and note[-1].width < widest * ENDS_SHORT
-    if short and page[place].text[:1].islower() and not FINISHED.search(page[start - 1].text):
+    cut = not FINISHED.search(page[start - 1].text)
+    if short and cut and MID_SENTENCE.match(page[place].text):
         return True
     if NUMBERED_HEADING.fullmatch(page[place].text) and page[place].indent < note[0].indent + 4:
         return True
-    following = [line.width for line in page[place : place + FULL_LINES]]
+    fewest = 1 if short and cut else FULL_LINES
+    following = [line.width for line in page[place : place + fewest]]
     smaller = [line.width > measure.right + 1 for line in note[:-1]]
     return (
-        len(following) == FULL_LINES
+        len(following) == fewest
         and sum(smaller) * 2 > len(smaller)
         and all(measure.right * 0.9 <= width <= measure.right + 1 for width in following)
     )
 
 
+MID_SENTENCE = re.compile(rf"[a-z]|\d+{REPORTER.pattern}")
+"""How the rest of a sentence may begin: in small letters, or with a citation, whose name stands
+above the notes (`Quill v. Dove,` / `12 F.3d 34`)."""
 NUMBERED_HEADING = re.compile(r"(?:[IVX]{1,4}|[A-Z]|[ivx]{1,4})\.\s+[A-Z][^.;:]{3,60}\s*")
 ENDS_SHORT = 0.85
 """Of the widest line of a note: so much of it the last one fills at the most."""
