@@ -15,7 +15,12 @@ from build_scripts.read.printed.blocks.caption_columns import caption_blocks
 from build_scripts.read.printed.blocks.caption_length import caption_length
 from build_scripts.read.printed.blocks.cues import RULE
 from build_scripts.read.printed.blocks.groups import Group, groups_of_lines
-from build_scripts.read.printed.blocks.measure import measure_of, on_body, on_page
+from build_scripts.read.printed.blocks.measure import (
+    measure_of,
+    on_body,
+    on_page,
+    under_caption,
+)
 from build_scripts.read.printed.notes.ends import REACH, notes_end
 from build_scripts.read.printed.notes.footnotes import foot_of
 from build_scripts.read.printed.notes.heads import Running
@@ -138,19 +143,21 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
         reading.blocks += blocks
         reading.removals += [Removal(rule, SEPARATOR) for rule in rules]
     first = number > 0
-    for group in groups_of_lines(leaf.body[caption:], leaf.measure):
+    body = leaf.body[caption:]
+    measure = under_caption(body, leaf.measure) if caption else leaf.measure
+    for group in groups_of_lines(body, measure):
         if RULE.fullmatch(group.text) and "*" not in group.text:
             reading.removals.append(Removal(group.lines[0].span, SEPARATOR))
             continue
         before = reading.last
-        if before is not None and first and is_first_line_overleaf(group, before, leaf.measure):
+        if before is not None and first and is_first_line_overleaf(group, before, measure):
             before = reading.last = replace(before, shape="paragraph")
             reading.blocks[reading.place] = replace(reading.blocks[reading.place], kind="text")
         cut = before is not None and (
-            is_cut(group, before) if first else is_torn(group, before, leaf.measure)
+            is_cut(group, before) if first else is_torn(group, before, measure)
         )
         read = replace(group, shape="paragraph") if cut else group
-        block = block_of(read, reading, first, leaf.measure)
+        block = block_of(read, reading, first, measure)
         reading.place = len(reading.blocks)
         reading.blocks.append(replace(block, continues=True) if cut else block)
         reading.last = read

@@ -131,7 +131,16 @@ def are_full_lines(lines: Sequence[Line], measure: Measure) -> bool:
     if len(full) < 3:
         return len(lines) > 1 and begins_paragraph(lines[0], lines[1], measure)
     flush = abs(lines[1].indent - lines[2].indent) <= 1
-    return flush and lines[1].indent - measure.left <= measure.indent + 4
+    near = lines[1].indent - measure.left <= measure.indent + 4
+    return flush and (near or is_set_in_alone(lines, measure))
+
+
+def is_set_in_alone(lines: Sequence[Line], measure: Measure) -> bool:
+    """Say whether three full lines begin a paragraph of a first page that stands further right than
+    the others: as many columns before the first as usual, all for the most part in small
+    letters."""
+    depth = lines[0].indent - lines[1].indent
+    return abs(depth - measure.indent) <= 1 < measure.indent and all(map(is_in_small, lines))
 
 
 RAIL_BETWEEN = re.compile(rf"\s{{2}}{RAIL.pattern}\s{{2}}|\s{{3}}{RAIL.pattern}$")
@@ -143,8 +152,13 @@ def begins_paragraph(first: Line, second: Line, measure: Measure) -> bool:
     for the most part in small letters."""
     full = min(first.width, second.width) >= measure.right * 4 // 5
     set_in = measure.indent > 0 and abs(first.indent - measure.left - measure.indent) <= 1
-    small = [len(re.findall(r"\b[a-z]+\b", line.text)) for line in (first, second)]
-    return full and set_in and second.indent - measure.left <= 1 and min(small) >= LEAST_SMALL
+    flush = second.indent - measure.left <= 1
+    return full and set_in and flush and is_in_small(first) and is_in_small(second)
+
+
+def is_in_small(line: Line) -> bool:
+    """Say whether most words of `line` are in small letters."""
+    return len(re.findall(r"\b[a-z]+\b", line.text)) >= LEAST_SMALL
 
 
 LEAST_SMALL = 6

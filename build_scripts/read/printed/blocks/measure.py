@@ -96,6 +96,21 @@ FEWEST_TO_SHIFT = 3
 """Long lines of a page whose margin stands where first lines begin elsewhere."""
 
 
+def under_caption(body: Page, measure: Measure) -> Measure:
+    """Return `measure` with the left margin of `body`, the text under the caption, where the whole
+    first page stands further right than the others: it begins with the first line of a paragraph,
+    set in from the others by as much as is usual."""
+    columns = [line.indent for line in body if len(line.text) >= LONG_LINE]
+    left = min(columns, default=measure.left)
+    shift = left - measure.left
+    usual = {left, left + measure.indent}
+    if len(columns) < FEWEST_TO_SHIFT or shift <= 1 or not {*columns} <= usual:
+        return measure
+    if body[0].indent != left + measure.indent or not measure.indent:
+        return measure
+    return replace(measure, left=left, right=measure.right + shift)
+
+
 def on_body(body: Page, measure: Measure) -> Measure:
     """Return `measure` with the right margin of the text on one page, where all of it is set
     smaller."""
