@@ -25,6 +25,7 @@ HARBOR DENTAL PLAN, INC.,
 """
 OWLS = "The owls of the harbor came every night and sat upon the lamp at the end of the pier. "
 NOTE = "A note of the court is set in smaller type than its text and has more words in a line. "
+REST_OF_NAME = fill(f"Dental Plan, 12 F.3d 34. {OWLS}", 72)
 LATER = f"""\
         ii.  The Lamp of the Harbor
     The owls of the harbor came every night and sat upon the lamp by the
@@ -46,11 +47,17 @@ def opinion(before: str, after: str) -> str:
     [
         ("The owls, as all of them", fill(f"agreed, were many. {OWLS * 4}", 72)),
         ("We think so. Cf. Quill v. Dove,", f"12 F.3d 34 (1st Cir. 1990).\n{LATER}"),
-        ("We think so. Cf. Quill v. Harbor", f"{fill(f'Dental Plan, 12 F.3d 34. {OWLS}', 72)}\n{LATER}"),
+        ("We think so. Cf. Quill v. Harbor", f"{REST_OF_NAME}\n{LATER}"),
         ("They are many.", f" B.  The Lamp of the Harbor\n{fill(f'    {OWLS * 4}', 72)}"),
         ("They are many.", fill(f"Owls are so. {OWLS * 4}", 72)),
     ],
-    ids=["the rest of a sentence", "the rest of a citation", "the rest of a name", "a numbered heading", "lines as wide as the text’s"],
+    ids=[
+        "the rest of a sentence",
+        "of a citation",
+        "of a name",
+        "a numbered heading",
+        "lines as wide as the text",
+    ],
 )
 def test_notes_end_where_the_text_returns(before: str, after: str) -> None:
     (writing,) = recover(read("opinion.txt", opinion(before, after).encode())).writings
