@@ -7,9 +7,8 @@ import pytest
 from lxml import etree
 
 from build_scripts.library.around import cites
-from build_scripts.model import Citation, Span
 from build_scripts.site.cites.browsing import ENOUGH, index_pages
-from build_scripts.site.cites.of_edition import Cited, CitesOf, Mention, pin_in
+from build_scripts.site.cites.of_edition import Cited, CitesOf, Mention
 from build_scripts.site.cites.shelves import has_shelf, place_of_cite
 from build_scripts.site.cites.volumes import LIMIT, files, volumes
 from tests.conftest import SLUG
@@ -102,27 +101,6 @@ def test_a_file_says_which_pages_within_a_case_are_cited() -> None:
     mentions = thing["mentions"]
     assert isinstance(mentions, list)
     assert [each.get("pin") for each in mentions] == ["934", "9", "934", None, "935–36 n.3"]
-
-
-@pytest.mark.parametrize(
-    ("text", "pin", "cites", "of"),
-    [
-        ("Id. at 934", "934", ("224 F.3d 929",), "224 F.3d 929"),
-        ("Id. at 934", "934", ("224 F.3d 929", "2000 WL 7"), None),  # whose pages, nobody says
-        ("Lim, 2000 WL 7, at *2", "*2", ("224 F.3d 929", "2000 WL 7"), "2000 WL 7"),
-        ("1 U.S. 5, 9 S. Ct. 7, 8", "8", ("1 U.S. 5", "9 S. Ct. 7"), "9 S. Ct. 7"),
-        ("1 U.S. 5, 8, 9 S. Ct. 7", "8", ("1 U.S. 5", "9 S. Ct. 7"), "1 U.S. 5"),
-    ],
-)
-def test_a_pin_counts_the_pages_of_the_cite_before_it(
-    text: str, pin: str, cites: tuple[str, ...], of: str | None
-) -> None:
-    at = text.rindex(pin) if text.endswith(pin) else text.index(pin)
-    citation = Citation(
-        "opinion", "body", 0, 1, "case", Span(0, len(text)), text,
-        pin=pin, pin_span=Span(at, at + len(pin)),
-    )  # fmt: skip
-    assert [cite for cite in cites if pin_in(cite, cites, citation)] == ([of] if of else [])
 
 
 def test_a_cite_by_which_two_editions_are_known_leads_to_neither() -> None:

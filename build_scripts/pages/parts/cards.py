@@ -101,7 +101,7 @@ def quoting(citation: Citation, authority: Authority | None) -> Iterator[str]:
     The script of the page adds it to a citation of words from within that quotation.
     """
     if citation.quotation and authority:
-        yield paragraph(pinned_citation(authority, citation.pin), ".card-quoting", "hidden=hidden")
+        yield paragraph(pinned_citation(authority, citation), ".card-quoting", "hidden=hidden")
 
 
 def treatment_since(authority: Authority) -> Iterator[str]:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from build_scripts.citations.closing import court_and_year
-from build_scripts.model import Authority, History
+from build_scripts.citations.pinned import pin_in
+from build_scripts.model import Authority, Citation, History
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.typesetting import unbroken_stretches
 from build_scripts.pages.text.wording import long_date
@@ -42,15 +44,20 @@ def after_name(authority: Authority, pin: str | None = None) -> str:
     return cite + "".join(map(later_history, authority.history))
 
 
-def pinned_citation(authority: Authority, pin: str | None) -> str:
-    """Return a decision in citation form with the page that is cited; anything else without.
+def pinned_citation(authority: Authority, citation: Citation) -> str:
+    """Return a decision in citation form with the page that is cited, after the reporter whose page
+    it is; where nobody can say whose, and of anything else, without.
 
     `*Lim v. INS*, 224 F.3d 929, 936 (9th Cir. 2000)`.
     """
-    if authority.kind != "case" or not pin:
-        return full_citation(authority, pin)
+    cites = tuple(dict.fromkeys([authority.cite, *authority.parallels]))
+    pins = {cite: pin_in(cite, cites, citation) for cite in cites}
+    cite = next(filter(pins.__getitem__, cites), None)
+    if authority.kind != "case" or not cite:
+        return full_citation(authority, citation.pin)
     name = f"*{literal(authority.name)}*, " if authority.name else ""
-    return f"{name}{literal(f'{authority.cite}, {pin}{in_brackets(authority)}')}"
+    reported = replace(authority, cite=cite, parallels=())
+    return f"{name}{literal(f'{cite}, {pins[cite]}{in_brackets(reported)}')}"
 
 
 def later_history(history: History) -> str:

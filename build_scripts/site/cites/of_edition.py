@@ -1,13 +1,14 @@
 """What an edition tells the index of citations: each thing it cites, and where, with the words."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct, structs
 
-from build_scripts.model import Authority, Citation, Edition
+from build_scripts.citations.pinned import pin_in
+from build_scripts.model import Authority, Edition
 from build_scripts.pages.text.beginnings import clipped
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
-from build_scripts.site.cites.shelves import has_shelf, letters_and_digits, place_of_cite
+from build_scripts.site.cites.shelves import has_shelf, place_of_cite
 
 WORDS = 200
 """Characters of the words that stand with a mention."""
@@ -88,26 +89,6 @@ def authority_under_cites(
                 for place, citation in zip(places, found, strict=True)
             )
             yield Cited(cite, authority.name or "", tuple(pinned))
-
-
-def pin_in(cite: str, cites: Sequence[str], citation: Citation) -> str:
-    """Return the pin of a mention, where it counts the pages of this `cite` among the `cites` of
-    one thing; nothing where it counts another’s, or nobody can say whose: `Id. at 5`."""
-    if not citation.pin or len(cites) == 1:
-        return citation.pin or ""
-    if not citation.pin_span:
-        return ""
-    before = letters_and_digits(
-        citation.text[: max(0, citation.pin_span.start - citation.span.start)]
-    )
-    places = {each: before.rfind(letters_and_digits(volume_of(each))) for each in cites}
-    last = max(places, key=lambda each: places[each])
-    return citation.pin if last == cite and places[last] >= 0 else ""
-
-
-def volume_of(cite: str) -> str:
-    """Return a cite without its page: `224 F.3d`."""
-    return cite.rpartition(" ")[0]
 
 
 def page_address(page: str, address: Callable[[str], str]) -> str:

@@ -10,6 +10,8 @@ same in `docs/assets/search-cites.js`.
 import re
 from dataclasses import dataclass
 
+from build_scripts.citations.pinned import letters_and_digits
+
 IN_VOLUMES = re.compile(
     r"(?P<volume>\d[\d-]*)\s+"  # 224
     r"(?P<book>[^\W\d].*?)\s+"  # F.3d, U.S.C.
@@ -86,11 +88,6 @@ def place_on_shelf(book: str, volume: str, number: str, called: str) -> Place | 
 def has_shelf(kind: str, cite: str) -> bool:
     """Say whether the index has a shelf for an authority of a kind that is cited so."""
     return kind != "secondary" or bool(JOURNAL.fullmatch(cite) or REPORT.match(cite))
-
-
-def letters_and_digits(words: str) -> str:
-    """Return the letters and digits of `words`: `I. & N. Dec.` is `indec`."""
-    return re.sub(r"[^0-9a-z]", "", words.lower())
 
 
 def chapter(number: str) -> str:
