@@ -13,6 +13,7 @@ from build_scripts.pages.text.wording import (
     list_in_prose,
     name_in_sentence,
     name_of,
+    speaks_for_court_in_part,
 )
 
 CITATION = re.compile(
@@ -139,6 +140,8 @@ def weight_of_writing(writing: Writing | None, edition: Edition) -> str:
             return " (syllabus)"
         return f" ({name_in_sentence(name_of(writing, edition.opinion))} prepared by court staff)"
     said = WEIGHTS.get(writing.kind)
+    if speaks_for_court_in_part(writing):
+        said = "opinion of the Court in part"
     if said:
         return "" if f"({said})" in (edition.citation or "") else f" ({said})"
     stance = stance_of(writing)

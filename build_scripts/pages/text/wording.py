@@ -106,6 +106,8 @@ def name_of(writing: Writing, opinion: Opinion) -> str:
     name = NAMES[writing.kind]
     if writing.kind == "syllabus" and has_syllabus(opinion):
         name = "Syllabus"
+    if speaks_for_court_in_part(writing):
+        name = NAMES["majority"]
     alike = [other for other in opinion.writings if other.kind == writing.kind]
     if len(alike) == 1:
         return name
@@ -113,6 +115,16 @@ def name_of(writing: Writing, opinion: Opinion) -> str:
     which = [writing.author] if writing.author else []
     which += [str(known.index(writing) + 1)] if len(known) > 1 else []
     return f"{name} ({', '.join(which)})" if which else name
+
+
+def speaks_for_court_in_part(writing: Writing) -> bool:
+    """Say whether a majority joined some parts of a writing, and fewer the others: the byline says
+    which (`the opinion of the Court with respect to Parts I and II, and an opinion …`)."""
+    byline = writing.byline.words if writing.byline else ""
+    return writing.kind == "plurality" and bool(FOR_COURT.search(byline))
+
+
+FOR_COURT = re.compile(r"\bthe\sopinion\sof\sthe\scourt\b", re.IGNORECASE)
 
 
 def has_syllabus(opinion: Opinion) -> bool:

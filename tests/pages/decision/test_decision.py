@@ -23,6 +23,7 @@ from build_scripts.pages.decision.held import held_by, without_label
 from build_scripts.pages.decision.told_roles import parties_with_roles
 from build_scripts.pages.decision.votes import votes
 from build_scripts.pages.text.places import places_of
+from build_scripts.pages.text.wording import name_of
 from tests.suites import Block, suite
 
 
@@ -170,3 +171,19 @@ def test_the_court_is_the_one_that_the_caption_prints_with_what_was_done_later(
     court: str, line: CaptionLine, shown: str
 ) -> None:
     assert court_and_dates(Case(None, court, caption=(line,))) == shown
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("JUSTICE ASH announced the judgment of the Court and delivered an opinion.", "Plurality"),
+        (
+            "JUSTICE ASH delivered the opinion of the Court with respect to Parts I and II, and an "
+            "opinion with respect to Part III.",
+            "Opinion",
+        ),
+    ],
+)
+def test_an_opinion_of_the_court_in_part_is_called_no_plurality(byline: str, name: str) -> None:
+    opinion = opinion_of(Case(None, "scotus"), writing("plurality", ["Reversed."], byline))
+    assert name_of(opinion.writings[0], opinion).split()[0] == name
