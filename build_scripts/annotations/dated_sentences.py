@@ -10,6 +10,7 @@ from build_scripts.annotations.grounds import Documents
 from build_scripts.annotations.happenings import (
     OF_A_PARTY,
     is_attribute,
+    is_in_quotation,
     is_later,
     is_no_event,
     is_of_a_source,
@@ -205,6 +206,7 @@ def events_in(
         for each in known
         if not is_no_event(whole, each.span, in_the_facts=teller.reach == "facts")
         and not is_of_another_case(teller.citations, since, sentence.start + each.span.start)
+        and (teller.reach == "facts" or not is_quoted(teller, sentence, each))
         and (
             teller.reach != "beyond" or PROCEEDINGS.search(whole) or is_attribute(whole, each.span)
         )
@@ -221,6 +223,11 @@ def events_in(
         stated = Span(sentence.start + moment.span.start, sentence.start + moment.span.end)
         names = is_attribute(whole, moment.span)
         yield Found(event, (teller.place, stated.start), stated, teller.reach, names)
+
+
+def is_quoted(teller: Teller, sentence: Span, moment: Moment) -> bool:
+    """Say whether a date of a sentence stands in a quotation that its passage opened."""
+    return is_in_quotation(teller.passage.text.words[: sentence.start + moment.span.start])
 
 
 def end_of_statement(teller: Teller, sentence: Span) -> int:

@@ -51,6 +51,13 @@ OPENED = re.compile(r"\b(?:from|between|period(?: of)?)\s+(?:about )?$", re.IGNO
 OPENED_FOR_TWO = re.compile(r"\bbetween\s+(?:about )?$", re.IGNORECASE)
 UP_TO = re.compile(r"\b(?:through|to)\s+$", re.IGNORECASE)
 """Before a date up to which something goes on, or to which it is put off."""
+HALF_PERIOD = re.compile(
+    rf"\b(?:between|from) (?:{'|'.join(MONTHS)}) [^.;]{{1,12}}$", re.IGNORECASE
+)
+A_DATE = rf"(?:{YEAR}|{MONTH_NAME}|\d{{1,2}}(?:st|nd|rd|th)?)"
+OR_BEFORE = re.compile(rf"\b{A_DATE},? or (?:in |on |early |late )*$", re.IGNORECASE)
+OR_AFTER = re.compile(rf",? or (?:in |on |early |late )*{A_DATE}\b", re.IGNORECASE)
+"""What leaves open which of two dates is meant: `in 2002 or 2003`."""
 PART_OF_A_YEAR = re.compile(
     r"\b(?:spring|summer|fall|autumn|winter|end|beginning|start|middle|half|part|year|quarter"
     r"|months?) of $",
@@ -200,7 +207,11 @@ def in_periods(dates: Iterator[Moment | None], words: str) -> list[Moment]:
             found[-1] = Moment(Span(last.span.start, each.span.end), last.begins, each.begins)
         elif each:
             found.append(each)
-    return [each for each in found if each.ends or not is_half_a_period(words, each.span)]
+    return [
+        each
+        for each in found
+        if not is_either(words, each.span) and (each.ends or not is_half_a_period(words, each.span))
+    ]
 
 
 def is_one_period(words: str, first: Span, second: Span) -> bool:
@@ -210,13 +221,13 @@ def is_one_period(words: str, first: Span, second: Span) -> bool:
     return bool(BETWEEN.fullmatch(between) and (opened or between.strip() in "-–—"))
 
 
-HALF_PERIOD = re.compile(
-    rf"\b(?:between|from) (?:{'|'.join(MONTHS)}) [^.;]{{1,12}}$", re.IGNORECASE
-)
-
-
 def is_half_a_period(words: str, span: Span) -> bool:
     """Say whether the date at `span` stands where a period has one of its ends, and no other was
     found: `between 2010 and the fire`, `on bail through 2019`."""
     before = words[: span.start]
     return bool(OPENED_FOR_TWO.search(before) or UP_TO.search(before) or HALF_PERIOD.search(before))
+
+
+def is_either(words: str, span: Span) -> bool:
+    """Say whether the date at `span` is one of two of which either may be meant."""
+    return bool(OR_BEFORE.search(words, 0, span.start) or OR_AFTER.match(words, span.end))

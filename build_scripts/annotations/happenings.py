@@ -22,12 +22,17 @@ OF_A_LAW = re.compile(
     r"\b(?:Acts?|Laws?|Code|[Aa]mendments?|Rules?|Statutes?|Bill|Ordinance|Constitution|Treaty"
     r"|Regulations?|Guidelines|Compact|Convention)(?:,? (?:of|approved|effective|enacted))? $"
 )
+LAW_NEXT = re.compile(
+    r"\s(?:\w+\s)?(?:[Aa]mendments?|versions?|Act|statute|edition|revision|Guidelines|Manual|Code"
+    r"|term)\b"
+)
+"""After the date of a law: `the July 1983 amendments`."""
 OF_A_DEADLINE = re.compile(
     r"""
     (?: \b(?: due(?!\ to\b) | deadline | expir\w+ | (?:set|scheduled|calendared)\ for | effective
            | enact\w+ )\b [^.;]{0,30}
       | \b(?: on\ or\ before | (?:no|not)\ (?:later|earlier|sooner)\ than | prior\ to
-           | by\ the\ end\ of )\s
+           | by\ the\ end\ of | not\ to\ [^.;]{1,40}until )\s
     )$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -38,10 +43,18 @@ HYPOTHETICAL = re.compile(
 IS_TO_BE = re.compile(r"\b(?:shall|will|is to be|are to be)\b")
 MAY_BE = re.compile(r"\b(?:shall|will|must|may|might|would|should|is to be|are to be)\b")
 SAYS_THAT = re.compile(
-    r"[“\"]|\b(?:that|whether|to|if|because|who|which|arguing|alleging|claiming)\b"
+    r"[“\"]|(?<!\bof )(?<!\bin )(?<!\bfor )(?<!\bby )(?<!\bon )\bthat\b"
+    r"|\b(?:whether|if|because|who|which|arguing|alleging|claiming)\b"
 )
 """What is said behind these is not the sentence’s own statement."""
-LAWMAKERS = re.compile(r"\b(?:Congress|[Ll]egislature|General Assembly|Senate)\b")
+IN_A_CLAUSE_OF_WHAT_MAY_BE = re.compile(
+    r"\b(?:shall|will|would|should|must|may|might|could)\b[^.,;:]{0,60}$"
+)
+"""Before a date, with nothing between that ends its clause: `that the trial would be held on`."""
+LAWMAKERS = re.compile(
+    r"\b(?:Congress|[Ll]egislatures?|General Assembly|Senate|Framers|ratified"
+    r"|(?:the|all|many|most|several|\d+) States)\b"
+)
 SIGNED_ON = re.compile(
     r"^\W*(?:IT IS SO ORDERED\W+)?(?:dated?|filed|entered|decided|signed|done)\b", re.IGNORECASE
 )
@@ -76,12 +89,13 @@ def is_no_event(words: str, span: Span, *, in_the_facts: bool) -> bool:
     """Say whether the date at `span` of a sentence is a law’s, that of a deadline, or of something
     that the sentence does not say happened; outside `in_the_facts` also what may be so."""
     before = words[: span.start]
-    is_law = OF_A_LAW.search(before) or (LAWMAKERS.search(words) and not in_the_facts)
+    is_a_law = OF_A_LAW.search(before) or LAW_NEXT.match(words, span.end)
+    is_law = is_a_law or (LAWMAKERS.search(words) and not in_the_facts)
     is_due = OF_A_DEADLINE.search(before) or (SIGNED_ON.match(words) and is_short(words))
     said = SAYS_THAT.split(words)[0]
     modal = (IS_TO_BE if in_the_facts else MAY_BE).search(said)
-    is_quoted = not in_the_facts and is_in_quotation(before)
-    return bool(is_law or is_due or modal or is_quoted or HYPOTHETICAL.match(words))
+    modal = modal or IN_A_CLAUSE_OF_WHAT_MAY_BE.search(before)
+    return bool(is_law or is_due or modal or HYPOTHETICAL.match(words))
 
 
 def is_in_quotation(before: str) -> bool:

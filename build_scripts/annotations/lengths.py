@@ -23,7 +23,7 @@ LENGTH = re.compile(
     (?<![\w.,$-])(?<!hundred\ )(?<!thousand\ )(?<!million\ )
     (?:{HEDGE}\ )?{NUMBER}(?:-and-a-half)?(?:\ and\ a\ half)?\s{UNIT}\b
     (?: ,?\ and\ {NUMBER}\s{UNIT}\b )?                    # forty-one years and eight months
-    (?!-old|-long|[’']|\ (?:of\ age|old)\b)
+    (?!-|[’']|\ (?:of\ age|old)\b)
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -163,6 +163,12 @@ def dates_told(*paragraphs: str) -> list[str]:
         "See Lee v. Quill (In re Lamp, Cal. App., Jan. 16, 2008), a delay of 14 months.",
         "Dated: May 3, 2018.",
         "The pier was lit through 2018.",
+        "The court ordered that the lamps would be lit on May 3, 2018.",
+        "A review of that decision must be asked for in sixty days, by May 3, 2018.",
+        "The papers relating to events since May 2018 may or may not show it.",
+        "The July 1983 amendments to the law of piers gave them lamps.",
+        "In 1868, when the Amendment was ratified, all the States had lamps.",
+        "Roe was sent to the island, not to be released until May 3, 2018.",
         "Roe said, “We need no lamp of the kind they had in 2011.”",
     ],
 )
