@@ -21,6 +21,8 @@ from build_scripts.model import Passage
 WITHOUT_SIGN = re.compile(r"\s\d[\w-]*(?:\(\w+\))*(?:[.;)](?=\s|$)|,\s\d)")
 """`Id. 142.`: the sign of a section is lost, or the word of a page."""
 
+GUIDELINE = re.compile(r"\d[A-Z]\d+\.\d")
+"""`Id. 1B1.11`: of the Sentencing Guidelines, whose numbers need no sign."""
 SECTION_FOLLOWS = re.compile(r"\s(?:at\s)?(?:§{1,2}\s?|[Ss]ecs?\.\s)\d")
 """`id. at Sec. 4A1.3`: of the act or the guidelines cited before, and of no case."""
 
@@ -51,7 +53,7 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
     pin = _pin_of(clause)
     if other := other_law_of_section(pin, meaning, before):
         return Meaning(unresolved=f"it may mean {meaning.authority} or {other}")
-    if "§" in pin and _in_sections(meaning):
+    if ("§" in pin or GUIDELINE.match(pin)) and _in_sections(meaning):
         other = _other_section(meaning.authority or "", pin)
         return Meaning(other, meaning.stands_for, sort="provision")
     return _by_place(clause, meaning, stream)

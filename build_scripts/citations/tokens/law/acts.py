@@ -19,7 +19,7 @@ BY_INITIALS = one_of("""
 OF_AN_ACT = re.compile(
     r"""
     (?<![\w.])(?P<mark>[Ss]ections?|[Ss]ecs?\.|§§?|\[§\])\s?
-    (?P<sections>\d(?:(?!\sof\s|\s[A-Z])[^;:“”§]){0,60}?)\sof\sthe\s
+    (?P<sections>\d(?:(?!\sof\s|\s[A-Z]|\ssections?\s)[^;:“”§]){0,60}?)\sof\sthe\s
     (?P<name>
         (?:(?!Act\b)[A-Z][\w’'&-]*,?\s(?:(?:and|of|for|on|in|to|against)\s(?:the\s)?)?){1,9}?
         (?:Act|Amendments)(?:\sof\s(?:1[789]|20)\d\d)?

@@ -83,6 +83,9 @@ OF_A_TOWN = re.compile(r"\s(?:City|County|Town|Township|Village|Parish)\b")
 """Behind a state's name: `Kansas City, Mo.`, `Washington County Code`."""
 
 
+UNIFORM_CODE = re.compile(r"^(?:U\.|Unif\.|Uniform)\sProb(?:\.|ate)(?=\sCode)")
+
+
 def as_printed(match: re.Match[str], section: str) -> str:
     """The head as printed, the words of a code’s name abbreviated."""
     head = re.sub(r"\s\d{4}\sSupp\.$", "", match["head"].rstrip(" ,"))
@@ -95,6 +98,7 @@ def as_printed(match: re.Match[str], section: str) -> str:
             for word, short in CODE_WORDS.items():
                 head = head.replace(word, short)
             break
+    head = UNIFORM_CODE.sub("Uniform Probate", head)
     head = re.sub(r"(?<=,\spar)s(?=\.$)", "", head)  # `ch. 24, pars. 7-1-4 and 7-1-6`
     mark = "§ " if "§" in match["mark"] or "ec" in match["mark"] else ""
     if match["mark"].count("§") == 2 and FROM_TO_FAR.fullmatch(section):
@@ -153,6 +157,7 @@ RULES_SPELLED = re.compile(
     r"(?:\sProcedure|,\s[Rr]ules?)?"
 )
 """`Florida Rule of Appellate Procedure`, `California Rules of Court, rule`."""
+LOCAL_RULE = re.compile(r"L\.\s?R\.|LR|Local\sRule")
 LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(?=.*\sL)")
 """`Local Rules W.D. Wash. LCR 7`: the rule says itself that it is a local one."""
 
@@ -162,6 +167,8 @@ def rule_name(match: re.Match[str], section: str) -> str:
     mark = "§ " if "§" in match["mark"] else ""
     if match["head"] in INITIALS_OF_FEDERAL_RULES:
         return f"Fed. R. {INITIALS_OF_FEDERAL_RULES[match['head']]} {section}"
+    if LOCAL_RULE.fullmatch(match["head"]):
+        return f"Local Rule {section.translate({0x2013: '-', 0x2014: '-'})}"
     if OF_TAX_COURT.fullmatch(match["head"]):
         return f"Tax Ct. R. {section}"
     if spelled := RULES_SPELLED.fullmatch(match["head"]):

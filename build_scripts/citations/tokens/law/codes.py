@@ -82,8 +82,10 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
                 U\.?\s?S\.?\s?S\.?\s?G\.?
               | (?:(?:U\.\s?S\.|United\sStates)\s)?(?:Sentencing\s)?Guidelines
             )
-            (?:\sManual)?,?\s
-            (?P<mark>§\s?§?|(?:(?:[Ss]ec\.){2}|[Ss]ecs?\.|[Ss]ections?)(?=\s\d[A-Z]\d))\s?(?=\d)
+            (?:\sManual)?,?\s{1,3}
+            (?P<mark>§\s?§?|(?:(?:[Ss]ec\.){2}|[Ss]ecs?\.|[Ss]ections?)(?=\s\d[A-Z]\d)
+              |(?=\d[A-Z]\d{1,2}\.\d))\s?(?=\d)                        # U.S.S.G. 4A1.1
+
             """,
             re.VERBOSE,
         ),
@@ -96,10 +98,10 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             r"""
             \b(?i:
               (?: Fed(?:\.|eral)?\s?R(?:\.|ules?(?:\sof)?)\s?
-                | Fed(?:\.|eral)\s(?=[\w.]+\sR(?:ule|\.)) )
+                | Fed(?:\.|eral)\s(?=[\w.]+\s(?:Proc(?:edure|\.)\s)?R(?:ule|\.)) )
               (?P<set> App(?:\.|ellate) | Civ(?:\.|il) | Crim(?:\.|inal) | Bankr(?:\.|uptcy)
-                | Bkrtcy\. | Evid(?:\.|ence) )
-              (?:\s?P(?:\.|roc\.|rocedure))?(?:\sR(?:ules?|\.))?(?:\s\([“"]?FR\w{1,4}[”"]?\))?
+                | Bkrtcy\. | Evid(?:\.|ence) | (?:App|Civ|Crim|Bankr)(?=JP\.) )  # a stop misread
+              (?:\s?J?P(?:\.|roc?\.|rocedure))?(?:\sR(?:ules?|\.))?(?:\s\([“"]?FR\w{1,4}[”"]?\))?
             )\s?(?P<mark>§?)\s?(?=\d)
             """,
             re.VERBOSE,

@@ -4,8 +4,20 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.citations.tokens.law.provision import Provision, member_pin
-from build_scripts.citations.tokens.law.sections import BETWEEN, MEMBER
+from build_scripts.citations.tokens.law.sections import BETWEEN, MEMBER, NUMBER, SUB_LIST
 from build_scripts.model import CitationKind
+
+UP_TO_NAME = re.compile(
+    rf"""
+    (?:(?:,?\s(?:to|through|et\sseq\.?)|\s?[-–—])\s?(?:§§?\s?)?(?:{NUMBER})?(?:{SUB_LIST})?)?
+    (?:,?\s(?:para(?:graph|\.)|cl(?:ause|\.)|art(?:icle|\.)|ch(?:apter|\.)|part|title|subchapter)s?
+       \s[\w.()]+)*
+    (?:,?\s\([^()]*\))?(?:,\sas\s(?:amended|added)(?:\s[\w\s]{{1,24}})?)?,?
+    """,
+    re.VERBOSE,
+)
+"""What may stand between a section and the name it is of: the end of a range, a paragraph, what it
+is called. No verb: `construing section 20 invites a look at section 3 of the Roe Act`."""
 
 
 def listed_provisions(
@@ -13,10 +25,13 @@ def listed_provisions(
 ) -> Iterator[Provision]:
     """Each of the `sections` of `match`; the last bears the name behind them."""
     start, place = match.start(), match.start("sections")
+    found: list[Provision] = []
     while member := MEMBER.match(words, place, match.end("sections")):
         more = BETWEEN.match(words, member.end(), match.end("sections"))
         end = member.end() if more else match.end()
-        yield Provision(start, end, kind, f"{head} {member['section']}", member_pin(member))
+        found.append(Provision(start, end, kind, f"{head} {member['section']}", member_pin(member)))
         if not more:
+            if UP_TO_NAME.fullmatch(words, member.end(), match.end("sections")):
+                yield from found
             break
         start = place = more.end()

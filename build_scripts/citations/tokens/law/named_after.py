@@ -15,7 +15,7 @@ from build_scripts.citations.tokens.law.court_rules import (
     WITHOUT_STOPS,
     WORD,
 )
-from build_scripts.citations.tokens.law.listed import listed_provisions
+from build_scripts.citations.tokens.law.listed import UP_TO_NAME, listed_provisions
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
 from build_scripts.citations.tokens.law.sections import (
     BETWEEN,
@@ -163,21 +163,24 @@ def _of_a_title(words: str) -> Iterator[Provision]:
     """Sections of the United States Code named before their title."""
     for match in [*OF_A_TITLE.finditer(words), *BEFORE_ITS_TITLE.finditer(words)]:
         start, place = match.start(), match.start("sections")
+        found: list[Provision] = []
         while member := WHOLE_MEMBER.match(words, place, match.end("sections")):
             last = BETWEEN.match(words, member.end(), match.end("sections"))
             end = member.end() if last else match.end()
             several = match["mark"] == "§§" and spans_several(member["section"])
             mark = "§§" if several else "§"
             authority = f"{match['title']} U.S.C. {mark} {member['section']}"
-            yield Provision(start, end, "statute", authority, member_pin(member))
+            found.append(Provision(start, end, "statute", authority, member_pin(member)))
             if not last:
+                if UP_TO_NAME.fullmatch(words, member.end(), match.end("sections")):
+                    yield from found
                 break
             start = place = last.end()
 
 
 OF_A_NAMED_CODE = re.compile(
     r"""
-    (?P<mark>[Ss]ections?|[Ss]ecs?\.|§§?)\s(?P<sections>\d(?:(?!\sof\s)[^;:“”§]){0,60}?)\sof\sthe\s
+    (?P<mark>[Ss]ections?|[Ss]ecs?\.|§§?)\s(?P<sections>\d(?:(?!\sof\s|\s[Ss]ections?\s)[^;:“”§]){0,60}?)\sof\sthe\s
     (?P<name>
         (?:(?!Act\b)[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){1,5}?
         (?:Code(?:\sof\s(?:Civil|Criminal)\sProcedure)?|Law|Ordinance|Charter|Practice\sBook)

@@ -7,8 +7,11 @@ from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.citations.tokens.law.sections import SUB_LIST
 from build_scripts.lexicon.codes.states import STATE
 
-AMENDMENT = re.compile(r"\bU\.?\s?S\.?\s?S\.?\s?G\.?\s[Aa]pp\.\sC,\s(?P<pin>[Aa]mends?\.\s\d+)")
-"""`U.S.S.G. app. C, amend. 596`: amendments of the guidelines."""
+AMENDMENT = re.compile(
+    r"\bU\.?\s?S\.?\s?S\.?\s?G\.?\s[Aa]pp\.\sC"
+    r"(?:,\s(?P<amendment>[Aa]mends?\.\s\d+)|,?\sat\s(?P<pages>\d+(?:(?:,\s|[-–])\d+(?!\w|\.\d))*))"
+)
+"""`U.S.S.G. app. C, amend. 596`, `App. C at 206, 208`: amendments of the guidelines."""
 EXECUTIVE_ORDER = re.compile(
     rf"""
     \bExec(?:\.|utive)\sOrder\s(?:Nos?\.\s)?(?P<number>\d\d,?\d{{3}}|[1-9]\d{{3}})(?![\d,]\d)
@@ -55,5 +58,5 @@ def orders(words: str) -> Iterator[Provision]:
         pin = match.span("pin")
         yield Provision(match.start(), match.end(), "rule", f"U.S.S.G. {match['chapter']}", pin)
     for match in AMENDMENT.finditer(words):
-        pin = match.span("pin")
+        pin = match.span("amendment" if match["amendment"] else "pages")
         yield Provision(match.start(), match.end(), "rule", "U.S.S.G. app. C", pin)

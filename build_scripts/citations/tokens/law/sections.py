@@ -24,7 +24,8 @@ NUMBER = (
 `1.501(c)(3)-1`."""
 IN_NOTE = r"(?:\([A-Za-z]{1,4}\))*"
 COMMENT = (
-    r"(?:cmt\.|note|app\.|comment\.\s\(nn?\.\s?\d+(?:\([A-Z]\))*\)|comment\.?|Application\sNote)"
+    r"(?:cmt\.|note(?!\s(?!and\b|or\b)[a-z])|app\.|comment\.\s\(nn?\.\s?\d+(?:\([A-Z]\))*\)"
+    r"|comment(?!\s[a-z])\.?|Application\sNote)"
 )
 APPENDIX = r"[Aa]pp(?:\.|endix)(?:\s(?:\d{1,2}|[A-Z])\b)"
 LISTING = (

@@ -40,7 +40,7 @@ NUMBERED, LOCAL = (
 YEAR = r"(?:1[6-9]|20)\d\d"
 EDITION = rf"(?:,?\s(?:of\s)?{YEAR}(?:\sSupp\.)?)"
 """What tells one compilation from the next: `Comp. Laws 1897, § 5`."""
-WORD_OF_NAME = r"(?:[A-Z][\w’']*|[A-Z][\w’']{0,5}\.(?:[A-Za-z’']{1,6}\.?)*)"
+WORD_OF_NAME = r"(?!Code\.\s)(?:[A-Z][\w’']*|[A-Z][\w’']{0,5}\.(?:[A-Za-z’']{1,6}\.?)*)"
 """With a full stop only if short: `Pen.`; `Offender.` ends the sentence before."""
 REVISION = r"(?:\s\((?:(?:Rev\.\sto\s|Sup|[12])[^()]{0,20}|[“\"]?(?:[A-Z]\.?\s?){2,6}[”\"]?)\))?"
 """`General Statutes (Rev. to 2015) § 46b-82`, `Ariz. Rev. Stat. (“A.R.S.”) § 36-3701`."""

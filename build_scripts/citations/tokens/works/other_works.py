@@ -50,7 +50,7 @@ ID = re.compile(
 )
 """In Louisiana with the docket: `Id., 19-1555 at p. 2`."""
 ID_SECTION = re.compile(
-    rf",?\s(?:at\s)?(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?(?:,\sat\s\d+(?:[-–]\d+)*(?![\w.]*\w))?)"
+    rf",?\s(?:at\s)?(?P<pin>(?:\d[A-Z]\d{{1,2}}\.\d{{1,2}}|{SECTION})(?:,\s{SUBDIVISION})?(?:,\sat\s\d+(?:[-–]\d+)*(?![\w.]*\w))?)"
 )
 """A section is the place of *Id.*, and no citation beside it."""
 SUPRA = re.compile(
