@@ -95,7 +95,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "status",
-        r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text )*"
+        r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text |partial )*"
         r"(?:un)?(?:publish(?:ed)?|publica[tion]{3,5}|precedential)"
         r"(?: disposition| opinion| decision| in [^.]{3,60})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
         r"|(?:memorandum )?opinion not reported\W*$|(?:un)?published decision\b"

@@ -22,9 +22,9 @@ from build_scripts.pages.decision.court_row import court_and_dates
 from build_scripts.pages.decision.held import held_by, sources, without_label
 from build_scripts.pages.decision.told_roles import parties_with_roles
 from build_scripts.pages.decision.votes import ABSENT, REPORTED, votes
+from build_scripts.pages.decision.whole_votes import in_whole, words_at
 from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.escaper import inline, literal
-from build_scripts.pages.text.excerpts import cut
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import (
     NAMES,
@@ -84,7 +84,7 @@ def facts(edition: Edition) -> Iterable[str]:
     mark = "No." if len(case.docket_numbers) == 1 else "Nos."
     numbers = ", ".join(case.docket_numbers)
     docket = f"{mark} {numbers}" if numbers else ""
-    weight = "unpublished" if case.published is False else ""
+    weight = "unpublished" if case.published is False else partly_published(case)
     if known := [inline(Text(fact)) for fact in (edition.citation, docket, weight) if fact]:
         yield paragraph(in_line(known), ".citation")
     said = edition.holding
@@ -101,6 +101,13 @@ def facts(edition: Edition) -> Iterable[str]:
     if known_rows:
         lines = [f"| {name} | {value.replace('|', '&#124;')} |" for name, value in known_rows]
         yield "\n".join(["| | |", "| --- | --- |", *lines])
+
+
+def partly_published(case: Case) -> str:
+    """Return that only a part is published, where the caption says so: of a California opinion that
+    is `CERTIFIED FOR PARTIAL PUBLICATION` the rest may not be cited (rule 8.1115)."""
+    status = [line.text.words for line in case.caption if line.role == "status"]
+    return "published in part" if any("partial" in words.lower() for words in status) else ""
 
 
 def parties(case: Case, named: Sequence[Party]) -> str:
@@ -121,9 +128,14 @@ def parties(case: Case, named: Sequence[Party]) -> str:
 
 def side(found: Sequence[Party]) -> str:
     """Return one side: `Ann Smith, petitioner`, `Ann Smith and 2 others, appellants`."""
-    first, others = found[0], len(found) - 1
-    more = f" and {counted(others, 'other')}" if others else ""
-    return ", ".join(filter(None, [first.name + more, (first.role or "").lower().rstrip(".,")]))
+    first, *others = [name for party in found for name in names_in(party)]
+    more = f" and {counted(len(others), 'other')}" if others else ""
+    return ", ".join(filter(None, [first + more, (found[0].role or "").lower().rstrip(".,")]))
+
+
+def names_in(party: Party) -> list[str]:
+    """Return the names of those whom a caption lists under one role: `QUILL; HOLT, Appellants`."""
+    return [party.name] if "et al" in party.name else party.name.split("; ")
 
 
 def judges(opinion: Opinion, places: Places) -> str:
@@ -131,8 +143,8 @@ def judges(opinion: Opinion, places: Places) -> str:
     that nobody dissented, where the panel is known."""
     panel = [recased_name(name, {}) for name in opinion.case.judges]
     wrote = list(who_wrote_what(opinion))
-    voted = votes(opinion)
-    lines = [cut(places.passages[anchor.passage_key].text, anchor.span) for anchor in voted]
+    voted = in_whole(votes(opinion), places)
+    lines = [words_at(anchors, places) for anchors in voted]
     told = any(REPORTED.search(line.words) for line in lines)
     alone = len(panel) == 1 and len(opinion.writings) == 1
     said = [
@@ -141,19 +153,20 @@ def judges(opinion: Opinion, places: Places) -> str:
     ]
     unsaid = all(ABSENT.fullmatch(line.words) for line in lines)
     said += ["Nobody dissented"] if len(panel) > 1 and unsaid and is_unanimous(opinion) else []
-    quoted = [by_court(line, [anchor], places) for line, anchor in zip(lines, voted, strict=True)]
+    quoted = [by_court(line, anchors, places) for line, anchors in zip(lines, voted, strict=True)]
     return " ".join([*(literal(f"{words.removesuffix('.')}.") for words in said), *quoted])
 
 
 def who_wrote_what(opinion: Opinion) -> Iterator[str]:
     """Yield who wrote each of the writings: `Hunter wrote the opinion`, and of several of a kind at
     once: `Lee and Moore each wrote a dissent`."""
+    told = opinion.case.attribution
     by_kind: dict[WritingKind, list[Writing]] = {}
     for writing in opinion.writings:
         if writing.author and writing.kind not in ("syllabus", "counsel", "errata"):
             by_kind.setdefault(writing.kind, []).append(writing)
     for kind, alike in by_kind.items():
-        authors = list(dict.fromkeys(judge(writing) for writing in alike))
+        authors = list(dict.fromkeys(judge(writing, told) for writing in alike))
         if len(authors) == len(alike) > 1:
             one = name_in_sentence(NAMES[kind])
             article = "an" if one[0] in "aeiou" else "a"
@@ -161,7 +174,7 @@ def who_wrote_what(opinion: Opinion) -> Iterator[str]:
             continue
         for writing in alike:
             called = name_in_sentence(name_of(writing, opinion))
-            yield f"{judge(writing)} wrote the {called}".removesuffix(
+            yield f"{judge(writing, told)} wrote the {called}".removesuffix(
                 f" ({writing.author})"  # which tells two of one kind apart
             )
 

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.lexicon.courts.known import court_citation
 from build_scripts.lexicon.dates import DATE
@@ -39,6 +39,8 @@ OFFICE = re.compile(
 judges the title is Judge; that of a magistrate or bankruptcy judge says so."""
 ISSUED = re.compile(rf"\b(?P<word>filed|decided)\b\W*(?:on )?(?:{DATE.pattern})", re.IGNORECASE)
 SYLLABUS = re.compile(r"(?:syllabus|s y l l a b u s)\W*", re.IGNORECASE)
+
+ORDER = re.compile(r"order\W*", re.IGNORECASE)
 
 STAFF = re.compile(
     r"\bno part of the opinion|\bprepared by (?:the )?(?:court staff|court’s staff|Reporter)\b",
@@ -108,6 +110,8 @@ def name_of(writing: Writing, opinion: Opinion) -> str:
         name = "Syllabus"
     if speaks_for_court_in_part(writing):
         name = NAMES["majority"]
+    if writing.kind == "per-curiam" and is_order(opinion):
+        name = "Order per curiam"
     alike = [other for other in opinion.writings if other.kind == writing.kind]
     if len(alike) == 1:
         return name
@@ -135,18 +139,34 @@ def has_syllabus(opinion: Opinion) -> bool:
     return any(SYLLABUS.fullmatch(line.words) for line in lines)
 
 
+def is_order(opinion: Opinion) -> bool:
+    """Say whether the court prints “Order” over what it decides, and nothing else."""
+    titles = [line.text.words for line in opinion.case.caption if line.role == "title"]
+    return bool(titles) and all(ORDER.fullmatch(title) for title in titles)
+
+
 def name_in_sentence(name: str) -> str:
     """Return the name of a writing as it stands within a sentence."""
     return name[:1].lower() + name[1:]
 
 
-def judge(writing: Writing) -> str:
-    """Return a writing’s author with the office that its byline gives: `Judge Hawkins`."""
-    if not writing.author:
-        return ""
-    office = OFFICE.search(writing.byline.words) if writing.byline else None
-    title = " ".join(filter(None, office.groups())).title() if office else ""
-    return f"{title} {writing.author}".strip()
+def judge(writing: Writing, attribution: Iterable[str] = ()) -> str:
+    """Return a writing’s author with the office that its byline gives: `Judge Hawkins`; without a
+    byline, with that of the lines of `attribution`: `OPINION BY CHIEF JUDGE HAWKINS`."""
+    author = writing.author or ""
+    byline = [writing.byline.words] if writing.byline else []
+    found = next(filter(None, map(OFFICE.search, byline)), None)
+    found = found or next(offices_before(author, attribution), None)
+    title = " ".join(filter(None, found.groups())).title() if found and author else ""
+    return f"{title} {author}".strip()
+
+
+def offices_before(author: str, lines: Iterable[str]) -> Iterator[re.Match[str]]:
+    """Yield each office that stands right before the name of an `author` in one of `lines`."""
+    for line in lines:
+        for office in OFFICE.finditer(line):
+            if line[office.end() :].strip().casefold().startswith(author.casefold()):
+                yield office
 
 
 def verb_of_issue(case: Case) -> str:

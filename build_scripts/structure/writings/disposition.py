@@ -175,7 +175,8 @@ def told_at_end(blocks: Sequence[Block]) -> str | None:
             continue
         if outcome := outcome_in(words):
             goes_on = FURTHER.match(outcome) and words.startswith(outcome)
-            before = done_before(blocks[:place]) if goes_on else []
+            above = blocks[:place]
+            before = done_before(above) if goes_on else rulings_before(above, outcome)
             return " ".join([*before, without_votes(outcome)])
         prose += len(words) >= SHORTEST_PROSE
         if prose >= REACH:
@@ -194,6 +195,26 @@ def done_before(blocks: Sequence[Block]) -> list[str]:
     return [outcome_in(words[0]) or "", *words[1:]]
 
 
+def rulings_before(blocks: Sequence[Block], last: str) -> list[str]:
+    """Return the rulings that stand right before the `last` of a conclusion, each a paragraph: a
+    trial court grants one motion and denies another, in capitals."""
+    if not CAPITALS.search(last):
+        return []
+    rulings: list[str] = []
+    for block in reversed(blocks):
+        words = without_number(block.text.words)
+        if block.kind == "heading":
+            return rulings if CONCLUSION.fullmatch(words) else []
+        found = outcome_in(words) if CAPITALS.search(words) else None
+        if block.kind != "paragraph" or not found:
+            return []
+        rulings = [found, *rulings]
+    return []
+
+
+CONCLUSION = re.compile(
+    r"(?:[IVX]+\.|[A-Z]\.|\d+\.)?\s*(?:conclusion|disposition|order|ruling)s?\W*", re.IGNORECASE
+)
 SET_IN = ("blockquote", "list")
 FURTHER = re.compile(
     r"(?:further(?:more)?,|in all other respects,|(?:and )?it is (?:hereby )?further) ",

@@ -18,7 +18,7 @@ from build_scripts.model import (
     WritingKind,
 )
 from build_scripts.pages.decision.court_row import court_and_dates
-from build_scripts.pages.decision.facts import judges, outcome, who_wrote_what
+from build_scripts.pages.decision.facts import facts, judges, outcome, parties, who_wrote_what
 from build_scripts.pages.decision.held import held_by, without_label
 from build_scripts.pages.decision.told_roles import parties_with_roles
 from build_scripts.pages.decision.votes import votes
@@ -152,6 +152,12 @@ def test_a_role_is_told_where_the_document_leaves_no_doubt(
     assert [party.role for party in told] == roles
 
 
+def test_those_listed_under_one_role_are_counted() -> None:
+    named = [Party("Ada Quill; Ira Holt", "Appellees"), Party("Bay, Inc.; Eve Dove", "Appellants")]
+    shown = "Ada Quill and 1 other, appellees, against Bay, Inc. and 1 other, appellants"
+    assert parties(Case("Quill v. Bay, Inc.", "ca5"), named) == shown
+
+
 @pytest.mark.parametrize(
     ("court", "line", "shown"),
     [
@@ -187,3 +193,17 @@ def test_the_court_is_the_one_that_the_caption_prints_with_what_was_done_later(
 def test_an_opinion_of_the_court_in_part_is_called_no_plurality(byline: str, name: str) -> None:
     opinion = opinion_of(Case(None, "scotus"), writing("plurality", ["Reversed."], byline))
     assert name_of(opinion.writings[0], opinion).split()[0] == name
+
+
+def test_a_vote_over_two_lines_is_whole() -> None:
+    lines = ["Affirmed.", "Eve Dove, Judge", "Ada Quill, P.J., and", "Ira Holt, J., concur."]
+    own = replace(writing("majority", lines, "DOVE, J."), author="Dove")
+    opinion = opinion_of(Case(None, None, judges=("Dove", "Quill", "Holt")), own)
+    shown = judges(opinion, places_of(opinion))
+    assert 'court-words">Ada Quill, P.J., and Ira Holt, J., concur.</span>' in shown
+
+
+def test_what_is_published_in_part_says_so(edition: Edition) -> None:
+    caption = (CaptionLine("status", Text("CERTIFIED FOR PARTIAL PUBLICATION")),)
+    opinion = replace(edition.opinion, case=Case("Quill v. Holt", "calctapp", caption=caption))
+    assert "published in part" in next(iter(facts(replace(edition, opinion=opinion))))

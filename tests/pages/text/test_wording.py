@@ -5,10 +5,10 @@ from functools import cache
 import pytest
 
 from build_scripts.disk import contents
-from build_scripts.model import Edition, Text, Writing
+from build_scripts.model import CaptionLine, Case, Edition, Opinion, Source, Text, Writing
 from build_scripts.pages.front import front_page
 from build_scripts.pages.library.listing import listing_page, summary_of
-from build_scripts.pages.text.wording import judge
+from build_scripts.pages.text.wording import judge, name_of
 from build_scripts.pipeline import edition_of
 from tests.conftest import ROOT
 
@@ -60,6 +60,23 @@ def test_a_judge_has_the_office_of_the_byline_and_not_of_one_who_joins() -> None
 def test_a_judge_is_called_by_the_office_held(byline: str, called: str) -> None:
     own = Writing("w", "majority", "Ash", Text(byline), None, (), ())
     assert judge(own) == called
+
+
+def test_a_judge_without_a_byline_is_called_as_the_caption_tells() -> None:
+    own = Writing("w", "majority", "Ada Ash", None, None, (), ())
+    assert judge(own, ["OPINION BY CHIEF JUDGE ADA ASH"]) == "Chief Judge Ada Ash"
+    assert judge(own, ["OPINION BY CHIEF JUDGE IVES", "Ada Ash, Clerk"]) == "Ada Ash"
+
+
+@pytest.mark.parametrize(
+    ("titles", "called"), [(["ORDER"], "Order"), (["OPINION", "ORDER"], "Opinion"), ([], "Opinion")]
+)
+def test_an_order_of_the_court_is_called_one(titles: list[str], called: str) -> None:
+    own = Writing("w", "per-curiam", None, None, None, (), ())
+    caption = tuple(CaptionLine("title", Text(title)) for title in titles)
+    case = Case(None, None, caption=caption)
+    opinion = Opinion(Source("opinion.txt", "", "", ()), case, (own,), ())
+    assert name_of(own, opinion) == f"{called} per curiam"
 
 
 def test_the_list_of_opinions_leaves_names_as_they_are() -> None:

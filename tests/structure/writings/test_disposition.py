@@ -105,6 +105,18 @@ def test_an_outcome_that_goes_on_has_the_paragraph_before(goes_on: str) -> None:
     assert recover(alone).case.disposition == further
 
 
+RULINGS = (
+    "For these reasons, the Court DENIES the plaintiff’s motion to exclude the survey.",
+    "The Court GRANTS the plaintiff’s motion to exclude the chart.",
+    "The Court DENIES the city’s motion to exclude the letters.",
+)
+
+
+def test_the_rulings_of_a_conclusion_are_told_all() -> None:
+    source = read("opinion.txt", opinion(*HISTORY, "V. CONCLUSION", *RULINGS, "IT IS SO ORDERED."))
+    assert recover(source).case.disposition == " ".join(RULINGS)
+
+
 def test_an_order_at_the_head_disposes_of_the_case() -> None:
     head = "ORDERED that the order is affirmed, with costs."
     reasons = [
