@@ -31,6 +31,9 @@ def init(
     if tools and not wheel:
         wanted = tools
     begun = (folder / SETTINGS).exists()
+    if begun:
+        site = read_site(SETTINGS, disk.contents(folder / SETTINGS, SETTINGS)).content
+        address = address or site.address
     for_host = recipe(host, folder.resolve().name.lower(), address)
     texts = beginning(title, address, wanted, schemas()) | for_host
     files = {path: text.encode() for path, text in texts.items()}

@@ -17,15 +17,17 @@ ALSO = {"container": ("nginx",)}
 
 def recipe(host: str | None, slug: str, address: str | None) -> dict[str, str]:
     """Return the files of the recipe for `host` by their paths below the publication."""
-    where = urlsplit(address or "").hostname or "opinions.example.org"
+    parts = urlsplit(address or "")
+    where = parts.hostname or "opinions.example.org"
+    below_root = f"{parts.path.rstrip('/')}/"
     files: dict[str, str] = {}
     for name in (*ALSO.get(host or "", ()), host or WITHOUT):
         for path in below(RECIPES / name):
             text = path.read_text(encoding="utf-8")
             place = path.relative_to(RECIPES / name).as_posix()
-            files[place.replace("dot-", ".")] = text.replace("@SLUG@", slug).replace(
-                "@HOST@", where
-            )
+            for name_of, value in (("@SLUG@", slug), ("@HOST@", where), ("@PATH@", below_root)):
+                text = text.replace(name_of, value)
+            files[place.replace("dot-", ".")] = text
     if host == "container":
         del files["publish.sh"]
         files["nginx.conf"] = without_brotli(files["nginx.conf"])

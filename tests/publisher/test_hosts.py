@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
@@ -225,10 +226,12 @@ class OverSocket(HTTPConnection):
 
 
 def get(served: Path, path: str, **fields: str) -> tuple[HTTPResponse, bytes]:
+    """Return what is answered for a `path` below the address of the site."""
     connection = OverSocket("localhost")
     connection.host = str(served)
     headers = {name.replace("_", "-"): value for name, value in fields.items()}
-    connection.request("GET", path, headers={"Host": "law.example.org"} | headers)
+    whole = f"{urlsplit(ADDRESS).path}{path}"
+    connection.request("GET", whole, headers={"Host": "law.example.org"} | headers)
     answer = connection.getresponse()
     return answer, answer.read()
 
@@ -246,11 +249,17 @@ def test_nginx_sends_the_policy_with_every_answer(served: Path, publication: Pat
     assert f"Content-Security-Policy: {policy}\n" in stated
 
 
+def test_nginx_serves_a_page_at_the_address_that_it_names_as_its_own(served: Path) -> None:
+    _, data = get(served, "/how-to-read/")
+    (address,) = re.findall(r'<link rel="canonical" href="([^"]+)"', data.decode())
+    assert get(served, address.removeprefix(ADDRESS))[0].status == 200
+
+
 def test_nginx_redirects_to_folders_and_keeps_hashed_files_for_a_year(
     served: Path, publication: Path
 ) -> None:
     answer, _ = get(served, "/how-to-read")
-    assert (answer.status, answer.getheader("Location")) == (301, "/how-to-read/")
+    assert (answer.status, answer.getheader("Location")) == (301, "/opinions/how-to-read/")
     lasting = next((publication / "site").rglob("*.????????.min.js"))
     answer, _ = get(served, f"/{lasting.relative_to(publication / 'site')}")
     assert answer.getheader("Cache-Control") == "public, max-age=31536000, immutable"

@@ -84,14 +84,18 @@ def test_init_replaces_nothing(publication: Path, tmp_path: Path) -> None:
     assert {name: after[name] for name in before} == before
 
 
-def test_a_recipe_that_finds_the_file_of_another_says_so(
+def test_a_recipe_takes_the_address_of_the_site_and_says_which_files_stay(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    CliRunner().invoke(main, ["init", "ours", "--address", "https://law.example.org/cases/"])
     for host in ("nginx", "object-store"):
         done = CliRunner().invoke(main, ["init", "ours", "--host", host])
     assert "publish.sh stays as it is. Take it away first for that of object-store." in done.output
     assert "nginx -t" in (tmp_path / "ours" / "publish.sh").read_text()
+    settings = (tmp_path / "ours" / "nginx.conf").read_text()
+    assert "server_name law.example.org;" in settings
+    assert "location /cases/ {" in settings
 
 
 @pytest.mark.parametrize(
