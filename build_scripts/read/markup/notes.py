@@ -21,10 +21,22 @@ NUMBERED = re.compile(r"(?P<label>\d{1,3}|[*]{1,4}|[†‡]{1,3})\.?\s+")
 AFTER_LABEL = re.compile(r"[.)\]](?=\s)")
 """What stands behind a label that is set apart: `<a href="#r1">1</a>. See …`."""
 BYLINE = re.compile(
-    r"(?:[A-Z][\w’'.-]*,? ){0,4}[A-Z][A-Z’'-]+,? (?:(?:Chief|Senior|Circuit|District|Presiding) )*"
-    r"(?:Judge|Justice)[.:]?|PER CURIAM[.:]?"
+    r"""
+      (?: [A-Z][\w’'.-]*,?\  ){0,4} [A-Z][A-Z’'-]+ ,?\            # Ann B. ROE, Circuit Judge:
+      (?: (?:Chief|Senior|Circuit|District|Presiding)\  )* (?:Judge|Justice) [.:]? $
+    | PER\ CURIAM [.:]? $
+    | (?: [A-Z][\w’'.-]*,?\  ){0,3} [A-Z][A-Z’'-]+ ,\            # ROE, J., dissenting.
+      (?: (?:A\.)?[CP]\. )? \ ? JJ?\. (?: ,\  [^.]{0,80} \b(?:concurring|dissenting)\b [^.]{0,80} )?
+      [.:]? $
+    | [A-Z][\w’'-]+ (?:,\ [JS]r\.)? ,\  (?: (?:A\.)?[CP]\. )? \ ? J\. ,? \ ?
+      \( [^()]{0,60} \b(?:concurring|dissenting)\b [^()]{0,160} \)  # ROE, J. (dissenting). I …
+    | (?:Chief\ )? (?:Justice|JUSTICE) \  [A-Z][A-Z’'-]+ ,?\       # Justice ROE, dissenting.
+      [^.]{0,80} \b(?:concurring|dissenting)\b [^.]{0,80} [.:]? $
+    """,
+    re.VERBOSE,
 )
-"""A byline alone in its paragraph, which FindLaw sets under the notes."""
+"""A byline alone in its paragraph, which FindLaw sets under the notes; that of Massachusetts, its
+stance in brackets, also before the text."""
 TITLE = re.compile(r"(?:FOOT|END)?NOTES?:?", re.IGNORECASE)
 NOTES_TITLE = "title over the notes"
 
@@ -80,7 +92,7 @@ class Notes:
         raised, self.raised = self.raised, None
         if self.listed and (raised or self.begins_listed(words)):
             self.current = Note(None)
-        elif self.listed and self.current and BYLINE.fullmatch(words):
+        elif self.listed and self.current and BYLINE.match(words):
             self.listed, self.current = False, None
         note = self.current
         if note is None:
@@ -113,7 +125,8 @@ class Notes:
         if not number or not number["label"].isdigit():
             return bool(number)
         before = int(self.last) if self.last and self.last.isdigit() else 0
-        return int(number["label"]) == before + 1
+        begins = self.current is None and number["label"] == "1"
+        return begins or int(number["label"]) == before + 1
 
 
 def label_at(

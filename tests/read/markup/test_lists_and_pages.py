@@ -143,3 +143,21 @@ def test_a_page_that_begins_with_the_authority_for_what_was_said_begins_no_parag
     words = [block.text.words for block in writing.blocks][-3:]
     bare = begins.replace("<em>", "").replace("</em>", "")
     assert words[-2:] == ([f"{P} {bare}", P] if goes_on else [bare, P])
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "MOE, J. (dissenting, with whom Poe, J., joins). I do not agree.",
+        "MOE, J. (dissenting).",
+        "MOE, J., dissenting.",
+        "Justice MOE, with whom Justice POE joins, dissenting.",
+    ],
+)
+def test_a_dissent_under_the_listed_notes_is_in_none_of_them(byline: str) -> None:
+    listed = f"<p>FOOTNOTES</p><p>1. Ann Roe.</p><p>2. May 1.</p><p>{byline}</p><p>{P}</p>"
+    page = f"<p>{P}</p><p>We affirm.</p>{listed}<p>FOOTNOTES</p><p>1. Ben Roe.</p>"
+    lead, dissent = opinion(page).writings
+    assert [note.label for note in lead.notes] == ["1", "2"]
+    assert (dissent.kind, dissent.author, len(dissent.notes)) == ("dissent", "Moe", 1)
+    assert dissent.blocks[-1].text.words == P
