@@ -30,6 +30,22 @@ ENTRIES = (
         ),
     ),
     Entry(
+        code="html-text-lost",
+        sentence="A tag of the page breaks off behind “{words}”, and words of the court are lost "
+        "there; so they are in {count} places in all.",
+        means="A converter cut words of the court out of the page, together with the end of a tag.",
+        remedy="Give the court’s own document instead: its PDF, or another rendering of it.",
+        example=Document(
+            "<!DOCTYPE html>\n<html><body><p>United States Court of Appeals</p><p>ROE v. DOE</p>"
+            "<p>No. 7</p><p>SELYA, Circuit Judge.</p><p>He asked for relief under 28 U.S.C. <span "
+            'style="color: red; 2255, and lost, for the reasons that the district court gave in '
+            "its careful order.</span></p><p>The judgment is affirmed.</p></body></html>\n",
+            "opinion.html",
+        ),
+        kind="doubt",
+        rank=1,
+    ),
+    Entry(
         code="json-unreadable",
         sentence="The file begins as JSON but cannot be read as such: {reason}.",
         means="The record was cut short, or something changed it.",

@@ -17,6 +17,7 @@ from lxml.etree import _Element
 from build_scripts.decode import characters
 from build_scripts.model import Source
 from build_scripts.problems import problem
+from build_scripts.read.markup.cut_tags import with_tags_closed
 from build_scripts.read.markup.elements import classes_of, tag_of, words_of
 from build_scripts.read.markup.walk import read_element
 
@@ -49,8 +50,8 @@ def parse(name: str, markup: str) -> _Element:
     Raises `Problem` where nothing can be made of it.
     """
     bare = DECLARATION.sub("", markup, count=1)
-    bare = END.sub("", bare)
-    root = well_formed(bare) if bare != markup else None
+    bare = with_tags_closed(END.sub("", bare))
+    root = well_formed(bare) if DECLARATION.match(markup) or END.search(markup) else None
     try:
         if root is None:
             root = html.document_fromstring(bare, parser=html.HTMLParser(huge_tree=True))

@@ -10,6 +10,7 @@ from lxml.etree import _Element
 
 from build_scripts.model.source import PARAGRAPH_NUMBER
 from build_scripts.read.assembly import Assembly
+from build_scripts.read.markup.cut_tags import doubts_of_cuts, is_cut
 from build_scripts.read.markup.elements import (
     BLOCKS,
     SKIPPED,
@@ -23,6 +24,7 @@ from build_scripts.read.markup.elements import (
     tag_of,
     words_of,
 )
+from build_scripts.read.markup.inline_notes import take_inline_notes
 from build_scripts.read.markup.page_labels import page_label
 from build_scripts.read.markup.tables import IN_CELLS, Cell
 from build_scripts.read.markup.walk_blocks import Blocks
@@ -55,6 +57,8 @@ def read_element(element: _Element) -> Assembly:
     walk.pages.take_bare()
     walk.pages.take_cited()
     walk.pages.heal_words()
+    take_inline_notes(walk.into)
+    walk.into.doubts += doubts_of_cuts(walk.into, walk.cuts)
     return walk.into
 
 
@@ -88,6 +92,8 @@ class Walk(Blocks):
         elif tag in BLOCKS or self.holds_note(element):
             self.close()
             self.enter_block(element, tag)
+        if is_cut(element):
+            self.cuts.append(self.into.at)
         if style := style_of(element):
             self.styles.append((element, style, self.into.at))
         if element.text:

@@ -61,6 +61,8 @@ class Blocks:
         """Whether the next block is the row of a table."""
         self.cells: list[Cell] = []
         """The cells of that row so far."""
+        self.cuts: list[int] = []
+        """Where in the text a tag broke off and words are lost."""
         self.block: OpenBlock | None = None
         self.styles: list[tuple[_Element, Style, int]] = []
         """The stretches of emphasis that are open, and where each begins."""

@@ -161,3 +161,26 @@ def test_a_dissent_under_the_listed_notes_is_in_none_of_them(byline: str) -> Non
     assert [note.label for note in lead.notes] == ["1", "2"]
     assert (dissent.kind, dissent.author, len(dissent.notes)) == ("dissent", "Moe", 1)
     assert dissent.blocks[-1].text.words == P
+
+
+def test_notes_written_where_their_marks_stood_are_notes_and_the_sentence_goes_on() -> None:
+    first = "<p>The keeper</p><p>1:</p><p>He is Ben Roe.</p><p> slept in town.</p>"
+    second = f"<p>{P}</p><p>2:</p><p>So did others.</p><p>{P}</p>"
+    (writing,) = opinion(first + second).writings
+    assert [block.text.words for block in writing.blocks] == ["The keeper slept in town.", P, P]
+    assert [(note.label, note.blocks[0].text.words) for note in writing.notes] == [
+        ("1", "He is Ben Roe."),
+        ("2", "So did others."),
+    ]
+    (mark,) = writing.blocks[0].text.references
+    assert (mark.label, mark.at) == ("1", len("The keeper"))
+    (form,) = opinion(f"<p>{P}</p><p>1:</p><p>{P}</p><p>2:</p><p>{P}</p>").writings
+    assert not form.notes
+
+
+def test_words_behind_a_tag_that_breaks_off_are_read_and_what_is_lost_is_told() -> None:
+    page = '<p>He asks under <span style="color: red; 2255, to be freed.</span> <i>So</i>.</p>'
+    found = opinion(f"{page}<p>{P}</p>")
+    assert found.writings[0].blocks[0].text.words == "He asks under 2255, to be freed. So."
+    (told,) = [each for each in found.doubts if each.code == "html-text-lost"]
+    assert "He asks under" in told.message
