@@ -46,8 +46,9 @@ def heading(level: int, words: str, *parts: str) -> str:
 
 
 def paragraph(words: str, *parts: str) -> str:
-    """Return a paragraph whose `words` are Markdown already."""
-    return "\n".join(filter(None, [words, attributes(*parts)]))
+    """Return a paragraph whose `words` are Markdown already; nothing where there are none, since
+    attributes alone would be words."""
+    return "\n".join(filter(None, [words, attributes(*parts)])) if words else ""
 
 
 def quotation(markdown: str) -> str:

@@ -8,12 +8,13 @@ word of a sentence (“whether the First Amendment shields …”) has the whole
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Citation, Span
 
 QUOTED = re.compile(r"“([^“”]+)”")
-AT_END = re.compile(r"[\s,.;:–—-]*\Z")
+AT_END = re.compile(r"[\s,.;:([–—-]*\Z")
 LEADS_OVER = re.compile(
     r"[\s,;:.)\]–—-]*(?:\b(?:see|also|generally|cf|but|accord|compare|e\.g|in|as|under|and|with|quoting|"
     r"citing)\b[\s,.]*)*",
@@ -25,11 +26,13 @@ SIGNAL = re.compile(
 )
 """A signal at the end of what stands before a citation, which it introduces."""
 BEGINNING = re.compile(r"[\s,;:.)\]–—-]*")
-IN_BRACKETS = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
-"""What a parenthesis after a citation says, which is the citation’s own."""
+IN_BRACKETS = re.compile(r"\s*(?:\((?:[^()]|\([^()]*\))*\)|\[[^\[\]]*\])")
+"""What a parenthesis after a citation says, which is the citation’s own; California sets it in
+square brackets (California Style Manual § 1:6, from memory)."""
 REMARK = re.compile(
     r"""
     (?: internal|citations?|quotation|emphasis|alterations?   # of the quotation
+      | (?:foot)?notes?|brackets?|ellips[ei]s|italics         # (footnote omitted)
       | gathering|collecting                                  # of further cases
       | en\ banc|per\ curiam|plurality|unpublished|mem|table   # of how it was decided
       | opinion\ of
@@ -89,7 +92,10 @@ def words_at(citation: Citation, words: str, others: Sequence[Citation]) -> str:
     if said := words_after_name(citation, words, others):
         return said
     earlier = max(before, key=lambda other: other.span.end, default=None)
-    return words_at(earlier, words, before[:-1]) if earlier else ""
+    if not earlier:
+        return ""
+    alone = replace(earlier, parentheticals=())  # they are of that citation, and of no further one
+    return words_at(alone, words, before[:-1])
 
 
 def sentence_around(citation: Citation, masked: str) -> Span | None:

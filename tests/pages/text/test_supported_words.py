@@ -37,3 +37,16 @@ def test_how_a_case_was_decided_is_not_what_it_is_cited_for(remark: str) -> None
     mentioned = replace(citation, parentheticals=said)
     words = f"{cite} ({said[0]}) ({said[1]})."
     assert words_at(mentioned, words, [mentioned]) == "a fence is no gate"
+
+
+def test_what_a_parenthesis_says_is_of_its_citation_and_of_none_after_it() -> None:
+    first, then = "Hare v. Fox, 12 F.3d 34", "Elk v. Doe, 13 F.3d 35"
+    words = f"See {first} (“a fence is no gate”); {then}."
+    said = ("“a fence is no gate”",)
+    at = words.index(then)
+    hare = Citation(
+        "opinion", "body", 0, 1, "case", Span(4, 4 + len(first)), first, parentheticals=said
+    )
+    elk = Citation("opinion", "body", 0, 2, "case", Span(at, at + len(then)), then)
+    assert words_at(hare, words, [hare, elk]) == "a fence is no gate"
+    assert words_at(elk, words, [hare, elk]) == ""
