@@ -113,3 +113,15 @@ def test_the_caption_over_each_of_many_writings_is_one_caption() -> None:
     assert [writing.author for writing in opinion.writings] == [name.title() for name in names]
     starts = {block.text.words[:13] for writing in opinion.writings for block in writing.blocks}
     assert starts == {"In the winter"}
+
+
+def test_the_head_of_an_order_of_two_pages_stands_under_the_stamp() -> None:
+    stamp = "Case: 92-0001    Document: 10      Page: {}   Filed: 03/04/2021\n\n\n"
+    head = "2                                            QUILL   v. HARBOR COMPANY"
+    text = (
+        f"{stamp.format(1)}{CAPTION}      In the winter {LINE[:50]}\n{prose(1, 14)}"
+        f"\f{stamp.format(2)}{head}\n\n\n{prose(2, 4)}\n"
+    )
+    opinion = recover(read_layout("slip.txt", text.encode(), text))
+    assert head in [text[item.span.start : item.span.end] for item in opinion.removals]
+    assert len(opinion.writings[0].blocks) == 1

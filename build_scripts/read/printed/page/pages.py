@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from build_scripts.model import Removal, SourceBreak
 from build_scripts.read.printed.page.clerk_stamp import without_stamp
-from build_scripts.read.printed.page.filing_header import FILING_STAMP, stamped_heads
+from build_scripts.read.printed.page.filing_header import FILING_STAMP, STAMP, stamped_heads
 from build_scripts.read.printed.page.furniture import furniture_of, page_label, without_caption
 from build_scripts.read.printed.page.line_numbers import numbered_margins, without_margin
 from build_scripts.read.printed.page.lines import (
@@ -59,7 +59,8 @@ def pages_without_repeats(text: str) -> Paged:
     opening = {word for page in pages[:1] for line in page for word in line.text.split()}
     for index, page in enumerate(pages):
         heads = {line.text for line in page if kept and bears_docket(line, opening)}
-        heads |= {line.text for line in page[:1] if index and names_case_and_page(line, index + 1)}
+        top = [line for line in page if not STAMP.fullmatch(line.text)][:1]
+        heads |= {line.text for line in top if index and names_case_and_page(line, index + 1)}
         furniture = furniture_of(page, repeated, numbers, heads)
         if not kept:
             furniture = without_caption(furniture, page)
