@@ -440,6 +440,23 @@ def test_a_name_in_capitals_over_several_lines_is_one_block(off: int) -> None:
     assert source.blocks[0].centred
 
 
+def test_a_title_in_capitals_goes_on_in_double_spacing() -> None:
+    def middled(*lines: str) -> list[Item]:
+        return typed([(317 - 3.6 * len(line), line) for line in lines], top=600, leading=28)
+
+    broken = "THE KEEPER HAS NOT SHOWN THE COURT WAS COMPELLED", "TO FIND A LIFE IN BEING"
+    for title, read in (
+        (broken, ["II.", "\n".join(broken)]),
+        (("DISCUSSION", "STANDARD OF REVIEW"), ["II.", "DISCUSSION", "STANDARD OF REVIEW"]),
+    ):
+        page = [
+            *body("  " + INDENTED, FULL, FULL, leading=28),
+            *middled("II.", *title),
+            *body("  " + INDENTED, FULL, FULL, top=600 - 28 * len(title) - 28, leading=28),
+        ]
+        assert [text for kind, text in blocks(source_of(page)) if kind == "heading"] == read
+
+
 def test_a_figure_alone_within_the_line_is_a_heading() -> None:
     page = [*body("  " + INDENTED, FULL, FULL, "done."), Type(310, 630, "2.", font="typed")]
     kinds = blocks(source_of([*page, *body("  " + INDENTED, FULL, FULL, top=602)]))

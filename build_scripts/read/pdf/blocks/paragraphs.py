@@ -129,7 +129,8 @@ def goes_on(
     if is_centred([*block, line], measure):
         if NUMERAL.fullmatch(before.text) and NUMERAL.fullmatch(line.text):
             return False
-        return gap < 1.5 * line.size and is_bold(before) == is_bold(line)
+        most = WIDE * measure.leading if is_rest_of_title(before, line) else 1.5 * line.size
+        return gap < most and is_bold(before) == is_bold(line)
     if len(block) > 1:
         usual = block[-2].baseline - before.baseline
         left = min(item.x0 for item in block[1:])
@@ -147,6 +148,21 @@ def goes_on(
             indented = True
     wide = WIDE if STOP.search(before.text) and not line.text[0].islower() else WIDER
     return gap < wide * usual and not indented and not ends_early(block, line, measure)
+
+
+def is_rest_of_title(before: Line, line: Line) -> bool:
+    """Say whether `line` goes on with a title in capitals that breaks off, in double spacing, as
+    typescript sets its titles too; two lines that name a court are parts of a caption."""
+    broken = TITLE_BROKEN.search(before.text) or TITLE_GOES_ON.match(line.text)
+    capital = is_capital(before) and is_capital(line)
+    return bool(broken) and capital and not COURT_NAMED.search(line.text)
+
+
+SMALL = "OF|TO|FOR|IN|ON|BY|AND|OR|AT|AS|WITH|FROM|THAT|UNDER|THE|A|AN"
+"""Words with which no title ends."""
+TITLE_BROKEN = re.compile(rf"\b(?:{SMALL})$|[,-]$")
+TITLE_GOES_ON = re.compile(rf"(?:{SMALL}|WAS|WERE|IS|ARE)\b(?!\.)")
+COURT_NAMED = re.compile(r"\b(?:COURT|CIRCUIT|DISTRICT|STATE|COUNTY|CITY|UNITED STATES)\b")
 
 
 def is_second_line(before: Line, line: Line, measure: Measure) -> bool:
