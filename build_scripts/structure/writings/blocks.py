@@ -244,6 +244,8 @@ def introduces_quotation(before: Part, part: Part) -> bool:
         return False  # the row of a form: `00 : 00`
     if re.search(r"\bconcur\w*:$", before.words, re.IGNORECASE):
         return False  # signatures follow
+    if part.continues is not None:
+        return False  # the layout tells what is set in
     if PARAGRAPH_NUMBER.match(part.words):
         return False  # a quotation bears no number of the court’s own
     return not ENUMERATION.match(part.words) and part.words[0] not in f'“"-–—{BULLETS}'

@@ -118,3 +118,12 @@ WHOLE = {
 def test_blocks_are_whole(habit: str) -> None:
     lines, made = WHOLE[habit]
     assert [each[: len(want)] for each, want in zip(blocks_of(lines), made, strict=True)] == made
+
+
+def test_what_is_set_as_a_paragraph_is_no_quotation_though_a_colon_stands_above() -> None:
+    made = blocks_of(
+        "      The instrument was said to revoke all that the keeper had signed:\n"
+        "      After the death of the keeper his heirs came to the pier for the lamp\n"
+        "that he had left there, and found it.\n"
+    )
+    assert [each.partition(": ")[0] for each in made] == ["paragraph"] * 2
