@@ -445,7 +445,7 @@ def test_a_title_in_capitals_goes_on_in_double_spacing() -> None:
         return typed([(317 - 3.6 * len(line), line) for line in lines], top=600, leading=28)
 
     broken = "THE KEEPER HAS NOT SHOWN THE COURT WAS COMPELLED", "TO FIND A LIFE IN BEING"
-    for title, read in (
+    for title, headings in (
         (broken, ["II.", "\n".join(broken)]),
         (("DISCUSSION", "STANDARD OF REVIEW"), ["II.", "DISCUSSION", "STANDARD OF REVIEW"]),
     ):
@@ -454,7 +454,7 @@ def test_a_title_in_capitals_goes_on_in_double_spacing() -> None:
             *middled("II.", *title),
             *body("  " + INDENTED, FULL, FULL, top=600 - 28 * len(title) - 28, leading=28),
         ]
-        assert [text for kind, text in blocks(source_of(page)) if kind == "heading"] == read
+        assert [text for kind, text in blocks(source_of(page)) if kind == "heading"] == headings
 
 
 def test_a_figure_alone_within_the_line_is_a_heading() -> None:
