@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from build_scripts.annotations.dates import Moment, moments
 from build_scripts.annotations.grounds import Documents
@@ -119,8 +119,11 @@ def is_since(first: PartialDate | None, found: Found) -> bool:
 
 
 def without_repeated_attributes(found: Sequence[Found]) -> list[Found]:
-    """Return what is `found` without what names by a date that is told elsewhere, or again."""
+    """Return what is `found` without what names by a date that is told elsewhere, or again; by a
+    month of which days are."""
     told = {date_of(each) for each in found if not each.is_attribute}
+    days = {date_of(each) for each in found if date_of(each).day}
+    told |= {replace(day, day=0) for day in days}
     kept: list[Found] = []
     for each in found:
         if not each.is_attribute or date_of(each) not in told:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from pymdownx.slugs import slugify
 
@@ -166,6 +167,7 @@ def of_the_caption(opinion: Opinion, small: frozenset[str]) -> Iterator[Known]:
     mentioned where a text says that it is a judge’s.
     """
     sides = re.split(r" v\.? ", opinion.case.name or "")
+    all_names = [each.name for each in opinion.case.parties]
     for party in opinion.case.parties:
         called = [party.name, *(side for side in sides if side and side in party.name)]
         called += [short for name in called[-1:] for short in short_names(name, small)]
@@ -173,12 +175,21 @@ def of_the_caption(opinion: Opinion, small: frozenset[str]) -> Iterator[Known]:
         officers += [short for name in officers for short in short_names(name, small)]
         roles = (party.role,) if party.role else ()
         names = (*(() if is_government(party.name) else called), *officers)
-        yield Known("party", party.name, names, roles)
+        own = tuple(name for name in names if " " in name or not is_shared(name, all_names))
+        yield Known("party", party.name, own, roles)
     for judge in opinion.case.judges:
         written = [each for each in opinion.writings if is_author(judge, each.author)]
         name = recased_name(fullest_name(judge, written), {})
         names = tuple(dict.fromkeys((judge, recased_name(judge, {}), name)))
         yield Known("judge", name, names, wrote=tuple(each.id for each in written))
+
+
+def is_shared(word: str, parties: Sequence[str]) -> bool:
+    """Say whether a `word` of a name is in those of several `parties` with other names beside it:
+    alone it may mean either of Ann Roe and Bo Roe."""
+    beside = re.compile(rf"(?:(\w+\.?)\ )?\b{re.escape(word)}\b(?:\ ([A-Z]\w+))?")
+    found = [{match.groups() for match in beside.finditer(name)} for name in parties]
+    return any(one.isdisjoint(other) for one, other in combinations(filter(None, found), 2))
 
 
 def fullest_name(judge: str, written: Sequence[Writing]) -> str:

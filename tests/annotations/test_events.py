@@ -190,6 +190,7 @@ def test_what_may_be_no_event_of_the_case_is_left_out(sentence: str) -> None:
             ["2013-5-3", "2013-5-4"],
         ),
         (["Roe was told of it in a May 3, 2013 letter."], ["2013-5-3"]),
+        (["Roe wrote on May 3, 2013. He kept the May 2013 letters."], ["2013-5-3"]),
         (["Petitioner, who came in 1985, left."], ["1985"]),
         (["As to request no. 15, Roe wrote on May 3, 2013."], ["2013-5-3"]),
     ],

@@ -94,3 +94,10 @@ def test_a_judge_of_the_panel_has_the_whole_name_that_the_byline_gives() -> None
     made = edition(text)
     (judge,) = [each for each in made.layers.people if each.wrote]
     assert (judge.name, len(judge.mentions)) == ("Ann B. Lee", 1)
+
+
+def test_a_surname_that_two_parties_bear_is_a_mention_of_neither() -> None:
+    text = document(["Roe sold the pier to Roe. Then Richard Roe left."])
+    made = edition(text.replace("JANE DOE, Petitioner", "JANE ROE, Petitioner"))
+    told = {each.name: len(each.mentions) for each in made.layers.people if each.kind == "party"}
+    assert told == {"Jane Roe": 0, "Richard Roe": 1}
