@@ -70,6 +70,13 @@ TEXAN = re.compile(
 )
 """`Eleventh Court of Appeals`: only Texas numbers its courts of appeals so."""
 
+MISSOURIAN = re.compile(
+    r"(?:the )?(?:kansas city|st\. louis|springfield) court of appeals"
+    r"(?:[.,]? (?:state of )?(?:missouri|mo))?",
+    re.IGNORECASE,
+)
+"""`Kansas City Court of Appeals, Missouri`: what the three districts of one court were called."""
+
 
 @cache
 def court_named(name: str) -> str | None:
@@ -89,6 +96,8 @@ def court_named(name: str) -> str | None:
         return "nyappdiv"
     if TEXAN.match(words):
         return "texapp"
+    if MISSOURIAN.fullmatch(words):
+        return "moctapp"
     if SUPREME.fullmatch(words):
         return "scotus"
     if board := next((court for court, named in BOARDS.items() if named.search(words)), None):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.model import CaptionRole, StatedRole
 from build_scripts.structure.blocks.document_parts import Part
@@ -92,8 +93,21 @@ def of_author(place: Place) -> CaptionRole | None:
     return "party" if place.role == "panel" and is_over_text(place.parts, place.index) else None
 
 
+def of_state_of_court(place: Place) -> CaptionRole | None:
+    """`OF THE STATE OF OREGON`, a line of its own under `IN THE SUPREME COURT`."""
+    under = place.index > 0 and role_of(place.parts[place.index - 1].words) == "court"
+    return "court" if place.role == "party" and under and OF_STATE.fullmatch(place.words) else None
+
+
+OF_STATE = re.compile(
+    rf"(?:of|for) (?:the )?(?:(?:state|commonwealth) of )?(?:{'|'.join(STATES)})\W*",
+    re.IGNORECASE,
+)
+
+
 RULES: Sequence[Callable[[Place], CaptionRole | None]] = (
     of_venue,
+    of_state_of_court,
     of_notice,
     of_list_of_judges,
     of_official,

@@ -14,6 +14,8 @@ NAMED = {
     "IN THE ELEVENTH COURT OF APPEALS": "texapp",
     "Court of Appeals, Fourteenth District of Texas": "texapp",
     "In the Missouri Court of Appeals Western District": "moctapp",
+    "Kansas City Court of Appeals, Missouri.": "moctapp",
+    "St. Louis Court of Appeals.": "moctapp",
     "United States District Court, S.D. Texas, Houston Division.": "txsd",
     "United States District Court, D. Maryland": "mdd",
     "United States District Court, D. Mass.": "mad",

@@ -152,3 +152,17 @@ def test_a_caption_printed_again_for_another_appeal_names_the_same_parties() -> 
         ("Harbor Insurance Company; Bay Casualty Company", "Appellants"),
     ]
     assert case.name == "Quill v. Harbor Insurance Company"
+
+
+@pytest.mark.parametrize(
+    ("lines", "court"),
+    [
+        (("IN THE COURT OF CRIMINAL APPEALS", "OF TEXAS"), "texcrimapp"),
+        (("IN THE SUPREME COURT", "OF THE STATE OF OREGON"), "or"),
+    ],
+)
+def test_the_state_under_its_court_is_no_party(lines: tuple[str, str], court: str) -> None:
+    printed = (*lines, "NO. PD-0012-30", "ADA QUILL, Appellant", "v.", "IRA HOLT", "ORDER", TEXT)
+    page = "".join(f"<p>{line}</p>" for line in printed)
+    case = recover(read("opinion.html", f"<html><body>{page}</body></html>".encode())).case
+    assert (case.court, case.name) == (court, "Quill v. Holt")
