@@ -171,8 +171,11 @@ def _resolve(
         if stream is None:
             own = notes.setdefault(passage.writing, {})
             start = hosts_inherited_by_note(passage, own, hung.get(passage.writing, {}))
-            stream = streams[passage.writing, passage.where] = Stream(list(start))
-            own[passage.where.removeprefix("note ")] = stream
+            label = passage.where.removeprefix("note ")
+            by_mark = hung.get(passage.writing, {}).get(label, [])
+            stream = Stream(list(start), hung=list(by_mark))
+            streams[passage.writing, passage.where] = stream
+            own[label] = stream
         entries = _resolve_passage(passage, place, document[place], named[place], known, stream)
         resolved.append(entries)
         if passage.where == "body":

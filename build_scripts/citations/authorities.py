@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from build_scripts.citations.closing import numbered_year, reporter_of
 from build_scripts.citations.links import case_links, links_of
 from build_scripts.citations.resolve.names_of_cases.names import comparison_key
+from build_scripts.citations.tokens.works.forms_of_cases import BLANK_CITE
 from build_scripts.citations.tokens.works.reporters import reporter_cites
 from build_scripts.lexicon.courts.cited import court_of
 from build_scripts.lexicon.courts.hierarchy import weight_of_precedent
@@ -142,7 +143,7 @@ def _authority(entry: _Entry, used: set[str], case: Case | None) -> Authority:
     kind: CitationKind = full.kind if full else _kind_of_short(entry.mentions[0])
     edition = reporter_of(entry.cite) if kind in BY_VOLUME else None
     year = dated.year if dated else _numbered_year(entry)
-    court = court_of(placed.court if placed else None, edition, year) if kind in BY_VOLUME else None
+    court = _court(entry, placed, edition, year) if kind in BY_VOLUME else None
     history = _history_once_each(entry)
     return Authority(
         id=_anchor(name, entry.cite, used),
@@ -159,6 +160,19 @@ def _authority(entry: _Entry, used: set[str], case: Case | None) -> Authority:
         history=history,
         weight=_weight(case, court, edition, year) if case and not _undone(history) else None,
     )
+
+
+def _court(
+    entry: _Entry, placed: Citation | None, edition: str | None, year: int | None
+) -> str | None:
+    """The court that is printed, else that of the one reporter, among those in which a decision is
+    cited, which reports one court: `--- Pa. ----, 92 A.3d 766 (2014)`."""
+    if placed and placed.court:
+        return court_of(placed.court, edition, year)
+    blank = [BLANK_CITE.search(c.text) for c in entry.mentions if c.kind in BY_VOLUME]
+    further = [re.sub(r"U\. S\.", "U.S.", each["reporter"]).strip() for each in blank if each]
+    editions = [edition, *map(reporter_of, entry.parallels), *further]
+    return next(filter(None, (court_of(None, each, year) for each in editions)), None)
 
 
 SUPPLEMENT = re.compile(r"\(\d{4}\s(?:ed\.(?:,|,?\sand|\s&)?\s)?Supp\.\s(?P<number>[IVX]{1,4})\)$")

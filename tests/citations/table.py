@@ -79,6 +79,8 @@ def _field(citation: Citation, name: str) -> list[str]:
         return [f"paren: {each}" for each in citation.parentheticals] or ["paren: -"]
     if name == "unresolved":
         return ["unresolved: yes" if citation.unresolved else "unresolved: -"]
+    if name == "reason":
+        return [f"reason: {citation.unresolved or '-'}"]
     return [f"{name}: {getattr(citation, name) or '-'}"]
 
 

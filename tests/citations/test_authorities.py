@@ -516,3 +516,12 @@ def test_a_citation_that_begins_a_sentence_is_not_of_what_is_quoted_before(
 )
 def test_the_number_of_today_is_told_of_law_that_had_another(passage: str, relation: str) -> None:
     assert cited(passage).citations[-1].relation == relation
+
+
+def test_a_blank_or_parallel_reporter_of_one_court_tells_the_court() -> None:
+    written = ["Abel v. Bacon, --- Pa. ----, 92 A.3d 766 (2014).", "Coe v. Dow, 93 A.3d 7 (2014)."]
+    found = cite(opinion_of(["[court pa]", *written])).authorities
+    assert [(each.court, each.weight and each.weight.kind) for each in found] == [
+        ("pa", "same court"),
+        (None, None),
+    ]

@@ -18,16 +18,26 @@ PARTICLES = frozenset(
     "de del della dela la las los el van von der den ten ter da di du dos".split()
 )
 """Small words with which a surname begins: `de la Cruz`, `dela Vergne`."""
+SMALL_FIRST = r"""
+    (?: [a-z]{2,8}\d{1,3}\b                                         # ev3, net2phone
+      | [a-z][\w-]*(?:\.com)?(?:\s[A-Z][\w.’'-]*){0,2},?\s          # adidas America, Inc.
+        (?:Inc|LLC|L\.L\.C|Corp|Ltd|N\.V|S\.A|AG|plc|PLC)\b
+    )"""
+"""A company that writes its own name small."""
 VERSUS = re.compile(
     rf"""
     (?<=[\w.,’'”)\]&-])\s(?:v\.?|vs\.?)\s
-    (?=[“"$\[(]?(?:[A-Z0-9]|[a-z]{{1,3}}[A-Z])|(?:(?:{"|".join(sorted(PARTICLES))})\s){{1,3}}[A-Z])
+    (?= [“"$\[(]?(?:[A-Z0-9]|[a-z]{{1,3}}[A-Z])
+      | (?:(?:{"|".join(sorted(PARTICLES))})\s){{1,3}}[A-Z]
+      | {SMALL_FIRST}
+    )
     """,
     re.VERBOSE,
 )
+WRITES_SMALL = re.compile(SMALL_FIRST, re.VERBOSE)
 PREFIX = re.compile(
     r"""
-    \b(?: (?:In\sthe\s)?Matter\sof                                    # Matter of
+    \b(?: (?:In\sthe\s|(?<=,\s)In\s|(?<=;\s)In\s|(?<=[Ss]ee\s)In\s)?Matter\sof   # Matter of
         | In\sre(?:\sMarriage\sof|\sEstate\sof|\sGuardianship\sof)?:?   # In re Marriage of
         | In\sthe\sInterest\sof
         | Ex\sparte
@@ -267,7 +277,7 @@ def party_after(words: str, start: int, end: int, *, whole: bool = False) -> int
             continue
         trimmed = re.split(r"[—;:(“\"”?)]|!(?!\s[A-Z])", word, maxsplit=1)[0]
         if (
-            not BEGINS.match(trimmed)
+            not (BEGINS.match(trimmed) or (not previous and WRITES_SMALL.match(words, start)))
             or _opens_bracket(words, match.start())
             or (previous.endswith(",") and not SUFFIX.match(word) and word != "&")
         ):
@@ -301,6 +311,7 @@ def reads_as_party(words: str, start: int, end: int) -> bool:
             return False
         bare = word.strip(".,()“\"‘’'[]")
         small = bare in JOINING or bare in GUARDED or word in JOINING or bare in ("a", "an", "or")
+        small = small or bool(WRITES_SMALL.match(words, match.start()))
         if bare and bare[0].islower() and not small and not BEGINS.match(bare):
             return False
         previous = word

@@ -72,9 +72,11 @@ HISTORY_VERB = one_of(r"""
     amended as\samended as\smodified withdrawn prob\.\sjuris\.\snoted
     S\.\s?C\.(?=,) as\sappearing disc\.\srev\.\sdenied
     lv\.?\s(?:den(?:ied|\.)?|dismissed|gr(?:anted|td)) mod adopted
+    trans(?:\.|fer)\s(?:denied|dismissed|granted|pending|not\ssought)
     rearg(?:ument)?\.?\sden(?:ied|\.)? aff[’']?d\sin\spart
 """)
-"""What became of a decision, or what it did to another (table T8; the last are New York’s)."""
+"""What became of a decision, or what it did to another (table T8; the last are Indiana’s
+and New York’s)."""
 HISTORY_MANNER = one_of(r"""
     in\spart and\srev[’']?d\sin\spart mem\. per\scuriam by\s(?:an\s)?equally\sdivided\scourt in
     as\s(?:stated|recognized)\sin on\s(?:an)?other\s(?:grounds?|points?)
@@ -94,6 +96,7 @@ HISTORY = re.compile(
       {HISTORY_VERB}                         # aff’d
       (?:\s{HISTORY_MANNER})*                 # aff’d on other grounds sub nom.
     )
+    (?! [.;)] | ,?\s?{HISTORY_VERB} | (?<=d\.)\s[A-Z])   # `trans. denied. Poe v. Roe`: of none
     (?:,|\sby)?\s?(?=\S)""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -38,7 +38,9 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
     whether its place can be in what was cited last.
     """
     if stream.barrier:
-        return Meaning(unresolved=f"between it and the last citation stands “{stream.barrier}”")
+        return Meaning(
+            unresolved=f"it follows “{stream.barrier}”, and what that is of is not read here"
+        )
     before = stream.hosts or stream.inherited
     if not before:
         return Meaning(unresolved="no citation stands before it")
@@ -48,8 +50,11 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
     if meaning.authority is None:
         return replace(meaning, stands_for=meaning.stands_for or host)
     meaning = replace(meaning, stands_for=meaning.stands_for or host)
-    if reason := _uncertain(clause, meaning, stream):
+    if reason := _uncertain(clause, meaning):
         return Meaning(unresolved=reason)
+    if not clause.pin and (beside := _beside_prose(stream)):
+        among = f"it may mean {meaning.called}, named in the text, or {beside.called}"
+        return Meaning(unresolved=among, among=True)
     pin = _pin_of(clause)
     if other := other_law_of_section(pin, meaning, before):
         return Meaning(unresolved=f"it may mean {meaning.authority} or {other}")
@@ -90,15 +95,13 @@ def _in_volumes(
     return Meaning(unresolved=f"it is of a work in volumes, and not of {meaning.authority}")
 
 
-def _uncertain(clause: Clause, meaning: Meaning, stream: Stream) -> str | None:
+def _uncertain(clause: Clause, meaning: Meaning) -> str | None:
     """Why it cannot be told what *Id.* means, before its place is held against what was cited."""
     words, pin = clause.passage.text.words, _pin_of(clause)
     if not clause.pin and meaning.sort != "record" and WITHOUT_SIGN.match(words, clause.span.end):
         return "a number follows it, and not what it counts"
     if not clause.pin and SECTION_FOLLOWS.match(words, clause.span.end):
         return "a section follows it, and what it is of is not certain"
-    if not clause.pin and (other := _beside_prose(stream)):
-        return f"it may mean {meaning.authority}, named in the text, or {other}"
     if meaning.sort == "provision" and " U.S.C. " in (meaning.authority or "") and ":" in pin:
         return f"it is of a work in volumes, and not of {meaning.authority}"
     if meaning.sort == "internal" and _is_elsewhere(place_in(pin), meaning):
@@ -106,14 +109,14 @@ def _uncertain(clause: Clause, meaning: Meaning, stream: Stream) -> str | None:
     return None
 
 
-def _beside_prose(stream: Stream) -> str | None:
+def _beside_prose(stream: Stream) -> Meaning | None:
     """What *Id.* may mean besides a provision that is only a word of a sentence."""
     before = stream.hosts or stream.inherited
     host, _ = before[-1]
     if host not in stream.in_prose:
         return None
     others = [
-        other.authority
+        other
         for at, other in before[:-1]
         if at[0] >= host[0] - 1 and other.sort != "provision" and other.authority
     ]
@@ -131,13 +134,15 @@ def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
         return _beside_a_name(meaning, named[0], place)
     if fits:
         nearer = _nearer(place, meaning, before)
-        reason = f"it may mean {meaning.authority} or {nearer}"
-        return Meaning(unresolved=reason) if nearer else meaning
+        if nearer:
+            reason = f"it may mean {meaning.called} or {nearer.called}"
+            return Meaning(unresolved=reason, among=True)
+        return meaning
     since = [other for count, other in stream.names if count == len(stream.hosts)]
-    for other in reversed([*_last_paged(before), *since]):
+    for other in reversed([*_last_paged(stream.hung), *_last_paged(before), *since]):
         if other.authority and other.firsts and place_fits(place, other):
             return other
-    return Meaning(unresolved=f"“{pin}” cannot be in {meaning.authority}")
+    return Meaning(unresolved=f"“{pin}” cannot be in {meaning.called}")
 
 
 def _of_record_in_volumes(before: list[tuple[Where, Meaning]]) -> Meaning | None:
@@ -159,7 +164,7 @@ def _is_elsewhere(place: Place | None, meaning: Meaning) -> bool:
 
 def _nearer(
     place: Place | None, meaning: Meaning, before: list[tuple[Where, Meaning]]
-) -> str | None:
+) -> Meaning | None:
     """Another work cited before to which a page would be near that is far from the first of
     `meaning`: `Id. at 817` after 434 U.S. 555, where 457 U.S. 800 is cited besides."""
     if place is None or place.counts != "page" or not is_far_in(place.number, meaning.firsts):
@@ -167,7 +172,7 @@ def _nearer(
     for _, other in reversed(before[:-1]):
         known = other.firsts and other.authority and other.authority != meaning.authority
         if known and place_fits(place, other) and not is_far_in(place.number, other.firsts):
-            return other.authority
+            return other
     return None
 
 
@@ -176,14 +181,15 @@ def _beside_a_name(meaning: Meaning, named: Meaning, place: Place | None) -> Mea
     and where the page could be in both neither is certain."""
     if named.authority and not place_fits(place, named):
         return meaning
-    other = named.authority or "a case that is named"
-    return Meaning(unresolved=f"it may mean {meaning.authority} or {other}, named since")
+    other = named.called or "a case that is named"
+    return Meaning(unresolved=f"it may mean {meaning.called} or {other}, named since")
 
 
 def _last_paged(before: list[tuple[Where, Meaning]]) -> list[Meaning]:
-    """The last citation but those of provisions, which have no pages."""
+    """The last citation but those of provisions, which have no pages, and *Id.* that is one of
+    those before it."""
     for at, meaning in reversed(before):
-        if meaning.sort != "provision":
+        if meaning.sort != "provision" and not meaning.among:
             return [replace(meaning, stands_for=meaning.stands_for or at)]
     return []
 

@@ -24,6 +24,15 @@ class Meaning:
     numbered: bool = False
     """Of a case: paragraphs or screens of it can be cited."""
     unresolved: str | None = None
+    name: str | None = None
+    """Of a case: how the document names it."""
+    among: bool = False
+    """Unresolved only between works cited before it; it adds none to them."""
+
+    @property
+    def called(self) -> str | None:
+        """What a reader knows it by: the name of a case, and its cite."""
+        return f"{self.name}, {self.authority}" if self.name and self.authority else self.authority
 
 
 @dataclass(slots=True)
@@ -43,6 +52,8 @@ class Stream:
 
     inherited: list[tuple[Where, Meaning]] = field(default_factory=list)
     """With what a note begins: the host before it, if there is one and no other."""
+    hung: list[tuple[Where, Meaning]] = field(default_factory=list)
+    """The citation to which a note is hung."""
     hosts: list[tuple[Where, Meaning]] = field(default_factory=list)
     """Its own host citations so far, the latest last."""
     whole_names: list[tuple[int, Meaning]] = field(default_factory=list)

@@ -149,6 +149,7 @@ def of_case(case: Case) -> Meaning:
         frozenset(case.firsts),
         numbered=case.numbered,
         unresolved=reason,
+        name=case.name,
     )
 
 
@@ -160,7 +161,34 @@ def _short(clause: Clause, where: Where, known: Known) -> Meaning:
     cut = page is None or not named or page < min(named.firsts, default=0)
     if named and named.authority and cut and _same_volume(clause, named.authority):
         return of_case(named)  # the printed page is before the first: `1 F.3d at 75[4]`
-    return Meaning(unresolved="the document never cites it by its volume and page under this name")
+    return Meaning(unresolved=_why_short_is_unresolved(clause, named, known))
+
+
+def _why_short_is_unresolved(clause: Clause, named: Case | None, known: Known) -> str:
+    """What is known of a short form that leads nowhere."""
+    if named and named.authority:
+        differs = _what_differs(clause, named.authority)
+        if differs:
+            return f"{named.name or clause.name} is cited elsewhere as {named.authority}; {differs}"
+    if clause.name:
+        return "the document never cites it by its volume and page under this name"
+    if known.by_volume.get((clause.core.volume or "", clause.core.edition or "")):
+        return "no case that the document cites in this volume reaches to its page"
+    return "the document cites no case in full in this volume"
+
+
+def _what_differs(clause: Clause, authority: str) -> str | None:
+    """How the cite of a short form differs from `authority`."""
+    volume, _, rest = authority.partition(" ")
+    if not clause.core.volume or not clause.core.edition:
+        return None
+    if comparison_key(volume) != comparison_key(clause.core.volume):
+        return "the volume differs"
+    reporter = rest.rpartition(" ")[0]
+    printed = clause.passage.text.words[clause.core.start : clause.core.end].partition(" ")[2]
+    if comparison_key(f"1 {reporter}") != comparison_key(f"1 {printed}"):
+        return "the reporter differs"
+    return "the page cannot be in it"
 
 
 def _same_volume(clause: Clause, authority: str) -> bool:

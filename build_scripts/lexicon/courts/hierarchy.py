@@ -102,11 +102,9 @@ ABOVE = {
     court: row.split()[0] for row in STATE_COURTS.strip().split("\n") for court in row.split()[1:]
 }
 """A state's middle court → its highest."""
-ONE_COURT = frozenset(
-    "calctapp nyappdiv illappct wisctapp washctapp moctapp massappct michctapp minnctapp ncctapp "
-    "vactapp gactapp coloctapp orctapp arizctapp".split()
-)
-"""Middle courts that are one, whichever of their divisions sits."""
+SEVERAL_COURTS = frozenset("fladistctapp lactapp ohioctapp".split())
+"""Middle courts that are several, one for each of their districts or circuits; the others are one,
+whichever of their divisions or panels sits."""
 NO_PRECEDENT = re.compile(r"F\. App[’']x|WL$|LEXIS|Unpub|Slip")
 """Where decisions are printed that a court of appeals did not mean to bind."""
 FORMER = {("ca11", "ca5"): 1981, ("ca10", "ca8"): 1929}
@@ -124,7 +122,8 @@ def weight_of_precedent(
         return None
     here, there = undivided_court(deciding), undivided_court(cited)
     if here == there:
-        single = circuit_of(here) or here == "scotus" or here in HIGHEST or here in ONE_COURT
+        middle = here in ABOVE and here not in SEVERAL_COURTS
+        single = circuit_of(here) or here == "scotus" or here in HIGHEST or middle
         return Weight("same court", DATA) if single or is_district(here) else None
     if there == "scotus":
         federal = courts_db_entry(here).get("system") == "federal"

@@ -20,6 +20,8 @@ class Case:
     """Has places that are no pages: paragraphs of a neutral cite, screens of a data base."""
     names: set[str] = field(default_factory=set)
     """The names by which the document cites it in full, and the short names it gives."""
+    name: str | None = None
+    """The first name that the document gives it with both parties, else the first."""
     shortened: set[str] = field(default_factory=set)
     """The names under which the document cites it in short by volume and page."""
 

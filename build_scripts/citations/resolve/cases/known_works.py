@@ -196,6 +196,7 @@ def _enter(known: Known, where: Where, clause: Clause) -> None:
     case = known_case_of(known, clause) or Case(authority, where)
     case.numbered |= _is_numbered(clause)
     case.names |= {name for name in (clause.name, clause.alias) if name}
+    case.name = case.name or clause.name
     for cite in clause.cites:
         if not (cite.authority and cite.volume and cite.edition and cite.page):
             known.by_cite.setdefault(comparison_key(cite.authority or authority), case)
