@@ -171,7 +171,12 @@ def _with_left(reading: Reading, clause: Clause) -> Clause | None:
         history = HISTORY.match(words, rest)
         quoted = QUOTED.match(words, rest)
         floor = max(floor, rest)
-        if history and history.end() <= core.start and not is_told(words, history):
+        if (
+            core.kind != "id"
+            and history
+            and history.end() <= core.start
+            and not is_told(words, history)
+        ):
             clause = _as_history(reading, clause, before, history)
             floor = history.end()
         elif quoted and quoted.end() <= core.start:
