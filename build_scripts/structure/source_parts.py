@@ -34,8 +34,8 @@ from build_scripts.structure.writings.repeated_bylines import (
     without_repeated_bylines,
 )
 from build_scripts.structure.writings.repeated_captions import (
-    REPEATED_CAPTION,
     first_caption,
+    removals_of,
     without_repeated_captions,
 )
 from build_scripts.structure.writings.reporters_lines import reporters_lines
@@ -112,7 +112,7 @@ def layout_of(
     doubts += errata_doubts(source, head.sheet)
     sheets = [head.sheet.section] if head.sheet else []
     sections = [*sheets, *fronts, *with_counsel(sections, head.counsel)]
-    gone = [Removal(span, REPEATED_CAPTION) for part in head.repeated for span in part.spans]
+    gone = removals_of(head.repeated)
     gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
     caption, sections = with_table_decision(head.caption, sections)
     decided = [part.words for part in head.caption if part not in caption]

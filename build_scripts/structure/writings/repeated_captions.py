@@ -8,7 +8,7 @@ Circuit, Texas, Pennsylvania and Michigan do likewise; Florida a line with the c
 import re
 from collections.abc import Sequence
 
-from build_scripts.model import Doubt, Source
+from build_scripts.model import Doubt, Removal, Source
 from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
@@ -20,6 +20,7 @@ from build_scripts.structure.writings.signatures import signature_at
 FORMAL_NOTICE = re.compile(r"NOTICE:\s+This opinion is subject to formal revision")
 """The Supreme Court's Reporter prints this over the lead opinion of a slip opinion."""
 REPEATED_CAPTION = "caption repeated over a further writing"
+REVISION_NOTICE = "notice that the opinion is subject to formal revision"
 
 LONGEST = 24
 """Parts that a repeated caption takes at the most."""
@@ -60,6 +61,15 @@ def without_repeated_captions(
             kept.append(parts[index])
             index += 1
     return kept, gone, doubts
+
+
+def removals_of(repeated: Sequence[Part]) -> list[Removal]:
+    """Return the removals of the parts `repeated` over a writing, each with its reason."""
+    return [
+        Removal(span, REVISION_NOTICE if FORMAL_NOTICE.match(part.words) else REPEATED_CAPTION)
+        for part in repeated
+        for span in part.spans
+    ]
 
 
 def first_caption(parts: Sequence[Part]) -> list[Part]:

@@ -34,3 +34,10 @@ def test_pages_of_two_reporters_count_for_themselves() -> None:
     text = BODY.format(first=" **291", second=" **292") + "*14 So it is. **293 Indeed.\n"
     source = read("roe.txt", text.encode())
     assert [item.label for item in source.breaks] == ["12", "**291", "**292", "13", "14", "**293"]
+
+
+def test_a_section_with_a_colon_in_its_number_holds_no_mark() -> None:
+    text = BODY.format(first=" See 3 Poe §§5:1, 5:2.1", second="2") + NOTES
+    (writing,) = recover(read("roe.txt", text.encode())).writings
+    assert "§§5:1, 5:2." in writing.blocks[0].text.words
+    assert [reference.label for reference in writing.blocks[0].text.references] == ["1", "2"]

@@ -135,10 +135,14 @@ def after_figures(text: str, note: Wanted) -> list[Candidate]:
     return found if len(found) == 1 else []
 
 
+IN_SECTION = re.compile(r"\d:$")
+"""Before the rest of a number: `§§ 5:1, 5:2` of a treatise, `10:30`."""
+
+
 def weighed_candidate(text: str, at: int) -> Candidate | None:
     """Return the candidate at `at` with its weight, None where no mark can stand."""
     before = text[max(0, at - 16) : at]
-    if not before or before[-1] in "([{-–—":
+    if not before or before[-1] in "([{-–—" or IN_SECTION.search(before):
         return None
     if before[-1].isspace():
         folded = before.rstrip()
