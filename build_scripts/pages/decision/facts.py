@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from build_scripts.lexicon.capitals import recased_name
-from build_scripts.lexicon.courts.known import court_name
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import (
     Anchor,
@@ -18,7 +17,7 @@ from build_scripts.model import (
     Writing,
     WritingKind,
 )
-from build_scripts.pages.decision.court_row import court_and_dates
+from build_scripts.pages.decision.court_row import court_and_dates, own_court
 from build_scripts.pages.decision.held import held_by, sources, without_label
 from build_scripts.pages.decision.told_roles import parties_with_roles
 from build_scripts.pages.decision.votes import ABSENT, REPORTED, votes
@@ -49,7 +48,7 @@ def summary_line(edition: Edition) -> str:
     """Return in one line which case this is, and what was held: in its editor’s words, else in
     those of the syllabus or summary, else what the court did."""
     case = edition.opinion.case
-    court = court_name(case.court) if case.court else None
+    court = own_court(case)
     filed = (
         f"{verb_of_issue(case).lower()} {long_date(case.date_filed)}" if case.date_filed else None
     )

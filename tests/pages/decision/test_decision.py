@@ -18,7 +18,14 @@ from build_scripts.model import (
     WritingKind,
 )
 from build_scripts.pages.decision.court_row import court_and_dates
-from build_scripts.pages.decision.facts import facts, judges, outcome, parties, who_wrote_what
+from build_scripts.pages.decision.facts import (
+    facts,
+    judges,
+    outcome,
+    parties,
+    summary_line,
+    who_wrote_what,
+)
 from build_scripts.pages.decision.held import held_by, without_label
 from build_scripts.pages.decision.told_roles import parties_with_roles
 from build_scripts.pages.decision.votes import votes
@@ -206,4 +213,6 @@ def test_a_vote_over_two_lines_is_whole() -> None:
 def test_what_is_published_in_part_says_so(edition: Edition) -> None:
     caption = (CaptionLine("status", Text("CERTIFIED FOR PARTIAL PUBLICATION")),)
     opinion = replace(edition.opinion, case=Case("Quill v. Holt", "calctapp", caption=caption))
-    assert "published in part" in next(iter(facts(replace(edition, opinion=opinion))))
+    partly = replace(edition, opinion=opinion)
+    assert "published in part" in next(iter(facts(partly)))
+    assert ", California Court of Appeal" in summary_line(partly)
