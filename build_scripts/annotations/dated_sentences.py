@@ -34,10 +34,11 @@ from build_scripts.model.paragraph_numbers import PRINTED
 OF_A_LIST = re.compile(r"(?:\(\w{1,4}\)|\w{1,3}\.)\s+that\b", re.IGNORECASE)
 """How a paragraph begins that goes on what somebody says in the one before: `(1) That …`. By
 itself it would read as what the court says."""
-PROCEEDINGS = re.compile(
-    r"\b(?:dismiss|fil|grant|den[iy]|enter|issu|order|mov|appeal|affirm|remand|serv|sentenc|convict"
-    r"|indict|charg|arrest|plead|stipulat|transferr|substitut|vacat)(?:e?d|ied)\b"
-)
+STEPS = (
+    "dismiss fil grant den[iy] enter issu order mov appeal affirm remand serv sentenc convict"
+    " indict charg arrest plead stipulat transferr substitut vacat"
+).split()
+PROCEEDINGS = re.compile(rf"\b(?:{'|'.join(STEPS)})(?:e?d|ied)\b")
 """What is done in a case."""
 COUNTS = re.compile(r"\bnos?\.$")
 """What ends no sentence before its number: `request no. 15`."""

@@ -18,10 +18,12 @@ OF_A_PARTY = re.compile(
 
 PAGE_OF_A_SOURCE = re.compile(r"\s?[)\]]|,? (?:at (?:\d|¶)|¶|§|pp?\. ?\d)")
 """What follows the date of a source: the end of its parenthesis, or a pin (Bluebook rule B10.1)."""
-OF_A_LAW = re.compile(
-    r"\b(?:Acts?|Laws?|Code|[Aa]mendments?|Rules?|Statutes?|Bill|Ordinance|Constitution|Treaty"
-    r"|Regulations?|Guidelines|Compact|Convention)(?:,? (?:of|approved|effective|enacted))? $"
-)
+LAWS = (
+    "Acts? Laws? Code [Aa]mendments? Rules? Statutes? Bill Ordinance Constitution Treaty"
+    " Regulations? Guidelines Compact Convention"
+).split()
+OF_A_LAW = re.compile(rf"\b(?:{'|'.join(LAWS)})(?:,? (?:of|approved|effective|enacted))? $")
+"""Before the date of a law: `the Harbor Act of 1986`, `amendments effective May 3, 2001`."""
 LAW_NEXT = re.compile(
     r"\s(?:\w+\s)?(?:[Aa]mendments?|versions?|Act|statute|edition|revision|Guidelines|Manual|Code"
     r"|term)\b"

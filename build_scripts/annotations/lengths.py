@@ -30,9 +30,15 @@ LENGTH = re.compile(
 """`three days`, `about two weeks`, `2 weeks`; no ages, and no `3-day notice`, which is a kind of
 notice."""
 A_LIMIT = re.compile(
-    r"\b(?:(?:no|not|nor|never) (?:\w+ )?(?:to )?|within (?:the (?:next |first |last )?)?|up to "
-    r"|at most |a maximum of |exceed(?:s|ed|ing)? |(?:more|fewer|less|later) than )$",
-    re.IGNORECASE,
+    r"""
+    \b(?: (?:no|not|nor|never)\ (?:\w+\ )?(?:to\ )?            # no less than; not more than
+         | within\ (?:the\ (?:(?:next|first|last)\ )?)?         # within the next sixty days
+         | up\ to\ | at\ most\ | a\ maximum\ of\               # up to six months
+         | exceed(?:s|ed|ing)?\                                 # not to exceed sixty days
+         | (?:more|fewer|less|later)\ than\                     # in no event later than ten days
+       )$
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 """Before a length that bounds something and measures nothing: `no less than fourteen days`."""
 
