@@ -44,6 +44,8 @@ from build_scripts.model import Passage, Span
 BLANK = re.compile(r"[_\s–—-]+")
 EXPLAINED = re.compile(r"\s\([a-z]{3,}ing\s")
 """`sec. 7491(a)(2) (imposing preconditions …)`: what explains even a section named in words."""
+EDITION_OF_BARE = re.compile(r"\s\((?:1[89]|20)\d\d\sed\.")
+"""`§ 2244(d) (2006 ed.)`: the edition of the Code, even of a section without its title."""
 PART = re.compile(r"(?:Parts?\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
 """A part of this opinion: `Part II–A, supra`."""
 
@@ -91,7 +93,8 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
     elif (cites[-1].edition or "").startswith("Ga") and (division := DIVISION.match(words, end)):
         end = division.end()
     bracket = re.compile(r"\]").match(words, end) if len(cites) > 1 else None
-    dated = court_and_year(words, end) if _takes_year(core) else None
+    takes_year = _takes_year(core) or EDITION_OF_BARE.match(words, end)
+    dated = court_and_year(words, end) if takes_year else None
     text_end = dated.end() if dated else end + (1 if bracket and _opened(words, cites) else 0)
     after = pins_after_date(words, dated.end()) if dated and not pin else None
     pin, rest = (Span(*after.span("pin")), after.end()) if after else (pin, text_end)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.case_names import PREFIX
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.books_in_short import book_in_short
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
 from build_scripts.citations.resolve.cases.which_case import (
     authority_of,
@@ -58,6 +59,8 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return _patent(patent["figures"], known)
     if SHORT_REPORT.fullmatch(clause.core.authority or ""):
         return _report(clause.core.authority or "", known)
+    if clause.kind == "secondary" and (book := book_in_short(clause.core.authority or "", known)):
+        return Meaning(book, sort="work")
     if code := _of_its_code(clause, known):
         return Meaning(code, sort="provision")
     authority = authority_of(clause)

@@ -9,9 +9,11 @@ from functools import lru_cache
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Known, Where
+from build_scripts.citations.resolve.law.codes import state_of_court
 from build_scripts.citations.resolve.law.named_acts import code_section_of
 from build_scripts.citations.resolve.law.own_rules import is_of_this_court, own_rule
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
+from build_scripts.lexicon.codes.of_states import BY_STATE, general_code
 
 
 def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
@@ -53,9 +55,29 @@ def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) 
         code = codes[-1]
     if cited and not any(each.startswith(code or "") for each in cited):
         code = None  # the number is cited of other codes
+    if code and " U.S.C. " in code and "." in section:
+        code = None  # sections of the United States Code have no point
     if code and _may_be_of(code, section, known):
         return Meaning(code + section, sort="provision")
+    if own := None if cited or named_after else _of_own_state(section, known):
+        return Meaning(own, sort="provision")
     return Meaning(unresolved="its code is not printed and not certain", sort="provision")
+
+
+PARTED = re.compile(r"§ \d+[A-Z]?[.:]\d|§ \d+[A-Z]?-\d+[A-Z]?-\d")
+
+
+def _of_own_state(section: str, known: Known) -> str | None:
+    """`§ 565.253` in a court of Missouri, whose revised statutes alone are numbered so; None where
+    another code with such numbers is cited."""
+    code = BY_STATE.get(state_of_court(known.court) or "")
+    if not code or not code.section or not PARTED.match(section):
+        return None
+    others = [each for each in known.codes if " U.S.C. " not in each]
+    if any(general_code(each.rstrip(" "), code.state) is not code for each in others):
+        return None
+    numbered = re.fullmatch(code.section, section.removeprefix("§ "))
+    return f"{others[0] if others else code.cite + ' '}{section}" if numbered else None
 
 
 OF_THE_ACT = re.compile(r"\sof\s(?:the|this)\sAct\b(?!\sof\s)")

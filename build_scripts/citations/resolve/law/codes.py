@@ -78,7 +78,20 @@ def with_codes(document: Sequence[Sequence[Clause]], court: str | None) -> list[
         for clauses in document
     ]
     general = _sections_of_general_codes(alike)
-    return [[_of_general_code(clause, general) for clause in clauses] for clauses in alike]
+    rules = frozenset(each.core.authority for each in chain.from_iterable(alike))
+    return [
+        [_of_own_rules(_of_general_code(clause, general), state, rules) for clause in clauses]
+        for clauses in alike
+    ]
+
+
+def _of_own_rules(clause: Clause, state: str | None, rules: frozenset[str | None]) -> Clause:
+    """`Trial Rule 50` is `Ind. Trial Rule 50` in a court of Indiana that prints both."""
+    whole = f"{state} {clause.core.authority}"
+    if clause.kind != "rule" or not state or whole not in rules:
+        return clause
+    core = replace(clause.core, authority=whole)
+    return replace(clause, core=core, cites=(core, *clause.cites[1:]))
 
 
 def _sections_of_general_codes(

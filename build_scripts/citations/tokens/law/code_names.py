@@ -73,10 +73,19 @@ def federal_code(match: re.Match[str], section: str) -> str:
     code = re.sub(r"[\s.]", "", match["code"]).upper()
     mark = "pt." if match["mark"].lower().startswith("p") else "§"
     if match["mark"].count("§") == 2 and spans_several(section):
-        mark = "§§"
+        mark, section = "§§", _with_last_in_full(section)
     appendix = "app. " if re.search(r"\s[Aa]pp\.\s", match[0]) else ""
     name = "C.F.R." if code == "CFR" else "U.S.C."
     return f"{match['title']} {name} {appendix}{mark} {section}"
+
+
+def _with_last_in_full(section: str) -> str:
+    """`3121-3127` for `3121-27`, which are the same sections."""
+    match = re.fullmatch(r"(?P<first>\d+)[-–—](?P<last>\d+)", section)
+    if not match or len(match["last"]) >= len(match["first"]):
+        return section
+    kept = match["first"][: -len(match["last"])]
+    return f"{match['first']}-{kept}{match['last']}"
 
 
 OF_A_TOWN = re.compile(r"\s(?:City|County|Town|Township|Village|Parish)\b")
@@ -129,6 +138,11 @@ def rules_of(whose: str, subject: str) -> str:
 def federal_rule(match: re.Match[str], section: str) -> str:
     """`Fed. R. Civ. P. 12`."""
     return f"Fed. R. {FEDERAL_RULES[match['set'].rstrip('.').capitalize()]} {section}"
+
+
+def habeas_rule(match: re.Match[str], section: str) -> str:
+    """`Rules Governing § 2254 Cases, Rule 9`, which the Code prints after that section."""
+    return f"Rules Governing § {match['cases']} Cases, Rule {section}"
 
 
 def circuit_rule(match: re.Match[str], section: str) -> str:

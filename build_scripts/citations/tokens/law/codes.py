@@ -12,6 +12,7 @@ from build_scripts.citations.tokens.law.code_names import (
     federal_code,
     federal_rule,
     guideline_name,
+    habeas_rule,
     revised_statutes,
     rule_name,
 )
@@ -107,6 +108,18 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             re.VERBOSE,
         ),
         federal_rule,
+    ),
+    (
+        "rule",
+        # 28 U. S. C. §2254 Rule 9(a), 28 U.S.C. foll. § 2255, Rule 4
+        re.compile(
+            r"""
+            (?<![\w.$])28\sU\.\s?S\.\s?C\.\s(?:foll(?:\.|owing)\s)?§\s?(?P<cases>225[45]),?\s
+            Rule\s(?P<mark>)(?=\d)
+            """,
+            re.VERBOSE,
+        ),
+        habeas_rule,
     ),
     (
         "rule",

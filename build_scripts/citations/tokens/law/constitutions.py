@@ -88,6 +88,10 @@ DECLARATION = re.compile(
 AMENDMENT = re.compile(
     rf"\b(?P<ordinal>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\sAmendment\b"
 )
+EARLIER_ORDINAL = re.compile(
+    rf"\b(?P<ordinal>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})(?:,?\s(?:and|or|&)|,)\s$"
+)
+"""`First and` before `Eighth Amendment`."""
 BY_UPPER = {
     key.replace(" ", "").upper(): short
     for name, short in [
@@ -125,6 +129,11 @@ def constitutions(words: str) -> Iterator[Article]:
     for match in AMENDMENT.finditer(words):
         authority = f"U.S. Const. amend. {ROMAN[ORDINALS[match['ordinal']]]}"
         yield Article(match.start(), match.end(), authority, informal=True)
+        start = match.start()
+        while earlier := EARLIER_ORDINAL.search(words, max(0, start - 24), start):
+            start, end = earlier.span("ordinal")
+            authority = f"U.S. Const. amend. {ROMAN[ORDINALS[earlier['ordinal']]]}"
+            yield Article(start, end, authority, informal=True)
 
 
 def _articles(words: str, match: re.Match[str]) -> Iterator[Article]:

@@ -38,6 +38,10 @@ LIMIT = 120
 WORD = re.compile(r"\S+")
 
 
+HEADING_LETTER = re.compile(r"(?:[A-Z]|[IVX]{1,4}|\d{1,2})\.")
+"""`B. Rules Violation Report`: of a heading, and not of the document it names."""
+
+
 def document_before(words: str, end: int) -> int | None:
     """Where the document’s name that ends at `end` begins; None where no court paper is named."""
     walked: list[tuple[int, str]] = []
@@ -52,6 +56,8 @@ def document_before(words: str, end: int) -> int | None:
         if bracket >= 0:
             break
     walked.reverse()
+    if len(walked) > 1 and walked[0][0] == 0 and HEADING_LETTER.fullmatch(walked[0][1]):
+        walked.pop(0)
     while walked and _opens_sentence([word for _, word in walked]):
         walked.pop(0)
     if not walked or LEGISLATIVE.match(walked[0][1]):

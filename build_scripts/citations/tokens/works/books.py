@@ -115,6 +115,8 @@ ADDRESS = re.compile(
     """,
     re.VERBOSE,
 )
+BROKEN_ADDRESS = re.compile(r"https?://(?:www\.)?[\w-]*")
+"""`http://www.private` is half of one that a blank cut, and no part of a work’s name."""
 LEAD_TO_ADDRESS = re.compile(
     r",?\s(?:(?:available|found|accessible|posted)\s)?(?:at\s|online\sat\s|at:\s)?$"
 )
@@ -280,4 +282,6 @@ def _at_address(words: str, address: re.Match[str]) -> Work | None:
         if not (address["seen"] or CITES.search(words[max(0, start - 24) : start])):
             return None
     named = words[start : address.start("url")] + address["url"].replace(" ", "")
+    if BROKEN_ADDRESS.fullmatch(address["url"]) and start < title_end:
+        named = words[start:title_end].rstrip(" ,")
     return Work(start, address.end(), named, None)

@@ -75,6 +75,9 @@ JOURNAL = re.compile(
         (?:[A-Z][\w.]*L\.|L\.|Pub\.\sL\.|Law)\s?(?:Rev|J|Q)\.
       | (?:[A-Z][\w.’']*\s){1,3}&\s(?:[A-Z][\w.’']*\s)?Aff(?:airs|\.)  # Phil. & Pub. Aff.
       | U\.S\.C\.C\.A\.N\.
+      # 97 NW. U.L.REV. 607, 8 COMM. L. & POL'Y 1
+      | (?=[A-Z.&’' ]{0,50}?(?:L\.\s?REV\.|\bL\.\s?[JQ]\.|J\.\s?L\.\s&|\bL\.\s&\s))
+        (?:(?:[A-Z][A-Z’']*\.?|&)\s?){1,12}(?<!\s)
     )
     ,?\s(?P<page>\d{1,5})(?!\d)
     """,

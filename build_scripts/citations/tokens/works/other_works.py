@@ -125,10 +125,12 @@ SECONDARY = re.compile(
       | (?P<old>{OLD_TREATISE})
       # H.R. Rep. No. 104-469, S. Rept. 105-174
       | (?P<paper>(?:H\.(?:\s?R\.)?|S\.)\s?
-          (?:(?:Conf\.\s|Exec\.\s)?Rept?|(?:Exec\.\s|Treaty\s)?Doc)\.\s?(?:No\.\s?)?\d+[-–]\d+)
+          (?:(?:Conf\.\s|Exec\.\s)?Rept?|(?:Exec\.\s|Treaty\s)?Doc)\.\s?(?:No\.\s?)?\d+[-–]\s?\d+
+          (?:\([IVX]{{1,4}}\))?)
       # S. Treaty Doc. No. 20, 100th Cong., 2d Sess.
-      | (?P<older>(?:H\.(?:\s?R\.)?|S\.)\s?(?:Exec\.\s|Treaty\s)?Doc\.\s(?:No\.\s)?\d+,
-          \s\d{{1,3}}(?:st|n?d|r?d|th)\sCong\.,\s\d(?:st|n?d|r?d)\sSess\.)
+      | (?P<older>(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rept?|(?:Exec\.\s|Treaty\s)?Doc)\.\s(?:No\.\s)?
+          \d+(?:\([IVX]{{1,4}}\))?,
+          \s\d{{1,3}}(?:st|n?d|r?d|th)\sCong\.(?:,\s\d(?:st|n?d|r?d)\sSess\.)?)
       # H.R. Conf. Rep. No. 104-828
       | H\.R\.\sConf\.\sRep\.\s(?:No\.\s)?\d+[-–]\d+
       # 142 Cong. Rec. H11,071
@@ -157,7 +159,7 @@ PAPER = re.compile(
 
 
 def _of_work(work: Work) -> Source:
-    return Source(work.start, work.end, "secondary", work.authority, work.pin)
+    return Source(work.start, work.end, "secondary", report_name(work.authority), work.pin)
 
 
 ANALYSIS = re.compile(
@@ -182,6 +184,31 @@ PAGE_IN_TAIL = re.compile(
     r"(?<=\sat\s)\d+[A-Z]?(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\()"
 )
 PAGE_ALONE = re.compile(r"(?<=\s)\*?\d+(?:[-–]\d+)?$")
+REPORT = re.compile(
+    r"""
+    (?P<house>S\.|H\.(?:\s?R\.)?)\s?(?P<conference>Conf\.\s)?Rept?\.\s?(?:No\.\s?)?
+    (?: (?P<congress>\d{2,3})[-–]\s?(?P<number>\d+)                        # S. Rep. 99-541
+      | (?P<alone>\d+)(?P<part>\([IVX]{1,4}\))?,\s(?P<of>\d{2,3})(?:st|n?d|r?d|th)\sCong\. )
+    (?P<volume>\([IVX]{1,4}\))?
+    """,
+    re.VERBOSE,
+)
+FIRST_NUMBERED = 91
+"""The Congress since which reports bear its number."""
+
+
+def report_name(printed: str) -> str:
+    """A committee’s report under one name: `S. Rep. No. 99-541` for `S.Rep. 99-541` and for
+    `S. Rep. No. 541, 99th Cong., 2d Sess.`"""
+    match = REPORT.match(printed)
+    congress = match and (match["congress"] or match["of"])
+    if not match or not congress or int(congress) < FIRST_NUMBERED:
+        return printed
+    house = "S." if match["house"] == "S." else "H.R."
+    number = f"{match['number'] or match['alone']}{match['part'] or match['volume'] or ''}"
+    return f"{house} {match['conference'] or ''}Rep. No. {congress}-{number}"
+
+
 LEGISLATIVE = re.compile(r"(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rep|Conf|Doc|Exec|Treaty)")
 RESTATEMENT = re.compile(r"(?:\d\s)?Rest(?:atement|\.)")
 SHORT_REPORT = re.compile(
@@ -194,10 +221,30 @@ def _work(words: str, start: int, match: re.Match[str]) -> str:
     """What is cited, without the place in it: a committee’s report, a section of a restatement."""
     head, tail = words[start : match.end("head")], match["tail"]
     section = re.match(rf",?\s{SECTIONS}", tail)
-    if LEGISLATIVE.match(head) or RESTATEMENT.match(head):
-        return head + (section[0] if section else "")
+    if LEGISLATIVE.match(head):
+        return report_name(head + (section[0] if section else ""))
+    if RESTATEMENT.match(head):
+        place = section[0] if section else ""
+        return head + (place if re.search("[-–]", place) else place.replace("§§", "§"))
     edition = re.search(rf"{EDITION}$", tail)
     return head + (section[0] if section else "") + (edition[0] if edition else "")
+
+
+MORE_SECTIONS = re.compile(
+    r"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<section>\d+[A-Z]?(?:\.\d+)?)(?!\w|\.\d|\s[A-Z])"
+)
+"""`, 2.03` after `Restatement (Third) of Agency §§ 2.01`."""
+FIRST_OF_LIST = re.compile(rf",?\s(?=§§){SECTIONS}")
+
+
+def _more_sections(words: str, start: int, match: re.Match[str]) -> Iterator[Source]:
+    """The further sections of a restatement after the first: `§§ 2.01, 2.03, and 4.01`."""
+    head, place = words[start : match.end("head")], match.end("head")
+    first = FIRST_OF_LIST.match(words, place)
+    place = first.end() if first and RESTATEMENT.match(head) else len(words)
+    while more := MORE_SECTIONS.match(words, place):
+        place = more.end()
+        yield Source(*more.span("section"), "secondary", f"{head} § {more['section']}")
 
 
 def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
@@ -231,9 +278,14 @@ def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
             pin = pin or (PAGE_ALONE.search(match["tail"]) if match["old"] else None)
             at = match.start("tail")
             span = (at + pin.start(), at + pin.end()) if pin else None
-            yield Source(start, match.end(), "secondary", _work(words, start, match), span)
+            more, end = list(_more_sections(words, start, match)), match.end()
+            if more:
+                listed = FIRST_OF_LIST.match(words, match.end("head"))
+                end, span = listed.end() if listed else end, None
+            yield Source(start, end, "secondary", _work(words, start, match), span)
+            yield from more
         elif re.match(r"The Fed|H\.|S\.|\d+ Cong", match[0]):
-            yield Source(match.start(), match.end(), "secondary", match[0])
+            yield Source(match.start(), match.end(), "secondary", report_name(match[0]))
     for patent in patent_cites(words):
         yield Source(patent.start, patent.end, "secondary", patent.authority, patent.pin)
     for match in SHORT_REPORT.finditer(words):
