@@ -10,6 +10,7 @@ from lxml.etree import _Element
 
 from build_scripts.model.source import PARAGRAPH_NUMBER
 from build_scripts.read.assembly import Assembly
+from build_scripts.read.markup.bracketed_notes import take_bracketed_notes
 from build_scripts.read.markup.cut_tags import doubts_of_cuts, is_cut
 from build_scripts.read.markup.elements import (
     BLOCKS,
@@ -58,6 +59,7 @@ def read_element(element: _Element) -> Assembly:
     walk.pages.take_cited()
     walk.pages.heal_words()
     take_inline_notes(walk.into)
+    take_bracketed_notes(walk.into)
     walk.into.doubts += doubts_of_cuts(walk.into, walk.cuts)
     return walk.into
 

@@ -184,3 +184,20 @@ def test_words_behind_a_tag_that_breaks_off_are_read_and_what_is_lost_is_told() 
     assert found.writings[0].blocks[0].text.words == "He asks under 2255, to be freed. So."
     (told,) = [each for each in found.doubts if each.code == "html-text-lost"]
     assert "He asks under" in told.message
+
+
+@pytest.mark.parametrize("title", ["", "<p>FOOTNOTES</p>"])
+def test_figures_in_brackets_are_marks_where_notes_bear_them(title: str) -> None:
+    quoted = "<blockquote>The keeper keeps [2] lamps and [1] boat.[2] So it is.</blockquote>"
+    page = f"<p>It was lit.[1] {P}</p>{quoted}<p>{P}</p>{title}"
+    notes = "<p>[1] By hand.</p><p>Or not.</p><p>[2] Under § 4[3].</p>"
+    (writing,) = opinion(page + notes).writings
+    assert [(n.label, [b.text.words for b in n.blocks]) for n in writing.notes] == [
+        ("1", ["By hand.", "Or not."]),
+        ("2", ["Under § 4[3]."]),
+    ]
+    words = "The keeper keeps [2] lamps and [1] boat. So it is."
+    assert writing.blocks[1].text.words == words
+    assert [each.label for b in writing.blocks for each in b.text.references] == ["1", "2"]
+    (text,) = opinion(f"<p>{P}</p><p>[1] {P}</p><p>[2] {P}</p>").writings
+    assert not text.notes and len(text.blocks) == 3
