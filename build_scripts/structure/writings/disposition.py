@@ -185,14 +185,18 @@ def told_at_end(blocks: Sequence[Block]) -> str | None:
 
 
 def done_before(blocks: Sequence[Block]) -> list[str]:
-    """Return the last paragraph of `blocks` with what it quotes, where it tells an outcome that the
-    next goes on from: what is granted, before “Further, the judgment is vacated.”"""
+    """Return the last paragraph of `blocks` with what it quotes, and those that it goes on from
+    itself, where it tells an outcome that the next goes on from: what is granted, before “Further,
+    the judgment is vacated.”"""
     quoted = [*takewhile(lambda block: block.kind in SET_IN, reversed(blocks))]
     paragraph = blocks[: len(blocks) - len(quoted)][-1:]
     words = [without_number(block.text.words) for block in (*paragraph, *reversed(quoted))]
     if not paragraph or paragraph[0].kind != "paragraph" or not outcome_in(words[0]):
         return []
-    return [outcome_in(words[0]) or "", *words[1:]]
+    first = outcome_in(words[0]) or ""
+    above = blocks[: len(blocks) - len(words)]
+    before = done_before(above) if FURTHER.match(first) and words[0].startswith(first) else []
+    return [*before, first, *words[1:]]
 
 
 def rulings_before(blocks: Sequence[Block], last: str) -> list[str]:
@@ -217,7 +221,8 @@ CONCLUSION = re.compile(
 )
 SET_IN = ("blockquote", "list")
 FURTHER = re.compile(
-    r"(?:further(?:more)?,|in all other respects,|(?:and )?it is (?:hereby )?further) ",
+    r"(?:further(?:more)?,|further ordered,?|in all other respects,"
+    r"|(?:and )?it is (?:hereby )?further) ",
     re.IGNORECASE,
 )
 """How the paragraph of an order begins that goes on from the one before."""

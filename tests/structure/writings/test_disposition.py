@@ -101,6 +101,9 @@ def test_an_outcome_that_goes_on_has_the_paragraph_before(goes_on: str) -> None:
     further = f"{goes_on} order of the trial court is VACATED."
     source = read("opinion.txt", opinion(*HISTORY, granted, further))
     assert recover(source).case.disposition == f"{granted} {further}"
+    third = "It is further ORDERED that the petition is DENIED in all else."
+    longer = read("opinion.txt", opinion(*HISTORY, granted, further, third))
+    assert recover(longer).case.disposition == f"{granted} {further} {third}"
     alone = read("opinion.txt", opinion(*HISTORY, further))
     assert recover(alone).case.disposition == further
 
