@@ -37,7 +37,7 @@ from build_scripts.pages.text.wording import (
     name_of,
     verb_of_issue,
 )
-from build_scripts.structure.writings.disposition import tells_outcome
+from build_scripts.structure.writings.outcome_sentences import tells_outcome
 
 HOME = "index.md"
 LINE = 300

@@ -7,7 +7,7 @@ from build_scripts.problems import doubt, problem
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import VERSUS, role_of
 from build_scripts.structure.writings.bylines import byline_at
-from build_scripts.structure.writings.disposition import outcome_in
+from build_scripts.structure.writings.outcome_sentences import outcome_in
 from build_scripts.structure.writings.part_titles import title_of
 
 

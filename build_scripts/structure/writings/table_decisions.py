@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import role_of
-from build_scripts.structure.writings.disposition import BY_COURT, tells_outcome
+from build_scripts.structure.writings.disposition import BY_COURT
+from build_scripts.structure.writings.outcome_sentences import tells_outcome
 from build_scripts.structure.writings.part_titles import FRONT
 from build_scripts.structure.writings.writing_section import Section
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
-from build_scripts.structure.writings.disposition import outcome_in
+from build_scripts.structure.writings.outcome_sentences import outcome_in
 
 CAPTION = """          United States Court of Appeals
                      For the First Circuit

@@ -1,0 +1,116 @@
+"""Says whether a sentence tells what the court does: affirms, grants, dismisses, in the passive, in
+the active, bare, in capitals, or in the forms of old reports."""
+
+import re
+from unicodedata import normalize
+
+from build_scripts.lexicon.sentences import sentences
+
+DONE = (
+    r"(?:affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced|overruled|sustained"
+    r"|quashed|annulled|allowed|refused|modified|transferred|upheld|set aside|reinstated|discharged"
+    r"|suspended|disbarred|answered|approved|confirmed|rendered|stayed|dissolved|rescinded"
+    r"|made absolute|censured|reprimanded)"
+)
+"""What is done to a judgment, a petition or a motion."""
+ADVERB = r"(?:hereby|therefore|thus|also|likewise|each|both|in all respects|in part|[a-z]+ly)"
+MATTER = (
+    r"(?:judge?ments?|orders?|decrees?|decisions?|sentences?|convictions?|petitions?|(?:cross-)?"
+    r"appeals?|motions?|applications?|writs?|certiorari|cases?|causes?|matter|actions?|requests?"
+    r"|complaint|indictment|relief|verdict|rulings?|denial|grant|dismissal|awards?|injunction"
+    r"|leave|exceptions?|questions?|demurrer|rehearing|claims?|information|bills?|libel|pleas?"
+    r"|rule|stay|nonsuit|respondent|injunctions?)"
+)
+"""What comes before a court and is disposed of."""
+PASSIVE = re.compile(
+    rf"\b{MATTER}\b.{{0,400}}?\b(?:is|are|be|stands?)(?:[ ,]+{ADVERB})*[ ,]+{DONE}\b", re.IGNORECASE
+)
+"""`the judgment of the district court is affirmed`; `the order must be vacated`."""
+DOES = (
+    r"(?:affirm|reverse|vacate|remand|dismiss|deny|grant|enforce|set aside|uphold|quash|overrule"
+    r"|sustain|annul|reinstate|modify|transfer|decline to (?:review|disturb)|render|stay)"
+)
+WORD = r"(?!not\b|cannot\b|whether\b|if\b|never\b|would\b|decline to (?:deny|grant)\b)[^\s.;]+"
+ACTIVE = re.compile(
+    rf"\b(?:we|I|(?:this|the) (?:court|panel))(?: {WORD}){{0,9}}? {DOES}\b(?!ed\b)"
+    rf"|\b(?:This|this|The|the) Court(?: {WORD}){{0,5}}? (?:{DOES}s|denies|dismisses|modifies"
+    r"|sets aside)\b",
+    re.IGNORECASE,
+)
+"""`we therefore reverse`; `the Court hereby grants the motion`."""
+BARE_OUTCOME = re.compile(
+    rf"(?:(?:the |[A-Z][a-z]+[’']s? )?{MATTER}(?: (?:of|for|to|in|and)(?: [\w.,-]+){{1,8}}?)?,? )?"
+    rf"{DONE}(?=[.,;: ])(?! (?:by|to|that|in (?!part)|on|the)\b).{{0,200}}",
+    re.IGNORECASE,
+)
+"""`Judgment affirmed in part; reversed in part.`, `Appeal dismissed.`, `Affirmed. No costs.`"""
+CAPITALS = re.compile(
+    r"\b(?:AFFIRM|REVERSE?|VACATE?|REMAND|DISMISS|GRANT|DEN(?:Y|IE)|ENFORCE?|OVERRULE?|SUSTAIN"
+    r"|ORDER|ADJUDGE|CERTIFY|CERTIFIE)(?:[SD]|ED|ES|ING)?\b"
+)
+"""The court’s own emphasis: `we AFFIRM the judgment`."""
+ORDERED = re.compile(r"\bit is(?:,? \w+){0,4},? (?:ordered|adjudged|decreed)\b(?!\.)", re.I)
+
+ENTERED = re.compile(
+    r"\b(?:decisions?|orders?|judgments?)\b.{0,80}\bwill be (?:entered|issued)\b", re.IGNORECASE
+)
+"""`Decision will be entered for respondent.`, as the Tax Court ends."""
+
+OLD_FORMS = re.compile(
+    r"""
+    # No error. / There is error, the judgment is set aside.
+    (?:there\ (?:is|was)\ |we\ find\ )?(?:no\ (?:reversible\ )?)?error\b(?:[,;].{0,120})?
+    # Let the decree be entered accordingly.
+    | let\ (?:the|a)\ (?:peremptory\ )?(?:judge?ment|decree|order|writ|cause|case|mandate|bill)\b
+      .{0,60}\b(?:be|issue)\b.{0,120}
+    # Judgment for the plaintiff.
+    | (?:judgment|decree)\ (?:for|accordingly|against)\b.{0,60}
+    # Peremptory writ to issue.
+    | (?:(?:peremptory|a)\ )?(?:writ|mandamus)\ (?:to|will)\ issue.{0,40}
+    # Venire de novo.
+    | (?:a\ )?(?:new\ trial|venire\ de\ novo)(?:\ (?:ordered|granted|awarded))?
+    # We answer the certified question in the negative.
+    | .{0,80}\bwe\ answer\b.{0,120}\b(?:affirmative|negative)\b.{0,80}
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""All of a sentence in which old reports, and those of Connecticut and North Carolina, say what is
+done, and the answer to a question that another court has certified."""
+
+
+def outcome_in(words: str) -> str | None:
+    """Return `words` from the last of their sentences on that tells an outcome, or from the first
+    of several in a row that do."""
+    start: int | None = None
+    told = False
+    for span in sentences(BRACKETED.sub(lambda found: "_" * len(found[0]), words)):
+        tells = tells_outcome(words[span.start : span.end])
+        if tells and not told:
+            start = span.start
+        told = tells
+    return None if start is None else words[start:].lstrip("-–— ")
+
+
+BRACKETED = re.compile(r"\([^()]*\)")
+"""What ends no sentence and is none: `(Dkt. No. 627.)`"""
+
+
+def tells_outcome(sentence: str) -> bool:
+    """Say whether a sentence tells what the court does, now and itself."""
+    sentence = normalize("NFKC", sentence)  # a ligature is its letters: Aﬃrmed
+    if SUPPOSED.match(sentence):
+        return False
+    mixed = any(map(str.islower, sentence))
+    return bool(
+        (mixed and CAPITALS.search(sentence))
+        or BARE_OUTCOME.match(sentence)
+        or ACTIVE.search(sentence)
+        or PASSIVE.search(sentence)
+        or ORDERED.search(sentence)
+        or ENTERED.search(sentence)
+        or OLD_FORMS.fullmatch(sentence.strip(" ."))
+    )
+
+
+SUPPOSED = re.compile(r"(?:if|when|where|unless|whenever|although|a|an)\b(?!.*,)", re.IGNORECASE)
+"""How a sentence begins that only supposes an outcome."""
