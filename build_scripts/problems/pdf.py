@@ -94,6 +94,15 @@ ENTRIES = (
         kind="doubt",
     ),
     Entry(
+        code="pdf-picture",
+        sentence="{pages} of the PDF {hold} among the words, which the site does not show.",
+        means="The court shows a map, a photograph or a document. It is no text, and the words "
+        "before and after it follow each other on the site.",
+        remedy="Say in a note on those words what the picture shows, and link to the PDF.",
+        example=Made("a PDF with a picture between two paragraphs"),
+        kind="doubt",
+    ),
+    Entry(
         code="pdf-too-large",
         sentence="The PDF holds {size} bytes; no opinion takes more than {most}.",
         means="The file is many times as large as a PDF of the longest opinion.",

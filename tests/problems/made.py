@@ -317,6 +317,7 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "pdf-garbled": lambda _: garbled(),
     "pdf-two-columns": lambda _: pdf(CAPTIONED, columns(), columns()),
     "pdf-read-by-machine": lambda _: scan(),
+    "pdf-picture": lambda _: pdf(CAPTIONED, [*PAGE, Pictured(100, 100, 300, 200)]),
     "pdf-pages-of-pictures": lambda _: pdf(CAPTIONED, [Pictured()]),
     "docx-damaged": lambda _: recover(read("o.docx", packed(document(par(PROSE)))[:-300])),
     "docx-too-large": lambda _: docx(par("x" * 30_000_000)),

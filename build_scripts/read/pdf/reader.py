@@ -42,6 +42,7 @@ def read_printed(name: str, data: bytes) -> Source:
     drop_powers(into)
     into.doubts += [
         *picture_doubts(pictured, into),
+        *doubts_of_pictures(printed, into),
         *column_doubts(in_columns, into),
         *machine_read(printed, into),
     ]
@@ -110,6 +111,18 @@ def picture_doubts(pictured: Sequence[int], into: Assembly) -> Iterator[Doubt]:
         hold="holds a picture" if alone else "hold pictures",
         are="is" if alone else "are",
     )
+
+
+def doubts_of_pictures(printed: Sequence[PrintedPage], into: Assembly) -> Iterator[Doubt]:
+    """Yield a doubt where a picture stands among the words of a page."""
+    shown = [page.number for page in printed if page.illustrated and not page.pictured]
+    if shown:
+        yield doubt(
+            "pdf-picture",
+            into.since(0).count("\n", 0, into.breaks[shown[0] - 1].at) + 1,
+            pages=page_numbers_in_words(shown),
+            hold="holds a picture" if len(shown) == 1 else "hold pictures",
+        )
 
 
 def column_doubts(numbers: Set[int], into: Assembly) -> Iterator[Doubt]:

@@ -33,7 +33,12 @@ class Drawn:
 
 @dataclass(frozen=True)
 class Pictured:
-    """A picture that fills the page."""
+    """A picture, which fills the page unless it is said to be smaller."""
+
+    x: float = 0
+    y: float = 0
+    width: float = 612
+    height: float = 792
 
 
 Item = Type | Drawn | Pictured
@@ -52,7 +57,7 @@ def drawn(item: Item) -> str:
     if isinstance(item, Drawn):
         return f"{item.x} {item.y} {item.width} {item.height} re f"
     if isinstance(item, Pictured):
-        return "q 612 0 0 792 0 0 cm /Scan Do Q"
+        return f"q {item.width} 0 0 {item.height} {item.x} {item.y} cm /Scan Do Q"
     words = item.words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
     mode = "/Faint gs " if item.faint else "" if item.seen else "3 Tr "
     return f"q BT {mode}/{item.font} {item.size} Tf {item.x} {item.y} Td ({words}) Tj ET Q"

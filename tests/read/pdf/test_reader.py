@@ -608,6 +608,19 @@ def test_pictures_at_the_end_are_an_appendix() -> None:
         read_printed("opinion.pdf", printed([text, more, scan, scan, scan]))
 
 
+@pytest.mark.parametrize(
+    ("picture", "told"),
+    [
+        (Pictured(100, 100, 300, 200), ["Page 2 of the PDF holds a picture among the words"]),
+        (Pictured(260, 640, 90, 90), []),  # a seal
+        (Pictured(100, 100, 400, 40), []),  # a letterhead
+    ],
+)
+def test_a_picture_among_the_words_is_told(picture: Pictured, told: list[str]) -> None:
+    source = source_of(body(FULL, FULL), [*body(FULL, FULL, FULL, top=600), picture])
+    assert [each.message.partition(",")[0] for each in source.doubts] == told
+
+
 def test_the_text_layer_of_a_scan_is_doubted() -> None:
     first = body(FULL, FULL, FULL)
     layer = [Type(72, 700 - 14 * line, FULL[::-1], 12, "typed", seen=False) for line in range(3)]

@@ -68,6 +68,19 @@ def is_pictured(page: Any, area: float) -> bool:
     return covered >= area / 2
 
 
+def shows_picture(page: Any, width: float, height: float) -> bool:
+    """Say whether a picture stands among the words of a page of that size, larger than a seal or a
+    signature: a map, a photograph, the instrument that the court construes."""
+    return any(
+        right - left >= WIDE * width and top - bottom >= HIGH * height
+        for left, bottom, right, top in boxes_of(page, pdfium.FPDF_PAGEOBJ_IMAGE)
+    )
+
+
+WIDE, HIGH = 1 / 3, 1 / 10
+"""Of the page: a seal over a caption is no wider, a letterhead no higher."""
+
+
 def boxes_of(page: Any, kind: int) -> Iterator[tuple[float, float, float, float]]:
     """Yield left, bottom, right and top of each object of `kind`."""
     count = pdfium.FPDFPage_CountObjects(page.raw)

@@ -21,6 +21,7 @@ from build_scripts.read.pdf.file.drawn import (
     drawn_on,
     is_pictured,
     rules_among,
+    shows_picture,
     uprights_among,
 )
 from build_scripts.read.pdf.file.fonts import Font, font_of, suspected_font
@@ -78,6 +79,8 @@ class PrintedPage:
     rules: tuple[Rule, ...]
     pictured: bool
     """Whether a picture covers most of it, as on a scan."""
+    illustrated: bool = False
+    """Whether one stands among its words."""
     continued: bool = False
     """Whether it is a further column of the page before."""
     boxes: tuple[Box, ...] = ()
@@ -167,6 +170,7 @@ def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> Printed
             glyphs,
             tuple(rules_among(drawn)),
             is_pictured(page, width * height),
+            shows_picture(page, width, height),
             uprights=tuple(uprights_among(drawn)),
             boxes=tuple(box for box in drawn if LOWEST_BOX < box.top - box.bottom < HIGHEST_BOX),
         )
