@@ -10,7 +10,8 @@ from build_scripts.model import Source
 from build_scripts.read.formats import reader_of
 from build_scripts.read.partition import partitioned
 from build_scripts.read.printed.reader import read_layout
-from build_scripts.read.printed.reprint import OVER_CITE, TORN_OFF, read_reprint
+from build_scripts.read.printed.reprint import OVER_CITE, read_reprint
+from build_scripts.read.printed.torn_paragraphs import TORN_OFF
 from build_scripts.restorations import restored
 
 __all__ = ["read", "read_saved_page"]
