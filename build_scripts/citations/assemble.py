@@ -14,6 +14,11 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.clause_parser import clauses_of
+from build_scripts.citations.resolve.after_quotations import (
+    of_quoted_source,
+    opens_under_quotation,
+    remember_outside,
+)
 from build_scripts.citations.resolve.barriers import barriers
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
 from build_scripts.citations.resolve.cases.known_works import known_works_of
@@ -167,6 +172,7 @@ def _resolve(
     notes: dict[str, dict[str, Stream]] = {}
     hung: dict[str, dict[str, list[tuple[Where, Meaning]]]] = {}
     for place, passage in enumerate(passages):
+        over = passages[place - 1] if place else None
         stream = streams.get((passage.writing, passage.where))
         if stream is None:
             own = notes.setdefault(passage.writing, {})
@@ -176,6 +182,7 @@ def _resolve(
             stream = Stream(list(start), hung=list(by_mark))
             streams[passage.writing, passage.where] = stream
             own[label] = stream
+        remember_outside(stream, passage, over)
         entries = _resolve_passage(passage, place, document[place], named[place], known, stream)
         resolved.append(entries)
         if passage.where == "body":
@@ -272,6 +279,8 @@ def _in_context(
             return of_case(own)
         host = passage[clause.host].meaning
         return replace(host, stands_for=host.stands_for or passage[clause.host].where)
+    if opens_under_quotation(clause, stream):
+        return of_quoted_source(clause, stream)
     if clause.kind == "id" and clause.host is not None:
         return _id_inside(clause, where, known, passage)
     return meaning_of(clause, where, known, stream)

@@ -56,7 +56,7 @@ CORPORATE_ENDS = frozenset("Inc. Inc LLC L.L.C. Corp. Co. Ltd. Holdings".split()
 JOINING = (
     frozenset(
         "of and & for ex ex. rel rel. d. dem. d/b/a a/k/a f/k/a al y et al. the re do bin "
-        "ibn".split()
+        "ibn ’N 'N ’n 'n ’n’ 'n'".split()
     )
     | PARTICLES
 )
@@ -164,7 +164,7 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
         ):
             break
         place = start + bracket + 1
-        following = inner
+        following = "LLC" if SPACED_SUFFIX.match(words, place) else inner
         if bracket >= 0 and not (inner.endswith(")") and "(" in word[: bracket + 1]):
             break
     if place is None or not re.search(r"[A-Za-zÀ-ÿ]", words[place:versus]):
@@ -174,6 +174,8 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
     return _without_openers(words, place, versus)
 
 
+SPACED_SUFFIX = re.compile(r"(?:L\.\sL\.\s[CP]\.|N\.\sA\.|P\.\sC\.|S\.\sA\.|L\.\sP\.)(?=[\s,])")
+"""`Star, L. L. C.`, as the Supreme Court prints it."""
 NOTE_MARK = re.compile(r"\[\d{1,3}\](?=[A-Z])")
 """`be seized.[1]State v. Perrone`: the mark of a note, which no name holds."""
 
@@ -213,12 +215,17 @@ ENDS_IN_FIGURES = re.compile(r"\d+\.")
 PARTICLE_FIRST = re.compile(rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s){{1,3}}[A-Z]")
 
 
+NAME_FOLLOWS = re.compile(r"(?:\be\.\s?g\.,|\b[Ss]ee|\b[Ss]ee\salso,?|\b[Cc]f\.|\bAccord)\s$")
+
+
 def _without_openers(words: str, place: int, end: int) -> int | None:
     """`place` moved past words that open a sentence rather than a name."""
     last: int | None = None
     for match in list(WORD.finditer(words, place, end)):
         word = match[0].rstrip(",")
         rest = words[match.start() : end]
+        if word.isdigit() and NAME_FOLLOWS.search(words, 0, match.start()):
+            return match.start()  # `see also, e.g., 44 Spirits, Inc. v. Roe`
         if PARTICLE_FIRST.match(rest):
             return match.start()
         if re.match(r"In\s(?:re|the\sMatter)\b", rest) or (word == "The" and match.end() < end):
@@ -304,9 +311,11 @@ def _opens_bracket(words: str, place: int) -> bool:
 
 def reads_as_party(words: str, start: int, end: int) -> bool:
     """Whether all of `start..end`, which a cite follows, can be one party's name."""
-    previous = ""
+    previous, numbers = "", NUMBER_OF_PROPERTY
     for match in WORD.finditer(words, start, end):
         word = match[0]
+        if numbers.match(word) and OF_PROPERTY.search(words, start, match.start()):
+            continue
         if re.search(r"[;?!”]|[.,]\d", word) or (previous and _ends_sentence(previous)):
             return False
         bare = word.strip(".,()“\"‘’'[]")
@@ -316,6 +325,11 @@ def reads_as_party(words: str, start: int, end: int) -> bool:
             return False
         previous = word
     return 0 < end - start < 200 and not re.search(r"\d{4}\.$", previous)
+
+
+NUMBER_OF_PROPERTY = re.compile(r"[\d.,-]*\d[\d.,-]*$")
+OF_PROPERTY = re.compile(r"\b(?:Accounts?|Numbers?|Nos?\.|Serial|VIN)\s")
+"""`Contents of Account Numbers 30345.504. and 144-07143`: what is sued in rem."""
 
 
 def _ends_sentence(word: str) -> bool:

@@ -176,6 +176,7 @@ def _italic_name(
     begin = without_signal(words, start, end)
     while (again := without_signal(words, begin, end)) > begin:
         begin = again
+    begin = _past_what_leads(words, begin, end)
     stop = begin + len(words[begin:end].rstrip(" ,"))
     if stop <= begin or not words[begin].isalnum():
         return None
@@ -183,6 +184,25 @@ def _italic_name(
     if not full and words[stop - 1] == "." and _ends_sentence(words[begin:stop]):
         return None  # `the meaning of *Chaplinsky.* 464 N. W. 2d, at 510`
     return begin, stop, full
+
+
+SIGNAL_WITHIN = re.compile(
+    r"(?P<first>.*),\s(?:see|cf\.|citing|quoting|accord)(?:\salso)?,?\s(?=[A-Z])"
+)
+"""`Brady, see Junta`: one stretch of italics over two names."""
+PREPOSITION = re.compile(r"In\s(?!re\b|the\s|Matter\b)(?=.*\sv\.?\s)")
+"""`cite In Roe v. Poe`: of the sentence, where a party follows."""
+LETTER_OF_HEADING = re.compile(r"(?:[A-H]|[IVX]{1,4}|\d{1,2})\.\s(?![A-Z]\.)(?=.*\sv\.?\s)")
+"""`A. Roe v. Poe`, with which a heading begins."""
+
+
+def _past_what_leads(words: str, begin: int, end: int) -> int:
+    """Where a name in italics begins after what stands in them before it."""
+    for lead in (SIGNAL_WITHIN, PREPOSITION):
+        if found := lead.match(words, begin, end):
+            begin = found.end()
+    heading = LETTER_OF_HEADING.match(words, begin, end) if begin == 0 else None
+    return heading.end() if heading else begin
 
 
 def _ends_sentence(name: str) -> bool:
@@ -195,6 +215,8 @@ def _plain_name(words: str, floor: int, end: int) -> tuple[int, int, bool] | Non
     for mark in reversed(marks):
         if reads_as_party(words, mark.end(), end):
             start = party_before(words, floor, mark.start(), partners=True)
+            if start == 0 and (heading := LETTER_OF_HEADING.match(words, 0, end)):
+                start = heading.end()
             return (start, end, True) if start is not None else None
     for mark in reversed(list(PREFIX.finditer(words, max(floor, end - 200), end))):
         if reads_as_party(words, mark.end(), end):

@@ -25,6 +25,7 @@ LOCATOR = re.compile(
     | (?:,\s|\sManual\s)(?:arts?|chs?|pts?|tit|cl|subpt)\.\s   # , arts. 12-13
       (?:\d|[A-Z]\b|[IVX]+\b)
     | (?<![\w-])(?:post|ante|infra),\s                   # post, ante
+    | \bas\sAmic(?:us|i)\sCuriae\s\d                     # Brief for Acme, Inc., as Amicus Curiae 8
     | (?<![\w-])(?:[A-Z]{2,12}[-_])?[A-Z]{2,12}[-_ ]?\d{5,8}(?![\w-])   # ROE-0001234
     | https?://\S                                        # the address of a web page
     | \((?:(?:[A-Z0-9][\w.’'&-]*,?|eds?\.,?|rev\.|text|of|the)\s){0,7}(?:1[6-9]|20)\d\d\)   # (2006)

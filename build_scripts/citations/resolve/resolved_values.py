@@ -64,5 +64,7 @@ class Stream:
     """The codes cited in each passage: what stands before their sections, each once."""
     in_prose: set[Where] = field(default_factory=set)
     """Its hosts that name a provision within a sentence of prose."""
+    outside: "Stream | None" = None
+    """How it stood before the block quotation that it has just passed."""
     barrier: str | None = None
     """What stands after the last host and may be a citation, but was not read."""

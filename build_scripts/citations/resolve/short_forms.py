@@ -67,6 +67,10 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     if authority is None:
         blank = "page is" if clause.core.volume else "volume and page are"
         return Meaning(unresolved=f"its {blank} left blank")
+    if other := known.misprints.get(authority):
+        return Meaning(
+            unresolved=f"{clause.name} is cited elsewhere as {other}; the volume differs"
+        )
     if is_full(clause) and comparison_key(authority) in known.by_cite:
         case = known.by_cite[comparison_key(authority)]
         return replace(

@@ -51,6 +51,8 @@ class Known:
 
     by_volume: dict[tuple[str, str], list[Beginning]] = field(default_factory=dict)
     by_cite: dict[str, Case] = field(default_factory=dict)
+    misprints: dict[str, str] = field(default_factory=dict)
+    """A cite of the document → that of the same name, a digit of the volume apart."""
     by_full_name: dict[str, Case] = field(default_factory=dict)
     namesakes: dict[str, list[Case]] = field(default_factory=dict)
     """The cases that share a full name, where there are several: `State v. Gales`, twice."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Beginning, Book, Case, Known, Where
+from build_scripts.citations.resolve.cases.misprints import misprinted_cites
 from build_scripts.citations.resolve.cases.which_case import (
     authority_of,
     by_page,
@@ -42,6 +43,8 @@ def known_works_of(document: list[list[Clause]]) -> Known:
     known = Known()
     placed = [((p, c), clause) for p, each in enumerate(document) for c, clause in enumerate(each)]
     full = [(where, clause) for where, clause in placed if is_full(clause)]
+    known.misprints |= misprinted_cites([clause for _, clause in full])
+    full = [each for each in full if (authority_of(each[1]) or "") not in known.misprints]
     for where, clause in sorted(full, key=lambda pair: not pair[1].full_name):
         _enter(known, where, clause)
     _enter_used_names(known, placed)

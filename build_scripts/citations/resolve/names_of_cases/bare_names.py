@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from build_scripts.citations.grammar.case_names import Name, full_names
+from build_scripts.citations.grammar.heads import SIGNAL_WITHIN
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.resolve.cases.known import Known
@@ -136,13 +137,15 @@ def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
     words = passage.text.words
     for italic in italic_stretches(passage.text):
         start = without_signal(words, italic.start, italic.end)
-        said = words[start : italic.end]
+        two = SIGNAL_WITHIN.match(words, start, italic.end)
+        until = two.end("first") if two else italic.end
+        said = words[start:until]
         start += len(said) - len(said.lstrip(" ,(“"))
         name = re.sub(r"[’']s?$", "", said.strip(" ,.;:()“”")) if said else ""
         end = start + len(name)
         if words[end : end + 1].isalnum():
             continue  # italics that end within a word
-        full = list(full_names(words, start, italic.end)) or _half_italic(words, start, italic.end)
+        full = list(full_names(words, start, until)) or _half_italic(words, start, until)
         if full:
             for each in full:
                 yield Mention(each.span, words[each.span.start : each.span.end], True)

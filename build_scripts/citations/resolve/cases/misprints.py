@@ -1,0 +1,29 @@
+"""Cites that a court misprints: one case, one page, and a digit of the volume apart."""
+
+from collections.abc import Sequence
+
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.names_of_cases.names import name_key
+
+
+def misprinted_cites(full: Sequence[Clause]) -> dict[str, str]:
+    """Each such cite, printed without court and year, → the one that the document prints whole."""
+    whole = [clause for clause in full if clause.full_name and clause.year and len(clause.cites)]
+    return {
+        clause.core.authority or "": other.core.authority or ""
+        for clause in full
+        if clause.full_name and not clause.year and clause.core.authority
+        for other in whole
+        if other.core.authority and _differ_in_a_digit(clause, other)
+    }
+
+
+def _differ_in_a_digit(one: Clause, other: Clause) -> bool:
+    """Whether both are of one name, reporter and page, and their volumes a digit apart."""
+    volumes = one.core.volume or "", other.core.volume or ""
+    same = (one.core.edition, one.core.page) == (other.core.edition, other.core.page)
+    apart = (
+        len(volumes[0]) == len(volumes[1])
+        and sum(a != b for a, b in zip(*volumes, strict=False)) == 1
+    )
+    return same and apart and name_key(one.name or "") == name_key(other.name or "")
