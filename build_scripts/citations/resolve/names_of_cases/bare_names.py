@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from build_scripts.citations.grammar.case_names import Name, full_names
-from build_scripts.citations.grammar.heads import SIGNAL_WITHIN
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.heads import SIGNAL_WITHIN
 from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.resolve.cases.known import Known
 from build_scripts.citations.resolve.names_of_cases.by_sense import (
