@@ -143,6 +143,19 @@ ENTRIES = (
         kind="doubt",
     ),
     Entry(
+        code="paragraphs-lost",
+        sentence="A paragraph of {length} words holds what a court prints apart: “{words}”.",
+        means="The ends of paragraphs were lost: nearly all of an opinion stands in one, or "
+        "another judge’s byline stands within one.",
+        remedy="Divide it with blank lines, as the court printed it, or give another rendering.",
+        example=Document(
+            f"{CAPTION}SELYA, Circuit Judge. {PROSE} We affirm. LYNCH, J., dissenting. I would "
+            f"reverse. {PROSE}\n"
+        ),
+        kind="doubt",
+        rank=1,
+    ),
+    Entry(
         code="note-or-text",
         sentence="This paragraph follows a note; it is taken as text, but may belong to the note.",
         means="A converter wrote the notes of a page in the middle of its text.",

@@ -63,6 +63,7 @@ JUDGED = frozenset(
         "text-among-counsel",
         "name-unlikely",
         "name-untold",
+        "paragraphs-lost",
     }
 )
 """What `CHECKS` find."""
@@ -101,6 +102,30 @@ def summary_outweighs(opinion: Opinion) -> Iterator[Doubt]:
         ):
             line = first_line_of(opinion.source, summary.blocks[0].text)
             yield doubt("summary-outweighs", line, summary=paragraphs, own=own)
+
+
+def paragraphs_lost(opinion: Opinion) -> Iterator[Doubt]:
+    """Yield a doubt where nearly all of an opinion stands in one paragraph, as no court prints one
+    so long, or where the byline of another judge stands within a paragraph."""
+    for writing in of_judges(opinion):
+        words = count_of_words(writing.blocks)
+        for block in writing.blocks:
+            within = BYLINE_WITHIN.search(block.text.words)
+            own = count_of_words([block])
+            if within or (own > LONGEST_PARAGRAPH and own * 4 > words * 3):
+                line = first_line_of(opinion.source, block.text)
+                found = within["byline"] if within else excerpt(block.text.words, 40)
+                yield doubt("paragraphs-lost", line, words=found, length=own)
+                return
+
+
+LONGEST_PARAGRAPH = 1200
+"""Words of a paragraph beside which the rest of an opinion is no more than a third of it."""
+BYLINE_WITHIN = re.compile(
+    r"(?<=[a-z][.”\"] )(?P<byline>[A-Z]{2}[A-Z’'-]+, (?:(?:A\.)?[CPV]\. ?)?J\.,? "
+    r"\(?(?:specially )?(?:dissenting|concurring)[^.:]{0,60}[.:])\)? (?=[A-Z“])"
+)
+"""`… is affirmed. CHASE, J., dissenting. I would reverse.`"""
 
 
 def no_opinion(opinion: Opinion) -> Iterator[Doubt]:
@@ -260,6 +285,7 @@ CHECKS: tuple[Callable[[Opinion], Iterator[Doubt]], ...] = (
     notes_outweigh,
     summary_outweighs,
     no_opinion,
+    paragraphs_lost,
     text_in_caption,
     text_among_counsel,
     unlikely_name,

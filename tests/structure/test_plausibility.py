@@ -124,3 +124,13 @@ def test_what_an_editor_has_settled_is_doubted_no_more_and_other_doubts_stay() -
 def test_every_doubt_of_what_no_court_prints_can_be_settled() -> None:
     program = Path(str(plausibility.__file__)).read_text(encoding="utf-8")
     assert set(re.findall(r'\bdoubt\(\s*"([a-z-]+)', program)) == JUDGED
+
+
+def test_an_opinion_whose_paragraphs_were_lost_is_doubted() -> None:
+    said = " ".join(PARAGRAPH.split())
+    head = HEAD.format(first="QUILL CORP.") + "     ABLE, J.\n\n"
+    dissent = "CHASE, J., dissenting. I would reverse."
+    assert "paragraphs-lost" in doubts(f"{head}{said} We affirm. {dissent} {said}\n")
+    assert "paragraphs-lost" in doubts(f"{head}{f'{said} ' * 60}\n\nWe affirm.\n")
+    cited = "So we held. Able v. Roe, 5 F.2d 6, 9 (1920) (CHASE, J., dissenting). That was wrong."
+    assert "paragraphs-lost" not in doubts(f"{head}{said} {cited}\n\n{PARAGRAPH * 60}")
