@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, SourceMark, Span
 from build_scripts.read.printed.archive_numbers import ARCHIVE_NUMBER, counted_paragraphs
@@ -188,6 +189,7 @@ def blocks_of(
     above: tuple[str, Span] | None = None
     spans = [*paragraphs(text, start)]
     headnotes = headnote_numbers(text, spans)
+    quoted = quoted_within(text, spans)
     counted = numbered_note({mark.label for mark in note_marks(text)})
     for span in spans:
         words = text[span.start : span.end]
@@ -232,8 +234,38 @@ def blocks_of(
         else:
             # After listed notes the next writing may follow, under its byline.
             in_notes = in_notes and not (listed.heads and stands_alone(words))
-            blocks.append(SourceBlock(span, "note" if in_notes else "text"))
+            apart = span.start in quoted and not in_notes
+            blocks.append(
+                SourceBlock(
+                    span,
+                    "note" if in_notes else "text",
+                    inset=apart,
+                    continues=False if apart else None,
+                )
+            )
     return blocks, titles
+
+
+def quoted_within(text: str, spans: Sequence[Span]) -> frozenset[int]:
+    """Return where the block quotations begin with which sentences of `text` go on: white stands
+    over them, as between paragraphs, and none below, where a web page closed them."""
+    gaps = [text.count("\n", a.end, b.start) for a, b in pairwise(spans)]
+    if gaps.count(1) * SOLID > len(gaps):
+        return frozenset()
+    return frozenset(
+        quoted.start
+        for above, quoted, white, solid in zip(spans, spans[1:], gaps, gaps[1:], strict=False)
+        if white > 1 == solid
+        and BREAKS_OFF.search(text, max(above.start, above.end - 20), above.end)
+        and MID_SENTENCE.match(text, quoted.start, quoted.end)
+    )
+
+
+SOLID = 4
+"""Times as many paragraphs as stand solid are parted by white, where white tells paragraphs."""
+BREAKS_OFF = re.compile(r"[a-z]{2},?$")
+MID_SENTENCE = re.compile(r"[a-z]{1,20}\s|\[[A-Za-z]\][a-z]*\s")
+"""`any fruits of the crime`, `[a] person is guilty`"""
 
 
 def numbered_note(labels: Set[str]) -> re.Pattern[str]:

@@ -14,6 +14,7 @@ from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import (
     ASTERISM,
+    IN_BRACKETS,
     LONGEST,
     SENTENCE_END,
     heading_levels,
@@ -55,6 +56,10 @@ SAYS = re.compile(
     r"|(?:in|on|at|of|by|to|with|for) [^:;]{1,80})){0,3},?:$"
 )
 """How the line before a quotation ends that gives another’s words: “the statute provides:”."""
+SAYS_IN_PART = re.compile(
+    r"\b(?:state[sd]?|provide[sd]?|reads?) in (?:relevant |pertinent |material )?part,? that$"
+)
+"""The same where the quotation goes on with the sentence."""
 CITED = re.compile(
     r"""
     \((?:Citations?|Footnotes?|Emphasis|Alterations?|Internal|Quotation)\b[^()]{0,80}\)
@@ -119,6 +124,12 @@ def kind_of_part(
         return "paragraph", False
     if part.kind == "quotation" and not is_heading(part.words):
         return "blockquote", False
+    if before and part.inset and part.kind == "text":
+        return "blockquote", not SAYS_IN_PART.search(before.words)
+    if before and kind_before == "paragraph" and quotes_later_section(before, part):
+        return "blockquote", not told
+    if before and kind_before == "blockquote" and goes_on_with_quotation(before, part):
+        return "blockquote", False
     if part.kind == "heading" or is_heading(part.words) or is_set_as_heading(part):
         return "heading", False
     if before and kind_before == "paragraph" and introduces_quotation(before, part):
@@ -147,6 +158,29 @@ def lists_on(before: Part, part: Part) -> bool:
     format tells no quotation from text."""
     listed = before.kind == part.kind == "text" and bool(ENUMERATION.match(part.words))
     return listed and bool(GOES_ON.search(before.words))
+
+
+def quotes_later_section(before: Part, part: Part) -> bool:
+    """Say whether `part`, under a colon, bears the number of a section that is not the first, as no
+    list of the court does: of the law that `before` names, what stands over it is left out."""
+    text = part.kind == "text" and part.continues is None
+    leads = LEADS_OVER.search(before.words) and NAMES_LAW.search(before.words)
+    return text and bool(leads and LATER_SECTION.match(part.words))
+
+
+NAMES_LAW = re.compile(r"§|\b(?:[Ss]ections?|Act|[Ss]tatutes?|Code|[Rr]ules?)\b")
+LATER_SECTION = re.compile(r"\((?:[b-hj-uw-z]|[B-HJ-UW-Z]|[2-9]|\d\d)\)\s")
+"""`(f) Authority to Use Information. —`; “(i)” and “(v)” may be figures."""
+
+
+def goes_on_with_quotation(before: Part, part: Part) -> bool:
+    """Say whether `part` goes on with the quotation that `before` is, which ends with a dash or a
+    row of asterisks, as a law that is quoted in parts does; such a row may follow the dash."""
+    if part.kind != "text" or part.continues is not None or part.hint:
+        return False
+    if ASTERISM.fullmatch(before.words):
+        return bool(IN_BRACKETS.match(part.words))
+    return before.words.endswith(("—", "–"))
 
 
 def is_set_in_only(part: Part) -> bool:

@@ -128,3 +128,42 @@ def test_a_dialogue_goes_on_while_speakers_are_named_and_no_two_are_one(
     lines: list[str], kinds: str
 ) -> None:
     assert kinds_between(*lines) == kinds
+
+
+def test_a_law_quoted_in_parts_is_one_quotation() -> None:
+    law = (
+        "(f) Authority to Use the Lamp. —",
+        "No keeper shall be held to have agreed to —",
+        "* * * * * *",
+        "(3) the use of his lamp by others; ...",
+    )
+    opinion = opinion_of("The Act was amended to protect the keeper:", *law, "So he was.")
+    kinds = [block.kind for block in opinion.writings[0].blocks]
+    assert kinds[:6] == ["paragraph", *["blockquote"] * 4, "paragraph"]
+    listed = opinion_of("He makes two claims under the Act:", "(1) it is void;", "(2) it is old.")
+    assert "blockquote" not in [block.kind for block in listed.writings[0].blocks]
+
+
+@pytest.mark.parametrize(
+    ("before", "quoted", "codes"),
+    [
+        ("Code 5.44 provides in relevant part that", "[a] keeper is guilty who sleeps....", []),
+        ("The judge signed a warrant for", "any lamps, to-wit: lamps.", ["quotation-by-colon"]),
+    ],
+)
+def test_a_sentence_goes_on_with_a_quotation_that_stands_solid_over_the_text(
+    before: str, quoted: str, codes: list[str]
+) -> None:
+    prose = [
+        f"{f'{QUOTED} {FURTHER} ' * 4}That was so in *{year} here." for year in range(1901, 1925)
+    ]
+    lines = ["COURT OF APPEALS OF EREWHON", "ROE v. ACME CO.", "No. 7", "DOE, J."]
+    text = "\n\n".join([*lines, *prose, before, f"{quoted}\nThe rule is old.", "We affirm."])
+    (writing,) = (opinion := recover(read("roe.txt", text.encode()))).writings
+    read_back = [(block.kind, block.text.words) for block in writing.blocks]
+    assert read_back[len(prose) : len(prose) + 3] == [
+        ("paragraph", before),
+        ("blockquote", quoted),
+        ("paragraph", "The rule is old."),
+    ]
+    assert [doubt.code for doubt in opinion.doubts if "quotation" in doubt.code] == codes
