@@ -6,7 +6,7 @@ from build_scripts.read.printed.blocks.cues import ANNOUNCES, OPENS, PARAGRAPH, 
 from build_scripts.read.printed.blocks.first_lines import is_end_of_paragraph
 from build_scripts.read.printed.blocks.groups import Group
 from build_scripts.read.printed.blocks.headings import ENUMERATED, SMALL, is_numbered_heading
-from build_scripts.read.printed.blocks.listed_items import SERIAL
+from build_scripts.read.printed.blocks.listed_items import SERIAL, begins_item
 from build_scripts.read.printed.notes.heads import FINISHED, REPORTER
 from build_scripts.read.printed.notes.marks import is_cited
 from build_scripts.read.printed.page.margins import ENDED, Measure, is_full, is_long
@@ -91,6 +91,8 @@ def quotation_goes_on(group: Group, before: Group, first: bool, measure: Measure
     The paragraphs of a quotation are blocks of their own, as those of the text: an indent or a
     blank line parts them, but where one stands in the midst of a sentence.
     """
+    if begins_item(before.lines, group.lines[0], measure):
+        return False
     if begins_in_small(group) and not before.text.endswith(":"):
         return first or bool(UNFINISHED.search(before.text))
     if not UNFINISHED.search(before.text):

@@ -32,7 +32,7 @@ from build_scripts.structure.writings.byline_forms import (
     VOTES,
 )
 from build_scripts.structure.writings.longer_quotations import with_longer_quotations
-from build_scripts.structure.writings.signatures import SIGNED
+from build_scripts.structure.writings.signatures import FOR_COURT, SIGNED
 from build_scripts.structure.writings.transcripts import with_dialogues
 
 DISPOSITION = re.compile(
@@ -241,7 +241,8 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
         or any(map(OFFICE_ALONE.fullmatch, (parts[index].words, following)))
     ):
         return True
-    if index + LONGEST_END >= len(parts) and SIGNED.fullmatch(parts[index].words):
+    signs = SIGNED.fullmatch(parts[index].words) or FOR_COURT.fullmatch(parts[index].words)
+    if index + LONGEST_END >= len(parts) and signs:
         return True
     return index >= end
 

@@ -457,6 +457,15 @@ def test_a_title_in_capitals_goes_on_in_double_spacing() -> None:
         assert [text for kind, text in blocks(source_of(page)) if kind == "heading"] == headings
 
 
+def test_the_next_item_of_a_quoted_rule_begins_a_page() -> None:
+    one = "(1) may order whatever is found to be no greater than what", "is needed to cure; or"
+    two = "(2) upon a finding that he meant to put the lamp out, may", "dismiss what he claims."
+    first = [*body("  " + INDENTED, FULL, FULL), *typed([(130, x) for x in one], top=640)]
+    second = [*typed([(130, x) for x in two]), *body("  " + INDENTED, FULL, FULL, top=650)]
+    source = source_of(first, second)
+    assert [b.continues for b in source.blocks if b.kind == "quotation"] == [False, False]
+
+
 def test_a_figure_alone_within_the_line_is_a_heading() -> None:
     page = [*body("  " + INDENTED, FULL, FULL, "done."), Type(310, 630, "2.", font="typed")]
     kinds = blocks(source_of([*page, *body("  " + INDENTED, FULL, FULL, top=602)]))

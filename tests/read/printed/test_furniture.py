@@ -120,8 +120,11 @@ def test_the_head_of_an_order_of_two_pages_stands_under_the_stamp() -> None:
     head = "2                                            QUILL   v. HARBOR COMPANY"
     text = (
         f"{stamp.format(1)}{CAPTION}      In the winter {LINE[:50]}\n{prose(1, 14)}"
-        f"\f{stamp.format(2)}{head}\n\n\n{prose(2, 4)}\n"
+        f"\f{stamp.format(2)}{head}\n\n\n{prose(2, 4)} there.\n"
+        "                                    FOR THE COURT\n\n"
+        " March 4, 2021                      /s/ Ann B. Dove\n"
     )
     opinion = recover(read_layout("slip.txt", text.encode(), text))
     assert head in [text[item.span.start : item.span.end] for item in opinion.removals]
-    assert len(opinion.writings[0].blocks) == 1
+    assert {block.kind for block in opinion.writings[0].blocks} == {"paragraph"}
+    assert opinion.writings[0].blocks[0].text.words.endswith("there.")

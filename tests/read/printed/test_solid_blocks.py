@@ -127,3 +127,13 @@ def test_what_is_set_as_a_paragraph_is_no_quotation_though_a_colon_stands_above(
         "that he had left there, and found it.\n"
     )
     assert [each.partition(": ")[0] for each in made] == ["paragraph"] * 2
+
+
+def test_the_next_item_of_a_quoted_rule_begins_a_page() -> None:
+    one = ("(1) may order what is no greater than needed", "to cure that harm; or")
+    two = ("(2) upon a finding that he meant to put it out,", "may dismiss what he claims.")
+    items = ["".join(f"            {line}\n" for line in item) for item in (one, two)]
+    text = f"{CAPTION}{PROSE * 3}{items[0]}\f{items[1]}{PROSE * 3}"
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    quoted = [block.text.words[:7] for block in writing.blocks if block.kind == "blockquote"]
+    assert quoted == ["(1) may", "(2) upo"]

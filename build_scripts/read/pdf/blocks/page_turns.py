@@ -3,6 +3,7 @@
 from build_scripts.model import SourceKind
 from build_scripts.read.pdf.blocks.kinds import Indents
 from build_scripts.read.pdf.blocks.line_patterns import ELLIPSIS, HANGING, SENTENCE_END, SHIFT, STOP
+from build_scripts.read.pdf.blocks.list_items import is_next_item
 from build_scripts.read.pdf.blocks.paragraphs import Paragraph, ends_early
 from build_scripts.read.pdf.page.measure import Measure, bin_of
 
@@ -53,6 +54,8 @@ def goes_on_over_page(
         return False
     first = paragraph.lines[0]
     if STOP.search(before.words) and ends_early(before.lines, first, measure):
+        return False
+    if is_next_item(before.lines[0], first):
         return False
     if kind == "quotation":
         return abs(before.left - first.x0) <= SHIFT
