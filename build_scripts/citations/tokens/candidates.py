@@ -175,13 +175,13 @@ def _of_provision(found: Provision) -> Candidate:
 def _of_source(found: Source) -> Candidate:
     authority = found.authority
     if found.kind == "record" and authority and OF_DOCKET.match(authority):
-        authority = ENTRY_DASH.sub("-", authority)
+        authority = authority[0].upper() + ENTRY_DASH.sub("-", authority[1:])
     return Candidate(
         found.start, found.end, found.kind, authority, found.pin, document=found.document
     )
 
 
-OF_DOCKET = re.compile(r"(?:Dkts?|ECF|Docs?|Docket|D\.?E)\b")
+OF_DOCKET = re.compile(r"(?:[Dd]kts?|ECF|Docs?|Docket|D\.?E)\b")
 ENTRY_DASH = re.compile(r"(?<=\d)[–—](?=\d)")
 """`Dkt. 180–6` and `Dkt. 180-6` are one entry."""
 

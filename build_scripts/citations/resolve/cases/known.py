@@ -63,6 +63,8 @@ class Known:
     books: list[Book] = field(default_factory=list)
     by_section: dict[str, set[str]] = field(default_factory=dict)
     """`1326` or `Rule 16` → the provisions of that number cited with their code."""
+    meant: dict[str, set[str]] = field(default_factory=dict)
+    """`§ 1091` → the provisions that this bare number has meant so far."""
     entries: dict[str, str | None] = field(default_factory=dict)
     """The name of a document of the record → the docket entry that the opinion ties to it; None
     where it ties several."""

@@ -15,8 +15,28 @@ from build_scripts.citations.resolve.law.own_rules import is_of_this_court, own_
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.lexicon.codes.of_states import BY_STATE, general_code
 
+UNCERTAIN = "its code is not printed and not certain"
+
 
 def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
+    """A bare section; one whose number alone would be uncertain means what it meant before."""
+    section = clause.core.authority or ""
+    meaning = _by_itself(clause, where, known, stream)
+    before = known.meant.setdefault(section, set())
+    if meaning.authority:
+        if before - {meaning.authority} and not known.by_section.get(section):
+            reason = f"it may be {meaning.authority} or {min(before - {meaning.authority})}"
+            return Meaning(unresolved=reason, sort="provision")
+        before.add(meaning.authority)
+        return meaning
+    words = clause.passage.text.words[clause.span.end : clause.span.end + 12]
+    again = re.match(r"§ \d{3}", section) and not re.match(r"\s(?:of|thereof)\b", words)
+    if meaning.unresolved != UNCERTAIN or not again or len(before) != 1:
+        return meaning
+    return Meaning(next(iter(before)), sort="provision")
+
+
+def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
     """A bare section: that of its number cited with its code, else one of the code cited last in
     the passage (rule 12.10)."""
     section = clause.core.authority or ""
@@ -61,7 +81,7 @@ def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) 
         return Meaning(code + section, sort="provision")
     if own := None if cited or named_after else _of_own_state(section, known):
         return Meaning(own, sort="provision")
-    return Meaning(unresolved="its code is not printed and not certain", sort="provision")
+    return Meaning(unresolved=UNCERTAIN, sort="provision")
 
 
 PARTED = re.compile(r"§ \d+[A-Z]?[.:]\d|§ \d+[A-Z]?-\d+[A-Z]?-\d")

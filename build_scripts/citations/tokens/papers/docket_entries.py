@@ -30,7 +30,7 @@ class RecordCite:
 
 
 DOCKET_NAME = one_of(r"""
-    Dkts? Dockets? dockets?(?=\s(?:[Nn]os?\.|\#|[Ee]ntr)) Docs? doc(?=\.\s)
+    Dkts? dkts?(?=\.\s\d) Dockets? dockets?(?=\s(?:[Nn]os?\.|\#|[Ee]ntr)) Docs? doc(?=\.\s)
     (?:R|Rec|Tr)\.\s?Docs? Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
     CM/ECF ECF\s(?:Dkt|Doc)s? ECF D\.\s?E DE D\.\s?I DI DN D\.\s?N Filing
     Claim(?=\sNo\.\s\d{1,3}-\d)
@@ -55,6 +55,8 @@ ENTRIES = re.compile(
     (?<![\w.\#-])(?P<entry>{ENTRY}|{SIXTH_CIRCUIT}|{CLERKS_RECORD})
     (?: (?: \s?[(\[][“"]?(?P<document>[A-Z][^()\[\];“”"]{{2,70}})[”"]?[)\]]   # (Roe Decl.)
           | ,\s(?:the\s)?[“"](?P<quoted>[A-Z][^()\[\];“”"]{{2,70}}?),?[”"],?     # the “Roe Decl.,”
+          | ,\s(?P<titled>[A-Z][^()\[\];“”"\d]{{2,60}}?)        # , Declaration of Roe (“Roe Decl.”)
+              \s[(\[][“"](?P<called>[A-Z][^()“”"]{{2,40}}?)[”"][)\]]
           | ,\s(?P<named>[A-Z][^()\[\];“”"\d]{{2,60}}?(?=,?\s(?:¶|at\s|Exs?\.)))  # , Answer ¶ 3
         )?
         (?P<places>,?\s{PLACES})                                           # at 5
@@ -76,7 +78,12 @@ def entry_cites(words: str) -> Iterator[RecordCite]:
         if places or not CASE_NUMBER.match(match["entry"]):
             name, start = match["document"] or match["quoted"], match.start()
             end = match.end()
-            if match["named"] and names_paper(match["named"]):
+            title = match["titled"]
+            if title and any(names_paper(word) for word in title.split()):
+                name = match["called"]
+            elif title:
+                places, end = None, match.end("entry")
+            elif match["named"] and names_paper(match["named"]):
                 name = match["named"]
             elif match["named"]:
                 places, end = None, match.end("entry")
@@ -98,8 +105,15 @@ def entry_cites(words: str) -> Iterator[RecordCite]:
             several = SEVERAL.search(match["entry"]) or (
                 not places and _goes_on(words, match["entry"], end)
             )
-            if not name and several:
+            if defined and several:
+                yield from _more_entries(words, entry, _after_bracket(words, defined))
+            elif not name and several:
                 yield from _more_entries(words, entry, end)
+
+
+def _after_bracket(words: str, defined: re.Match[str]) -> int:
+    """Where a list of entries goes on behind what one of them is called: `283 (“Opp’n 1”), 284`."""
+    return defined.end() + (words[defined.end() : defined.end() + 1] in (")", "]"))
 
 
 OPENS_A_CITATION = re.compile(
@@ -161,7 +175,10 @@ def _one_of_several(many: re.Match[str]) -> str:
 def _more_entries(words: str, entry: str, end: int) -> Iterator[RecordCite]:
     """Each further entry of `Dkt. Nos. 626, 627`, as for sections (rule 3.3)."""
     while more := ONE_MORE.match(words, end):
-        start, end = more.start("number"), more.end()
+        start, end, name = more.start("number"), more.end(), None
+        cited_end = end
+        if defined := DEFINED.match(words, end):
+            name, end = defined["name"], _after_bracket(words, defined)
         authority = re.sub(r"\d[\d-]*$", more["number"], entry)
         pin = pin_without_lead(words, *more.span("places")) if more["places"] else None
-        yield RecordCite(start, end, authority, pin, None)
+        yield RecordCite(start, cited_end, authority, pin, name)

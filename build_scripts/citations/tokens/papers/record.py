@@ -199,13 +199,19 @@ def record_cites(words: str) -> Iterator[RecordCite]:
             yield from _named(words, match)
     for noun in BY_NUMBER.finditer(words):
         if page := BARE_PAGE.match(words, noun.end()):
-            yield from _named(words, page)
+            yield from (cite for cite in _named(words, page) if not _in_quotes(words, cite))
     for match in STAMP.finditer(words):
         if OPENS_A_CITATION.search(words[max(0, match.start() - 24) : match.start()]):
             yield RecordCite(match.start(), match.end(), match[0], None, match[0])
     for pattern in (INITIALS, VOLUMED, BRIEF, BY_PARTY, EXHIBIT_ALONE, IN_BRACKETS, *OF_STATES):
         for match in pattern.finditer(words):
             yield _by_form(words, match)
+
+
+def _in_quotes(words: str, cite: RecordCite) -> bool:
+    """Whether a name is given there, and no page cited: `Dkt. 283 (“Opp’n 1”)`."""
+    marks = words[cite.start - 1 : cite.start], words[cite.end : cite.end + 1]
+    return marks in (("“", "”"), ('"', '"'))
 
 
 def _by_form(words: str, match: re.Match[str]) -> RecordCite:
