@@ -21,15 +21,22 @@ OF_BYLINES = (
 )
 """How lines begin that stand with a judge’s name, also in capitals and with a colon."""
 
+ITEM = one_of(r"""
+    COUNT CLAIM ISSUE POINT ARTICLE SECTION ITEM EXHIBIT PART STEP NOTE QUESTION\x20\S+
+    FIRST SECOND THIRD FOURTH FIFTH
+""")
+OF_LISTS = rf"(?i:{ITEM}\b)"
+"""How items of a list begin that are titled so: `COUNT ONE: Theft.`, `Question 2: Whether …`."""
+
 SPEAKER = re.compile(
     rf"""
       [QA] (?: [.:] | \ ?[—–-]{{1,2}} ) \s                   # Q. | A: | Q —
     | \[ [QA] (?: [.:]? \] [.:]? ) \s                        # [Q:] | [A.] | [Q]:
     | \[ [A-Z][^\[\]:]{{1,40}} (?: :\] | \] ?: ) \s          # [JUDGE:] | [Defense counsel]:
-    | (?! {OF_BYLINES} ) (?: BY\  )?
+    | (?! {OF_BYLINES} | {OF_LISTS} ) (?: BY\  )?
       (?: THE | M[RS]S?\. | DR\. | [A-Z]{{2,}} ) (?: \ [A-Z\d.’'-]+ ){{0,4}}
       (?: \ [\[(] [^\[\]()]{{2,40}} [\])] )? : (?: \s | $ )  # THE COURT: | BY MS. ROE: | DOE:
-    | (?: (?: The | Defense | Trial | Deputy ) \ )? {PERSON}  # The Court: | Defense counsel:
+    | (?! {OF_LISTS} ) (?: (?: The | Defense | Trial | Deputy ) \ )? {PERSON}  # The Court:
       (?: \ [A-Z][\w.’'-]* | \ (?: No\.\ )? \d+ | \ [Cc]ounsel | \ [Aa]ttorney ){{0,2}} : \s
     | (?: Mr\. | Ms\. | Mrs\. | Dr\. ) \ [A-Z][\w.’'-]+ : \s # Mr. Roe: | Dr. Moe:
     """,

@@ -122,6 +122,7 @@ def kinds_between(*lines: str) -> str:
         (["[Defense counsel]: I object.", "The Court: Why?", "(Pause.) So it ended."], "bbp"),
         (["Juror No. 8: I know him.", "Mr. Poe: So do I.", QUOTED], "bbp"),
         (["A. Standard of review", QUOTED], "hp"),
+        (["COUNT ONE: Theft.", "COUNT TWO: Arson.", "COUNT THREE: Theft."], "bpp"),
     ],
 )
 def test_a_dialogue_goes_on_while_speakers_are_named_and_no_two_are_one(
