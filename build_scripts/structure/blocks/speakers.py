@@ -37,8 +37,9 @@ SPEAKER = re.compile(
       (?: THE | M[RS]S?\. | DR\. | [A-Z]{{2,}} ) (?: \ [A-Z\d.’'-]+ ){{0,4}}
       (?: \ [\[(] [^\[\]()]{{2,40}} [\])] )? : (?: \s | $ )  # THE COURT: | BY MS. ROE: | DOE:
     | (?! {OF_LISTS} ) (?: (?: The | Defense | Trial | Deputy ) \ )? {PERSON}  # The Court:
-      (?: \ [A-Z][\w.’'-]* | \ (?: No\.\ )? \d+ | \ [Cc]ounsel | \ [Aa]ttorney ){{0,2}} : \s
-    | (?: Mr\. | Ms\. | Mrs\. | Dr\. ) \ [A-Z][\w.’'-]+ : \s # Mr. Roe: | Dr. Moe:
+      (?: [’']s )? (?: \ [A-Z][\w.’'-]* | \ (?: No\.\ )? \d+ | \ [Cc]ounsel | \ [Aa]ttorney ){{0,2}}
+      (?: \ [\[(] [^\[\]()]{{2,40}} [\])] )? : \s           # Prosecutor [Mr. Roe]:
+    | (?: Mr\. | Ms\. | Mrs\. | Dr\. ) (?: \ [A-Z][\w.’'-]+ ){{1,3}} : \s  # Ms. Van Roe:
     """,
     re.VERBOSE,
 )

@@ -121,6 +121,7 @@ def kinds_between(*lines: str) -> str:
         (["THE COURT: Sit down,", "MR. ROE: I will.", "(Pause.)", "THE COURT: Good."], "bbbb"),
         (["[Defense counsel]: I object.", "The Court: Why?", "(Pause.) So it ended."], "bbp"),
         (["Juror No. 8: I know him.", "Mr. Poe: So do I.", QUOTED], "bbp"),
+        (["Prosecutor [Mr. Poe]: Why,", "Defendant’s counsel: No.", "Ms. Van Roe: Yes."], "bbb"),
         (["A. Standard of review", QUOTED], "hp"),
         (["COUNT ONE: Theft.", "COUNT TWO: Arson.", "COUNT THREE: Theft."], "bpp"),
     ],
