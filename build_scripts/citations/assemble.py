@@ -23,6 +23,7 @@ from build_scripts.citations.resolve.barriers import barriers
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
 from build_scripts.citations.resolve.cases.known_works import known_works_of
 from build_scripts.citations.resolve.cases.which_case import by_page
+from build_scripts.citations.resolve.hung_notes import hang_notes
 from build_scripts.citations.resolve.id_forms import (
     can_host,
     hosts_inherited_by_note,
@@ -55,7 +56,6 @@ from build_scripts.citations.resolve.writing_referred_to import of_the_record
 from build_scripts.citations.tokens.document_terms import terms_of
 from build_scripts.citations.tokens.folded import passage_folded
 from build_scripts.model import Citation, Opinion, Passage, Span
-from build_scripts.model.anchors import note_key
 
 
 def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
@@ -186,7 +186,7 @@ def _resolve(
         entries = _resolve_passage(passage, place, document[place], named[place], known, stream)
         resolved.append(entries)
         if passage.where == "body":
-            _hang(passage, entries, hung.setdefault(passage.writing, {}))
+            hang_notes(passage, entries, hung.setdefault(passage.writing, {}))
     return resolved
 
 
@@ -216,7 +216,7 @@ def _resolve_passage(
             stream.barrier = words[span.start : span.end]
         around = quotation_around(said, entry.span)
         if entry.mention:
-            entry.meaning = of_mention(entry.mention, place, known)
+            entry.meaning = of_mention(entry.mention, place, known, words)
             if not around:  # what is quoted has names of its own
                 _remember_name(stream, entry.mention, entry.meaning, words)
         elif entry.clause and entry.where:
@@ -297,15 +297,3 @@ def _id_inside(clause: Clause, where: Where, known: Known, passage: list[Entry])
     last = before[-1] if before else passage[clause.host or 0]
     hosts = [(last.where or where, last.meaning)]
     return meaning_of(clause, where, known, Stream(hosts))
-
-
-def _hang(
-    passage: Passage, entries: list[Entry], hung: dict[str, list[tuple[Where, Meaning]]]
-) -> None:
-    """Remembers the citation that stands directly before each note's mark."""
-    for reference in passage.text.references:
-        for entry in entries:
-            clause = entry.clause
-            if clause and entry.where and can_host(clause) and 0 <= reference.at - clause.rest <= 2:
-                note = note_key(reference.label, reference.ordinal or 1)
-                hung[note] = [(entry.where, entry.meaning)]

@@ -28,8 +28,18 @@ from build_scripts.citations.resolve.names_of_cases.names import (
     parties_key,
 )
 from build_scripts.citations.resolve.papers import paper_key
+from build_scripts.citations.resolve.reasons import (
+    BY_SAME_DAYS_PAGE,
+    LEFT_BLANK,
+    OF_ANOTHER_DECISION,
+    is_left_blank,
+    why_short_is_unresolved,
+)
 from build_scripts.citations.resolve.resolved_values import Meaning, Sort, Stream
-from build_scripts.citations.resolve.writing_referred_to import writing_meant
+from build_scripts.citations.resolve.writing_referred_to import (
+    is_of_another_case,
+    writing_meant,
+)
 
 
 def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
@@ -46,7 +56,9 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return _of_record(clause, known)
     if clause.kind == "internal":
         place = writing_meant(clause, known.writings)
-        reason = None if place else "which writing it leads to cannot be told"
+        elsewhere = is_of_another_case(clause, known.writings)
+        told = OF_ANOTHER_DECISION if elsewhere else "which writing it leads to cannot be told"
+        reason = None if place else told
         page = first_page(clause)
         firsts = frozenset() if page is None else frozenset({page})
         return Meaning(place, None, firsts, "internal", unresolved=reason)
@@ -168,34 +180,7 @@ def _short(clause: Clause, where: Where, known: Known) -> Meaning:
     cut = page is None or not named or page < min(named.firsts, default=0)
     if named and named.authority and cut and _same_volume(clause, named.authority):
         return of_case(named)  # the printed page is before the first: `1 F.3d at 75[4]`
-    return Meaning(unresolved=_why_short_is_unresolved(clause, named, known))
-
-
-def _why_short_is_unresolved(clause: Clause, named: Case | None, known: Known) -> str:
-    """What is known of a short form that leads nowhere."""
-    if named and named.authority:
-        differs = _what_differs(clause, named.authority)
-        if differs:
-            return f"{named.name or clause.name} is cited elsewhere as {named.authority}; {differs}"
-    if clause.name:
-        return "the document never cites it by its volume and page under this name"
-    if known.by_volume.get((clause.core.volume or "", clause.core.edition or "")):
-        return "no case that the document cites in this volume reaches to its page"
-    return "the document cites no case in full in this volume"
-
-
-def _what_differs(clause: Clause, authority: str) -> str | None:
-    """How the cite of a short form differs from `authority`."""
-    volume, _, rest = authority.partition(" ")
-    if not clause.core.volume or not clause.core.edition:
-        return None
-    if comparison_key(volume) != comparison_key(clause.core.volume):
-        return "the volume differs"
-    reporter = rest.rpartition(" ")[0]
-    printed = clause.passage.text.words[clause.core.start : clause.core.end].partition(" ")[2]
-    if comparison_key(f"1 {reporter}") != comparison_key(f"1 {printed}"):
-        return "the reporter differs"
-    return "the page cannot be in it"
+    return Meaning(unresolved=why_short_is_unresolved(clause, named, known))
 
 
 def _same_volume(clause: Clause, authority: str) -> bool:
@@ -284,13 +269,18 @@ def _of_its_name(name: str, where: Where, known: Known) -> Case | None:
     return before[0] if len(before) == 1 else None
 
 
-def of_mention(mention: Mention, place: int, known: Known) -> Meaning:
-    """What a bare name in the passage at `place` stands for."""
+def of_mention(mention: Mention, place: int, known: Known, words: str = "") -> Meaning:
+    """What a bare name in the passage at `place`, whose text is `words`, stands for."""
     case = known.noted.get((place, mention.span.start)) or named_case(
         mention.name, mention.full, (place, mention.span.start), known
     )
     if case is None and name_key(mention.name) in known.namesakes:
         return Meaning(unresolved="several cases of the document bear this name")
     if case is None:
+        if BY_SAME_DAYS_PAGE.match(words, mention.span.end):
+            return Meaning(unresolved=OF_ANOTHER_DECISION)
         return Meaning(unresolved="named, but cited nowhere in the document")
-    return of_case(case)
+    meaning = of_case(case)
+    if case.authority is None and is_left_blank(mention.name, known):
+        return replace(meaning, unresolved=LEFT_BLANK)
+    return meaning

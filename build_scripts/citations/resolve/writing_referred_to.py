@@ -50,7 +50,7 @@ def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
         r"(?:ante|post)$", clause.text
     ):
         return here
-    if _of_another(clause, writings):
+    if is_of_another_case(clause, writings):
         return None
     if author := _author(clause):
         return _only([w for w in writings if _is_by(w, author)])
@@ -76,7 +76,7 @@ def is_syllabus(writing: str, writings: tuple[Writing, ...]) -> bool:
 OF_ANOTHER = re.compile(r"(?:\sv\.\s[^;:()]{2,80}|(?P<name>[A-Z][A-Za-z’'-]+\.?)),\s$")
 
 
-def _of_another(clause: Clause, writings: tuple[Writing, ...]) -> bool:
+def is_of_another_case(clause: Clause, writings: tuple[Writing, ...]) -> bool:
     """Whether a case decided with this one is named before it: `see also Perez, post, at 7`."""
     words = clause.passage.text.words
     named = OF_ANOTHER.search(words[max(0, clause.span.start - 100) : clause.span.start])

@@ -102,7 +102,7 @@ ABOVE = {
     court: row.split()[0] for row in STATE_COURTS.strip().split("\n") for court in row.split()[1:]
 }
 """A state's middle court → its highest."""
-SEVERAL_COURTS = frozenset("fladistctapp lactapp ohioctapp".split())
+SEVERAL_COURTS = frozenset("calctapp fladistctapp lactapp ohioctapp".split())
 """Middle courts that are several, one for each of their districts or circuits; the others are one,
 whichever of their divisions or panels sits."""
 NO_PRECEDENT = re.compile(r"F\. App[’']x|WL$|LEXIS|Unpub|Slip")
@@ -122,7 +122,8 @@ def weight_of_precedent(
         return None
     here, there = undivided_court(deciding), undivided_court(cited)
     if here == there:
-        middle = here in ABOVE and here not in SEVERAL_COURTS
+        known_district = deciding == cited != here
+        middle = here in ABOVE and (here not in SEVERAL_COURTS or known_district)
         single = circuit_of(here) or here == "scotus" or here in HIGHEST or middle
         return Weight("same court", DATA) if single or is_district(here) else None
     if there == "scotus":

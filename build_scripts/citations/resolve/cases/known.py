@@ -51,6 +51,8 @@ class Known:
 
     by_volume: dict[tuple[str, str], list[Beginning]] = field(default_factory=dict)
     by_cite: dict[str, Case] = field(default_factory=dict)
+    left_blank: set[str] = field(default_factory=set)
+    """The names of cases cited in full but for the page, which was not yet known."""
     misprints: dict[str, str] = field(default_factory=dict)
     """A cite of the document → that of the same name, a digit of the volume apart."""
     by_full_name: dict[str, Case] = field(default_factory=dict)

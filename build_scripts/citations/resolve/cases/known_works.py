@@ -75,6 +75,8 @@ def _enter_given_names(known: Known, full: Placed) -> None:
     for where, clause in full:
         if clause.name:
             case = known_case_of(known, clause) or Case(None, where)
+            if case.authority is None:
+                known.left_blank.add(clause.name)
             for name in ([clause.alias] if clause.alias else []) + short_names(clause.name):
                 enter_short(known, name, case)
 

@@ -1,0 +1,47 @@
+"""Why a short form or a name leads nowhere, in words that are true of the document."""
+
+import re
+
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.cases.known import Case, Known
+from build_scripts.citations.resolve.names_of_cases.names import comparison_key
+
+LEFT_BLANK = "where the document cites it in full, its page is left blank"
+BY_SAME_DAYS_PAGE = re.compile(r",\s(?:ante|post),\s")
+OF_ANOTHER_DECISION = "it is another decision of the same volume, which is not part of this edition"
+"""`Roe v. Poe, ante, at 9`: reported in the pages before this one, and mostly of the same day."""
+
+
+def why_short_is_unresolved(clause: Clause, named: Case | None, known: Known) -> str:
+    """What is known of a short form that leads nowhere."""
+    if named and named.authority:
+        differs = _what_differs(clause, named.authority)
+        if differs:
+            return f"{named.name or clause.name} is cited elsewhere as {named.authority}; {differs}"
+    if clause.name and is_left_blank(clause.name, known):
+        return LEFT_BLANK
+    if clause.name:
+        return "the document never cites it by its volume and page under this name"
+    if known.by_volume.get((clause.core.volume or "", clause.core.edition or "")):
+        return "no case that the document cites in this volume reaches to its page"
+    return "the document cites no case in full in this volume"
+
+
+def is_left_blank(name: str, known: Known) -> bool:
+    """Whether `name` is a party's, or the whole, of a case whose page the document leaves blank."""
+    called = re.compile(rf"\b{re.escape(name)}(?!\w)")
+    return any(called.search(whole) for whole in known.left_blank)
+
+
+def _what_differs(clause: Clause, authority: str) -> str | None:
+    """How the cite of a short form differs from `authority`."""
+    volume, _, rest = authority.partition(" ")
+    if not clause.core.volume or not clause.core.edition:
+        return None
+    if comparison_key(volume) != comparison_key(clause.core.volume):
+        return "the volume differs"
+    reporter = rest.rpartition(" ")[0]
+    printed = clause.passage.text.words[clause.core.start : clause.core.end].partition(" ")[2]
+    if comparison_key(f"1 {reporter}") != comparison_key(f"1 {printed}"):
+        return "the reporter differs"
+    return "the page cannot be in it"
