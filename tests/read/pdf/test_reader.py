@@ -706,6 +706,12 @@ def test_the_stamp_of_service_is_furniture() -> None:
     assert removed(source) == [("court’s filing stamp", "SERVED Aug 16 2030")]
 
 
+def test_the_name_of_the_chambers_file_under_the_date_is_no_text() -> None:
+    page = [*body("  " + INDENTED, FULL, FULL), *typed([(72, "/quil0208.ord")], top=600)]
+    page += typed([(72, "See /quil0208.ord, which is text.")], top=570)
+    assert removed(source_of(page)) == [("name of the chambers’ file", "/quil0208.ord")]
+
+
 def test_two_short_paragraphs_close_an_opinion() -> None:
     text = body("  " + INDENTED, FULL, FULL, "done.", "  The petition is denied.", "  So ordered.")
     assert [words for _, words in blocks(source_of(text))][-2:] == [

@@ -49,6 +49,11 @@ ECF = re.compile(
 SERVED = re.compile(r"SERVED\s+[A-Z][A-Za-z]{2,8}\.?\s+\d[\d ,]{4,8}")
 """`SERVED Aug 16 2017`: the Tax Court’s stamp, at the foot of the first page."""
 
+FILE_MARK = re.compile(r"[/\\][A-Za-z]{2,8}\d{2,6}\.[A-Za-z]{2,5}(?:\.\w{2,5})?")
+"""`/quil0208.ord`: the name of the chambers’ own file, under the date on the last page, as the
+Eastern District of California prints it."""
+FILE_NAME = "name of the chambers’ file"
+
 NUMBER = re.compile(
     r"[-–—~\[( ]*(?:page +|p\. ?)?(?P<number>\d{1,4}|(?-i:[ivxl]{1,7}))(?: +(?:of|/) +\d+)?"
     r"[-–—~\]) ]*",
@@ -90,6 +95,9 @@ def furniture(pages: Sequence[Page], heights: Sequence[float]) -> list[dict[int,
                 taken[index] = PAGE_NUMBER if alone else reason
         if top and pages and heads_caption(pages[0], found[0]):
             found[0] = {i: why for i, why in found[0].items() if why != RUNNING_HEAD}
+    if pages:
+        named = {i: FILE_NAME for i, line in enumerate(pages[-1]) if FILE_MARK.fullmatch(line.text)}
+        found[-1] = named | found[-1]
     for page, taken in zip(pages, found, strict=True):
         rules = {i: RULE for i, line in enumerate(page) if DRAWN.fullmatch(line.text)}
         taken |= {index: reason for index, reason in rules.items() if index not in taken}
