@@ -143,6 +143,18 @@ ENTRIES = (
         kind="doubt",
     ),
     Entry(
+        code="dash-lost",
+        sentence="“{words}” may be two words and a dash, which a converter wrote as SS.",
+        means="Two capitals stand within a word in small letters, where a converter of old files "
+        "lost a dash.",
+        remedy="Compare the word with the court’s document. The site prints what the file has; "
+        "give another rendering if it is wrong.",
+        example=Document(
+            f"{CAPTION}SELYA, Circuit Judge.\n\n{PROSE}\n\nThe lampSSeven by day burned on.\n"
+        ),
+        kind="doubt",
+    ),
+    Entry(
         code="paragraphs-lost",
         sentence="A paragraph of {length} words holds what a court prints apart: “{words}”.",
         means="The ends of paragraphs were lost: nearly all of an opinion stands in one, or "

@@ -8,6 +8,7 @@ from build_scripts.bounds import in_time
 from build_scripts.decode import decode
 from build_scripts.model import Source
 from build_scripts.read.formats import reader_of
+from build_scripts.read.lost_dashes import lost_dash_doubts
 from build_scripts.read.partition import partitioned
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.read.printed.reprint import OVER_CITE, read_reprint
@@ -96,6 +97,12 @@ def is_marked_up(name: str, text: str) -> bool:
 
 
 def read_plain(name: str, data: bytes, text: str) -> Source:
+    """Return a document whose `text` has no mark-up, and what a converter may have lost in it."""
+    source = read_by_lines(name, data, text)
+    return replace(source, doubts=(*source.doubts, *lost_dash_doubts(text)))
+
+
+def read_by_lines(name: str, data: bytes, text: str) -> Source:
     """Return a document whose `text` has no mark-up, by how its lines are printed."""
     if "\f" in text:
         return read_layout(name, data, text)
