@@ -23,6 +23,7 @@ from build_scripts.citations.grammar.reading import Bracket, Reading
 from build_scripts.citations.grammar.relations import relation_in_brackets
 from build_scripts.citations.grammar.tails import (
     ANOTHER_CASE,
+    EDITION_OF_BARE,
     HISTORY,
     QUOTED,
     court_and_year,
@@ -44,8 +45,6 @@ from build_scripts.model import Passage, Span
 BLANK = re.compile(r"[_\s–—-]+")
 EXPLAINED = re.compile(r"\s\([a-z]{3,}ing\s")
 """`sec. 7491(a)(2) (imposing preconditions …)`: what explains even a section named in words."""
-EDITION_OF_BARE = re.compile(r"\s\((?:1[89]|20)\d\d\sed\.")
-"""`§ 2244(d) (2006 ed.)`: the edition of the Code, even of a section without its title."""
 PART = re.compile(r"(?:Parts?\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
 """A part of this opinion: `Part II–A, supra`."""
 

@@ -178,6 +178,10 @@ def pins_after_date(words: str, place: int) -> re.Match[str] | None:
     return match if match and "at" in match["lead"] and match["pin"].startswith("*") else None
 
 
+EDITION_OF_BARE = re.compile(r"\s\((?:1[89]|20)\d\d\sed\.")
+"""`§ 2244(d) (2006 ed.)`: the edition of the Code, even of a section without its title."""
+
+
 def court_and_year(words: str, place: int) -> re.Match[str] | None:
     """`(9th Cir. 2000)`, `(1992)`, `[2d Dept 2004]` or, before history, `(9th Cir.)`."""
     return COURT_YEAR.match(words, place) or COURT_ALONE.match(words, place)

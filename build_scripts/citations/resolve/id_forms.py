@@ -10,10 +10,13 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Where
-from build_scripts.citations.resolve.law.section_before import other_law_of_section
+from build_scripts.citations.resolve.law.section_before import (
+    COMPILED,
+    other_law_of_section,
+    section_of_same_code,
+)
 from build_scripts.citations.resolve.pins import FAR, Place, is_far_in, is_page_of_work, place_in
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
-from build_scripts.citations.tokens.law.sections import MEMBER
 from build_scripts.citations.tokens.papers.record import STAMP
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Passage
@@ -59,7 +62,7 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
     if other := other_law_of_section(pin, meaning, before):
         return Meaning(unresolved=f"it may mean {meaning.authority} or {other}")
     if ("§" in pin or GUIDELINE.match(pin)) and _in_sections(meaning):
-        other = _other_section(meaning.authority or "", pin)
+        other = section_of_same_code(meaning.authority or "", pin)
         return Meaning(other, meaning.stands_for, sort="provision")
     return _by_place(clause, meaning, stream)
 
@@ -226,23 +229,6 @@ def place_fits(place: Place | None, meaning: Meaning) -> bool:
     if meaning.sort == "work":
         return place.counts in ("section", "column")
     return meaning.sort == "provision" and place.counts in ("section", "subdivision")
-
-
-COMPILED = re.compile(r"\d+ (?:ILCS|Ill\. Comp\. Stat\.(?: Ann\.)?) \d+/")
-"""Illinois prints chapter, act and section: `720 ILCS 5/19-3`, and then `id. § 16-1`."""
-
-
-def _other_section(authority: str, pin: str) -> str:
-    """`8 U.S.C. § 1101` and `§ 1158(a)` make `8 U.S.C. § 1158`."""
-    member = MEMBER.search(pin)
-    if compiled := COMPILED.match(authority):
-        return (
-            f"{compiled[0]}{member['section'].partition('/')[2] or member['section']}"
-            if member
-            else authority
-        )
-    head = authority[: authority.index("§")]
-    return f"{head}§ {member['section']}" if member else authority
 
 
 NUMBERED_PATENT = re.compile(r"U\.S\. Patent")

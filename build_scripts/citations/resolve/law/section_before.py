@@ -1,4 +1,6 @@
-"""*Id.* with a section that was cited of another law than what *Id.* would mean (Bluebook 4.1)."""
+"""*Id.* with a section: of the code cited last, or perhaps of another law (Bluebook rule 4.1)."""
+
+import re
 
 from build_scripts.citations.resolve.cases.known import Where
 from build_scripts.citations.resolve.resolved_values import Meaning
@@ -20,3 +22,20 @@ def other_law_of_section(
     if not found or (meaning.sort == "provision" and any(each.startswith(own) for each in found)):
         return None
     return found[-1]
+
+
+COMPILED = re.compile(r"\d+ (?:ILCS|Ill\. Comp\. Stat\.(?: Ann\.)?) \d+/")
+"""Illinois prints chapter, act and section: `720 ILCS 5/19-3`, and then `id. § 16-1`."""
+
+
+def section_of_same_code(authority: str, pin: str) -> str:
+    """`8 U.S.C. § 1101` and `§ 1158(a)` make `8 U.S.C. § 1158`."""
+    member = MEMBER.search(pin)
+    if compiled := COMPILED.match(authority):
+        return (
+            f"{compiled[0]}{member['section'].partition('/')[2] or member['section']}"
+            if member
+            else authority
+        )
+    head = authority[: authority.index("§")]
+    return f"{head}§ {member['section']}" if member else authority
