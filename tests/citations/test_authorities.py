@@ -442,6 +442,22 @@ def test_pages_in_a_syllabus_lead_to_the_opinion_and_elsewhere_nowhere() -> None
     assert led == [("syllabus", "majority", "3–5"), ("syllabus", "majority", "12")]
 
 
+def test_pages_after_a_justice_who_concludes_are_of_that_justices_writing() -> None:
+    said = (
+        "JUSTICE ELM delivered the opinion, concluding: It stands. Pp. 3–5.",
+        "JUSTICE ASH, joined by JUSTICE OAK, agreed that it stands, concluding:",
+        "(a) It is old. Pp. 2–4.",
+    )
+    blocks = tuple(Block("paragraph", Text(words)) for words in said)
+    writings = (
+        Writing("syllabus", "syllabus", None, None, None, blocks, ()),
+        Writing("majority", "majority", "Elm", None, None, (), ()),
+        Writing("concurrence", "concurrence", "Ash", None, None, (), ()),
+    )
+    opinion = cite(Opinion(Source("", "", "", ()), Case(None, None), writings, ()))
+    assert [citation.authority for citation in opinion.citations] == ["majority", "concurrence"]
+
+
 OVER = (
     "In *Poe Fences, LLC v. State*, argued the same day, "
     "we said under N.C.G.S. § 14-306.4 as follows:"

@@ -42,9 +42,7 @@ def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
     if here not in ids:
         return None
     if PAGES_OF_THE_OPINION.match(clause.text):
-        return (
-            _only([w for w in writings if w.kind in LEAD]) if is_syllabus(here, writings) else None
-        )
+        return _by_syllabus(clause, writings) if is_syllabus(here, writings) else None
     word = re.sub(r"^[Tt]he\s", "", clause.text)[:3].lower()
     if re.match(r"(?:sup|inf|par|n\.|nn|not)", word) and not re.search(
         r"(?:ante|post)$", clause.text
@@ -63,6 +61,28 @@ def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
     if named := _named_before(clause, [w for w in earlier if w.author], in_sentence=True):
         return _only(named)
     return _only([w for w in earlier if w.kind in LEAD])
+
+
+CONCLUDES = re.compile(
+    r"J(?:USTICE|ustice)\s(?P<author>[A-Z][A-Za-z’'-]+),?\s(?:joined\sby\s.{3,160}?,\s)?"
+    r"(?:[a-z][\w\s,]{0,80}\s)?(?:concluded|concluding|agreed)\b"
+)
+"""`JUSTICE ROE, joined by …, concluded:`; pages named from there are of that justice's."""
+
+
+def _by_syllabus(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
+    """The writing of which a syllabus names pages: the Court's, or that of the justice who is last
+    said to conclude; of several by one justice none."""
+    here = next(w for w in writings if w.id == clause.passage.writing)
+    texts = [block.text.words for block in here.blocks]
+    at = texts.index(clause.passage.text.words) if clause.passage.text.words in texts else -1
+    if at < 0 and any(map(CONCLUDES.search, texts)):
+        return None
+    said = [*texts[: max(at, 0)], clause.passage.text.words[: clause.span.start]]
+    named = [match["author"] for words in said for match in CONCLUDES.finditer(words)]
+    if named:
+        return _only([w for w in writings if _is_by(w, named[-1])])
+    return _only([w for w in writings if w.kind in LEAD])
 
 
 PAGES_OF_THE_OPINION = re.compile(r"Pp?\.\s")
