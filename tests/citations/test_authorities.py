@@ -534,6 +534,12 @@ def test_the_number_of_today_is_told_of_law_that_had_another(passage: str, relat
     assert cited(passage).citations[-1].relation == relation
 
 
+def test_missouris_courts_are_told_by_their_abbreviations() -> None:
+    printed = ("Mo. banc", "Mo. App. E.D.", "Mo. App. W.D.")
+    written = [f"Abel v. Bacon, {n} S.W.3d 5 ({court} 2010)." for n, court in enumerate(printed, 1)]
+    assert [each.court for each in cited(*written).authorities] == ["mo", "moctapp", "moctapp"]
+
+
 def test_a_blank_or_parallel_reporter_of_one_court_tells_the_court() -> None:
     written = ["Abel v. Bacon, --- Pa. ----, 92 A.3d 766 (2014).", "Coe v. Dow, 93 A.3d 7 (2014)."]
     found = cite(opinion_of(["[court pa]", *written])).authorities
