@@ -294,7 +294,9 @@ def is_disposition(part: Part) -> bool:
     """Say whether `part` reads as the court’s disposition."""
     if ALL_OUTCOMES.fullmatch(part.words):
         return True
-    return bool(DISPOSITION.match(part.words)) and not part.words.startswith(("I ", "A "))
+    if part.words.startswith(("I ", "A ")) or part.words.endswith(":"):
+        return False  # `IT IS ORDERED THAT:` has the disposition below it
+    return bool(DISPOSITION.match(part.words))
 
 
 def blocks_of(

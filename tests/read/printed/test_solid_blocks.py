@@ -137,3 +137,17 @@ def test_the_next_item_of_a_quoted_rule_begins_a_page() -> None:
     (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
     quoted = [block.text.words[:7] for block in writing.blocks if block.kind == "blockquote"]
     assert quoted == ["(1) may", "(2) upo"]
+
+
+def test_what_introduces_the_decree_has_a_line_to_itself() -> None:
+    made = blocks_of(
+        "      Upon consideration thereof,\n"
+        "      IT IS ORDERED THAT:\n"
+        "      The petition for a lamp is granted, and the lamp that the harbor has\n"
+        "in its care is to be lit.\n"
+    )
+    assert [each[:25] for each in made] == [
+        "paragraph: Upon considera",
+        "paragraph: IT IS ORDERED ",
+        "paragraph: The petition f",
+    ]

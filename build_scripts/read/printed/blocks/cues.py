@@ -69,6 +69,9 @@ PANEL_END = re.compile(
 DECREES = re.compile(r"\bit is (?:hereby|further)(?: ordered)?[,:]?$", re.IGNORECASE)
 """How a paragraph of a decree ends, the next beginning with ORDERED."""
 
+ORDERS = re.compile(r"IT IS (?:(?:THEREFORE|HEREBY|FURTHER) )*ORDERED(?: THAT)?:")
+"""What introduces the decree, on a line by itself: the Federal Circuit sets it so in its orders."""
+
 
 DECIDED = re.compile(
     r"""
@@ -90,6 +93,8 @@ def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool
     if CONCUR.fullmatch(line.text) or CONCUR.fullmatch(last):
         return True
     if DECIDED.fullmatch(line.text) and ENDED.search(last):
+        return True
+    if ORDERS.fullmatch(line.text) and line.indent - measure.left > 1:
         return True
     if PARAGRAPH.match(line.text) and line.indent - measure.left >= 0:
         return True
