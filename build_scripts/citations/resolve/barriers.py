@@ -28,7 +28,8 @@ LOCATOR = re.compile(
     | \bas\sAmic(?:us|i)\sCuriae\s\d                     # Brief for Acme, Inc., as Amicus Curiae 8
     | (?<![\w-])(?:[A-Z]{2,12}[-_])?[A-Z]{2,12}[-_ ]?\d{5,8}(?![\w-])   # ROE-0001234
     | https?://[^\s,;)]+                                 # the address of a web page
-    | (?<!\bas\scorrected\s)(?<!\bas\samended\s)\((?:(?:[A-Z0-9][\w.’'&-]*,?|eds?\.,?|rev\.|text|of|the)\s){0,7}(?:1[6-9]|20)\d\d\)   # (2006)
+    | (?<!\bas\scorrected\s)(?<!\bas\samended\s)        # no date of a correction
+      \((?:(?:[A-Z0-9][\w.’'&-]*,?|eds?\.,?|rev\.|text|of|the)\s){0,7}(?:1[6-9]|20)\d\d\)   # (2006)
     | (?<![\w$.,])\d{1,4}\s(?:[A-Z][\w’']*\.\s?){1,5}   # 12 Foo. Rptr. 55
       (?:\d+d\s|\d+th\s)?\d{1,5}(?![\w:]|[.,]\d)
     | (?<![\w$.,])\d{1,4}\s(?:(?:[a-z]{1,4}\.\s?){2,4}|[A-Za-z]{1,4}\.\s?(?:[A-Za-z]{1,4}\.\s?)?
