@@ -1,6 +1,5 @@
 """The whole story on one screen: from an edition’s folder to its pages."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -12,16 +11,12 @@ from build_scripts.annotations.holding import holding_of
 from build_scripts.audit import audit, audit_story
 from build_scripts.citations import cite_as_corrected
 from build_scripts.citations.own import cited_as
-from build_scripts.corrections.hints import Hint
 from build_scripts.corrections.list_of_settled import settled_later, settled_of_events
 from build_scripts.corrections.lists import corrected_lists
-from build_scripts.corrections.settle import Outcome, as_settled, settled_so_far
+from build_scripts.corrections.settle import Outcome, settled_so_far
 from build_scripts.coverage import coverage_of
 from build_scripts.edition_folder import Folder, ReadFile, VersionFile, read_folder
-from build_scripts.editors.corrections_file import CorrectionsFile
-from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import (
-    UNPUBLISHED,
     Addresses,
     Coverage,
     Edition,
@@ -29,7 +24,6 @@ from build_scripts.model import (
     Layers,
     Look,
     Opinion,
-    Settled,
     Version,
     Written,
 )
@@ -66,8 +60,8 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     found = Gathering()
     outcome = settled_in(folder)
     found.add(outcome.problems)
-    read = without_settled_doubts(outcome.opinion)
-    cited = found.need(lambda: cite_as_corrected(read, folder.corrections, found))
+    doubted = without_settled_doubts(outcome.opinion)
+    cited = found.need(lambda: cite_as_corrected(doubted, folder.corrections, found))
     opinion = with_citation_addresses(cited, folder.addresses)
     audit(opinion)
     versions = found.take(lambda: versions_of(folder, opinion, found)) or ()
@@ -161,22 +155,7 @@ def settled_in(folder: Folder) -> Outcome:
     )
 
 
-def opinion_as_settled(
-    name: str,
-    data: bytes,
-    hints: Sequence[Hint],
-    corrections: EditorsFile[CorrectionsFile],
-    addresses: Addresses = UNPUBLISHED,
-) -> tuple[Opinion, tuple[Settled, ...]]:
-    """Return the opinion in the file `name` as its editor settled it, and what that was."""
-    return as_settled(
-        recover(read(name, data), hints),
-        corrections,
-        lambda opinion: with_addresses(opinion, addresses),
-    )
-
-
-def is_of(edition: Edition, read_file: ReadFile) -> bool:
+def still_accounts_for(edition: Edition, read_file: ReadFile) -> bool:
     """Say whether `edition`, as somebody kept it, accounts for what its source files hold now.
 
     The files are read again: the proof rests on them, and on nothing that is remembered.

@@ -112,9 +112,9 @@ def loaded_edition(editions: Path, slug: str, *, strict: bool = False) -> Writte
         return made
 
     def holds(kept: Written) -> bool:
-        from build_scripts.pipeline import is_of  # noqa: PLC0415 - as above
+        from build_scripts.pipeline import still_accounts_for  # noqa: PLC0415 - as above
 
-        return not strict or is_of(kept.edition, read_file)
+        return not strict or still_accounts_for(kept.edition, read_file)
 
     try:
         memory = editions.parent / ".build" / f"{slug}.edition"

@@ -6,13 +6,16 @@ from hashlib import sha256
 from pathlib import Path
 
 from build_scripts.addresses import file as addresses_file
+from build_scripts.addresses.in_text import with_addresses
+from build_scripts.corrections.settle import as_settled
 from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.model import UNPUBLISHED, Addresses, Opinion
-from build_scripts.pipeline import opinion_as_settled
 from build_scripts.problems import Problem, problem
+from build_scripts.read import read
 from build_scripts.site import manifest, received
 from build_scripts.site.proof import compare, expected_words
+from build_scripts.structure.recover import recover
 
 EDITIONS = "opinions"
 """The folder of the editions in a site."""
@@ -93,5 +96,9 @@ def reading_of(folder: Path, place: str) -> Reading:
     published = UNPUBLISHED
     if settled.addresses:
         published = addresses_file.read(name, settled.addresses.encode())
-    opinion, _ = opinion_as_settled(settled.file, data, settled.hints, corrections, published)
+    opinion, _ = as_settled(
+        recover(read(settled.file, data), settled.hints),
+        corrections,
+        lambda opinion: with_addresses(opinion, published),
+    )
     return Reading(opinion, corrections, published)

@@ -62,10 +62,10 @@ def outcome_of_edition(
     `given` is what the others tell it.
     """
     with dates_in(shop.site.dates):
-        return produced_in_its_language(slug, shop, given)
+        return made_or_recalled(slug, shop, given)
 
 
-def produced_in_its_language(slug: str, shop: Workshop, given: ToldByOthers) -> EditionOutcome:
+def made_or_recalled(slug: str, shop: Workshop, given: ToldByOthers) -> EditionOutcome:
     """Return the same, where dates are written as the publisher wants them."""
     folder, own = shop.memory / slug, own_of(slug, shop)
     key = shop.key(own, given)
