@@ -41,9 +41,11 @@ ROOMS = {
     "lexicon": ("codes", "courts"),
     "read": ("assembly", "pdf", "docx", "printed", "markup", "markdown"),
     "read.pdf": ("file", "page", "blocks"),
+    "read.printed": ("page", "blocks", "notes"),
     "structure": ("line_roles", "blocks", "writings", "caption", "notes"),
     "citations": ("tokens", "grammar", "resolve"),
     "citations.tokens": ("papers", "works", "law"),
+    "citations.resolve": ("cases", "names_of_cases", "law"),
     "pages": ("text", "pictures", "parts", "decision", "library", "paper"),
     "library": ("compiling", "memory", "edition", "around"),
 }

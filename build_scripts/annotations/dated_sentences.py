@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.annotations.dates import Moment, moments
-from build_scripts.annotations.grounds import Documents
-from build_scripts.annotations.happenings import (
+from build_scripts.annotations.event_or_other_date import (
     OF_A_PARTY,
     is_attribute,
     is_in_quotation,
@@ -17,8 +16,9 @@ from build_scripts.annotations.happenings import (
     is_of_another_case,
     is_within,
 )
+from build_scripts.annotations.grounds import Documents
 from build_scripts.annotations.lengths import lengths_of_time
-from build_scripts.annotations.telling import Reach, reach_of_passages
+from build_scripts.annotations.passages_of_facts import Reach, reach_of_passages
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import (
     Anchor,

@@ -22,6 +22,7 @@ from build_scripts.citations.resolve.after_quotations import (
 from build_scripts.citations.resolve.barriers import barriers
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
 from build_scripts.citations.resolve.cases.known_works import known_works_of
+from build_scripts.citations.resolve.cases.names import comparison_key
 from build_scripts.citations.resolve.cases.which_case import by_page
 from build_scripts.citations.resolve.hung_notes import hang_notes
 from build_scripts.citations.resolve.id_forms import (
@@ -38,10 +39,12 @@ from build_scripts.citations.resolve.names_of_cases.bare_names import (
     bare_name_mentions,
     short_pattern,
 )
-from build_scripts.citations.resolve.names_of_cases.by_sense import tells_of
-from build_scripts.citations.resolve.names_of_cases.case_or_person import own_names, people
+from build_scripts.citations.resolve.names_of_cases.case_or_person_in_document import (
+    own_names,
+    people,
+)
+from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence import tells_of
 from build_scripts.citations.resolve.names_of_cases.cites_in_notes import follow_to_notes
-from build_scripts.citations.resolve.names_of_cases.names import comparison_key
 from build_scripts.citations.resolve.names_of_cases.separated_names import (
     Document,
     Taken,

@@ -9,10 +9,10 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from build_scripts.citations.closing import numbered_year, reporter_of
+from build_scripts.citations.court_and_year import numbered_year, reporter_of
 from build_scripts.citations.links import case_links, links_of
-from build_scripts.citations.resolve.names_of_cases.names import comparison_key
-from build_scripts.citations.tokens.works.forms_of_cases import BLANK_CITE
+from build_scripts.citations.resolve.cases.names import comparison_key
+from build_scripts.citations.tokens.works.cites_by_form import BLANK_CITE
 from build_scripts.citations.tokens.works.reporters import reporter_cites
 from build_scripts.lexicon.courts.cited import court_of
 from build_scripts.lexicon.courts.hierarchy import weight_of_precedent

@@ -10,7 +10,7 @@ from functools import partial
 
 from build_scripts.citations.assemble import citations_of
 from build_scripts.citations.authorities import OF_NO_AUTHORITY
-from build_scripts.citations.resolve.names_of_cases.names import comparison_key
+from build_scripts.citations.resolve.cases.names import comparison_key
 from build_scripts.corrections.citations import NONE, citation_in_words
 from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.corrections_file import CitationEntry, CorrectionsFile

@@ -10,7 +10,7 @@ from build_scripts.problems import Problem, problem
 from build_scripts.story.furniture import AGAIN, IMAGE, NOTICE, RULE, is_sentence, sort_of_furniture
 from build_scripts.story.lines import lines_of
 from build_scripts.story.quotations import quotations
-from build_scripts.structure.blocks.running_text import composer
+from build_scripts.structure.blocks.text_composer import composer
 
 BYLINE = re.compile(r"By (?P<author>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4})\b(?!.*[.!?]$)")
 DATELINE = re.compile(

@@ -25,7 +25,7 @@ from build_scripts.model.source import UNCERTAIN_HYPHEN
 from build_scripts.model.writing_ids import IDS
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.hyphens import BrokenWord
-from build_scripts.structure.blocks.running_text import (
+from build_scripts.structure.blocks.text_composer import (
     Compose,
     broken_word,
 )

@@ -20,7 +20,7 @@ from build_scripts.model.note_places import with_places
 from build_scripts.model.writing_ids import writings_named
 from build_scripts.problems import doubt
 from build_scripts.structure.blocks.hyphens import hyphen_doubts
-from build_scripts.structure.blocks.running_text import Compose, composer
+from build_scripts.structure.blocks.text_composer import Compose, composer
 from build_scripts.structure.builder import Builder
 from build_scripts.structure.case_facts import told_by_all, told_by_caption
 from build_scripts.structure.notes.pairing import (

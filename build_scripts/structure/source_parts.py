@@ -8,7 +8,7 @@ from typing import NamedTuple
 from build_scripts.corrections.hints import Hint, hints_placed
 from build_scripts.model import Doubt, Removal, Source
 from build_scripts.structure.blocks.document_parts import Part, parts_joined, parts_of
-from build_scripts.structure.blocks.running_text import Compose
+from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.caption.end import caption_end
 from build_scripts.structure.caption.late_lines import late_lines
 from build_scripts.structure.caption.lines import caption_units

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from build_scripts.citations.closing import court_and_year
+from build_scripts.citations.court_and_year import court_and_year
 from build_scripts.citations.own import cited_as, own_cite, reported_at
 from build_scripts.model import Case
 

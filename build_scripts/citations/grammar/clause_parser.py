@@ -19,7 +19,7 @@ from build_scripts.citations.grammar.parallels import (
     takes_pages,
     with_parallels,
 )
-from build_scripts.citations.grammar.reading import Bracket, Reading
+from build_scripts.citations.grammar.parser_state import Bracket, Reading
 from build_scripts.citations.grammar.relations import relation_in_brackets
 from build_scripts.citations.grammar.tails import (
     ANOTHER_CASE,
@@ -39,7 +39,7 @@ from build_scripts.citations.tokens.candidates import candidates
 from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.places import OF_ID, without_lead
 from build_scripts.citations.tokens.signals import signal_before
-from build_scripts.citations.tokens.works.forms_of_cases import DOCKETED
+from build_scripts.citations.tokens.works.cites_by_form import DOCKETED
 from build_scripts.model import Passage, Span
 
 BLANK = re.compile(r"[_\s–—-]+")

@@ -2,7 +2,7 @@
 
 import re
 
-from build_scripts.citations.grammar.reading import Reading
+from build_scripts.citations.grammar.parser_state import Reading
 from build_scripts.citations.grammar.tails import pins_at
 from build_scripts.citations.tokens.candidate import Candidate
 

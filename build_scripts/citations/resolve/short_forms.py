@@ -10,6 +10,11 @@ from build_scripts.citations.grammar.case_names import PREFIX
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.books_in_short import book_in_short
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
+from build_scripts.citations.resolve.cases.names import (
+    comparison_key,
+    name_key,
+    parties_key,
+)
 from build_scripts.citations.resolve.cases.which_case import (
     authority_of,
     by_page,
@@ -22,11 +27,6 @@ from build_scripts.citations.resolve.id_forms import of_id
 from build_scripts.citations.resolve.law.bare_sections import of_bare_section
 from build_scripts.citations.resolve.law.named_acts import code_section_of
 from build_scripts.citations.resolve.names_of_cases.bare_names import Mention, party_of
-from build_scripts.citations.resolve.names_of_cases.names import (
-    comparison_key,
-    name_key,
-    parties_key,
-)
 from build_scripts.citations.resolve.papers import paper_key
 from build_scripts.citations.resolve.reasons import (
     BY_SAME_DAYS_PAGE,

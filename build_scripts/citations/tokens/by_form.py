@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from build_scripts.citations.tokens.candidate import Candidate
-from build_scripts.citations.tokens.works.forms_of_cases import (
+from build_scripts.citations.tokens.works.cites_by_form import (
     AGENCY_RULING,
     BLANK_CITE,
     BLANK_SHORT,

@@ -17,7 +17,7 @@ from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.citations.tokens.law.provisions import provisions
 from build_scripts.citations.tokens.overlaps import first_and_longest
-from build_scripts.citations.tokens.works.forms_of_cases import LOUISIANA
+from build_scripts.citations.tokens.works.cites_by_form import LOUISIANA
 from build_scripts.citations.tokens.works.other_works import AGENCY_REPORTERS, Source, other_sources
 from build_scripts.citations.tokens.works.reporters import SERIES, ReporterCite, reporter_cites
 from build_scripts.citations.tokens.works.unlisted_reporters import UnlistedCite, unlisted_cites

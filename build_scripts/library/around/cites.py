@@ -12,7 +12,7 @@ from build_scripts.library.around.shells import Filled, shell
 from build_scripts.library.compiling.site_settings import SiteSettings
 from build_scripts.library.editions import Library
 from build_scripts.library.memory.finished import CITES
-from build_scripts.pages.text.beginnings import as_inner
+from build_scripts.pages.text.opening_words import as_inner
 from build_scripts.site.cites.browsing import FOLDER, IndexPage, index_pages
 from build_scripts.site.cites.of_edition import CitesOf
 from build_scripts.site.cites.volumes import Volume, files_of, volumes

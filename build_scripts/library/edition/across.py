@@ -15,8 +15,8 @@ from build_scripts.model import Authority, CitationPlace, Edition, Passage, Pass
 from build_scripts.model.across import Cited, CitedBy, Facts, ToldByOthers
 from build_scripts.model.anchors import page_anchor, paragraph_anchor
 from build_scripts.model.paragraph_numbers import court_numbers
-from build_scripts.pages.text.beginnings import clipped, closing_of
 from build_scripts.pages.text.citation_links import Mentions, mentions_of, place_cited
+from build_scripts.pages.text.opening_words import clipped, closing_of
 
 CITE = re.compile(r"\d+[\w-]*\s+[^\W\d].*\s+\d+[\w-]*")
 """`918 F.3d 1025`, `2019 WI 5`: what begins and ends with a number. `918 F.3d ___` is not known

@@ -19,7 +19,7 @@ from build_scripts.model import (
 )
 from build_scripts.pages.decision.court_row import court_and_dates, own_court
 from build_scripts.pages.decision.held import held_by, sources, without_label
-from build_scripts.pages.decision.told_roles import parties_with_roles
+from build_scripts.pages.decision.inferred_roles import parties_with_roles
 from build_scripts.pages.decision.votes import ABSENT, REPORTED, votes
 from build_scripts.pages.decision.whole_votes import in_whole, words_at
 from build_scripts.pages.text.blocks import link, paragraph

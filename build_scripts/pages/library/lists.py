@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.model import Summary
-from build_scripts.pages.library.sheets import sheets
+from build_scripts.pages.library.pagination import sheets
 from build_scripts.pages.text.wording import counted
 
 FEW = 30

@@ -12,10 +12,10 @@ from build_scripts.model import (
     StoryWords,
     Term,
 )
-from build_scripts.pages.text.beginnings import as_inner, clipped
 from build_scripts.pages.text.blocks import division, link, paragraph
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.marks import Wrap
+from build_scripts.pages.text.opening_words import as_inner, clipped
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import long_date

@@ -2,7 +2,7 @@
 
 import re
 
-from build_scripts.citations import closing
+from build_scripts.citations.court_and_year import court_and_year
 from build_scripts.citations.own import YEAR_FIRST
 from build_scripts.model import Edition, Writing, WritingKind
 from build_scripts.model.paragraph_numbers import court_numbers
@@ -87,7 +87,7 @@ def reporter_parts(edition: Edition) -> dict[str, str]:
     match = CITATION.fullmatch(edition.citation or "")
     if not match:
         return {}
-    court = match["court"] or court_and_year(match["cite"], edition)
+    court = match["court"] or court_and_year_of(match["cite"], edition)
     page = FIRST_PAGE.fullmatch(match["cite"])
     return {
         "cite": f", {match['cite']}",
@@ -120,7 +120,7 @@ def pages_begin(edition: Edition, first: int) -> bool:
     return bool(numbers) and first <= min(numbers) <= first + UNMARKED
 
 
-def court_and_year(cite: str, edition: Edition) -> str:
+def court_and_year_of(cite: str, edition: Edition) -> str:
     """Return what an editor’s citation lacks at its end (Bluebook rule 10.4, 10.5).
 
     A citation that begins with the year, as courts number their own opinions, says both itself.
@@ -128,7 +128,7 @@ def court_and_year(cite: str, edition: Edition) -> str:
     case = edition.opinion.case
     if not case.date_filed or YEAR_FIRST.match(cite):
         return ""
-    return closing.court_and_year([cite], case.court, case.date_filed.year, case.court_short)
+    return court_and_year([cite], case.court, case.date_filed.year, case.court_short)
 
 
 def weight_of_writing(writing: Writing | None, edition: Edition) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from build_scripts.citations.closing import court_and_year
+from build_scripts.citations.court_and_year import court_and_year
 from build_scripts.citations.pinned import pin_in
 from build_scripts.model import Authority, Citation, History
 from build_scripts.pages.text.escaper import literal

@@ -3,10 +3,10 @@
 import re
 
 from build_scripts.read.printed.blocks.cues import ANNOUNCES, OPENS, PARAGRAPH, stands_alone
-from build_scripts.read.printed.blocks.first_lines import is_end_of_paragraph
 from build_scripts.read.printed.blocks.groups import Group
 from build_scripts.read.printed.blocks.headings import ENUMERATED, SMALL, is_numbered_heading
 from build_scripts.read.printed.blocks.listed_items import SERIAL, begins_item
+from build_scripts.read.printed.blocks.paragraph_edges import is_end_of_paragraph
 from build_scripts.read.printed.notes.heads import FINISHED, REPORTER
 from build_scripts.read.printed.notes.marks import is_cited
 from build_scripts.read.printed.page.margins import ENDED, Measure, is_full, is_long

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from build_scripts.model import Doubt, Removal, Source, SourceBlock, SourceMark, Span
 from build_scripts.problems import doubt, excerpt
 from build_scripts.read.printed.blocks.caption_columns import caption_blocks
-from build_scripts.read.printed.blocks.caption_length import caption_length
 from build_scripts.read.printed.blocks.cues import RULE
 from build_scripts.read.printed.blocks.groups import Group, groups_of_lines
 from build_scripts.read.printed.blocks.measure import (
@@ -33,6 +32,7 @@ from build_scripts.read.printed.notes.marks import (
 )
 from build_scripts.read.printed.notes.raised_marks import without_raised_marks
 from build_scripts.read.printed.notes.starts import foot_start, unmarked_foot
+from build_scripts.read.printed.page.caption_length import caption_length
 from build_scripts.read.printed.page.letter_spacing import dot_leaders, letter_spacing
 from build_scripts.read.printed.page.lines import Line, Page
 from build_scripts.read.printed.page.margins import Measure

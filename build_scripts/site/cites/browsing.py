@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from build_scripts.pages.library.sheets import divided, sheets
+from build_scripts.pages.library.pagination import divided, sheets
 from build_scripts.pages.text.wording import counted
 from build_scripts.site.cites.volumes import Item, Volume
 

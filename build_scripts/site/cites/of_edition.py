@@ -6,8 +6,8 @@ from msgspec import Struct, structs
 
 from build_scripts.citations.pinned import pin_in
 from build_scripts.model import Authority, Edition
-from build_scripts.pages.text.beginnings import clipped
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
+from build_scripts.pages.text.opening_words import clipped
 from build_scripts.site.cites.shelves import has_shelf, place_of_cite
 
 WORDS = 200

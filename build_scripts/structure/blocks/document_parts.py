@@ -13,8 +13,8 @@ from build_scripts.lexicon.superscripts import SUPERSCRIPTS
 from build_scripts.model import Row, Source, SourceBlock, SourceKind, Span, StatedRole
 from build_scripts.model.source import PARAGRAPH_NUMBER
 from build_scripts.structure.blocks.headings import is_heading
-from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.blocks.speakers import speaker_of
+from build_scripts.structure.blocks.text_composer import Compose
 
 NOTE_LABEL = re.compile(
     r"(?P<symbol>[*∗]{1,4}|[†‡]{1,3})[ ](?=[^\s*])"

@@ -14,7 +14,7 @@ from build_scripts.lexicon.caption_cues import UNNAMED_DATE
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import Source, Span, Text
 from build_scripts.structure.blocks.document_parts import Part
-from build_scripts.structure.blocks.running_text import Compose
+from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.caption.joints_of_lines import ENDED_MATTER
 from build_scripts.structure.line_roles import ENDED_PARTY, role_of
 

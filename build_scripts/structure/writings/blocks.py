@@ -32,8 +32,8 @@ from build_scripts.structure.writings.byline_forms import (
     VOTES,
 )
 from build_scripts.structure.writings.longer_quotations import with_longer_quotations
+from build_scripts.structure.writings.quoted_dialogue import with_dialogues
 from build_scripts.structure.writings.signatures import FOR_COURT, SIGNED
-from build_scripts.structure.writings.transcripts import with_dialogues
 
 DISPOSITION = re.compile(
     r"(?=.{0,80}\b(?:AFFIRM|REVERS|VACAT|REMAND|DENIED|GRANTED|DISMISS|ENFORCED|CERTIFIED|"

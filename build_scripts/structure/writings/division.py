@@ -8,7 +8,7 @@ from itertools import chain
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import WritingKind
 from build_scripts.structure.blocks.document_parts import Part, part_with_rest
-from build_scripts.structure.blocks.running_text import Compose
+from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.front_matter import (
     follows_syllabus,

@@ -27,7 +27,7 @@ from build_scripts.pages.decision.facts import (
     who_wrote_what,
 )
 from build_scripts.pages.decision.held import held_by, without_label
-from build_scripts.pages.decision.told_roles import parties_with_roles
+from build_scripts.pages.decision.inferred_roles import parties_with_roles
 from build_scripts.pages.decision.votes import votes
 from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import name_of

@@ -6,7 +6,7 @@ import pytest
 
 from build_scripts.model import Source, Span
 from build_scripts.structure.blocks.hyphens import hyphen_verdict, vocabulary
-from build_scripts.structure.blocks.running_text import composer
+from build_scripts.structure.blocks.text_composer import composer
 from tests.suites import Block, suite
 
 TEXT = "That trouble had come before, and the court is long aware of it, as it says.\n" * 2

@@ -1,7 +1,7 @@
 """A page that begins within a word is shown where the word ends."""
 
 from build_scripts.model import Source, SourceBreak, Span
-from build_scripts.structure.blocks.running_text import composer
+from build_scripts.structure.blocks.text_composer import composer
 
 TEXT = "As com-\nmon report has it, nobody slept."
 

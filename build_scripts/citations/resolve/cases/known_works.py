@@ -10,6 +10,14 @@ from collections.abc import Iterator
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Beginning, Book, Case, Known, Where
 from build_scripts.citations.resolve.cases.misprints import misprinted_cites
+from build_scripts.citations.resolve.cases.names import (
+    NO_NAME,
+    RESERVED,
+    comparison_key,
+    name_key,
+    parties_key,
+    short_names,
+)
 from build_scripts.citations.resolve.cases.which_case import (
     authority_of,
     by_page,
@@ -17,14 +25,6 @@ from build_scripts.citations.resolve.cases.which_case import (
     case_of,
     is_full,
     known_case_of,
-)
-from build_scripts.citations.resolve.names_of_cases.names import (
-    NO_NAME,
-    RESERVED,
-    comparison_key,
-    name_key,
-    parties_key,
-    short_names,
 )
 from build_scripts.citations.resolve.papers import paper_key
 from build_scripts.citations.resolve.pins import place_in

@@ -5,7 +5,7 @@ import re
 from build_scripts.citations.grammar.case_names import PREFIX, VERSUS
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
-from build_scripts.citations.resolve.names_of_cases.names import (
+from build_scripts.citations.resolve.cases.names import (
     comparison_key,
     name_key,
     parties_key,

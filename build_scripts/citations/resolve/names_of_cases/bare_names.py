@@ -16,11 +16,11 @@ from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.heads import SIGNAL_WITHIN
 from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.resolve.cases.known import Known
-from build_scripts.citations.resolve.names_of_cases.by_sense import (
+from build_scripts.citations.resolve.cases.names import name_key
+from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence import (
     is_of_another_kind,
     names_a_case,
 )
-from build_scripts.citations.resolve.names_of_cases.names import name_key
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.lexicon.household_cases import AS_WORD, NOUNS
 from build_scripts.lexicon.household_cases import NAMES as HOUSEHOLD

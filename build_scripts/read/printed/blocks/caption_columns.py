@@ -9,15 +9,15 @@ from operator import gt, le
 from build_scripts.lexicon.caption_cues import VERSUS_ALONE
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import SourceBlock, Span
-from build_scripts.read.printed.blocks.caption_length import ROLE_LINE, VERSUS
-from build_scripts.read.printed.blocks.caption_rails import (
+from build_scripts.read.printed.blocks.cues import RULE
+from build_scripts.read.printed.page.caption_length import ROLE_LINE, VERSUS
+from build_scripts.read.printed.page.caption_rails import (
     RAIL,
     SQUEEZED,
     brace_column,
     sign_at,
     squeezed_signs,
 )
-from build_scripts.read.printed.blocks.cues import RULE
 from build_scripts.read.printed.page.clerk_stamp import STAMP, without_stamp
 from build_scripts.read.printed.page.lines import (
     COLUMN_GAP,

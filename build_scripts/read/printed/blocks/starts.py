@@ -11,7 +11,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from build_scripts.read.printed.blocks.cues import ASTERISM, DECREES, parted_by_words
-from build_scripts.read.printed.blocks.first_lines import (
+from build_scripts.read.printed.blocks.headings import (
+    ENUMERATED,
+    hangs_all,
+    hangs_under_number,
+    is_capital_title,
+    is_cut_short,
+    is_number,
+    is_numbered_head,
+    is_numbered_heading,
+    is_rest_of_title,
+    is_second_of_title,
+    opens_titled_paragraph,
+)
+from build_scripts.read.printed.blocks.listed_items import begins_item
+from build_scripts.read.printed.blocks.paragraph_edges import (
     breaks_word,
     goes_on_centred,
     hangs_under,
@@ -27,20 +41,6 @@ from build_scripts.read.printed.blocks.first_lines import (
     runs_on,
     second_line,
 )
-from build_scripts.read.printed.blocks.headings import (
-    ENUMERATED,
-    hangs_all,
-    hangs_under_number,
-    is_capital_title,
-    is_cut_short,
-    is_number,
-    is_numbered_head,
-    is_numbered_heading,
-    is_rest_of_title,
-    is_second_of_title,
-    opens_titled_paragraph,
-)
-from build_scripts.read.printed.blocks.listed_items import begins_item
 from build_scripts.read.printed.page.lines import Line
 from build_scripts.read.printed.page.margins import (
     ENDED,

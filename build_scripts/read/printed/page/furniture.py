@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from build_scripts.lexicon.caption_cues import VERSUS_ALONE
-from build_scripts.read.printed.blocks.caption_length import ROLE_LINE
+from build_scripts.read.printed.page.caption_length import ROLE_LINE
 from build_scripts.read.printed.page.filing_header import FILING_STAMP, STAMP, STAMP_PAGE
 from build_scripts.read.printed.page.lines import Line, Page
 from build_scripts.read.printed.page.page_numbers import LONE_NUMBER, PAGE_NUMBER

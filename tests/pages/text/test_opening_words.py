@@ -3,7 +3,7 @@
 import pytest
 
 from build_scripts.model import Span
-from build_scripts.pages.text.beginnings import around, as_inner, clipped, open_marks
+from build_scripts.pages.text.opening_words import around, as_inner, clipped, open_marks
 
 BEGINNINGS = [
     # where the cut falls within a quotation, its end; within few words of it, before it

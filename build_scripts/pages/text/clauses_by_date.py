@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from build_scripts.model import Span
-from build_scripts.pages.text.beginnings import SAYS_THAT
+from build_scripts.pages.text.opening_words import SAYS_THAT
 
 BREAK = re.compile(r"(?:[,;:]|\s[–—-]|—)\s(?:and\s|but\s|then\s)*|\s(?:and|but)\s(?:then\s)?")
 """What stands between two clauses, or two verbs of one subject."""
