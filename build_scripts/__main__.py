@@ -10,9 +10,9 @@ from build_scripts import COMMAND, VERSION
 
 MODULES = {
     "build": "publications",
-    "changes": "upkeep",
+    "changes": "comparing",
     "check": "checking",
-    "compare": "upkeep",
+    "compare": "comparing",
     "explain": "opinions",
     "exports": "exporting",
     "finish": "publications",

@@ -132,11 +132,6 @@ PROVISION = re.compile(
 )
 
 
-OF_REGULATIONS = re.compile(r"\d+ C\.F\.R\. |Treas\. Reg\. ")
-"""Agencies renumber parts and sections as they like: where the text of the day is not free, that
-of today may be another rule."""
-
-
 def in_time(
     authority: str,
     links: tuple[Link, ...],
@@ -147,11 +142,6 @@ def in_time(
     decided or in the `edition` printed; as they are, where it is not known when that was."""
     if decided is None or not PROVISION.match(authority):
         return links
-    if (
-        OF_REGULATIONS.match(authority)
-        and min(edition or decided.year, decided.year) < CFR_BY_YEARS - 1
-    ):
-        return ()
     if _numbered_otherwise(authority, decided, edition):
         return ()
     then = as_it_stood(authority, decided, edition)

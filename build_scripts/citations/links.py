@@ -217,16 +217,12 @@ def _of_state(authority: str, then: int | None) -> list[Link]:
         named = [code for code in subject_codes(of_state["rest"]) if code.state == state]
         url = subject_url(named[0], section) if named else None
     label = f"{SPELLED_OUT[state]} legislature" if state else ""
-    kept = max(since, ADDRESSES_SEEN - OF_ANOTHER_TIME)
-    return [Link(label, url)] if url and (then is None or then >= kept) else []
+    return [Link(label, url)] if url and (then is None or then >= since) else []
 
 
-ADDRESSES_SEEN = 2025
-"""The year in which the addresses of the states' codes were written down."""
 OF_ANOTHER_TIME = 20
 """Years: an edition so much older than the decision is cited for what the law of a state was, of
-which its legislature shows today’s text alone. States renumber their codes title by title, and no
-table says which: to the sections of decisions so old no link of today's leads."""
+which its legislature shows today’s text alone."""
 
 
 def case_links(cite: str, edition: str | None) -> tuple[Link, ...]:

@@ -246,10 +246,11 @@ def test_a_provision_is_linked_in_the_edition_that_is_cited() -> None:
     regulation = links_of("8 C.F.R. § 204.2", "(a)(4)", decided, 2002)[0]
     assert regulation.label == "govinfo, the edition of 2002 that is cited"
     assert regulation.url.endswith("year=2002")
-    assert not links_of("8 C.F.R. § 204.2", None, decided, 1985)
+    assert links_of("8 C.F.R. § 204.2", None, decided, 1985)[0].label == "eCFR, today’s text"
     part = links_of("20 C.F.R. pt. 404", None, datetime.date(2012, 6, 1))
     assert part[0].url.endswith("/link/cfr/20/404?year=2012")
-    assert not links_of("20 C.F.R. pt. 404", None, datetime.date(1985, 6, 1))
+    old = links_of("20 C.F.R. pt. 404", None, datetime.date(1985, 6, 1))
+    assert {link.label for link in old} == {"Cornell LII, today’s text", "eCFR, today’s text"}
 
 
 def test_a_section_of_a_title_numbered_otherwise_then_is_not_linked_as_todays() -> None:
@@ -262,7 +263,7 @@ def test_a_section_of_a_title_numbered_otherwise_then_is_not_linked_as_todays() 
 def test_a_section_of_a_state_numbered_otherwise_then_is_not_linked_as_todays() -> None:
     decided = datetime.date(1986, 6, 30)
     assert not links_of("D.C. Code § 22-3502", None, decided, 1981)
-    assert not links_of("N.C. Gen. Stat. § 14-177", None, decided, 1981)
+    assert links_of("N.C. Gen. Stat. § 14-177", None, decided, 1981)
     assert links_of("N.C. Gen. Stat. § 14-177", None, datetime.date(2016, 6, 30))
     assert not links_of("Utah Code Ann. § 53-2-202", None, datetime.date(2016, 6, 30))
     assert not links_of("Wash. Rev. Code § 26.32.085", None, datetime.date(2013, 6, 25), 1976)
