@@ -104,7 +104,7 @@ ABOVE = {
 """A state's middle court → its highest."""
 SEVERAL_COURTS = frozenset("calctapp fladistctapp lactapp ohioctapp".split())
 """Middle courts that are several, one for each of their districts or circuits; the others are one,
-whichever of their divisions or panels sits."""
+whichever of their divisions or panels sits. Written down from general knowledge."""
 NO_PRECEDENT = re.compile(r"F\. App[’']x|WL$|LEXIS|Unpub|Slip")
 """Where decisions are printed that a court of appeals did not mean to bind."""
 FORMER = {("ca11", "ca5"): 1981, ("ca10", "ca8"): 1929}
