@@ -154,8 +154,8 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
         bracket = (
             -1 if QUOTED_LETTER.fullmatch(word) else max(word.rfind(mark) for mark in '(“"—‘;:')
         )
-        if note := NOTE_MARK.search(word):
-            bracket = max(bracket, note.end() - 1)
+        if ended := SENTENCE_BEFORE.search(word):
+            bracket = max(bracket, ended.end() - 1)
         inner = word[bracket + 1 :]
         if not _may_belong(inner, following, place is None) and not (
             partners
@@ -176,8 +176,17 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
 
 SPACED_SUFFIX = re.compile(r"(?:L\.\sL\.\s[CP]\.|N\.\sA\.|P\.\sC\.|S\.\sA\.|L\.\sP\.)(?=[\s,])")
 """`Star, L. L. C.`, as the Supreme Court prints it."""
-NOTE_MARK = re.compile(r"\[\d{1,3}\](?=[A-Z])")
-"""`be seized.[1]State v. Perrone`: the mark of a note, which no name holds."""
+SENTENCE_BEFORE = re.compile(
+    r"""
+    (?: \[\d{1,3}\]                                                # be seized.[1]State v. Perrone
+      | (?<![^\W\d_]) (?!rel\.) [a-z][a-z’'-]+ [.?!] [”"’)]*       # be seized.State v. Perrone
+    )
+    (?=[A-Z])
+    """,
+    re.VERBOSE,
+)
+"""The end of a sentence, or the mark of its note, with no space before the name: a web page or a
+note’s mark that was taken out may have cost it."""
 
 
 def _joins_a_firm(before: str, word: str) -> bool:
