@@ -30,6 +30,19 @@ def test_parallel_cites_and_spellings_of_a_party_are_one_authority() -> None:
     assert royer.court == "scotus"
 
 
+def test_a_bare_name_before_two_cases_that_bear_it_is_neither() -> None:
+    opinion = cited(
+        "Since the injunction in Vixen, the county has built.",
+        "See Vixen v. Hare, 1 F.3d 2 (9th Cir. 1993). It fell. "
+        "Vixen v. Hare, 5 F.3d 6 (9th Cir. 1994).",
+        "Since Vixen the county has built.",
+    )
+    before, first, then, after = opinion.citations
+    assert (before.authority, after.authority) == (None, then.authority)
+    assert before.unresolved == "several cases of the document bear this name"
+    assert first.authority != then.authority
+
+
 @pytest.mark.parametrize(
     ("first", "then", "shown"),
     [

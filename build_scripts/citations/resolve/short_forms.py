@@ -249,7 +249,7 @@ def named_case(name: str, full: bool, where: Where, known: Known) -> Case | None
     if case := case_called(known, name, where):
         return case
     hit = party_of(name, known) or (_with_its_prefix(name, known) if full else None)
-    return known.by_full_name[hit] if hit else None
+    return _of_its_name(hit, where, known) if hit else None
 
 
 def _with_its_prefix(name: str, known: Known) -> str | None:
@@ -274,7 +274,8 @@ def of_mention(mention: Mention, place: int, known: Known, words: str = "") -> M
     case = known.noted.get((place, mention.span.start)) or named_case(
         mention.name, mention.full, (place, mention.span.start), known
     )
-    if case is None and name_key(mention.name) in known.namesakes:
+    shared = len(known.by_short_name.get(mention.name, ())) > 1
+    if case is None and (shared or name_key(mention.name) in known.namesakes):
         return Meaning(unresolved="several cases of the document bear this name")
     if case is None:
         if BY_SAME_DAYS_PAGE.match(words, mention.span.end):

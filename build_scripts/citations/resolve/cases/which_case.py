@@ -18,7 +18,7 @@ def case_called(known: Known, name: str, where: Where) -> Case | None:
     """The case that a short name means at `where`.
 
     Of several that which the document itself cites in short under the name, else that cited last
-    before.
+    before; where all are cited only later, nobody can say which.
     """
     cases = sorted(known.by_short_name.get(name, []), key=lambda case: case.where)
     cases = [case for case in cases if case.authority] or cases
@@ -26,7 +26,9 @@ def case_called(known: Known, name: str, where: Where) -> Case | None:
     if len(shortened) == 1:
         return shortened[0]
     before = [case for case in cases if case.where <= where]
-    return next(iter(before[-1:] or cases[:1]), None)
+    if before:
+        return before[-1]
+    return cases[0] if len(cases) == 1 else None
 
 
 SUPRA_NOTE = re.compile(r"\bsupra,?\s(?:at\s)?(?:nn?\.|notes?)\s?(?P<label>\d+)")
