@@ -1,4 +1,8 @@
-"""`check`: the proof that built pages hold the courts’ words, for a person or for a machine."""
+"""`check`, `verify`: the proof that the pages of a build, or of a published site, hold the courts’
+words."""
+
+import sys
+from pathlib import Path
 
 import click
 from rich.console import Console
@@ -11,6 +15,7 @@ from build_scripts.problems.gathering import all_made
 from build_scripts.publication import Publication
 from build_scripts.site.proof import compare, proofs
 from build_scripts.terminal import for_terminal, publication_here, reporting
+from build_scripts.verification import verified
 
 
 @click.command()
@@ -79,3 +84,25 @@ def removals(edition: Edition) -> dict[str, int]:
     """Return how many stretches are not reproduced, by reason."""
     reasons = [removal.reason for removal in edition.opinion.removals]
     return {reason: reasons.count(reason) for reason in sorted(set(reasons))}
+
+
+@click.command()
+@click.argument("site", type=click.Path(path_type=Path))
+@click.option("--sum", "wanted", metavar="HEX", help="The sum that the build printed.")
+@reporting
+def verify(site: Path, wanted: str | None) -> None:
+    """Verify that nothing of a published SITE was changed, and that its words are the source's."""
+    result = verified(site, wanted)
+    for each in result.found:
+        click.echo(str(each), err=True)
+    if result.found:
+        click.echo(f"{len(result.found):,} differences.", err=True)
+        sys.exit(2)
+    click.echo(f"{result.files:,} files are as the build wrote them.")
+    click.echo(f"{result.words:,} words and labels are the source's, in order.")
+    click.echo(f"Sum of the site: {result.sum}")
+    if wanted is None:
+        click.echo(
+            "This proves that the site is consistent, not that it is the one that was built: give "
+            "--sum with the sum that the build printed."
+        )

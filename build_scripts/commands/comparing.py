@@ -101,6 +101,3 @@ def note_review(path: Path) -> None:
     while kept and not kept[-1].strip():
         kept.pop()
     disk.replace_file(path, "\n".join([*kept, f'reviewed: "{VERSION}"', ""]).encode())
-
-
-COMMANDS = (compare, changes)

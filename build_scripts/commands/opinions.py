@@ -1,7 +1,6 @@
-"""`inspect`, `new`, `review`, `suggest`, `verify` and others about one opinion, edition or site."""
+"""`inspect`, `new`, `review`, `suggest`: an opinion, and what an editor makes of it."""
 
 import json
-import sys
 from pathlib import Path
 
 import click
@@ -20,14 +19,10 @@ from build_scripts.inspection import caption_facts, inspection
 from build_scripts.model import Opinion
 from build_scripts.new_edition import name_in_folder, outline, starting_files
 from build_scripts.problems import excerpt, problem, visible_text
-from build_scripts.problems.guide import all_codes, explanation_lines, sentence_on_unknown_code
-from build_scripts.problems.registry import REGISTRY
 from build_scripts.problems.wording import HIDDEN
 from build_scripts.read import read
-from build_scripts.schemas import schemas as schemas_by_name
 from build_scripts.structure.recover import recover
 from build_scripts.terminal import for_terminal, publication_here, reporting
-from build_scripts.verification import verified
 
 IN_EDITION = "in the edition"
 """Where `suggest --write` writes that names no file."""
@@ -89,26 +84,6 @@ def new(slug: str, opinion: Path, article: Path | None) -> None:
         click.echo(visible_text(line))
     click.echo(f"editions/{slug}/ holds {', '.join(sorted(files))}.")
     click.echo(f"Look over edition.yml, then run {COMMAND} preview.")
-
-
-@click.command()
-@reporting
-def schemas() -> None:
-    """Write the JSON Schemas of the files that editors write."""
-    for name, text in schemas_by_name().items():
-        disk.replace_file(publication_here().folder / "schemas" / name, text.encode())
-
-
-@click.command()
-@click.argument("code", required=False)
-def explain(code: str | None) -> None:
-    """Say what the problem or doubt CODE means and what to do; without a code, list all."""
-    if code is None:
-        click.echo("\n".join(all_codes()))
-    elif entry := REGISTRY.get(code):
-        click.echo("\n".join(explanation_lines(entry)))
-    else:
-        raise click.BadParameter(sentence_on_unknown_code(code))
 
 
 @click.command()
@@ -228,35 +203,3 @@ CORRECTIONS_HEAD = """\
 # What the build read wrong, put right. Each entry quotes words of the page and says what they are,
 # where they belong, or what they cite; the court’s text stays as it is.
 """
-
-
-@click.command()
-@click.argument("archive", type=click.Path(path_type=Path))
-@reporting
-def pack(archive: Path) -> None:
-    """Put the site made for reading from disk into the ZIP file ARCHIVE."""
-    disk.pack_site(publication_here().site_from_disk, archive)
-    size = archive.stat().st_size / 1000
-    click.echo(f"{archive}: {size:,.0f} kB; unzip it anywhere and open index.html.")
-
-
-@click.command()
-@click.argument("site", type=click.Path(path_type=Path))
-@click.option("--sum", "wanted", metavar="HEX", help="The sum that the build printed.")
-@reporting
-def verify(site: Path, wanted: str | None) -> None:
-    """Verify that nothing of a published SITE was changed, and that its words are the source's."""
-    result = verified(site, wanted)
-    for each in result.found:
-        click.echo(str(each), err=True)
-    if result.found:
-        click.echo(f"{len(result.found):,} differences.", err=True)
-        sys.exit(2)
-    click.echo(f"{result.files:,} files are as the build wrote them.")
-    click.echo(f"{result.words:,} words and labels are the source's, in order.")
-    click.echo(f"Sum of the site: {result.sum}")
-    if wanted is None:
-        click.echo(
-            "This proves that the site is consistent, not that it is the one that was built: give "
-            "--sum with the sum that the build printed."
-        )

@@ -1,4 +1,4 @@
-"""`init`, `preview`, `build`: a publication from its first file to its site."""
+"""`init`, `preview`, `build` and others: a publication from its first file to its site."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from build_scripts.publication import SETTINGS, TOOLS
 from build_scripts.publisher.beginning import WHEEL, beginning
 from build_scripts.publisher.hosts import HOSTS, recipe
 from build_scripts.publisher.site_file import read_site
-from build_scripts.schemas import schemas
+from build_scripts.schemas import schemas as schemas_by_name
 from build_scripts.terminal import publication_here, reporting
 
 
@@ -35,7 +35,7 @@ def init(
         site = read_site(SETTINGS, disk.contents(folder / SETTINGS, SETTINGS)).content
         address = address or site.address
     for_host = recipe(host, folder.resolve().name.lower(), address)
-    texts = beginning(title, address, wanted, schemas()) | for_host
+    texts = beginning(title, address, wanted, schemas_by_name()) | for_host
     files = {path: text.encode() for path, text in texts.items()}
     read_site(SETTINGS, files[SETTINGS])
     if wheel:
@@ -103,9 +103,9 @@ def build(
 def tree(folder: Path) -> None:
     """Write all that any compiler needs into the new FOLDER: pages, templates, settings."""
     home = publication_here()
-    from build_scripts.library import any_compiler as elsewhere  # noqa: PLC0415 - no other command needs it
+    from build_scripts.library import any_compiler  # noqa: PLC0415 - no other command needs it
 
-    elsewhere.write_tree(home, folder.resolve())
+    any_compiler.write_tree(home, folder.resolve())
     click.echo(
         f"{visible_text(str(folder))} holds the site for any compiler: have it make the pages,"
     )
@@ -123,4 +123,19 @@ def finish(site: Path) -> None:
     compiler.finish(home, site)
 
 
-COMMANDS = (init, preview, build, tree, finish)
+@click.command()
+@click.argument("archive", type=click.Path(path_type=Path))
+@reporting
+def pack(archive: Path) -> None:
+    """Put the site made for reading from disk into the ZIP file ARCHIVE."""
+    disk.pack_site(publication_here().site_from_disk, archive)
+    size = archive.stat().st_size / 1000
+    click.echo(f"{archive}: {size:,.0f} kB; unzip it anywhere and open index.html.")
+
+
+@click.command()
+@reporting
+def schemas() -> None:
+    """Write the JSON Schemas of the files that editors write."""
+    for name, text in schemas_by_name().items():
+        disk.replace_file(publication_here().folder / "schemas" / name, text.encode())

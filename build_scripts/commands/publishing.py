@@ -10,8 +10,7 @@ from build_scripts import disk
 from build_scripts.problems import problem
 from build_scripts.publication import Publication
 from build_scripts.publisher.sending import POLICY, compressed_forms, nginx_headers, plan, sums
-from build_scripts.site import exchange as place
-from build_scripts.site import manifest
+from build_scripts.site import exchange, manifest
 from build_scripts.terminal import publication_here, reporting
 
 SERVED, HEADERS = "site", "headers.conf"
@@ -71,7 +70,7 @@ def put_whole(home: Publication, folder: Path) -> None:
                 disk.replace_file(beside / SERVED / served, content)
         policy = (home.site / POLICY).read_text(encoding="utf-8")
         disk.replace_file(beside / HEADERS, nginx_headers(policy).encode())
-        place.swap_site(beside, folder)
+        exchange.swap_site(beside, folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
     click.echo(f"{folder} holds the site.")

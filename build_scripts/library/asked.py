@@ -6,7 +6,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from build_scripts.library.memory import kept_addresses as keeping
+from build_scripts.library.memory import kept_addresses
 from build_scripts.library.memory.workshop import Workshop
 from build_scripts.library.workers import Workers, workers_of
 
@@ -37,7 +37,7 @@ def asked_of_build(
 ) -> Asked:
     """Return what is asked for at a terminal, or else in the environment."""
     workers = workers_of(scheduler, jobs)
-    return Asked(workers, frozen or keeping.is_frozen(), anew, may_rest=not anew)
+    return Asked(workers, frozen or kept_addresses.is_frozen(), anew, may_rest=not anew)
 
 
 def of_config(config: MkDocsConfig) -> Asked:
@@ -45,4 +45,4 @@ def of_config(config: MkDocsConfig) -> Asked:
     given = config.extra.get(KEY)
     if isinstance(given, Asked):
         return given
-    return Asked(workers_of(), keeping.is_frozen(), anew=bool(config.strict))
+    return Asked(workers_of(), kept_addresses.is_frozen(), anew=bool(config.strict))

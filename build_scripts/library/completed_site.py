@@ -14,13 +14,12 @@ from build_scripts.library.compiling.site_settings import GENERATED, root_path
 from build_scripts.library.compiling.template_scripts import own_inline
 from build_scripts.library.editions import keep_addresses
 from build_scripts.library.ending import tell_or_stop, warnings_counted
-from build_scripts.library.memory import changed_files as placing
+from build_scripts.library.memory import changed_files
 from build_scripts.library.memory.changed_files import Part, Placing, stamps_but
 from build_scripts.library.memory.seen import stamps, stamps_in_a_word
 from build_scripts.problems import visible_text
-from build_scripts.site import exchange as place
+from build_scripts.site import exchange, manifest
 from build_scripts.site import finish as finishing
-from build_scripts.site import manifest
 
 LOG = logging.getLogger(f"{name_in_use()}.editions")
 
@@ -31,7 +30,7 @@ WHOLE = "whole"
 def rest_if_unchanged(config: MkDocsConfig, work: Work) -> None:
     """Raise `Unchanged` where the site stands as it would be made."""
     shop = work.shop
-    parts = placing.known_of(work.site, shop.home.memory, shop.kind)
+    parts = changed_files.known_of(work.site, shop.home.memory, shop.kind)
     if (
         work.library.broken()
         or WHOLE not in parts
@@ -68,7 +67,7 @@ def hash_of_site(config: MkDocsConfig, work: Work) -> str:
     return sha256(repr(made_of).encode()).hexdigest()
 
 
-def sum_of_site(parts: placing.Parts) -> str:
+def sum_of_site(parts: changed_files.Parts) -> str:
     """Return the sum of a site, by which all of it is known."""
     return parts["sums"].files[manifest.NAME].sum
 
@@ -78,13 +77,13 @@ def publish_site(config: MkDocsConfig, work: Work, built: Path, beside: Path) ->
     preview = work.shop.site.preview
     whole = work.site if preview else beside  # whoever serves a preview waits until it is built
     finish(config, work, built)
-    place.refuse_incomplete(built, expected_files(work))
+    exchange.refuse_incomplete(built, expected_files(work))
     put_together(config, work, built, whole)
     held = is_held(work)
     if not held and not (config.strict and warnings_counted()):  # then the compiler stops the build
         keep_published(work)
         if not preview:
-            place.swap_site(whole, work.site, kept_site(work))
+            exchange.swap_site(whole, work.site, kept_site(work))
 
 
 def is_held(work: Work) -> bool:
@@ -116,14 +115,14 @@ def put_together(config: MkDocsConfig, work: Work, built: Path, folder: Path) ->
     """Put the whole site together in `folder`, in the place of the one that was kept."""
     shop = work.shop
     memory = shop.home.memory
-    placing.begin_folder(folder, kept_site(work))
-    known = {} if shop.strict else placing.known_of(folder, memory, shop.kind)
+    changed_files.begin_folder(folder, kept_site(work))
+    known = {} if shop.strict else changed_files.known_of(folder, memory, shop.kind)
     slugs = {outcome.slug for outcome, _ in work.library.published()}
     site = Placing(folder, known, GENERATED, slugs)
     place_all(config, work, built, site)
     site.end()
     site.parts[WHOLE] = Part(hash_of_site(config, work), {})
-    placing.keep_record(site, memory, shop.kind, [work.site])
+    changed_files.keep_record(site, memory, shop.kind, [work.site])
     if not shop.site.preview:
         LOG.info("Sum of the site, to be kept elsewhere: %s", sum_of_site(site.parts))
 

@@ -12,7 +12,7 @@ from build_scripts.library.compiling.site_settings import GENERATED
 from build_scripts.library.edition.across import told_to_each
 from build_scripts.library.edition.facts import Remembered, told_by
 from build_scripts.library.edition.outcome import EditionOutcome
-from build_scripts.library.memory import kept_addresses as keeping
+from build_scripts.library.memory import kept_addresses
 from build_scripts.library.memory.changed_files import KeptFile, Made
 from build_scripts.library.memory.finished import WORDS, Finished
 from build_scripts.library.memory.workshop import ADDRESSES, Own, Workshop
@@ -220,7 +220,7 @@ def keep_addresses(library: Library, shop: Workshop) -> None:
         own = addressed_in(shop.folder(outcome.slug))
         if not outcome.problems and own != finished.addressed.given:
             text = (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
-            keeping.keep_addresses(shop.home.editions, outcome.slug, text)
+            kept_addresses.keep_addresses(shop.home.editions, outcome.slug, text)
 
 
 def words_of_editions(library: Library) -> Made:

@@ -55,7 +55,7 @@ from build_scripts.library.completed_site import (
 )
 from build_scripts.library.editions import Library, addresses, gathered_editions
 from build_scripts.library.ending import stop
-from build_scripts.library.memory import kept_addresses as keeping
+from build_scripts.library.memory import kept_addresses
 from build_scripts.library.memory.workshop import workshop
 from build_scripts.pages.library.listing import newest_cards
 from build_scripts.pages.quotation_check import OF_ALL
@@ -63,12 +63,12 @@ from build_scripts.pages.quotation_check import PATH as SAYS
 from build_scripts.pages.text.dates import Language
 from build_scripts.problems import Problem, visible_text
 from build_scripts.publication import TOOLS, Publication
-from build_scripts.site import exchange as place
+from build_scripts.site import exchange
 from build_scripts.site.feed import feed
 from build_scripts.site.lasting import lasting_names
 from build_scripts.site.sitemap import Listed
 
-BUILDING = place.Building()
+BUILDING = exchange.Building()
 PREVIEW = Preview()
 HEARD = Hearing()
 IN_THE_LANGUAGE = Language()
@@ -109,7 +109,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         gather = asked.gather or partial(gathered_editions, workers=asked.workers)
         library: Library = gather(shop)
         if asked.frozen and not shop.site.preview:
-            keeping.refuse_changes(addresses(library), home.editions)
+            kept_addresses.refuse_changes(addresses(library), home.editions)
     except Problem as problem:
         raise stop([problem]) from None
     listed = lists.lists_of(library, home)

@@ -12,7 +12,7 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 
 from build_scripts.exports.data.llms import llms_txt
-from build_scripts.library import moved_editions as moving
+from build_scripts.library import moved_editions
 from build_scripts.library.around import cites, lists
 from build_scripts.library.around.cites import PAGE as CITES
 from build_scripts.library.around.search import PAGE as SEARCH
@@ -214,7 +214,7 @@ def lead_on(work: Work) -> Made:
     """Yield pages that lead on at the addresses that editions have left."""
     site = work.shop.site
     left = moved_addresses(work.library, work.shop.home.editions)
-    yield from moving.pages_that_lead_on(
+    yield from moved_editions.pages_that_lead_on(
         left, GENERATED, site.address, directories=site.folders, disk=site.for_disk
     )
 

@@ -37,8 +37,7 @@ from build_scripts.model import Edition
 from build_scripts.pages.library.listing import summary_of
 from build_scripts.problems import Problem
 from build_scripts.problems.gathering import Gathering
-from build_scripts.site import exchange as place
-from build_scripts.site import manifest
+from build_scripts.site import exchange, manifest
 from build_scripts.site import policy as policies
 from build_scripts.site.finish import inline_of_all
 from build_scripts.site.intruders import inline_of
@@ -101,7 +100,7 @@ def keep_as_published(slug: str, shop: Workshop) -> Finished | None:
         files=sums(beside),
     )
     write_record(beside, known)
-    place.swap_site(beside, shop.memory / slug)
+    exchange.swap_site(beside, shop.memory / slug)
     return known
 
 

@@ -45,9 +45,8 @@ from build_scripts.pages.parts.taking import Taking
 from build_scripts.pages.text.dates import dates_in
 from build_scripts.pages.text.wording import counted
 from build_scripts.problems import Problem
-from build_scripts.site import exchange as place
+from build_scripts.site import exchange, manifest
 from build_scripts.site import finish as finishing
-from build_scripts.site import manifest
 from build_scripts.site.minify import smaller
 from build_scripts.site.policy import ON_DISK, OWN
 from build_scripts.site.received import FOLDER
@@ -211,7 +210,7 @@ def tree_finished(
     try:
         compiled = with_theme.compile(tree, work)
         pages = compiled.folder
-        place.refuse_incomplete(pages, [page.file for page in compiled.pages])
+        exchange.refuse_incomplete(pages, [page.file for page in compiled.pages])
         inside = finishing.inline_in(work, pages, with_theme.admitted(), with_theme.root)
         if not shop.site.preview:
             finishing.guard_pages(work, inside, ON_DISK if shop.site.for_disk else OWN)
@@ -227,7 +226,7 @@ def tree_finished(
             files=sums(beside),
         )
         write_record(beside, done)
-        place.swap_site(beside, folder)
+        exchange.swap_site(beside, folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
         shutil.rmtree(work, ignore_errors=True)
