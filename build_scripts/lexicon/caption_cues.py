@@ -4,14 +4,14 @@ lines: each pattern is that of a whole line, or of its beginning.
 
 import re
 
-from build_scripts.lexicon.codes.states import STATES, TERRITORIES
+from build_scripts.lexicon.courts.court_lines import STATE_NAME
 from build_scripts.lexicon.courts.court_words import COURT_KIND
 from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.lexicon.titles import TITLE
 
-STATE = "(?i:" + "|".join(map(re.escape, (*STATES, *TERRITORIES))) + r")\b"
+STATE = rf"(?i:{STATE_NAME})\b"
 ORDINAL = (
     r"(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
     r"|thirteenth|fourteenth|fifteenth"
@@ -64,6 +64,8 @@ FEDERAL_COURT = (
 BENCH_END = r"(?:J[JS]s?\.|(?i:judges|justices|judge|justice)\b\.?|[CP]\. ?J\.|J\.)"
 BENCH_RANK = r"(?:(?i:the|honorable|chief|presiding|senior|acting) )*(?i:justices?|judges?) "
 BENCH_NAME = rf"(?:{BENCH_RANK})?(?!(?i:the|in|on)\b)[A-Z][\w’'-]+"
+CHAIR = "(?:Acting |Vice )?Chair(?:man|woman|person)?"
+"""Of a board."""
 PANEL = (
     r"Before the Court(?: [Ss]itting)? [Ee]n [Bb]anc\b\.?|"
     r"(?:BEFORE|Before|PRESENT|Present|Sitting:|Panel|Concur"
@@ -75,8 +77,7 @@ PANEL = (
     r"|(?=[^.]{0,40}[A-Z])[^:;]{3,400}?(?:;[^:;]{3,300}?)?"
     rf"{BENCH_END}(?!,|;|:| and\b| AND\b| of\b)"
     r"(?:, (?:Specially Assigned|sitting by designation))?)\.?"
-    r"|BEFORE (?:[A-Z][\w.’' -]{3,40}, (?:(?:Acting |Vice )?Chair(?:man|woman|person)?|Member)\b ?)"
-    r"{1,3}"
+    rf"|BEFORE (?:[A-Z][\w.’' -]{{3,40}}, (?:{CHAIR}|Member)\b ?){{1,3}}"
 )
 """`Before: HOEKSTRA, P.J., and SAWYER and BORRELLO, JJ.`"""
 CAME_UP = (

@@ -9,7 +9,7 @@ MONTHS = (
 MONTH = "|".join(f"{month}|{month[:3]}\\.?" if month != "may" else month for month in MONTHS)
 MONTH_NAME = rf"(?:{MONTH}|sept\.?)"
 DATE = re.compile(
-    rf"(?:(?P<month>{MONTH}|sept\.?)\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)"  # March 20,
+    rf"(?:(?P<month>{MONTH_NAME})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)"  # March 20,
     rf"|(?P<day_first>\d{{1,2}})(?:(?:st|nd|rd|d|th)\s+day\s+of)?(?:\s+|-)"  # 3rd day of
     rf"(?P<month_after>{MONTH})(?:,?\s+|-))"  # 11 February
     r"(?P<year>\d{4})(?!\d)",

@@ -13,13 +13,12 @@ OF_THE_CASE = r"""
 ANNOUNCES = one_of(rf"""
     court(?:\x20of\x20(?:(?:civil\x20|criminal\x20)?appeals))?
     (?:supreme|superior|appellate)\x20court
-    appellate civil civ\.(?:\x20a\.)? crim(?:inal|\.)? bap bk\.? bankr\. bankruptcy
-    adversary(?:\x20proceeding)?
+    appellate crim(?:inal|\.)? bap bk\.? adversary(?:\x20proceeding)?
     adv\.?(?:\x20proc?\.?)? consol(?:idated|\.)? consolidated\x20with
     agency crim\.\x20app\. d\.\s?c\. c\.\s?a\.
-    c\.p\.c\. bia def\.\s?i\.d\. action record docket case index file appeal(?:s|\x20case)? cause
-    ag id misc\. (?:supreme\x20court\x20)?disciplinary tax\x20ct\. dkt\. lower\x20tribunal
-    trial\x20court(?:\x20case)? usdc lower\x20case sct? coa lc
+    c\.p\.c\. bia def\.\s?i\.d\. index appeal(?:s|\x20case)?
+    (?:supreme\x20court\x20)?disciplinary lower\x20tribunal trial\x20court(?:\x20case)? usdc
+    lower\x20case sct? coa lc
     {OF_THE_CASE}
 """)
 """What may stand before the “No.” of a case: `Lower Tribunal Case No.`, `Adversary No.`"""

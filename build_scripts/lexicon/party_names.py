@@ -61,12 +61,15 @@ an adversary (Bluebook rule 10.2.1(b))."""
 AND_HONORABLE = re.compile(r" and (?:the )?Hon(?:orable|\.) .*$", re.IGNORECASE)
 """A second relator: `ex rel. Bay Circuit and the Honorable Ada Holt`."""
 
+OFFICE = (
+    "Attorney|Secretary|Commissioner|Director|Warden|Governor|Sheriff|Administrator|Superintendent"
+    "|President|Mayor|Chief"
+)
 TITLE = re.compile(
-    r"""
+    rf"""
     ,\s*
     (?: U\.\s?S\.\s                                   # , U.S. Attorney General
-      | (?: United\ States | Acting | Attorney | Secretary | Commissioner | Director | Warden
-          | Governor | Sheriff | Administrator | Superintendent | President | Mayor | Chief
+      | (?: United\ States | Acting | {OFFICE}
           | in\ (?:his|her|their)                      # , in his official capacity
         )\b
       | an?\ | as\ | doing\                            # , a minor; , as trustee
@@ -175,8 +178,7 @@ COUPLE = re.compile(
 )
 """`Lee and Pearl Austin`: of two who share a surname, the first bears only the first name."""
 OF_OFFICE = re.compile(
-    r",\s*(?:U\.\s?S\.\s|United States |Acting |(?:Attorney|Secretary|Commissioner|Director|Warden"
-    r"|Governor|Sheriff|Administrator|Superintendent|President|Mayor|Chief)\b|in (?:his|her) )",
+    rf",\s*(?:U\.\s?S\.\s|United States |Acting |(?:{OFFICE})\b|in (?:his|her) )",
     re.IGNORECASE,
 )
 """What a person is, after the name: `, U.S. Attorney General`."""

@@ -101,7 +101,7 @@ def told_of(case: Case, writings: Sequence[Writing]) -> tuple[str, ...]:
     the bench."""
     if case.court == "scotus":
         return ()
-    lead = next((writing for writing in writings if writing.kind not in FRONT), None)
+    lead = lead_of(writings)
     first = lead.blocks[0].text.words if lead and lead.blocks else ""
     return judges_told(case.caption) or each_once(told_in_words(first))
 
@@ -121,14 +121,20 @@ JOINED = re.compile(r"\bin which .*\bjoin", re.IGNORECASE)
 
 def who_sat_alone(case: Case, writings: Sequence[Writing]) -> tuple[str, ...]:
     """Return the one judge of a trial court, whom the byline names: no panel sits there."""
-    lead = next((writing for writing in writings if writing.kind not in FRONT), None)
-    alone = case.court and sits_alone(case.court) and lead and lead.author
-    return (lead.author,) if alone and lead and lead.author else ()
+    lead = lead_of(writings)
+    if not lead or not lead.author or not case.court or not sits_alone(case.court):
+        return ()
+    return (lead.author,)
+
+
+def lead_of(writings: Sequence[Writing]) -> Writing | None:
+    """Return the first writing that is no front matter."""
+    return next((writing for writing in writings if writing.kind not in FRONT), None)
 
 
 def signed_by(writings: Sequence[Writing], known: dict[str, str]) -> tuple[str, ...]:
     """Return the judges who sign under the opinion of the court, or whom its byline names."""
-    lead = next((writing for writing in writings if writing.kind not in FRONT), None)
+    lead = lead_of(writings)
     if not lead:
         return ()
     if lead.byline and (bench := BENCH.search(lead.byline.words)):

@@ -17,7 +17,6 @@ CIRCUIT = re.compile(
     r"Court of Appeals,? (?:for the )?(?P<circuit>\w+|District of Columbia) Circuit", re.IGNORECASE
 )
 SUPREME = re.compile(r"Supreme Court of (?:the )?United States", re.IGNORECASE)
-"""An entry of courts-db."""
 
 DEPARTMENT = re.compile(r"Appellate Division\b.*\bDepartment$", re.IGNORECASE)
 """Only New York’s Appellate Division sits in departments; reporters leave out the rest."""

@@ -10,6 +10,7 @@ from contextvars import ContextVar, Token
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from build_scripts.lexicon.dates import SPANISH_MONTHS
 from build_scripts.model import DateForm, PartialDate
 
 ENGLISH = tuple(
@@ -17,10 +18,7 @@ ENGLISH = tuple(
 )
 SHORT_ENGLISH = tuple("Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split())
 """Bluebook table T12."""
-SPANISH = (
-    *"enero febrero marzo abril mayo junio julio agosto".split(),
-    *"septiembre octubre noviembre diciembre".split(),
-)
+SPANISH = tuple(SPANISH_MONTHS)
 SHORT_SPANISH = tuple("ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.".split())
 
 

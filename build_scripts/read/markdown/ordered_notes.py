@@ -89,8 +89,7 @@ def heads_of(text: str, marks: Sequence[SourceMark]) -> list[SourceMark]:
     labels = [mark.label for mark in marks]
     if labels != [str(number) for number in range(1, len(labels) + 1)]:
         return []
-    start = marks[-1].span.end if marks else len(text)
-    over = [match.end() for match in LIST_BEGINS.finditer(text, start)]
+    over = [match.end() for match in LIST_BEGINS.finditer(text, marks[-1].span.end)]
     if not over or any(heads_line(text, mark) for mark in marks):
         return []
     for form in (BOLD_HEAD, ESCAPED_HEAD, BRACKETED_HEAD, LISTED_HEAD):

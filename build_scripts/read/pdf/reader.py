@@ -60,7 +60,7 @@ def machine_read(printed: Sequence[PrintedPage], into: Assembly) -> Iterator[Dou
     if read:
         yield doubt(
             "pdf-read-by-machine",
-            into.since(0).count("\n", 0, into.breaks[read[0] - 1].at) + 1,
+            line_of_page(read[0], into),
             pages=page_numbers_in_words(read),
             are="is a picture" if len(read) == 1 else "are pictures",
         )
@@ -106,7 +106,7 @@ def picture_doubts(pictured: Sequence[int], into: Assembly) -> Iterator[Doubt]:
     alone = len(pictured) == 1
     yield doubt(
         "pdf-pages-of-pictures",
-        into.since(0).count("\n", 0, into.breaks[pictured[0] - 1].at) + 1,
+        line_of_page(pictured[0], into),
         pages=page_numbers_in_words(pictured),
         hold="holds a picture" if alone else "hold pictures",
         are="is" if alone else "are",
@@ -119,7 +119,7 @@ def doubts_of_pictures(printed: Sequence[PrintedPage], into: Assembly) -> Iterat
     if shown:
         yield doubt(
             "pdf-picture",
-            into.since(0).count("\n", 0, into.breaks[shown[0] - 1].at) + 1,
+            line_of_page(shown[0], into),
             pages=page_numbers_in_words(shown),
             hold="holds a picture" if len(shown) == 1 else "hold pictures",
         )
@@ -130,10 +130,15 @@ def column_doubts(numbers: Set[int], into: Assembly) -> Iterator[Doubt]:
     if numbers:
         yield doubt(
             "pdf-two-columns",
-            into.since(0).count("\n", 0, into.breaks[min(numbers) - 1].at) + 1,
+            line_of_page(min(numbers), into),
             pages=page_numbers_in_words(sorted(numbers)),
             were="was" if len(numbers) == 1 else "were",
         )
+
+
+def line_of_page(number: int, into: Assembly) -> int:
+    """Return on which line of the text the page of that number begins."""
+    return into.since(0).count("\n", 0, into.breaks[number - 1].at) + 1
 
 
 def page_numbers_in_words(numbers: Sequence[int]) -> str:

@@ -108,8 +108,8 @@ def days_by_event(words: str) -> Iterator[Told]:
 
 def told_on(day: date | None, events: str) -> Iterator[Told]:
     """Yield each of the `events` that words name as done on a `day`, if there is such a day."""
-    for event in re.findall(EVENT_WORD, events.lower()) if day else ():
-        if day:
+    if day:
+        for event in re.findall(EVENT_WORD, events.lower()):
             yield Told(EVENTS.get(event, event), day)
 
 

@@ -76,9 +76,9 @@ class Place:
     numbered: bool
     """Whether a number of the court’s own stands above, or this one between the court below and its
     judge: `… Court for Shelby County` over `No. 30-1234` over `Ada Holt, Judge`."""
-    department: bool = False
+    department: bool
     """Whether the Appellate Division of New York decides."""
-    forms: frozenset[str] = frozenset()
+    forms: frozenset[str]
     """The forms of those numbers, as `form_of` gives them."""
 
 

@@ -42,10 +42,10 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
     for index, part in enumerate(parts[:end]):
         if part.kind == "note":
             continue
-        if not part.stated and ends_caption(parts, index, roles, known):
+        role = role_at(parts, index)
+        if not part.stated and ends_caption(Line(parts, index, roles, known, role)):
             end = index
             break
-        role = role_at(parts, index)
         roles |= {role, "versus" if role == "party" and VERSUS.search(part.words) else role}
     while end and end < len(parts) and heads_running_text(parts[end - 1]) and is_prose(parts[end]):
         end -= 1  # a title over running text is that text's
@@ -154,10 +154,8 @@ RULES: Sequence[Callable[[Line], bool | None]] = (
 """In the order in which they are asked: the first that knows the line decides."""
 
 
-def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict[str, str]) -> bool:
-    """Say whether the part at `index` is the first after the caption, whose lines so far say
-    `roles`."""
-    line = Line(parts, index, roles, known, role_at(parts, index))
+def ends_caption(line: Line) -> bool:
+    """Say whether a line is the first after the caption."""
     told = (rule(line) for rule in RULES)
     return next((said for said in told if said is not None), False)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from build_scripts.lexicon.caption_cues import CHAIR
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
 from build_scripts.structure.caption.joint import Joint
@@ -41,9 +42,7 @@ FEDERAL = re.compile(r" United States$", re.IGNORECASE)
 """A line that may go on with the kind of court: `Appeal from the United States`."""
 PLACES = ("court", "lower-court", "party", "posture")
 """What a line is that goes on with where a case comes from."""
-OF_A_BOARD = re.compile(
-    r"[A-Z][^,]{3,40}, (?:(?:Acting |Vice )?Chair(?:man|woman|person)?|(?:Board )?Member)"
-)
+OF_A_BOARD = re.compile(rf"[A-Z][^,]{{3,40}}, (?:{CHAIR}|(?:Board )?Member)")
 """`Anne M. Cove, Vice Chairman`: one of those who decide for a federal board."""
 OFFICE_LINE = re.compile(r"(?:[A-Z][a-z]+ )*(?:Judges?|Justices?)\W*")
 """A further line of a panel that bears no more than its office."""

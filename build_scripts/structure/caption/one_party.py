@@ -41,8 +41,8 @@ def with_role(standing: Standing, role: str) -> Standing:
 
 def is_in_short(party: Party, full: Sequence[Party]) -> bool:
     """Say whether one of the parties named in `full` is `party`, named at more length."""
-    words = set(re.findall(r"\w+", party.name.casefold()))
-    longer = (set(re.findall(r"\w+", each.name.casefold())) for each in full)
+    words = set(plain_words(party.name).split())
+    longer = (set(plain_words(each.name).split()) for each in full)
     return any(words <= other for other in longer)
 
 

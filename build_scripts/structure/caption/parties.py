@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import CaptionLine, Party
@@ -37,9 +36,7 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
     """
     apart = any(line.role == "versus" for line in lines)
     roll = Roll(known)
-    for line, below in pairwise([*lines, None]):
-        if not line:
-            break
+    for line, below in zip(lines, [*lines[1:], None], strict=False):
         words = line.text.words
         beside = below is not None and below.role in ("role", "versus")
         if line.role in BESIDE_NAME and beside and roll.name and not roll.parties:

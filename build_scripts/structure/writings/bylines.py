@@ -125,8 +125,10 @@ def in_a_line_of_its_form(words: str, known: dict[str, str]) -> Byline | None:
 
 def is_line_of_votes(words: str) -> bool:
     """Say whether `words` only tell who sat, and how they vote."""
+    if len(words) >= LONGEST_VOTE:
+        return False
     told = tells_votes(words) or PANEL.match(words) or TELLS_VOTE.match(words) or all_vote(words)
-    return len(words) < LONGEST_VOTE and bool(told)
+    return bool(told)
 
 
 def by_name_and_office(words: str, known: dict[str, str]) -> Byline | None:

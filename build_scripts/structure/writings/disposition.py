@@ -123,9 +123,10 @@ def done_before(blocks: Sequence[Block]) -> list[str]:
     quoted = [*takewhile(lambda block: block.kind in SET_IN, reversed(blocks))]
     paragraph = blocks[: len(blocks) - len(quoted)][-1:]
     words = [without_number(block.text.words) for block in (*paragraph, *reversed(quoted))]
-    if not paragraph or paragraph[0].kind != "paragraph" or not outcome_in(words[0]):
+    told = bool(paragraph) and paragraph[0].kind == "paragraph"
+    first = outcome_in(words[0]) if told else None
+    if not first:
         return []
-    first = outcome_in(words[0]) or ""
     above = blocks[: len(blocks) - len(words)]
     before = done_before(above) if FURTHER.match(first) and words[0].startswith(first) else []
     return [*before, first, *words[1:]]

@@ -17,9 +17,10 @@ ADVERB = r"(?:hereby|therefore|thus|also|likewise|each|both|in all respects|in p
 MATTER = (
     r"(?:judge?ments?|orders?|decrees?|decisions?|sentences?|convictions?|petitions?|(?:cross-)?"
     r"appeals?|motions?|applications?|writs?|certiorari|cases?|causes?|matter|actions?|requests?"
-    r"|complaint|indictment|relief|verdict|rulings?|denial|grant|dismissal|awards?|injunction"
+    r"|complaint|indictment|relief|verdict|rulings?|denial|grant|dismissal|awards?"
+    r"|injunctions?"
     r"|leave|exceptions?|questions?|demurrer|rehearing|claims?|information|bills?|libel|pleas?"
-    r"|rule|stay|nonsuit|respondent|injunctions?)"
+    r"|rule|stay|nonsuit|respondent)"
 )
 """What comes before a court and is disposed of."""
 PASSIVE = re.compile(

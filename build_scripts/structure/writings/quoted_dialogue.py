@@ -24,7 +24,9 @@ def with_dialogues(kinds: Sequence[BlockKind], parts: Sequence[Part]) -> list[Bl
     result = [*kinds]
     at = 0
     while at < len(parts):
-        end = end_of_dialogue(parts, at) if begins_dialogue(parts, at) else at
+        end = end_of_dialogue(parts, at) if may_begin_dialogue(parts, at) else at
+        if len(speakers_in(parts[at:end])) < FEWEST:
+            end = at
         for place in range(at, end):
             if parts[place].kind != "note" and result[place] != "table":
                 result[place] = "blockquote"
@@ -32,16 +34,16 @@ def with_dialogues(kinds: Sequence[BlockKind], parts: Sequence[Part]) -> list[Bl
     return result
 
 
-def begins_dialogue(parts: Sequence[Part], at: int) -> bool:
-    """Say whether the part at `at` is the first line of a dialogue: a colon stands over it, or a
-    question asked by nobody named, `Q.`, begins it; and a line of another speaker follows."""
-    if not is_line(parts[at]):
-        return False
-    speakers = {
-        speaker_of(part.words) for part in parts[at : end_of_dialogue(parts, at)] if is_line(part)
-    }
+def may_begin_dialogue(parts: Sequence[Part], at: int) -> bool:
+    """Say whether the part at `at` is the first line of a dialogue, if another speaker follows: a
+    colon stands over it, or a question asked by nobody named, `Q.`, begins it."""
     introduced = at > 0 and parts[at - 1].words.endswith(":")
-    return len(speakers) >= FEWEST and bool(introduced or QUESTION.match(parts[at].words))
+    return is_line(parts[at]) and bool(introduced or QUESTION.match(parts[at].words))
+
+
+def speakers_in(parts: Sequence[Part]) -> set[str | None]:
+    """Return who speaks in the lines among `parts`."""
+    return {speaker_of(part.words) for part in parts if is_line(part)}
 
 
 def end_of_dialogue(parts: Sequence[Part], at: int) -> int:

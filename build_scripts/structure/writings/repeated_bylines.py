@@ -14,7 +14,7 @@ from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.part_titles import SEPARATE_KINDS
 from build_scripts.structure.writings.publishers_word import surname
 from build_scripts.structure.writings.signatures import signature_at
-from build_scripts.structure.writings.writing_section import Section, text_under
+from build_scripts.structure.writings.writing_section import Section, text_above, text_under
 
 REPEATED_BYLINE = "byline repeated, as a running head does"
 
@@ -31,7 +31,7 @@ def without_repeated_bylines(
         if not byline or signature_at(parts, index, known):
             kept.append(part)
             continue
-        if announces(parts, index, known):
+        if byline.kind in SEPARATE_KINDS and announces(parts, index, known):
             kept.append(part)
             continue
         alone = not part.words[byline.end :].strip(" .:*†‡")
@@ -60,7 +60,7 @@ def announces(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
     byline = byline_at(words, known)
     if not byline or byline.kind not in SEPARATE_KINDS or len(words) > LONGEST_VOTE:
         return False
-    above = next((at for at in range(index - 1, -1, -1) if parts[at].kind != "note"), None)
+    above = text_above(parts, index)
     over = byline_at(parts[above].words, known) if above is not None else None
     if above is None or not over or parts[above].words[over.end :].strip():
         return False

@@ -21,6 +21,7 @@ from build_scripts.structure.writings.byline_forms import (
 )
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.part_titles import title_of
+from build_scripts.structure.writings.writing_section import text_above, text_under
 
 CONCUR = re.compile(
     r"(?:we|i)(?: all)? (?:fully )?(?:concur|agree)\b[^.]{0,40}[.:]?|concur(?:red|ring)?:"
@@ -70,12 +71,12 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
         return False
     if not any(map(is_prose, parts[max(0, index - NEAR) : index])):
         return False
-    above = next((i for i in range(index - 1, -1, -1) if parts[i].kind != "note"), None)
+    above = text_above(parts, index)
     if above is not None and title_of(parts[above]):
         return False
     if joins_signatures(parts, index, known):
         return True
-    under = next((i for i in range(index + 1, len(parts)) if parts[i].kind != "note"), None)
+    under = text_under(parts, index)
     following = None if under is None else parts[under]
     if following is None or CONCUR.fullmatch(following.words) or CLOSING.match(following.words):
         return True

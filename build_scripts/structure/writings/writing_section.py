@@ -43,3 +43,9 @@ def text_under(parts: Sequence[Part], index: int) -> int | None:
     """Return where the next of `parts` stands after the one at `index` that is no note."""
     places = range(index + 1, len(parts))
     return next((place for place in places if parts[place].kind != "note"), None)
+
+
+def text_above(parts: Sequence[Part], index: int) -> int | None:
+    """Return where the last of `parts` stands before the one at `index` that is no note."""
+    places = range(index - 1, -1, -1)
+    return next((place for place in places if parts[place].kind != "note"), None)

@@ -8,6 +8,8 @@ import pypdfium2.raw as pdfium
 
 from build_scripts.read.pdf.file.turn import Turn
 
+Edges = tuple[float, float, float, float]
+"""Left, bottom, right and top of what is drawn."""
 THICKEST_RULE = 2.0
 """Points. A thicker bar is a box or a picture."""
 
@@ -59,21 +61,23 @@ def uprights_among(drawn: Iterable[Box]) -> Iterator[Upright]:
             yield Upright((left + right) / 2, bottom, top)
 
 
-def is_pictured(page: Any, area: float) -> bool:
+def pictures_on(page: Any) -> list[Edges]:
+    """Return the edges of the pictures of a page, as the file has them."""
+    return [*boxes_of(page, pdfium.FPDF_PAGEOBJ_IMAGE)]
+
+
+def is_pictured(pictures: Iterable[Edges], area: float) -> bool:
     """Say whether pictures cover half of the page or more."""
-    covered = sum(
-        (right - left) * (top - bottom)
-        for left, bottom, right, top in boxes_of(page, pdfium.FPDF_PAGEOBJ_IMAGE)
-    )
+    covered = sum((right - left) * (top - bottom) for left, bottom, right, top in pictures)
     return covered >= area / 2
 
 
-def shows_picture(page: Any, width: float, height: float) -> bool:
-    """Say whether a picture stands among the words of a page of that size, larger than a seal or a
-    signature: a map, a photograph, the instrument that the court construes."""
+def shows_picture(pictures: Iterable[Edges], width: float, height: float) -> bool:
+    """Say whether one of the pictures of a page of that size is larger than a seal or a signature: a
+    map, a photograph, the instrument that the court construes."""
     return any(
         right - left >= WIDE * width and top - bottom >= HIGH * height
-        for left, bottom, right, top in boxes_of(page, pdfium.FPDF_PAGEOBJ_IMAGE)
+        for left, bottom, right, top in pictures
     )
 
 
@@ -81,7 +85,7 @@ WIDE, HIGH = 1 / 3, 1 / 10
 """Of the page: a seal over a caption is no wider, a letterhead no higher."""
 
 
-def boxes_of(page: Any, kind: int) -> Iterator[tuple[float, float, float, float]]:
+def boxes_of(page: Any, kind: int) -> Iterator[Edges]:
     """Yield left, bottom, right and top of each object of `kind`."""
     count = pdfium.FPDFPage_CountObjects(page.raw)
     items = (pdfium.FPDFPage_GetObject(page.raw, index) for index in range(count))
@@ -90,7 +94,7 @@ def boxes_of(page: Any, kind: int) -> Iterator[tuple[float, float, float, float]
 
 def boxes_among(
     items: Iterable[Any], kind: int, moved: Sequence[float], depth: int
-) -> Iterator[tuple[float, float, float, float]]:
+) -> Iterator[Edges]:
     """Yield the boxes of the objects of `kind` among `items` and in the forms among them, each
     `moved` by the matrix of the form it is in."""
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))

@@ -20,6 +20,7 @@ from build_scripts.read.pdf.file.drawn import (
     Upright,
     drawn_on,
     is_pictured,
+    pictures_on,
     rules_among,
     shows_picture,
     uprights_among,
@@ -162,15 +163,15 @@ def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> Printed
             glyphs = tuple(g._replace(font=g.font._replace(faint=False)) for g in glyphs)
         if (turn.degrees - page.get_rotation()) % 180:
             width, height = height, width
-        drawn = [*drawn_on(page, turn)]
+        drawn, pictures = [*drawn_on(page, turn)], pictures_on(page)
         return PrintedPage(
             index + 1,
             width,
             height,
             glyphs,
             tuple(rules_among(drawn)),
-            is_pictured(page, width * height),
-            shows_picture(page, width, height),
+            is_pictured(pictures, width * height),
+            shows_picture(pictures, width, height),
             uprights=tuple(uprights_among(drawn)),
             boxes=tuple(box for box in drawn if LOWEST_BOX < box.top - box.bottom < HIGHEST_BOX),
         )

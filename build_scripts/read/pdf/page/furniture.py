@@ -159,6 +159,7 @@ def running_lines(pages: Sequence[Page], edges: Sequence[Sequence[int]]) -> list
     counts: list[int] = []
     for page, edge in zip(pages, edges, strict=True):
         running = 0
+        usual = usual_step(page)
         for depth, index in enumerate(edge):
             line = page[index]
             key = key_of(line.text)
@@ -169,7 +170,7 @@ def running_lines(pages: Sequence[Page], edges: Sequence[Sequence[int]]) -> list
             alone = depth == running and is_number_of(line)
             in_place = habitual and (numbered or depth == running > 0)
             headed = habitual and numbered and is_in_capitals(line)
-            if repeated or alone or headed or (in_place and is_apart(page, edge, depth)):
+            if repeated or alone or headed or (in_place and is_apart(page, edge, depth, usual)):
                 running = depth + 1
             elif depth > running:
                 break
@@ -177,15 +178,19 @@ def running_lines(pages: Sequence[Page], edges: Sequence[Sequence[int]]) -> list
     return counts
 
 
-def is_apart(page: Page, edge: Sequence[int], depth: int) -> bool:
-    """Say whether the line at `depth` of an edge stands further from the next than lines of text do
-    from one another: in double spacing these stand far apart, and on pleading paper at the same
-    heights on each page."""
-    if depth + 1 >= len(edge):
-        return True
+def usual_step(page: Page) -> int:
+    """Return how far lines of a page stand from one another, in the middle of all."""
     heights = sorted({round(line.baseline) for line in page})
     steps = sorted(b - a for a, b in pairwise(heights) if b - a > SAME_PLACE)
-    usual = steps[len(steps) // 2] if steps else 0
+    return steps[len(steps) // 2] if steps else 0
+
+
+def is_apart(page: Page, edge: Sequence[int], depth: int, usual: int) -> bool:
+    """Say whether the line at `depth` of an edge stands further from the next than the `usual`
+    step: in double spacing lines of text stand far apart, and on pleading paper at the same heights
+    on each page."""
+    if depth + 1 >= len(edge):
+        return True
     outer, inner = page[edge[depth]], page[edge[depth + 1]]
     return abs(outer.baseline - inner.baseline) > FURTHER * usual
 
