@@ -74,10 +74,11 @@ def is_of_another(words: str, span: Span, name: str, small: frozenset[str]) -> b
     if not before:
         return False
     word = before["word"]
-    begins = bool(ENDS_A_SENTENCE.search(words[: before.start()]))
     if word in name or word in STYLED or word in OPENERS or re.fullmatch(OFFICES, word):
         return False
-    return not (begins and not before["stop"] and word.lower() in small)
+    if before["stop"] or word.lower() not in small:
+        return True
+    return not ENDS_A_SENTENCE.search(words, 0, before.start())
 
 
 def is_of_a_judge(words: str, span: Span) -> bool:

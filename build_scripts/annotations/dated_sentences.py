@@ -147,10 +147,12 @@ def tellers(documents: Documents) -> Iterator[Teller]:
 
 def last_date(found: Sequence[Found], teller: Teller) -> PartialDate | None:
     """Return the last date that the facts before `teller`, who goes on with them, gave."""
-    own = [each for each in found if each.reach == "facts" and not each.is_attribute]
-    if teller.reach != "facts" or teller.passage.where != "body" or not own:
+    if teller.reach != "facts" or teller.passage.where != "body":
         return None
-    return own[-1].event.ends or own[-1].event.begins
+    own = (
+        each.event for each in reversed(found) if each.reach == "facts" and not each.is_attribute
+    )
+    return next((event.ends or event.begins for event in own), None)
 
 
 def events_told(teller: Teller, further: PartialDate | None) -> Iterator[Found]:

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from build_scripts.lexicon.dates import TEENS, UNITS
 from build_scripts.model import Span
 
-ONES = "one two three four five six seven eight nine".split()
-TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-CARDINAL = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES)}))?|{'|'.join([*TEENS, *ONES])})"
+CARDINAL = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(UNITS)}))?|{'|'.join([*TEENS, *UNITS])})"
 NUMBER = rf"""
     (?: (?:{CARDINAL}|an?)\ (?:hundred|thousand)(?:\ (?:and\ )?{CARDINAL})?   # one hundred twenty
       | {CARDINAL}                                                          # forty-one

@@ -99,6 +99,8 @@ def people_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple
 
 def places_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple[Named, ...]:
     """Return the places that the editor names."""
+    if not file.content.places:
+        return ()
     said = said_in(documents)
 
     def place(index: int) -> Named:

@@ -1,6 +1,7 @@
 """Which passages of an opinion tell what happened."""
 
 import re
+from collections.abc import Set
 from typing import Literal
 
 from build_scripts.model import Opinion, PassageKey, Writing, WritingKind
@@ -21,21 +22,22 @@ def reach_of_passages(opinion: Opinion) -> dict[PassageKey, Reach]:
     reaches: dict[PassageKey, Reach] = {}
     for writing in opinion.writings:
         if writing.kind in LEAD:
-            facts = under_headings(writing)
+            facts = frozenset(under_headings(writing))
+            first = min(facts, default=0)
             for index in range(len(writing.blocks)):
                 if is_text(writing, index):
-                    reaches[writing.id, "body", index] = reach_of_block(index, facts)
+                    reaches[writing.id, "body", index] = reach_of_block(index, facts, first)
             reaches |= reach_of_notes(writing, reaches)
     return reaches
 
 
-def reach_of_block(index: int, facts: list[int]) -> Reach:
-    """Return where a block stands, of a writing with those `facts`."""
+def reach_of_block(index: int, facts: Set[int], first: int) -> Reach:
+    """Return where a block stands, of a writing with those `facts`, the `first` of them first."""
     if not facts:
         return "whole"
     if index in facts:
         return "facts"
-    return "before" if index < facts[0] else "beyond"
+    return "before" if index < first else "beyond"
 
 
 def reach_of_notes(writing: Writing, reaches: dict[PassageKey, Reach]) -> dict[PassageKey, Reach]:

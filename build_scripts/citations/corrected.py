@@ -31,7 +31,6 @@ from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import Gathering
 
 BARRED = "the citation that it stood for is none, as the editors settled"
-"""Kinds of citations that the table of authorities does not list."""
 FULL = frozenset({"case", "statute", "regulation", "rule", "agency-decision", "session-law"})
 
 

@@ -192,10 +192,10 @@ def not_found(
     words = excerpt(quotation.exact)
     names = {p.passage_key: p.place for p in everywhere}
     if elsewhere:
-        place = names[(elsewhere[0].writing, elsewhere[0].where, elsewhere[0].index)]
+        place = names[elsewhere[0].passage_key]
         return problem("quotation-not-found.elsewhere", file, line, words=words, place=place)
     if bare:
-        place = names[(bare[0].writing, bare[0].where, bare[0].index)]
+        place = names[bare[0].passage_key]
         return problem("quotation-not-found.around", file, line, words=words, place=place)
     exact = quotation.exact.strip(CURLY)
     if quotation.exact[0] in CURLY and (

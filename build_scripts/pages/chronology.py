@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from build_scripts.annotations.dates import moments
 from build_scripts.model import Edition, Event, OpinionWords, Page, PartialDate, Span
@@ -93,6 +94,7 @@ def own_clauses(words: str, events: Sequence[Event]) -> dict[Event, str]:
     return dict(zip(in_order, clauses, strict=True))
 
 
+@lru_cache(maxsize=256)
 def told(words: str, date: PartialDate | None) -> str:
     """Return the sentence that tells of `date`, of a long one the clause that does, and who says
     so where it is one of a list of what somebody says."""

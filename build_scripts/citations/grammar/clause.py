@@ -1,6 +1,7 @@
 """One citation as read from its passage: what the clause parser yields."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.model import CitationKind, Passage, Span
@@ -44,3 +45,9 @@ class Clause:
     def text(self) -> str:
         """The words of the citation."""
         return self.passage.text.words[self.span.start : self.span.end]
+
+
+def with_core(clause: Clause, **changes: Any) -> Clause:
+    """Return `clause` with its first cite changed, which stands in it twice."""
+    core = replace(clause.core, **changes)
+    return replace(clause, core=core, cites=(core, *clause.cites[1:]))

@@ -32,6 +32,8 @@ def why_short_is_unresolved(clause: Clause, named: Case | None, known: Known) ->
 
 def is_left_blank(name: str, known: Known) -> bool:
     """Whether `name` is a party's, or the whole, of a case whose page the document leaves blank."""
+    if not known.left_blank:
+        return False
     called = re.compile(rf"\b{re.escape(name)}(?!\w)")
     return any(called.search(whole) for whole in known.left_blank)
 

@@ -40,6 +40,7 @@ from build_scripts.citations.resolve.writing_referred_to import (
     is_of_another_case,
     writing_meant,
 )
+from build_scripts.citations.tokens.works.other_works import REPORT_IN_SHORT
 
 
 def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
@@ -56,9 +57,7 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return _of_record(clause, known)
     if clause.kind == "internal":
         place = writing_meant(clause, known.writings)
-        elsewhere = is_of_another_case(clause, known.writings)
-        told = OF_ANOTHER_DECISION if elsewhere else "which writing it leads to cannot be told"
-        reason = None if place else told
+        reason = None if place else _why_internal_is_unresolved(clause, known)
         page = first_page(clause)
         firsts = frozenset() if page is None else frozenset({page})
         return Meaning(place, None, firsts, "internal", unresolved=reason)
@@ -122,7 +121,7 @@ def _of_its_code(clause: Clause, known: Known) -> str | None:
     return code_section_of(act, f"§ {number}", known.by_section.get(f"§ {number}", ()))
 
 
-SHORT_REPORT = re.compile(r"(?:S\.|H\.\s?R\.)\s?(?:Conf\.\s)?Rep\.")
+SHORT_REPORT = re.compile(REPORT_IN_SHORT)
 
 
 def _report(short: str, known: Known) -> Meaning:
@@ -192,8 +191,10 @@ PINNED_SECTION = re.compile(r"§ [\w.:-]*\w")
 """`Roe, supra, § 20.6`: the one of an author’s books that is cited by that section."""
 
 
-def _words(clause: Clause) -> str:
-    return clause.passage.text.words[clause.span.start : clause.span.end]
+def _why_internal_is_unresolved(clause: Clause, known: Known) -> str:
+    if is_of_another_case(clause, known.writings):
+        return OF_ANOTHER_DECISION
+    return "which writing it leads to cannot be told"
 
 
 def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
@@ -210,7 +211,7 @@ def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
             book for book in known.books if all(each in book.text for each in authors)
         ]
         works = {book.authority for book in books}
-        if len(works) > 1 and (section := PINNED_SECTION.search(_words(clause))):
+        if len(works) > 1 and (section := PINNED_SECTION.search(clause.text)):
             cited = re.compile(rf"{re.escape(section[0])}(?![\w.:-]*\w)")
             same = [book for book in books if cited.search(book.authority)]
             works = {book.authority for book in same} if same else works

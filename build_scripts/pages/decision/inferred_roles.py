@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from build_scripts.annotations.bearers import is_government
 from build_scripts.model import Opinion, Party
 
-STATE = re.compile(r"(?:the )?(?:state|commonwealth|people|united states)\b", re.IGNORECASE)
 FOR_STATE = re.compile(
     r"\b(?:attorney general|solicitor general|district attorney|prosecuting attorney"
     r"|commonwealth[’']s attorney|united states attorney|state[’']s attorney)\b",
@@ -35,7 +35,7 @@ def parties_with_roles(opinion: Opinion) -> tuple[Party, ...]:
     first, second = parties
     if opinion.case.court == "scotus" and (first.role or "").lower().startswith("petitioner"):
         return first, replace(second, role=second.role or "Respondent")
-    states = [bool(STATE.match(party.name)) for party in parties]
+    states = [is_government(party.name) for party in parties]
     role = role_of_state(opinion)
     if first.role or second.role or sum(states) != 1 or not role:
         return parties

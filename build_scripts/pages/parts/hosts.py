@@ -4,11 +4,12 @@ there, or is the same law under another number."""
 import re
 from dataclasses import dataclass
 
+from build_scripts.citations.grammar.clause import WITHIN_ANOTHER
 from build_scripts.model import Citation
 from build_scripts.pages.text.citation_links import Mentions
 from build_scripts.pages.text.escaper import literal
 
-WITHIN_ANOTHER = re.compile(r"(?P<how>quoted in|cited in|codification of|present form of) ")
+HOSTED = re.compile(rf"(?P<how>{'|'.join(sorted(WITHIN_ANOTHER))}) ")
 """How a citation in the brackets after another belongs to it."""
 
 
@@ -24,10 +25,11 @@ class Hosted:
 
 def hosted(citation: Citation, mentions: Mentions) -> Hosted | None:
     """Return how `citation` belongs to the one in whose brackets it stands, if it does."""
-    told = WITHIN_ANOTHER.match(citation.relation or "")
-    if not told or not citation.relation:
+    relation = citation.relation or ""
+    told = HOSTED.match(relation)
+    if not told:
         return None
-    cite = citation.relation[told.end() :]
+    cite = relation[told.end() :]
     if cite in mentions.names:
         return Hosted(told["how"], literal(mentions.names[cite]))
     host = next((a for a in mentions.authorities.values() if a.cite == cite), None)

@@ -154,8 +154,7 @@ def judge(writing: Writing, attribution: Iterable[str] = ()) -> str:
     """Return a writing’s author with the office that its byline gives: `Judge Hawkins`; without a
     byline, with that of the lines of `attribution`: `OPINION BY CHIEF JUDGE HAWKINS`."""
     author = writing.author or ""
-    byline = [writing.byline.words] if writing.byline else []
-    found = next(filter(None, map(OFFICE.search, byline)), None)
+    found = OFFICE.search(writing.byline.words) if writing.byline else None
     found = found or next(offices_before(author, attribution), None)
     title = " ".join(filter(None, found.groups())).title() if found and author else ""
     return f"{title} {author}".strip()

@@ -147,12 +147,15 @@ OF_AN_ACT = re.compile(r".*\b(?:Act|Amendments)(?: of \d{4})? $")
 """An act has few sections; that it is named makes no bare section one of its own."""
 
 
+SECTION_BY_INITIALS = re.compile(rf"{BY_INITIALS}\s§ \d{{4}}")
+
+
 def _of_named_act(clause: Clause) -> bool:
     """Whether a section is named before its act, or by the initials of one: `§ 804(a) of the Fair
     Housing Act`, `SCA § 2703`."""
     before, mark, _ = (clause.core.authority or "").rpartition("§ ")
     opens = re.match(r"\[?[§\d]", clause.text)
-    by_initials = re.match(rf"{BY_INITIALS}\s§ \d{{4}}", clause.core.authority or "")
+    by_initials = SECTION_BY_INITIALS.match(clause.core.authority or "")
     return bool(mark and (by_initials or (OF_AN_ACT.match(before) and opens)))
 
 

@@ -20,10 +20,11 @@ def misprinted_cites(full: Sequence[Clause]) -> dict[str, str]:
 
 def _differ_in_a_digit(one: Clause, other: Clause) -> bool:
     """Whether both are of one name, reporter and page, and their volumes a digit apart."""
+    if (one.core.edition, one.core.page) != (other.core.edition, other.core.page):
+        return False
     volumes = one.core.volume or "", other.core.volume or ""
-    same = (one.core.edition, one.core.page) == (other.core.edition, other.core.page)
     apart = (
         len(volumes[0]) == len(volumes[1])
         and sum(a != b for a, b in zip(*volumes, strict=False)) == 1
     )
-    return same and apart and name_key(one.name or "") == name_key(other.name or "")
+    return apart and name_key(one.name or "") == name_key(other.name or "")

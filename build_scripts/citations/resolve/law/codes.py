@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.clause import Clause, with_core
 from build_scripts.citations.resolve.law.editions import with_editions_of_lists
 from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.lexicon.codes.by_article import article_code
@@ -90,8 +90,7 @@ def _of_own_rules(clause: Clause, state: str | None, rules: frozenset[str | None
     whole = f"{state} {clause.core.authority}"
     if clause.kind != "rule" or not state or whole not in rules:
         return clause
-    core = replace(clause.core, authority=whole)
-    return replace(clause, core=core, cites=(core, *clause.cites[1:]))
+    return with_core(clause, authority=whole)
 
 
 def _sections_of_general_codes(
@@ -117,8 +116,7 @@ def _of_general_code(clause: Clause, general: dict[tuple[str, str], str]) -> Cla
     same = general.get((abbreviation(of_state["state"]) or "", match["section"]))
     if not same or same == clause.core.authority:
         return clause
-    core = replace(clause.core, authority=same)
-    return replace(clause, core=core, cites=(core, *clause.cites[1:]))
+    return with_core(clause, authority=same)
 
 
 OF_A_SET = re.compile(r"(?P<set>\S.*\s)\d[\w.:-]*$")
@@ -135,8 +133,7 @@ def _of_set_explained(clause: Clause, clauses: Sequence[Clause]) -> Clause:
     if host.kind != "rule" or host.core.informal or not named or not bare.startswith("Rule "):
         return clause
     authority = named["set"] + bare.removeprefix("Rule ")
-    core = replace(clause.core, authority=authority, informal=False)
-    return replace(clause, core=core, cites=(core, *clause.cites[1:]))
+    return with_core(clause, authority=authority, informal=False)
 
 
 def declared_code(passages: Iterable[Passage], court: str | None) -> str | None:
@@ -181,13 +178,11 @@ def supreme_court_rule(authority: str, state: str | None) -> str:
 def _under_one_spelling(clause: Clause, state: str | None, spelled: dict[str, str]) -> Clause:
     if clause.kind == "rule" and not clause.core.informal:
         authority = supreme_court_rule(clause.core.authority or "", state)
-        core = replace(clause.core, authority=authority)
-        return replace(clause, core=core, cites=(core, *clause.cites[1:]))
+        return with_core(clause, authority=authority)
     if clause.kind == "constitution" and state:
         return _of_own_constitution(clause, state)
     if clause.kind == "statute" and state and OF_UNTOLD_CODE.match(clause.text):
-        core = replace(clause.core, authority=None)  # of its own state's code, or the federal one
-        return replace(clause, core=core, cites=(core, *clause.cites[1:]))
+        return with_core(clause, authority=None)  # of its own state's code, or the federal one
     if clause.kind != "statute":
         return clause
     cites = tuple(_cite_under_one_spelling(cite, state, spelled) for cite in clause.cites)
@@ -203,8 +198,7 @@ def _of_own_constitution(clause: Clause, state: str) -> Clause:
     authority = clause.core.authority or ""
     if not re.match(r"Const\.(?:\s\d{4})?\sart\.", authority):
         return clause
-    core = replace(clause.core, authority=f"{state} {authority}")
-    return replace(clause, core=core, cites=(core, *clause.cites[1:]))
+    return with_core(clause, authority=f"{state} {authority}")
 
 
 def _cite_under_one_spelling(

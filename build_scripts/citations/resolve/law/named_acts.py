@@ -6,9 +6,9 @@ and the `Immigration and Nationality Act § 212` is `INA § 212`, if the documen
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.clause import Clause, with_core
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Passage
 
@@ -108,5 +108,4 @@ def _by_initials(clause: Clause, shorter: dict[str, str]) -> Clause:
     name, mark, section = (clause.core.authority or "").partition(" § ")
     if clause.kind != "statute" or not mark or name not in shorter:
         return clause
-    core = replace(clause.core, authority=f"{shorter[name]} § {section}")
-    return replace(clause, core=core, cites=(core, *clause.cites[1:]))
+    return with_core(clause, authority=f"{shorter[name]} § {section}")

@@ -59,12 +59,12 @@ JUDGED = one_of(r"""
     affirmed reversed vacated remanded upheld invalidated struck construed interpreted found
     concerned turned dealt arose presented extended expanded narrowed broadened relaxed modified
     altered changed abolished abandoned endorsed approved disapproved repudiated confirmed
-    reaffirmed reiterated emphasized stressed observed cautioned warned suggested indicated implied
+    reiterated emphasized stressed observed cautioned warned suggested indicated implied
     assumed discussed examined analyzed reviewed distinguished cited quoted followed invoked relied
     based permitted allowed barred prohibited precluded authorized mandated compelled dictated
     governed controlled instructed directed articulated formulated defined outlined identified
     acknowledged refused declined answered reserved decried illustrated demonstrated confronted
-    interpreted predated postdated preceded overlooked ignored eschewed drew took gave came went
+    predated postdated preceded overlooked ignored eschewed drew took gave came went
     began rendered introduced imposed spelled listed enumerated treated reasoned disagreed agreed
     assessed evaluated focused hinged depended resulted departed differed stemmed enjoined issued
     sounded carved demonstrate sanctioned tempered undermined undercut superseded displaced

@@ -36,7 +36,6 @@ INITIALS_OF_FEDERAL_RULES = {
     "FRCrP": "Crim. P.",
     "FRAP": "App. P.",
     "FRE": "Evid.",
-    "FRBP": "Bankr. P.",
 }
 CIRCUITS = {
     word: f"{place}{ {1: 'st', 2: 'd', 3: 'd'}.get(place, 'th') } Cir."

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.citations.tokens.law.provision import Provision
-from build_scripts.citations.tokens.law.sections import SUB_LIST
+from build_scripts.citations.tokens.law.sections import SUB_LIST, pin_of
 from build_scripts.lexicon.codes.states import STATE
 
 AMENDMENT = re.compile(
@@ -44,14 +44,14 @@ GUIDELINES_OF_A_STATE = re.compile(
 def orders(words: str) -> Iterator[Provision]:
     """Every executive order and amendment of the guidelines in `words`, in no order."""
     for match in EXECUTIVE_ORDER.finditer(words) if " Order" in words else ():
-        pin = match.span("pin") if match["pin"] else None
+        pin = pin_of(match)
         register = match["register"]
         if register and not pin and match["page"]:
             pin = match.span("page")
         authority = register or f"Exec. Order No. {int(match['number'].replace(',', '')):,}"
         yield Provision(match.start(), match.end(), "regulation", authority, pin)
     for match in GUIDELINES_OF_A_STATE.finditer(words) if "uidelines" in words else ():
-        pin = match.span("pin") if match["pin"] else None
+        pin = pin_of(match)
         authority = f"{match['head']} {match['section']}"
         yield Provision(match.start(), match.end(), "rule", authority, pin)
     for match in CHAPTER_OF_GUIDELINES.finditer(words) if "pt." in words else ():

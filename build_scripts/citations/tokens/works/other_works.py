@@ -211,9 +211,8 @@ def report_name(printed: str) -> str:
 
 LEGISLATIVE = re.compile(r"(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rep|Conf|Doc|Exec|Treaty)")
 RESTATEMENT = re.compile(r"(?:\d\s)?Rest(?:atement|\.)")
-SHORT_REPORT = re.compile(
-    rf"(?<![\w.])(?P<report>(?:S\.|H\.\s?R\.)\s?(?:Conf\.\s)?Rep\.),?\sat\s(?P<pin>{PAGES})"
-)
+REPORT_IN_SHORT = r"(?:S\.|H\.\s?R\.)\s?(?:Conf\.\s)?Rep\."
+SHORT_REPORT = re.compile(rf"(?<![\w.])(?P<report>{REPORT_IN_SHORT}),?\sat\s(?P<pin>{PAGES})")
 """A committee’s report in short: `S. Rep., at 40`."""
 
 

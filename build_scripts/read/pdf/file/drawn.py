@@ -73,8 +73,8 @@ def is_pictured(pictures: Iterable[Edges], area: float) -> bool:
 
 
 def shows_picture(pictures: Iterable[Edges], width: float, height: float) -> bool:
-    """Say whether one of the pictures of a page of that size is larger than a seal or a signature: a
-    map, a photograph, the instrument that the court construes."""
+    """Say whether one of the pictures of a page of that size is larger than a seal or a signature:
+    a map, a photograph, the instrument that the court construes."""
     return any(
         right - left >= WIDE * width and top - bottom >= HIGH * height
         for left, bottom, right, top in pictures
