@@ -77,7 +77,7 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     known.writings = opinion.writings
     document = [[of_the_record(each, opinion.writings) for each in one] for one in document]
     document = [
-        [_as_short_form(clause, (place, at), known) for at, clause in enumerate(each)]
+        [_as_short_form(clause, Where(place, at), known) for at, clause in enumerate(each)]
         for place, each in enumerate(document)
     ]
     add_familiar_names(passages, document, known)
@@ -202,7 +202,7 @@ def _resolve_passage(
     stream: Stream,
 ) -> list[Entry]:
     entries = [
-        Entry((place, position), clause.span, Meaning(), clause)
+        Entry(Where(place, position), clause.span, Meaning(), clause)
         for position, clause in enumerate(clauses)
     ]
     by_position = list(entries)
@@ -227,7 +227,7 @@ def _resolve_passage(
             entry.meaning = _in_context(entry.clause, entry.where, known, heard, by_position)
             if passage.kind == "blockquote":
                 entry.meaning = _quoted(entry, known, quoted, by_position)
-            if is_former(clauses, entry.where[1]):
+            if is_former(clauses, entry.where.clause):
                 entry.meaning = as_former(entry.meaning)
             if can_host(entry.clause):
                 remember_as_host(heard, entry.clause, entry.where, entry.meaning)
@@ -296,7 +296,7 @@ def _cited_short(clause: Clause, known: Known) -> Case | None:
 
 def _id_inside(clause: Clause, where: Where, known: Known, passage: list[Entry]) -> Meaning:
     """*Id.* in a parenthetical means the citation before it there, else the one explained."""
-    before = [e for e in passage[: where[1]] if e.clause and e.clause.host == clause.host]
+    before = [e for e in passage[: where.clause] if e.clause and e.clause.host == clause.host]
     last = before[-1] if before else passage[clause.host or 0]
     hosts = [(last.where or where, last.meaning)]
     return meaning_of(clause, where, known, Stream(hosts))

@@ -48,7 +48,9 @@ def of_quoted_source(clause: Clause, stream: Stream) -> Meaning:
     outer = of_id(clause, outside)
     if outer.authority and outer.authority == inner.authority:
         return outer
-    introduces = outside.hosts[-1][0][0] == stream.hosts[len(outside.hosts)][0][0] - 1
+    over, _ = outside.hosts[-1]
+    inside, _ = stream.hosts[len(outside.hosts)]
+    introduces = over.passage == inside.passage - 1
     if introduces and outer.authority and (inner.authority is None or not clause.pin):
         return outer
     return Meaning(unresolved="it may mean what is cited in the quotation or before it")

@@ -121,7 +121,7 @@ def _beside_prose(stream: Stream) -> Meaning | None:
     others = [
         other
         for at, other in before[:-1]
-        if at[0] >= host[0] - 1 and other.sort != "provision" and other.authority
+        if at.passage >= host.passage - 1 and other.sort != "provision" and other.authority
     ]
     return others[-1] if others else None
 
@@ -256,7 +256,7 @@ def remember_as_host(stream: Stream, clause: Clause, where: Where, meaning: Mean
     if prose:
         stream.in_prose.add(where)
     before, mark, _ = (meaning.authority or "").removeprefix("former ").rpartition("§ ")
-    cited = stream.codes.setdefault(where[0], [])
+    cited = stream.codes.setdefault(where.passage, [])
     if mark and before not in cited:
         cited.append(before)
 

@@ -194,7 +194,7 @@ def _history_of(entry: Entry, numbers: dict[Where, CitationPlace]) -> CitationPl
         return None
     if clause.relation is None or clause.relation in WITHIN_ANOTHER:
         return None
-    return numbers.get((entry.where[0], clause.host))
+    return numbers.get(Where(entry.where.passage, clause.host))
 
 
 def _governing_signals(words: str, entries: list[Entry]) -> dict[Where, Span | None]:
@@ -260,7 +260,7 @@ def _relation(entry: Entry, meant: dict[Where, str | None]) -> str | None:
     if clause is None or clause.host is None or entry.where is None:
         return clause.relation if clause else None
     if clause.relation in WITHIN_ANOTHER:
-        authority = meant.get((entry.where[0], clause.host))
+        authority = meant.get(Where(entry.where.passage, clause.host))
         return f"{clause.relation} {authority}" if authority else clause.relation
     return clause.relation
 

@@ -272,8 +272,8 @@ def _of_its_name(name: str, where: Where, known: Known) -> Case | None:
 
 def of_mention(mention: Mention, place: int, known: Known, words: str = "") -> Meaning:
     """What a bare name in the passage at `place`, whose text is `words`, stands for."""
-    case = known.noted.get((place, mention.span.start)) or named_case(
-        mention.name, mention.full, (place, mention.span.start), known
+    case = known.noted.get((place, mention.span)) or named_case(
+        mention.name, mention.full, Where(place, mention.after), known
     )
     shared = len(known.by_short_name.get(mention.name, ())) > 1
     if case is None and (shared or name_key(mention.name) in known.namesakes):

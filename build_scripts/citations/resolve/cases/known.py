@@ -2,10 +2,19 @@
 
 from dataclasses import dataclass, field
 
-from build_scripts.model import Writing
+from build_scripts.model import Span, Writing
 
-Where = tuple[int, int]
-"""Place of a passage in the document, and of a clause in the passage."""
+
+@dataclass(frozen=True, slots=True, order=True)
+class Where:
+    """Place of a passage in the document, and of a clause in the passage, both from 0.
+
+    A bare name, which is no clause, stands where the last clause before it does; -1 where it is the
+    first in its passage.
+    """
+
+    passage: int
+    clause: int
 
 
 @dataclass(slots=True, eq=False)
@@ -77,8 +86,8 @@ class Known:
     """Of each title of the United States Code the fewest figures that a cited section has."""
     by_note: dict[tuple[str, str], dict[str, Where]] = field(default_factory=dict)
     """(writing, label of a note) → what is cited in full there, and where."""
-    noted: dict[Where, Case] = field(default_factory=dict)
-    """(passage, character) of a whole name in the text → the case that the note to it cites."""
+    noted: dict[tuple[int, Span], Case] = field(default_factory=dict)
+    """(passage, place in it) of a whole name in the text → the case that the note to it cites."""
     opens_note: dict[tuple[str, str], Case] = field(default_factory=dict)
     """(writing, label of a note) → the case with whose nameless cite it opens."""
     cases_in_note: dict[tuple[str, str], list[Case]] = field(default_factory=dict)

@@ -41,7 +41,9 @@ def known_works_of(document: list[list[Clause]]) -> Known:
     be the same; short names come after, used ones before those that could be used.
     """
     known = Known()
-    placed = [((p, c), clause) for p, each in enumerate(document) for c, clause in enumerate(each)]
+    placed = [
+        (Where(p, c), clause) for p, each in enumerate(document) for c, clause in enumerate(each)
+    ]
     full = [(where, clause) for where, clause in placed if is_full(clause)]
     known.misprints |= misprinted_cites([clause for _, clause in full])
     full = [each for each in full if (authority_of(each[1]) or "") not in known.misprints]

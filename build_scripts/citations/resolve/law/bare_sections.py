@@ -66,7 +66,7 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return Meaning(rule, sort="provision")
     if section == "§ 1983" and not cited:
         return Meaning("42 U.S.C. § 1983", sort="provision")
-    codes = stream.codes.get(where[0], [])
+    codes = stream.codes.get(where.passage, [])
     by_sign = clause.text.startswith("§") and not named_after
     code = None
     if len(known.codes) == 1 and by_sign and not names_other_law(clause.passage.text.words):

@@ -37,6 +37,8 @@ class Mention:
     full: bool
     pin: Span | None = None
     """The page of `*Rowan* at 155`."""
+    after: int = -1
+    """Which clause of the passage is the last before it; -1 where none is."""
 
 
 ROLE = re.compile(r"(?i)plaintiff|defendant|petitioner|respondent|appell|no\.\s\d|court of")
@@ -76,7 +78,8 @@ def bare_name_mentions(
         ):
             continue
         if italic or mention.full or not _is_explained(mention, clauses):
-            yield _with_page(mention, passage.text.words)
+            after = bisect_left(taken, mention.span.start, key=attrgetter("start")) - 1
+            yield replace(_with_page(mention, passage.text.words), after=after)
 
 
 def _is_comparison(mention: Mention, known: Known) -> bool:

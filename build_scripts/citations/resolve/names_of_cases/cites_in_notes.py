@@ -35,7 +35,7 @@ def follow_to_notes(
             case = _case_of_note(passage, mention, until, known)
             if case is None:
                 continue
-            known.noted[place, mention.span.start] = case
+            known.noted[place, mention.span] = case
             if not case.names:
                 learn_name(known, mention.name, case)
                 learned = True

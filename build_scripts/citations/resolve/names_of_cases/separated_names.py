@@ -50,7 +50,7 @@ def name_the_nameless(document: Document) -> list[Taken]:
         for place, clauses in enumerate(document.clauses)
         for position, clause in enumerate(clauses)
         if not clause.name and clause.core.by_volume and clause.host is None
-        for taken in give_name(document, (place, position))
+        for taken in give_name(document, Where(place, position))
     ]
 
 
@@ -59,7 +59,7 @@ def give_name(document: Document, where: Where) -> Iterator[Taken]:
     found = name_before(document, where) or name_over_quotation(document, where)
     if not found:
         return
-    place, position = where
+    place, position = where.passage, where.clause
     clause, mention = document.clauses[place][position], found.mention
     document.named[found.place].remove(mention)
     span = mention.span if found.place == place else None
@@ -72,7 +72,7 @@ def give_name(document: Document, where: Where) -> Iterator[Taken]:
 
 def name_before(document: Document, where: Where) -> NamePlace | None:
     """The name before the cite at `where`, in its passage or, if it opens that, in those before."""
-    place, position = where
+    place, position = where.passage, where.clause
     clause, here = document.clauses[place][position], document.passages[place]
     wanted = meaning_of(clause, where, document.known, Stream()).authority
     opens = clause.signal.start if clause.signal else clause.span.start
@@ -101,7 +101,7 @@ def name_over_quotation(document: Document, where: Where) -> NamePlace | None:
     `In Poe v. Roe we said:`, the quotation, `301 N.C. 2, 9.` Where the sentence tells of two cases,
     or the document cites that name elsewhere, it is none.
     """
-    place, position = where
+    place, position = where.passage, where.clause
     clause, here = document.clauses[place][position], document.passages[place]
     if position or clause.kind != "case" or clause.signal or clause.span.start:
         return None
