@@ -13,7 +13,7 @@ from build_scripts.citations import cite_as_corrected
 from build_scripts.citations.own import cited_as
 from build_scripts.corrections.list_of_settled import settled_later, settled_of_events
 from build_scripts.corrections.lists import corrected_lists
-from build_scripts.corrections.settle import Outcome, settled_so_far
+from build_scripts.corrections.settle import settled_so_far
 from build_scripts.coverage import coverage_of
 from build_scripts.edition_folder import Folder, ReadFile, VersionFile, read_folder
 from build_scripts.model import (
@@ -27,7 +27,7 @@ from build_scripts.model import (
     Version,
     Written,
 )
-from build_scripts.pages.back_matter import apparatus
+from build_scripts.pages.apparatus_pages import apparatus_pages
 from build_scripts.pages.edition import assets_of, pages_of
 from build_scripts.pages.text.dates import dates_in
 from build_scripts.problems import Problem
@@ -58,7 +58,11 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     """
     folder = read_folder(slug, place, read_file)
     found = Gathering()
-    outcome = settled_in(folder)
+    outcome = settled_so_far(
+        recover(read(folder.opinion_file, folder.opinion_data), folder.hints),
+        folder.corrections,
+        lambda opinion: with_addresses(opinion, folder.addresses),
+    )
     found.add(outcome.problems)
     doubted = without_settled_doubts(outcome.opinion)
     cited = found.need(lambda: cite_as_corrected(doubted, folder.corrections, found))
@@ -119,7 +123,11 @@ def older_version(version: VersionFile, found: Gathering) -> Opinion:
 
 def with_kept_addresses(edition: Edition, before: Addresses) -> Edition:
     """Return `edition` with all addresses that it publishes, and the gone of `before`."""
-    others = ["index", *(page.path.removesuffix(".md") for page in apparatus(edition)), "print"]
+    others = [
+        "index",
+        *(page.path.removesuffix(".md") for page in apparatus_pages(edition)),
+        "print",
+    ]
     addresses = publication(edition.opinion, others, before)
     edition = replace(edition, addresses=addresses)
     return replace(edition, gone=gone_from(edition))
@@ -144,15 +152,6 @@ def compared_and_annotated(
         found.excuse("story-missing", article.file)
     found.end()
     return coverage, layers or Layers(), holding
-
-
-def settled_in(folder: Folder) -> Outcome:
-    """Return the opinion of an edition as its editor settled it, and what is wrong with that."""
-    return settled_so_far(
-        recover(read(folder.opinion_file, folder.opinion_data), folder.hints),
-        folder.corrections,
-        lambda opinion: with_addresses(opinion, folder.addresses),
-    )
 
 
 def still_accounts_for(edition: Edition, read_file: ReadFile) -> bool:

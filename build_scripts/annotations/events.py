@@ -34,10 +34,10 @@ def events_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple
     gathering.end()
     found.sort(key=lambda each: each.place)
     told = (each.event for each in found)
-    return tuple(in_time([*told, *of_the_case(documents.opinion.case)]))
+    return tuple(in_order_of_time([*told, *of_the_case(documents.opinion.case)]))
 
 
-def in_time(events: Iterable[Event]) -> list[Event]:
+def in_order_of_time(events: Iterable[Event]) -> list[Event]:
     """Return `events`, which stand in reading order, in the order of time.
 
     What has no date stays after what it follows in the text, unless an editor says after what it

@@ -132,7 +132,7 @@ PROVISION = re.compile(
 )
 
 
-def in_time(
+def with_text_in_force(
     authority: str,
     links: tuple[Link, ...],
     decided: datetime.date | None,

@@ -8,7 +8,7 @@ import datetime
 import re
 from urllib.parse import quote
 
-from build_scripts.citations.as_it_stood import in_time
+from build_scripts.citations.as_it_stood import with_text_in_force
 from build_scripts.lexicon.codes.by_subject import subject_codes, subject_url
 from build_scripts.lexicon.codes.of_states import (
     BEFORE_THE_SECTION,
@@ -196,7 +196,7 @@ def links_of(
     then = min(edition or decided.year, decided.year) if decided else edition
     if not (decided and edition and decided.year - edition > OF_ANOTHER_TIME):
         found += _of_state(authority, then)
-    return in_time(authority, tuple(found), decided, edition)
+    return with_text_in_force(authority, tuple(found), decided, edition)
 
 
 SPELLED_OUT = {short: name for name, short in STATES.items()}

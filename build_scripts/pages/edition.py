@@ -3,8 +3,8 @@
 from build_scripts.edition_folder import ReadFile
 from build_scripts.model import Asset, Edition, Look, Page
 from build_scripts.pages.about import about_page
+from build_scripts.pages.apparatus_pages import apparatus_pages
 from build_scripts.pages.authorities import authorities_page
-from build_scripts.pages.back_matter import apparatus
 from build_scripts.pages.chronology import chronology_page
 from build_scripts.pages.coverage import coverage_page
 from build_scripts.pages.front import front_page
@@ -20,7 +20,7 @@ from build_scripts.pages.together import together_page
 from build_scripts.pages.versions import versions_page
 from build_scripts.pages.writing import writing_page
 
-AFTER = {
+WRITERS_OF_APPARATUS = {
     "coverage.md": coverage_page,
     "authorities.md": authorities_page,
     "together.md": together_page,
@@ -31,7 +31,7 @@ AFTER = {
     "says.md": says_page,
     "about.md": about_page,
 }
-"""What writes each page that stands after the writings."""
+"""What writes each page that stands after the writings, by its file."""
 
 
 def pages_of(edition: Edition) -> tuple[Page, ...]:
@@ -40,7 +40,7 @@ def pages_of(edition: Edition) -> tuple[Page, ...]:
     return (
         front_page(edition),
         *(writing_page(edition, writing) for writing in writings),
-        *(AFTER[each.path](edition) for each in apparatus(edition)),
+        *(WRITERS_OF_APPARATUS[each.path](edition) for each in apparatus_pages(edition)),
         whole_page(edition),
         *gone_pages(edition, mentions_of(edition)),
     )

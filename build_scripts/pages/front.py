@@ -16,7 +16,7 @@ from build_scripts.model import (
     Text,
     Writing,
 )
-from build_scripts.pages.back_matter import apparatus
+from build_scripts.pages.apparatus_pages import apparatus_pages
 from build_scripts.pages.decision.facts import facts, summary_line
 from build_scripts.pages.parts.asides import asides
 from build_scripts.pages.parts.cards import cards
@@ -130,7 +130,9 @@ def parts(edition: Edition) -> Iterable[str]:
     for writing in writings:
         name = link(name_of(writing, edition.opinion), f"{writing.id}.md")
         lines.append(f"- {name} {literal(particulars(writing, edition))}")
-    lines += [f"- {link(a.title, a.path)} {literal(a.particulars)}" for a in apparatus(edition)]
+    lines += [
+        f"- {link(a.title, a.path)} {literal(a.particulars)}" for a in apparatus_pages(edition)
+    ]
     whole = unbroken_line("every part on one page")
     lines.append(f"- {link('Print the whole edition', 'print.md')} {whole}")
     yield "\n".join(lines)

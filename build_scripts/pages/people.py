@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from build_scripts.annotations.bearers import is_government
 from build_scripts.model import Edition, Named, NamedKind, Page
-from build_scripts.pages.back_matter import title_of_people
+from build_scripts.pages.apparatus_pages import title_of_people
 from build_scripts.pages.parts.editors_notes import editors_paragraph
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import literal

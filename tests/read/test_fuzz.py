@@ -10,11 +10,11 @@ from build_scripts.audit import audit
 from build_scripts.model import Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.read.assembly import stretches_not_covered
 from build_scripts.read.markup import courtlistener, html
 from build_scripts.read.pdf.reader import read_printed
 from build_scripts.structure.recover import recover
 from tests.read.pdf.print_pdf import Type, printed
+from tests.read.stretches_not_covered import stretches_not_covered
 from tests.trials import sampled
 
 TAGS = """p div center blockquote h1 h2 i em b strong sup a span pre br aside footnote footnotemark

@@ -14,10 +14,10 @@ from build_scripts.audit import audit
 from build_scripts.citations import cite
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.read.assembly import stretches_not_covered
 from build_scripts.read.markup.json_records import looks_like_json
 from build_scripts.structure.recover import recover
 from tests.conftest import ROOT
+from tests.read.stretches_not_covered import stretches_not_covered
 from tests.recovery import agreement
 from tests.timing import no_longer, unit
 

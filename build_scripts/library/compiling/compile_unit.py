@@ -14,7 +14,7 @@ from build_scripts.exports.cite.records import records
 from build_scripts.library.compiling.site_settings import GENERATED
 from build_scripts.model import Asset, Edition
 from build_scripts.model import Page as MarkdownPage
-from build_scripts.pages.back_matter import apparatus
+from build_scripts.pages.apparatus_pages import apparatus_pages
 from build_scripts.pages.metadata import Published, metadata
 from build_scripts.pages.paper.whole import ADDRESS
 from build_scripts.pages.parts.taking import HERE, Taking, files_to_take
@@ -79,7 +79,7 @@ def parts_of(edition: Edition) -> Iterator[tuple[str, str]]:
     for writing in edition.opinion.writings:
         if writing.kind != "counsel":
             yield f"{writing.id}.md", name_of(writing, edition.opinion)
-    for each in apparatus(edition):
+    for each in apparatus_pages(edition):
         yield each.path, each.title
 
 

@@ -73,26 +73,50 @@ def made_or_recalled(slug: str, shop: Workshop, given: ToldByOthers) -> EditionO
     stands = current is not None and pages_stand(slug, current, shop)
     if current and stands and not shop.strict:
         return EditionOutcome(slug, current.in_short(), folder)
-
-    def brought_up_to_date() -> Finished:
-        written = publish.loaded_edition(shop.home.editions, slug, strict=shop.strict)
-        if not stands:
-            written = with_told(written, given)
-        if current:
-            prove(folder / PAGES, written.edition, shop.site)
-        made_of = (key, Addressed(own.addressed))
-        done = current or edition_made(written, made_of, given, folder, shop)
-        if not stands:
-            disk.synchronise(shop.markdown(slug), as_compiled(written))
-        return done
-
-    done = made_or_faults(slug, brought_up_to_date)
+    made_of = (key, Addressed(own.addressed))
+    done = made_or_faults(
+        slug,
+        lambda: (
+            proved_again(current, slug, shop, given, in_place=stands)
+            if current
+            else made_anew(slug, made_of, shop, given)
+        ),
+    )
     if isinstance(done, Finished):
         return EditionOutcome(slug, done.in_short(), folder)
     if shop.site.preview:
         return shown_in_preview(slug, done.problems, kept, shop)
     stays = kept or left_in_site(slug, shop)
     return EditionOutcome(slug, stays and stays.in_short(), folder, done.problems)
+
+
+def made_anew(
+    slug: str, made_of: tuple[str, Addressed], shop: Workshop, given: ToldByOthers
+) -> Finished:
+    """Return the edition `slug` as it is finished now, its Markdown where compilers find it."""
+    written = with_told(loaded(slug, shop), given)
+    done = edition_made(written, made_of, given, shop.memory / slug, shop)
+    disk.synchronise(shop.markdown(slug), as_compiled(written))
+    return done
+
+
+def proved_again(
+    kept: Finished, slug: str, shop: Workshop, given: ToldByOthers, *, in_place: bool
+) -> Finished:
+    """Return `kept`, whose pages are proved against its source as it is read now.
+
+    Its Markdown is put where compilers find it, unless it is `in_place`.
+    """
+    written = loaded(slug, shop)
+    prove(shop.memory / slug / PAGES, written.edition, shop.site)
+    if not in_place:
+        disk.synchronise(shop.markdown(slug), as_compiled(with_told(written, given)))
+    return kept
+
+
+def loaded(slug: str, shop: Workshop) -> Written:
+    """Return the edition `slug` with its pages, read from its folder."""
+    return publish.loaded_edition(shop.home.editions, slug, strict=shop.strict)
 
 
 def left_in_site(slug: str, shop: Workshop) -> Finished | None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from build_scripts.model import Annotation, Edition, Page
 from build_scripts.model.anchors import anchor_within_part, title_anchor
-from build_scripts.pages.back_matter import apparatus
+from build_scripts.pages.apparatus_pages import apparatus_pages
 from build_scripts.pages.chronology import chronology_page
 from build_scripts.pages.coverage import coverage_page
 from build_scripts.pages.glossary import glossary_page
@@ -48,7 +48,7 @@ def parts(edition: Edition) -> Iterator[tuple[str, str]]:
     """Yield the name and the title of each part."""
     if edition.layers.annotations:
         yield NOTES, "Editors’ notes"
-    titles = {each.path.removesuffix(".md"): each.title for each in apparatus(edition)}
+    titles = {each.path.removesuffix(".md"): each.title for each in apparatus_pages(edition)}
     yield from ((name, titles[name]) for name in PAGES if name in titles)
 
 
@@ -84,7 +84,7 @@ def markdown_moved(markdown: str, part: str, edition: Edition) -> str:
     """Return `markdown` of a page as it stands in a part of the page of the whole edition."""
     here = {writing.id for writing in edition.opinion.writings}
     here |= {name for name, _ in parts(edition)}
-    with_table = any(each.path == UNPREFIXED for each in apparatus(edition))
+    with_table = any(each.path == UNPREFIXED for each in apparatus_pages(edition))
 
     def link(match: re.Match[str]) -> str:
         target, anchor = match["page"], match["anchor"]

@@ -70,14 +70,16 @@ def rows_of(dated: Mapping[str, Summary], seen: Sequence[CitesAnother]) -> list[
     weights = Counter({slug: len(cites[slug]) + len(by[slug]) for slug in {*cites, *by}})
     chosen = sorted(weights, key=lambda slug: (-weights[slug], slug))[:MOST]
 
-    def in_time(slugs: set[str]) -> tuple[str, ...]:
+    def oldest_first(slugs: set[str]) -> tuple[str, ...]:
         return tuple(sorted(slugs, key=lambda slug: (str(dated[slug].date_filed), slug)))
 
     found: list[Row] = []
-    for slug in in_time(set(chosen)):
+    for slug in oldest_first(set(chosen)):
         filed = dated[slug].date_filed
         assert filed  # else it is not dated
-        found.append(Row(dated[slug], filed.year, in_time(cites[slug]), in_time(by[slug])))
+        found.append(
+            Row(dated[slug], filed.year, oldest_first(cites[slug]), oldest_first(by[slug]))
+        )
     return found
 
 

@@ -64,7 +64,7 @@ def read_apart(name: str, data: bytes) -> Source:
     """
     if len(data) > LARGEST_FILE:
         raise problem("pdf-too-large", name, 1, size=f"{len(data):,}", most=f"{LARGEST_FILE:,}")
-    seconds = allowed_seconds(len(data))
+    seconds = processor_seconds_for(len(data))
     command = [sys.executable, "-P", "-m", __name__, str(seconds)]
     environment = os.environ | {"PYTHONPATH": str(PROGRAM), "PYTHONUTF8": "1"}
     # The patience is the last resort where the platform does not limit a process’s own time.
@@ -85,7 +85,7 @@ def read_apart(name: str, data: bytes) -> Source:
     return replace(found.source, name=name)
 
 
-def allowed_seconds(size: int) -> float:
+def processor_seconds_for(size: int) -> float:
     """Return how long a file of `size` bytes may take the processor."""
     return min(MOST_SECONDS, SECONDS + SECONDS_FOR_EACH_MEGABYTE * size / 1_000_000)
 

@@ -16,7 +16,7 @@ from build_scripts.model.anchors import (
     paragraph_anchor,
     story_anchor,
 )
-from build_scripts.pages.back_matter import apparatus
+from build_scripts.pages.apparatus_pages import apparatus_pages
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import long_date, name_in_sentence, name_of
@@ -78,7 +78,7 @@ def front(edition: Edition, page: str) -> Entry:
 
 def other_pages(edition: Edition, address: Address) -> Iterator[Entry]:
     """Yield an entry for each page about the edition, by what it is called."""
-    for page in apparatus(edition):
+    for page in apparatus_pages(edition):
         place = address(f"{page.path.removesuffix('.md')}/")
         yield Entry("table", "", page.title, place, "")
 

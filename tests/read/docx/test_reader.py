@@ -8,9 +8,9 @@ from build_scripts.audit import audit
 from build_scripts.model import Opinion, Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.read.assembly import stretches_not_covered
 from build_scripts.structure.recover import recover
 from tests.read.docx.print_docx import OWN, document, packed, par, part, ref, run, table
+from tests.read.stretches_not_covered import stretches_not_covered
 from tests.trials import sampled
 
 CAPTION = (

@@ -9,8 +9,8 @@ from build_scripts.audit import audit
 from build_scripts.model import Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.read.assembly import stretches_not_covered
 from build_scripts.structure.recover import recover
+from tests.read.stretches_not_covered import stretches_not_covered
 
 
 def blocks(source: Source) -> list[tuple[str, str | None, str]]:

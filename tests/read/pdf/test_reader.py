@@ -5,13 +5,13 @@ import pytest
 from build_scripts.model import Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.read.assembly import stretches_not_covered
 from build_scripts.read.pdf.file.fonts import Font
 from build_scripts.read.pdf.file.glyphs import Glyph, PrintedPage, is_upright, printed_pages
 from build_scripts.read.pdf.page.lines import lines_of
 from build_scripts.read.pdf.reader import read_printed
 from build_scripts.structure.recover import recover
 from tests.read.pdf.print_pdf import Drawn, Item, Pictured, Type, printed, typed
+from tests.read.stretches_not_covered import stretches_not_covered
 
 
 def source_of(*pages: list[Item]) -> Source:

@@ -5,9 +5,9 @@ import random
 import pytest
 
 from build_scripts.model import Source
-from build_scripts.read.assembly import stretches_not_covered
 from build_scripts.read.pdf.reader import read_printed
 from tests.read.pdf.print_pdf import Drawn, Item, Type, printed, typed
+from tests.read.stretches_not_covered import stretches_not_covered
 
 WORDS = (
     "the court held that lease void because it ran past any life in being at its making and so "

@@ -7,7 +7,7 @@ from build_scripts.pages.text.wording import counted, in_line, unbroken_line
 from build_scripts.pages.together import shared_authorities
 
 
-class Apparatus(NamedTuple):
+class ApparatusPage(NamedTuple):
     """One of these pages."""
 
     path: str
@@ -16,7 +16,7 @@ class Apparatus(NamedTuple):
     """What it holds, in a few words."""
 
 
-def apparatus(edition: Edition) -> list[Apparatus]:
+def apparatus_pages(edition: Edition) -> list[ApparatusPage]:
     """Return the pages of `edition` that stand after its writings.
 
     The dates of the decision alone, which the front page says, make no chronology.
@@ -60,7 +60,9 @@ def apparatus(edition: Edition) -> list[Apparatus]:
         (1, "says", "Does the opinion say that?", unbroken_line("check a quotation")),
         (1, "about", "About this edition", "what is reproduced, and the proof"),
     )
-    return [Apparatus(f"{name}.md", title, words) for number, name, title, words in pages if number]
+    return [
+        ApparatusPage(f"{name}.md", title, words) for number, name, title, words in pages if number
+    ]
 
 
 def title_of_people(layers: Layers) -> str:
