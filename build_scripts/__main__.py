@@ -1,5 +1,6 @@
 """The command line: `annotated-opinions`, or `python -m build_scripts` in the project’s folder."""
 
+import gc
 from importlib import import_module
 from pathlib import Path
 from typing import cast
@@ -31,6 +32,11 @@ MODULES = {
 }
 """Where each command stands in `commands/`. No other module is loaded: a build that changes no
 edition does without all that reads opinions, which takes longer than it."""
+
+
+# An opinion’s values live as long as the run and hold no circles: to look for some as often as
+# Python does by itself takes a tenth of a build.
+gc.set_threshold(100_000, 20, 50)
 
 
 class Commands(click.Group):
