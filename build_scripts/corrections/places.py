@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from build_scripts.corrections.counts import Counts, anchor_by_counts, is_numbered
 from build_scripts.editors.anchor import anchor_at, as_typewritten, folded_space
 from build_scripts.editors.corrections_file import Quoting
 from build_scripts.model import Anchor, Block, Note, Opinion, Quotation, Removal, Text, Writing
@@ -20,13 +21,16 @@ class At:
     line: int
 
 
-def place_quoted(opinion: Opinion, entry: Quoting, file: str, line: int) -> At:
-    """Return where the words of `entry` stand in `opinion`.
+def place_quoted(opinion: Opinion, entry: Quoting, counts: Counts, file: str, line: int) -> At:
+    """Return where the words of `entry` stand in `opinion`; `counts` are the pages from which an
+    editor may have taken the number of a paragraph.
 
     Raises `Problem` unless they stand in exactly one place.
     """
     quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
     try:
+        if is_numbered(entry.within):
+            return At(anchor_by_counts(opinion, entry, counts, file, line), file, line)
         return At(anchor_at(quotation, opinion.passages(), file, line, entry.within), file, line)
     except Problem as found:
         removal = removal_with(opinion, entry.quote)

@@ -23,6 +23,7 @@ from build_scripts.corrections.contradictions import (
     contradictions,
     subjects_of,
 )
+from build_scripts.corrections.counts import Counts, is_numbered
 from build_scripts.corrections.kinds import KINDS, Kind
 from build_scripts.corrections.list_of_settled import with_signature
 from build_scripts.corrections.places import At, place_quoted, quoted_words_shown
@@ -75,19 +76,40 @@ def settled_so_far(
     place as the pages do. The court’s text is untouched: stretches of it move or change their kind.
     Citations are settled later, when they are read.
     """
+    as_read = keep(opinion)
+    once = settled_in_order(opinion, file, keep, Counts(as_read))
+    quoting = (entry for kind in KINDS for entry in getattr(file.content, kind.key))
+    if not any(is_numbered(entry.within) for entry in quoting):
+        return once
+
+    def without(line: int) -> Opinion:
+        return settled_in_order(opinion, file, keep, Counts(as_read), without=line).opinion
+
+    return settled_in_order(opinion, file, keep, Counts(as_read, once.opinion, without))
+
+
+def settled_in_order(
+    opinion: Opinion,
+    file: EditorsFile[CorrectionsFile],
+    keep: Callable[[Opinion], Opinion],
+    counts: Counts,
+    without: int | None = None,
+) -> Outcome:
+    """Return `opinion` as the entries of `file`, carried out one after another, have it; but for
+    the one on the line `without`. `counts` are the pages by which they number paragraphs."""
     content = file.content
     found = Gathering()
     refused = contradictions(file, found)
     said: list[Settled] = []
     lines: set[int] = set()
-    now = keep(opinion)
+    now = counts.as_read
     subjects: Subjects = {}
     for kind in KINDS:
         for index, entry in enumerate(getattr(content, kind.key)):
             line = file.line(kind.key, index)
-            if line in refused:
+            if line in refused or line == without:
                 continue
-            step = partial(carried_out, kind, entry, now, file.name, line, subjects)
+            step = partial(carried_out, kind, entry, now, counts, file.name, line, subjects)
             done = found.take(step)
             if done:
                 lines |= done.lines
@@ -160,7 +182,13 @@ class Done:
 
 
 def carried_out(
-    kind: Kind, entry: Any, opinion: Opinion, file: str, line: int, subjects: Subjects
+    kind: Kind,
+    entry: Any,
+    opinion: Opinion,
+    counts: Counts,
+    file: str,
+    line: int,
+    subjects: Subjects,
 ) -> Done:
     """Return `opinion` as one entry has it.
 
@@ -168,7 +196,7 @@ def carried_out(
     entry finds no place, contradicts one of `subjects`, has no effect, or would put words out of
     their order.
     """
-    at = place_quoted(opinion, entry, file, line)
+    at = place_quoted(opinion, entry, counts, file, line)
     says = kind.in_words(entry)
     for subject in subjects_of(kind.key, entry, opinion, at):
         if subject in subjects:

@@ -58,6 +58,13 @@ ENTRIES = (
         means="The quoted words stand in several places, and the entry does not say which is "
         "meant.",
         remedy="Quote more, or add `prefix:` or `suffix:` with the words before or after.",
+        forms={
+            "counted": Said(
+                "The words “{words}” stand in two places that are or were called “{within}”: "
+                "other entries divide or join paragraphs before it.",
+                "Quote more, or add `prefix:` or `suffix:`, instead of the number.",
+            )
+        },
         example=note_example(QUOTED, "The order stands"),
     ),
     Entry(

@@ -164,6 +164,52 @@ def test_paragraphs_are_counted_anew(opinion: Opinion) -> None:
     assert numbers == [str(number) for number in range(1, len(numbers) + 1)]
 
 
+MATTERS = [
+    "The first matter is old. It was denied. It is new.",
+    "The second matter was denied.",
+    "The third matter was denied, and it was denied again.",
+    "The fourth matter was denied.",
+]
+DIVIDED = "blocks: [{quote: It is new., splits: here}"
+
+
+def matters(yaml: str) -> list[tuple[str, str]]:
+    """Return the blocks of an opinion of four paragraphs, as `yaml` settles it."""
+    read_as_is = recover(read("opinion.md", document(MATTERS).encode()))
+    return words(put_right(read_as_is, yaml), "opinion")
+
+
+@pytest.mark.parametrize(
+    ("within", "meant"),
+    [
+        ("opinion ¶ 4, prefix: fourth matter", 4),  # as first read
+        ("opinion ¶ 5", 4),  # with the entry before it
+        ("opinion ¶ 3, prefix: second matter", 2),
+    ],
+)
+def test_a_paragraph_has_the_number_that_a_page_gave_it(within: str, meant: int) -> None:
+    entry = f"{DIVIDED}, {{quote: was denied, within: {within}, is: blockquote}}]"
+    assert [kind for kind, _ in matters(entry)].index("blockquote") == meant
+
+
+def test_a_number_is_that_of_the_page_also_where_later_entries_gave_it() -> None:
+    later = f"""
+    parts: [{{quote: The second matter, within: opinion ¶ 3, is: no part of the opinion}}]
+    {DIVIDED}]"""
+    assert "The second matter was denied." not in [text for _, text in matters(later)]
+
+
+def test_an_entry_alone_is_not_counted_against_itself() -> None:
+    joined = "blocks: [{quote: The, within: opinion ¶ 2, joins: the one before}]"
+    assert matters(joined)[0][1].endswith("It is new. The second matter was denied.")
+
+
+def test_a_number_that_leads_to_two_places_is_refused() -> None:
+    entry = f"{DIVIDED}, {{quote: matter was denied, within: opinion ¶ 3, is: blockquote}}]"
+    opinion = recover(read("opinion.md", document(MATTERS).encode()))
+    assert "are or were called “opinion ¶ 3”" in refusal(opinion, entry).sentence
+
+
 # ── Parts ────────────────────────────────────────────────────────────────────────────────────
 
 
