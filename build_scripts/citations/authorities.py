@@ -170,7 +170,11 @@ def _court(
     if placed and placed.court:
         return court_of(placed.court, edition, year)
     blank = [BLANK_CITE.search(c.text) for c in entry.mentions if c.kind in BY_VOLUME]
-    further = [re.sub(r"U\. S\.", "U.S.", each["reporter"]).strip() for each in blank if each]
+    further = [
+        re.sub(r"U\. S\.", "U.S.", each["reporter"] or each["erased"]).strip()
+        for each in blank
+        if each
+    ]
     editions = [edition, *map(reporter_of, entry.parallels), *further]
     return next(filter(None, (court_of(None, each, year) for each in editions)), None)
 

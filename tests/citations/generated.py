@@ -76,16 +76,41 @@ STATE_CODES = (
 )
 """As a court of California prints them, and what is one authority however it is spelt."""
 TESTIMONY = ("Dep.", "Dep. Tr.", "Tr.", "Hr’g Tr.")
-HISTORY = (
-    "aff’d",
-    "rev’d",
-    "cert. denied",
-    "vacated",
-    "aff’d in part and rev’d in part",
-    "rev den",
-    "rearg denied",
-    "lv den",
+ACTS = (
+    *("aff’d", "aff ’d", "rev’d", "vacated", "aff’d in part and rev’d in part", "withdrawn"),
+    *("rev’d on other grounds", "vacated and remanded", "modified", "affd", "mod", "as amended"),
+    *("adh’d to on recons", "aff’d by an equally divided court", "aff’d without opinion"),
 )
+"""What a court did to a decision (Bluebook table T8; Oregon’s and New York’s words)."""
+REQUESTS = (
+    *("cert.", "certiorari", "reh’g", "reh’g en banc", "appeal", "review", "trans.", "transfer"),
+    *("rev.", "rev", "lv", "lv to appeal", "leave to appeal", "writ", "writ of error", "allocatur"),
+    *("disc. rev.", "pet. for rev.", "pet. for leave to appeal", "perm. app.", "certif.", "pet."),
+    *("perm. to appeal", "further app. rev.", "PDR", "rearg", "recons.", "application", "alloc."),
+)
+"""What was asked for: of the United States, Indiana, Oregon, New York, Texas, Pennsylvania, North
+Carolina, Illinois, Tennessee, New Jersey, Massachusetts, Kentucky, Michigan, Louisiana."""
+ANSWERS = (
+    *(
+        "denied",
+        "den.",
+        "den",
+        "dismissed",
+        "dism’d",
+        "granted",
+        "allowed",
+        "ref’d",
+        "ref’d n.r.e.",
+    ),
+    *("dism’d w.o.j.", "not considered", "filed", "dismissed as improvidently granted"),
+)
+SCANNED = {
+    "F.3d": ("F.Sd", "F.8d", "F.3cl", "F:3d", "F. Bd"),
+    "U.S.": ("U. S", "U.S", "U, S.", "TJ. S.", "U. 8."),
+    "F. Supp. 2d": ("F. Supp. Zd", "F.Supp.2cl", "F. Supp, 2d"),
+    "F.4th": ("F.4lh", "F,4th"),
+}
+"""How a scan prints a reporter."""
 SIGNALS = ("", "See ", "See also ", "Cf. ", "But see ")
 
 
@@ -176,7 +201,8 @@ def _with_history(chance: random.Random) -> list[Written]:
     cite = (
         f"{chance.randint(500, 590)} U.S. {chance.randint(1, 900)} ({chance.randint(2001, 2020)})"
     )
-    verb = chance.choice(HISTORY)
+    asked = f"{chance.choice(REQUESTS)} {chance.choice(ANSWERS)}"
+    verb = chance.choice((chance.choice(ACTS), asked))
     return [head, Written(cite, head.authority, verb)]
 
 
@@ -207,6 +233,10 @@ def _of_case(chance: random.Random, name: str) -> list[Written]:
         return [Written(f"{name} v. {other}, {number} ({court or 'Pa.'} Mar. 3, {year})", number)]
     dated = f"({court} {year})" if court else f"({year})"
     page = first + chance.randint(1, 9)
+    if reporter in SCANNED and chance.random() < 0.1:
+        printed = chance.choice(SCANNED[reporter])
+        name = f"{name} v. {other}"
+        return [Written(f"{name}, {volume} {printed} {first}, {page} {dated}", cite)]
     found = [Written(f"{name} v. {other}, {cite}, {page} {dated}", cite)]
     short = chance.choice(
         (

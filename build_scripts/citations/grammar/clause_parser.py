@@ -11,6 +11,13 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.heads import with_name_before
+from build_scripts.citations.grammar.history import (
+    ANOTHER_CASE,
+    HISTORY,
+    LEADS_TO_CITE,
+    REPORTED_AGAIN,
+    is_told,
+)
 from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.grammar.parallels import (
     DIVISION,
@@ -22,13 +29,10 @@ from build_scripts.citations.grammar.parallels import (
 from build_scripts.citations.grammar.parser_state import Bracket, Reading
 from build_scripts.citations.grammar.relations import relation_in_brackets
 from build_scripts.citations.grammar.tails import (
-    ANOTHER_CASE,
     EDITION_OF_BARE,
-    HISTORY,
     QUOTED,
     court_and_year,
     court_in,
-    is_told,
     parentheticals,
     pins_after_date,
     pins_at,
@@ -170,28 +174,23 @@ def _with_left(reading: Reading, clause: Clause) -> Clause | None:
         floor = max(floor, reading.clauses[before].span.end)
         head = reading.clauses[before]
         rest = head.rest if head.rest <= core.start else head.span.end
-        history = HISTORY.match(words, rest)
         quoted = QUOTED.match(words, rest)
         floor = max(floor, rest)
-        if (
-            core.kind != "id"
-            and history
-            and history.end() <= core.start
-            and not is_told(words, history)
-        ):
-            clause = _as_history(reading, clause, before, history)
-            floor = history.end()
-        elif quoted and quoted.end() <= core.start:
+        if later := _as_history(reading, clause, before, rest):
+            return None if _is_own_docket(later) else later
+        if quoted and quoted.end() <= core.start:
             relation = "quoted in" if "quot" in quoted["verb"].lower() else "cited in"
             clause = replace(clause, host=before, relation=relation)
             floor = quoted.end()
     elif host is not None:
         floor = max(floor, reading.clauses[host].span.end)
-    clause = _of_this_decision(_with_alias(with_name_before(clause, floor, reading.italics)))
+    clause = _named(reading, clause, floor)
     if _is_star_page(words, clause) or _is_own_docket(clause):
         return None
     if clause.host is None and host is not None:
         opening = words[_opening(reading, host, core.start) : clause.span.start].lstrip()
+        if REPORTED_AGAIN.fullmatch(opening):  # `(rep’d mem., 951 F.2d 350)`
+            return replace(clause, host=host, relation=opening.strip(" ,"), separate=False)
         near = words[floor : clause.span.start]
         relation = relation_in_brackets(clause, reading.clauses[host], opening, near)
         clause = replace(clause, host=host, relation=relation)
@@ -283,20 +282,33 @@ def _previous(reading: Reading, floor: int) -> int | None:
     return None
 
 
-def _as_history(reading: Reading, clause: Clause, before: int, history: re.Match[str]) -> Clause:
-    """`clause` as the later history of the clause at `before`; its parentheticals are the head's.
+def _named(reading: Reading, clause: Clause, floor: int) -> Clause:
+    """`clause` with the name before it, not reaching back before `floor`."""
+    return _of_this_decision(_with_alias(with_name_before(clause, floor, reading.italics)))
+
+
+def _as_history(reading: Reading, clause: Clause, before: int, rest: int) -> Clause | None:
+    """`clause` as the later history of the clause at `before`, behind which words of history stand
+    at `rest` and lead to it; None where none do.
 
     A parenthetical printed after the history explains the case, not the later order.
     """
+    words, core = reading.words, clause.core
+    history = None if core.kind == "id" else HISTORY.match(words, rest)
+    if not history or history.end() > core.start or is_told(words, history):
+        return None
+    named = _named(reading, clause, history.end())
+    if not LEADS_TO_CITE.fullmatch(words, history.end(), named.span.start):
+        return None
     head = reading.clauses[before]
     while head.host is not None and not head.separate:
         before, head = head.host, reading.clauses[head.host]
     phrase = history["phrase"].strip()
-    same = not ANOTHER_CASE.search(phrase) and clause.core.by_volume
-    if same and clause.parentheticals:
+    same = not ANOTHER_CASE.search(phrase) and named.core.by_volume
+    if same and named.parentheticals:
         reading.clauses[before] = replace(
-            head, parentheticals=head.parentheticals + clause.parentheticals
+            head, parentheticals=head.parentheticals + named.parentheticals
         )
-        reading.open += [Bracket(before, span) for span in clause.parentheticals]
-        clause = replace(clause, parentheticals=())
-    return replace(clause, host=before, relation=phrase, separate=not same)
+        reading.open += [Bracket(before, span) for span in named.parentheticals]
+        named = replace(named, parentheticals=())
+    return replace(named, host=before, relation=phrase, separate=not same)

@@ -100,6 +100,9 @@ def with_name_before(clause: Clause, floor: int, italics: Sequence[Span]) -> Cla
     if found is None:
         return clause
     start, end, full = found
+    added = words[start:end].find("]")
+    if added >= 0 and words[start - 1 : start] == "[" and "[" not in words[start : start + added]:
+        start -= 1  # `[Kentucky v.] Graham`, of which the bracket stands outside the italics
     whole = start
     if core.kind == "supra" and not full:
         begun = VOLUME_OF_TREATISE.search(words, max(floor, start - 5), start)

@@ -12,8 +12,9 @@ from build_scripts.citations.grammar.case_names import SUFFIX
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.model import Span, Text
 
-GAP = re.compile(r"\s?(?:v(?:\.|s\.)?\s?)?")
-"""What parts the italic halves of one name: nothing, a space, an upright `v.`."""
+GAP = re.compile(r"\]?\s?\[?(?:v(?:\.|s\.)?\]?\s?)?")
+"""What parts the italic halves of one name: nothing, a space, an upright `v.`, the brackets of what
+the court adds to a name that it quotes (`Acme [Co. v. Roe`)."""
 VERSUS_STOP = re.compile(r"\.\s?")
 """An upright stop after an italic `v`."""
 COMMA = re.compile(r",\s")

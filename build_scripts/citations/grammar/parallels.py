@@ -10,7 +10,7 @@ PARALLEL_GAP = re.compile(
     r"""
       ,\s(?:Nos?\.\s[^;()]{3,40}?,\s                     # , No. 97-40678, 1998 WL
          (?=\d{4}\s(?:WL|U\.S\.\sApp\.\sLEXIS)\s))?
-    | \s\[ | \s | \s?=\s?
+    | \s,\s | \s\[ | \s | \s?=\s?
     | ;\s(?=\d+\s(?:L\.?\s?Ed|S\.?\s?Ct|NW2d|N\.W\.))    # 384 US 436; 86 S Ct 1602
     """,
     re.VERBOSE,
@@ -87,7 +87,7 @@ def _parallel(first: Candidate, then: Candidate, gap: str) -> bool:
         return gap == ", "  # `238 S. W. 588, 20 A. L. R. 639`: selected cases, annotated
     if first.kind in ("id", "supra"):
         article = then.kind == "secondary" and then.volume is not None
-        return (then.by_volume or article) and gap == ", "
+        return (then.by_volume or article) and gap.lstrip() == ", "
     if first.kind == then.kind and first.kind in ("session-law", "regulation"):
         return gap == ", " and (first.kind == "session-law" or then.volume is not None)
     if first.kind == then.kind == "statute" and gap == ", ":

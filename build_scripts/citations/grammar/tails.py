@@ -1,7 +1,8 @@
-"""What follows the hard core of a citation: pins, court and year, parentheticals, history.
+"""What follows the hard core of a citation: pins, court and year, parentheticals.
 
-Bluebook rules 3.2 and 3.3 (pins), 10.4 and 10.5 (court and year), 10.6 (parentheticals), 10.7
-(subsequent history). California puts the year before the cite, New York in square brackets.
+Bluebook rules 3.2 and 3.3 (pins), 10.4 and 10.5 (court and year), 10.6 (parentheticals); for what
+became of a decision see `history`. California puts the year before the cite, New York in square
+brackets.
 """
 
 import re
@@ -9,7 +10,6 @@ from functools import lru_cache
 
 from build_scripts.citations.tokens.papers.docket_entries import ENTRY
 from build_scripts.citations.tokens.places import PINS, PLACES
-from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Span
 
 AFTER_PIN = re.compile(r"(?=\s?[,;.)\]:?!”\"’—-]|\s*[(\[]|$)")
@@ -29,7 +29,7 @@ COURT_WORD = (
 COURT_YEAR = re.compile(
     rf"""
       (?:,\s\.\s?\.\s?\.(?:\s?\.)?)?                              # 388, . . . (1989)
-      (?:,(?=\s\((?:1[789]|20)\d\d\)))?\s?[(\[]
+      (?:,(?=\s\((?:1[789]|20)\d\d\)))?\s?(?:\[\s?\(|[(\[])              # [ (1985) ], as added
       (?P<court>(?:{COURT_WORD}\s?){{0,9}}?),?\s?
       (?:(?:delivered|filed|decided|issued)\s)?
       (?P<date>{DATE}(?:[-–/]\d{{2,4}})?                          # 2000, Mar. 3, 2000, 1999-2000
@@ -38,7 +38,7 @@ COURT_YEAR = re.compile(
               | Supp\.(?:\s[IVX]+)? | Repl\. )                    # 2000 Supp. IV, 2010 Repl.
         | ,?\s(?:ed\.\s)?(?:&|and)\sSupp\.[^()]{{0,16}} )?         # 2000 & Supp. 2010
       {PETITION}
-      [)\]]
+      (?:\)\s?\](?<=[\d]\)\s\])|[)\]])
     | \s?\((?:West|Westlaw|LexisNexis|Lexis)[^()]{{0,24}}\bthrough\b[^()]{{2,70}}\)
     | \s?\[
       (?P<trial>[A-Z][\w.\s]{{2,20}},\s[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|Co\.?))\s
@@ -58,67 +58,6 @@ COURT_ALONE = re.compile(
     )\)(?=[,;.]|\s\(|$)""",
     re.VERBOSE,
 )
-HISTORY_VERB = one_of(r"""
-    aff[’']?d\.? affirmed affirming aff[’']?g rev[’']?d\.? reversed rev[’']?g reversing
-    vacated vacating modified remanded
-    cert\.?\s(?:denied|den\.|granted|dismissed) certiorari\sdenied
-    (?:reh[’']?g|rehearing)(?:\sen\sbanc)?\s(?:denied|den\.|granted)
-    appeal\s(?:denied|dismissed|discontinued|withdrawn) app\.\sden(?:ied|\.)
-    review\s(?:denied|den\.|dismissed|granted) rev\.?\s(?:den(?:ied|\.)?|allowed|dismissed)
-    adh[’']d\sto(?:\sas\s(?:modified|clarified))?(?:\son\srecons\.?)?
-    (?:writs?|writ\sof\scertiorari|application)\s(?:denied|den\.|refused|not\sconsidered|ref[’']?d[\w\s.]*)
-    pet\.\sdenied
-    overruled(?:\sin\spart)? overruling abrogated(?:\sin\spart)? superseded disapproved
-    amended as\samended as\smodified withdrawn prob\.\sjuris\.\snoted
-    S\.\s?C\.(?=,) as\sappearing disc\.\srev\.\sdenied
-    lv\.?\s(?:den(?:ied|\.)?|dismissed|gr(?:anted|td)) mod adopted
-    trans(?:\.|fer)\s(?:denied|dismissed|granted|pending|not\ssought)
-    rearg(?:ument)?\.?\sden(?:ied|\.)? aff[’']?d\sin\spart
-""")
-"""What became of a decision, or what it did to another (table T8; the last are Indiana’s
-and New York’s)."""
-HISTORY_MANNER = one_of(r"""
-    in\spart and\srev[’']?d\sin\spart mem\. per\scuriam by\s(?:an\s)?equally\sdivided\scourt in
-    as\s(?:stated|recognized)\sin on\s(?:an)?other\s(?:grounds?|points?)
-    on\sunrelated\s(?:grounds?|points?) en\sbanc sub\snom\. on\sreh[’']?g by\sstatute by
-    and\sremanded and\svacated nom for on without\s(?:published\s)?opinion
-""")
-"""How it came about."""
-HISTORY = re.compile(
-    rf"""
-    [,;]?\s?
-    (?P<phrase>
-      (?:and\s)?(?:summarily\s)?
-      (?: {HISTORY_VERB}(?:\sin\spart)?        # vacated in part and remanded
-          (?:,\s|\sand\s|,\sand\s)(?:opinion\s|as\s)?
-          (?={HISTORY_VERB})
-      )*
-      {HISTORY_VERB}                         # aff’d
-      (?:\s{HISTORY_MANNER})*                 # aff’d on other grounds sub nom.
-    )
-    (?! [.;)] | ,?\s?{HISTORY_VERB} | (?<=d\.)\s[A-Z])   # `trans. denied. Poe v. Roe`: of none
-    (?:,|\sby)?\s?(?=\S)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-ANOTHER_CASE = re.compile(
-    r"overrul|abrogat|supersed|disapprov|affirming|reversing|aff[’']?g|rev[’']?g|vacating",
-    re.IGNORECASE,
-)
-"""History that names another decision, not the same case at a later stage."""
-PAST = re.compile(r"(?:overruled|abrogated|superseded|disapproved|reversed|affirmed|vacated)")
-
-
-def is_told(words: str, history: re.Match[str]) -> bool:
-    """Whether a verb has the name behind it as its object: `Roe, 5 U.S. 1 (1803), overruled Coe v.
-    Poe`. What befell a case is told with `by` or a comma (table T8)."""
-    joined = words[history.end("phrase") : history.end()]
-    return (
-        bool(PAST.fullmatch(history["phrase"].strip()))
-        and not joined.strip()
-        and not words[history.end()].isdigit()
-    )
-
-
 QUOTED = re.compile(r",?\s(?P<verb>(?:in turn )?quoting|citing)\s", re.IGNORECASE)
 DEFINES = re.compile(
     r"""

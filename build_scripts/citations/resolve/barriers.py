@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.history import WITHOUT_CITE
 from build_scripts.model import Passage, Span
 
 LOCATOR = re.compile(
@@ -49,7 +50,7 @@ def barriers(passage: Passage, clauses: Sequence[Clause], names: Iterable[Span])
     if passage.kind == "blockquote":
         return
     words = passage.text.words
-    known = [(clause.span.start, max(clause.span.end, clause.rest)) for clause in clauses]
+    known = [(clause.span.start, _end_with_history(words, clause)) for clause in clauses]
     known += [(name.start, name.end) for name in names]
     read = iter(_joined(sorted(known)))
     taken = next(read, None)
@@ -59,6 +60,13 @@ def barriers(passage: Passage, clauses: Sequence[Clause], names: Iterable[Span])
         inside = taken is not None and taken.start < match.end()
         if not inside and not DATE.match(match[0]) and not _counts_paragraphs(words, match):
             yield Span(match.start(), match.end())
+
+
+def _end_with_history(words: str, clause: Clause) -> int:
+    """Where `clause` ends with what is told of the later fate of its case."""
+    end = max(clause.span.end, clause.rest)
+    told = WITHOUT_CITE.match(words, end) if clause.core.by_volume else None
+    return told.end() if told else end
 
 
 def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[Span]:

@@ -75,6 +75,8 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     if code := _of_its_code(clause, known):
         return Meaning(code, sort="provision")
     authority = authority_of(clause)
+    if authority is None and (clause.core.page or "").isdigit():
+        return Meaning(unresolved="its reporter cannot be read")
     if authority is None:
         blank = "page is" if clause.core.volume else "volume and page are"
         return Meaning(unresolved=f"its {blank} left blank")

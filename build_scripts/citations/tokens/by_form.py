@@ -20,8 +20,10 @@ from build_scripts.citations.tokens.works.cites_by_form import (
     SLIP_OPINION,
     STATE_BAR,
     UNPUBLISHED,
+    UNREADABLE,
     UNREPORTED,
 )
+from build_scripts.citations.tokens.works.unlisted_reporters import OF_A_CASE
 from build_scripts.model import CitationKind
 
 
@@ -110,7 +112,17 @@ def of_patent_board(match: re.Match[str]) -> Candidate:
 
 def blank(match: re.Match[str]) -> Candidate:
     """A cite whose volume and page are left blank."""
-    return Candidate(match.start(), match.end(), "case", edition=match["reporter"])
+    return Candidate(
+        match.start(), match.end(), "case", edition=match["reporter"] or match["erased"]
+    )
+
+
+def unreadable(match: re.Match[str]) -> Candidate | None:
+    """A cite behind the name of a case, of which the reporter cannot be told; so it has no
+    authority."""
+    if not OF_A_CASE.search(match.string[max(0, match.start() - 140) : match.start()]):
+        return None
+    return Candidate(match.start(), match.end(), "case", page=match["page"])
 
 
 FIRM_FORMS = (
@@ -132,3 +144,5 @@ FIRM_FORMS = (
 """Those that win over what merely looks like a book or a paper of the record; of two that overlap
 as far, the earlier row."""
 SOFT_FORMS = (Form(JOURNAL, article),)
+LAST_FORMS = (Form(UNREADABLE, unreadable),)
+"""Those that win over nothing."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from operator import attrgetter
 
-from build_scripts.citations.tokens.by_form import FIRM_FORMS, SOFT_FORMS, by_form
+from build_scripts.citations.tokens.by_form import FIRM_FORMS, LAST_FORMS, SOFT_FORMS, by_form
 from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.citations.tokens.cross_references import cross_references
 from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
@@ -18,6 +18,7 @@ from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.citations.tokens.law.provisions import provisions
 from build_scripts.citations.tokens.overlaps import first_and_longest
 from build_scripts.citations.tokens.works.cites_by_form import LOUISIANA
+from build_scripts.citations.tokens.works.misread_reporters import MisreadCite, misread_cites
 from build_scripts.citations.tokens.works.other_works import AGENCY_REPORTERS, Source, other_sources
 from build_scripts.citations.tokens.works.reporters import SERIES, ReporterCite, reporter_cites
 from build_scripts.citations.tokens.works.unlisted_reporters import UnlistedCite, unlisted_cites
@@ -49,11 +50,12 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     ]
     soft += [_of_source(each) for each in other_sources(words, terms)]
     informal = [candidate for candidate in cited if candidate.informal]
-    unlisted = [_unlisted(each) for each in unlisted_cites(words, terms.reporters)]
+    firm += _clear_of(sorted(firm, key=_start), [_of_volume(each) for each in misread_cites(words)])
+    unlisted = [_of_volume(each) for each in unlisted_cites(words, terms.reporters)]
     soft += unlisted
     firm += list(_in_same_reporter(words, sorted([*firm, *unlisted], key=_start)))
     kept: list[Candidate] = []
-    for found in (firm, soft, informal):
+    for found in (firm, soft, informal, by_form(words, LAST_FORMS)):
         kept = sorted([*kept, *_clear_of(kept, list(first_and_longest(found, _place)))], key=_start)
     return kept
 
@@ -142,9 +144,15 @@ def _of_reporter(words: str, cite: ReporterCite) -> Candidate:
 
 
 def _as_cited(words: str, cite: ReporterCite) -> str:
-    """The cite as printed; a series in brackets (`44 N. E. (2d) 99`) as it is cited today."""
+    """The cite as printed; a series in brackets (`44 N. E. (2d) 99`) as it is cited today, and a
+    first page that was added (`473 U.S. [159]`) without its brackets."""
     printed = words[cite.start : cite.end]
-    return f"{cite.volume} {cite.edition} {cite.page}" if SERIES.search(printed) else printed
+    if SERIES.search(printed):
+        return f"{cite.volume} {cite.edition} {cite.page}"
+    return PAGE_ADDED.sub(r"\1", printed)
+
+
+PAGE_ADDED = re.compile(r"\[(\d+)\]$")
 
 
 def _blank_page(cite: ReporterCite) -> bool:
@@ -186,7 +194,8 @@ ENTRY_DASH = re.compile(r"(?<=\d)[–—](?=\d)")
 """`Dkt. 180–6` and `Dkt. 180-6` are one entry."""
 
 
-def _unlisted(cite: UnlistedCite) -> Candidate:
+def _of_volume(cite: UnlistedCite | MisreadCite) -> Candidate:
+    """A cite by volume whose reporter no list has as it is printed."""
     authority = f"{cite.volume} {cite.edition} {cite.page}" if cite.page else None
     return Candidate(
         cite.start,

@@ -42,7 +42,7 @@ PAGES = _listed(rf"(?:{NOTES}|{PAGE})")
 SUBPARAGRAPHS = r"(?:\([a-z\d]{1,3}\))"
 PARAGRAPH = rf"{PAGE}{SUBPARAGRAPHS}*"
 PARAGRAPHS = (
-    rf"(?:¶{{1,2}}\s?{PARAGRAPH}"
+    rf"(?:(?:¶\s)?¶{{1,2}}\s?{PARAGRAPH}"
     rf"(?:{JOIN}(?:(?:¶{{1,2}}\s?)?{PARAGRAPH}|{SUBPARAGRAPHS}+|{NOTES}){ENDS})*"
     r"|\[¶+\s?\d+(?:[-–]\d+)?\])"
 )

@@ -108,7 +108,7 @@ def _one_spelling(cite: str) -> str:
 
 def name_key(name: str) -> str:
     """A case name to compare by; *INS* and *I.N.S.*, `v` and `v.` are the same."""
-    return comparison_key(VERSUS.sub(" v ", name))
+    return comparison_key(VERSUS.sub(" v ", name).replace("[", "").replace("]", ""))
 
 
 def parties_key(name: str) -> str | None:

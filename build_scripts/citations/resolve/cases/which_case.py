@@ -69,9 +69,15 @@ def is_full(clause: Clause) -> bool:
     return clause.kind in ("case", "agency-decision") and clause.separate
 
 
+BY_DOCKET = re.compile(r"(?:Docket\s)?Nos?\.\s")
+
+
 def authority_of(clause: Clause) -> str | None:
-    """The first cite of a clause that is printed whole."""
-    return next((cite.authority for cite in clause.cites if cite.authority), None)
+    """The first cite of a clause that is printed whole; a docket number only where nothing else
+    is."""
+    whole = [cite.authority for cite in clause.cites if cite.authority]
+    reported = [authority for authority in whole if not BY_DOCKET.match(authority)]
+    return next(iter(reported or whole), None)
 
 
 def case_of(clause: Clause, known: Known) -> Case | None:

@@ -8,10 +8,22 @@ BLANK_CITE = re.compile(
     (?P<reporter> U\.\s?S\. | S\.\s?Ct\. | F\.\s?App[’']x | F\.\s?(?:2d|3d|4th)
       | F\.\s?Supp\.\s?[23]d | (?<=[-_—–]\s)(?:[A-Z][a-z]*\.\s?){1,2}(?:\d\w{1,2})? )
     ,?\s?(?:_{2,9}|-{2,9}|[—–]{1,9}|-(?=,\s\d))                   # ___, and the dash of a scan
+    | (?<=,\s)(?P<erased>U\.\s?S\. | S\.\s?Ct\. | F\.\s?(?:2d|3d|4th))
+      \s?,\s?(?=\((?:\w+\sCir\.\s)?(?:19|20)\d\d\))             # F.2d , (1993): the blanks lost
     """,
     re.VERBOSE,
 )
 """A page not yet known: `__ F. App’x __` (Bluebook rule 10.8.1)."""
+UNREADABLE = re.compile(
+    r"""
+    (?<=,\s)(?P<volume>\d{1,3})\s
+    (?P<edition>(?:[A-Z][A-Za-z]{0,4}[.,:]\s?){1,3}(?:[A-Za-z\d]{1,3}[.,:]?)?)\s
+    (?P<page>\d{1,4})
+    (?=(?:,\s\d+(?:[-–]\d+)?)?\s\((?:[A-Z\d][\w.]*\s){0,3}(?:1[89]|20)\d\d\))
+    """,
+    re.VERBOSE,
+)
+"""`248 F.od 1061 (9th Cir. 2001)`: a reporter that a scan has left unreadable."""
 BLANK_SHORT = re.compile(
     r"(?<![\w.])(?P<volume>\d{1,4})\s(?P<edition>U\.\s?S\.|S\.\s?Ct\.)(?=,?\sat\s?[-–—],\s\d)"
 )

@@ -23,6 +23,8 @@ SERIES = re.compile(r"(?<!\bIL App )\((?:2d|3d|4th|5th)\)(?=\s\d|,?\sat\s)")
 
 STOP = re.compile(r"(?<=\bApp[’']x)\.(?=,?\s(?:\d|at\s))|(?<=[A-Za-z]\.)\.(?=\s\d)")
 """`657 Fed. App’x. 89`, `232 U. S.. 383`: a full stop too many."""
+ADDED = re.compile(r"(?<=[.\dd]\s)\[\d{1,4}\](?=,?\sat\s\d)")
+"""`473 U.S. [159] at 167`: the first page, which a court adds to what it quotes."""
 FEDERAL = re.compile(r"(?<=\d\s)Fed\.(?=\s\(2d\)\s\d)")
 
 STATE_OF_REPORTER = re.compile(
@@ -64,7 +66,12 @@ def reporter_cites(words: str) -> list[ReporterCite]:
         return []
     removed = sorted(
         [match.start() for each in (PAGES, STOP) for match in each.finditer(words)]
-        + [at for match in SERIES.finditer(words) for at in (match.start(), match.end() - 1)]
+        + [
+            at
+            for each in (SERIES, ADDED)
+            for match in each.finditer(words)
+            for at in (match.start(), match.end() - 1)
+        ]
         + [
             at
             for match in STATE_OF_REPORTER.finditer(words)
@@ -92,7 +99,9 @@ def reporter_cites(words: str) -> list[ReporterCite]:
         _unfold(cite, removed) for cite in first_and_longest([cite for _, cite in found], _place)
     ]
     return [
-        replace(cite, end=cite.end + (words[cite.end : cite.end + 1] == "." and cite.end in gone))
+        replace(
+            cite, end=cite.end + (words[cite.end : cite.end + 1] in (".", "]") and cite.end in gone)
+        )
         for cite in whole
     ]
 
