@@ -29,6 +29,7 @@ from build_scripts.structure.blocks.text_composer import (
     Compose,
     broken_word,
 )
+from build_scripts.structure.blocks.title_lines import with_whole_titles
 from build_scripts.structure.notes.pairing import (
     missing_notes,
     second_notes,
@@ -87,6 +88,7 @@ class Builder:
             kinds, doubts = ["paragraph"] * len(kinds), []
         if section.kind == "syllabus":  # set hanging, and differently from leaf to leaf
             kinds = ["paragraph" if kind == "blockquote" else kind for kind in kinds]
+        body, kinds = with_whole_titles(section.body, kinds)
         self.doubts += doubts
         heads = [part for part in (section.title, section.byline_part) if part]
         return Writing(
@@ -95,10 +97,8 @@ class Builder:
             author=section.byline.author if section.byline else None,
             byline=self.text(section.byline_part) if section.byline_part else None,
             title=self.text(section.title) if section.title else None,
-            blocks=blocks_of(
-                kinds, [self.text(part) for part in section.body], [p.row for p in section.body]
-            ),
-            notes=self.notes_for([*heads, *section.body, *section.notes]),
+            blocks=blocks_of(kinds, [self.text(part) for part in body], [p.row for p in body]),
+            notes=self.notes_for([*heads, *body, *section.notes]),
         )
 
     def notes_for(self, parts: Sequence[Part]) -> tuple[Note, ...]:

@@ -75,7 +75,13 @@ def is_numbered_line(words: str) -> bool:
 
 def number_form(words: str) -> int:
     """Return how a block that reads `words` is numbered, as `Form.rank`; 0 where it is not."""
-    return form_of(words, None).rank if ENUMERATED.match(words) else 0
+    return form_of(words, None).rank
+
+
+def is_number_alone(words: str) -> bool:
+    """Say whether `words` are the number of a heading, without a title: `II.`"""
+    numbered = ENUMERATED.fullmatch(words)
+    return numbered is not None and not title_in(numbered)
 
 
 def is_closed_title(words: str) -> bool:
@@ -107,8 +113,6 @@ class Form:
     """0 without number, 1 `Part`, 2 roman, 3 capital letter, 4 arabic, 5 small letter, 6 small
     roman."""
     number: str = ""
-    alone: bool = False
-    """Whether the number stands without a title."""
 
     @property
     def opens(self) -> bool:
@@ -122,6 +126,9 @@ IN_BRACKETS = re.compile(r"^\((\w{1,4})\)\s+")
 """`(a) The first murder`"""
 STAR_PAGE = re.compile(r"^\[\d+ [^\[\]]+\]\s*|^\*\d+\s+")
 """The reporter’s page, where it begins at a heading: `[58 Va. App. 247] I. BACKGROUND`."""
+FIGURE = re.compile(r"\d{1,2}")
+"""What the Supreme Court sets over the parts of a part; elsewhere a line of figures is no heading,
+unless it is set in mid-line."""
 
 
 def form_of(words: str, before: Form | None) -> Form:
@@ -130,21 +137,22 @@ def form_of(words: str, before: Form | None) -> Form:
     “C.” is a letter after “B.”, and “I.” a letter only after “H.”.
     """
     words = IN_BRACKETS.sub(r"\1. ", STAR_PAGE.sub("", words))
+    if FIGURE.fullmatch(words):
+        return Form(4, words)
     numbered = ENUMERATED.fullmatch(words)
     if not numbered:
         return Form(0)
-    alone = not title_in(numbered)
     if numbered["part"]:
-        return Form(1, numbered["part"], alone)
+        return Form(1, numbered["part"])
     number = numbered["number"] or numbered["bare"]
     if number.isdigit():
-        return Form(4, number, alone)
+        return Form(4, number)
     follows = before is not None and before.rank in LETTERS and len(number) == 1
     if follows and before and ord(number) == ord(before.number) + 1:
-        return Form(before.rank, number, alone)
+        return Form(before.rank, number)
     if ROMAN.fullmatch(number.upper()) and number.upper() not in ("C", "D", "L", "M"):
-        return Form(2 if number.isupper() else 6, number, alone)
-    return Form(3 if number.isupper() else 5, number, alone)
+        return Form(2 if number.isupper() else 6, number)
+    return Form(3 if number.isupper() else 5, number)
 
 
 def forms_of(headings: Sequence[str]) -> list[Form]:
@@ -159,9 +167,8 @@ def forms_of(headings: Sequence[str]) -> list[Form]:
     return forms
 
 
-def heading_levels(headings: Sequence[str], close: Sequence[bool]) -> list[int]:
-    """Return the level of each of a writing's `headings`, in order, 1 the highest; `close` says of
-    each whether it stands right under the one before it.
+def heading_levels(headings: Sequence[str]) -> list[int]:
+    """Return the level of each of a writing's `headings`, in order, 1 the highest.
 
     All numbers of one form stand on one level. Titles without a number stand over the numbers
     where these begin again under each (`BACKGROUND`, `I.`, `II.`, `DISCUSSION`, `I.`); elsewhere
@@ -177,16 +184,13 @@ def heading_levels(headings: Sequence[str], close: Sequence[bool]) -> list[int]:
     for index, (words, form) in enumerate(zip(headings, forms, strict=True)):
         if form.rank:
             levels.append(1 + over + ranks.index(form.rank))
-        elif ASTERISM.fullmatch(words):
+        elif not any(map(str.isalnum, words)):  # asterisks only part sections
             levels.append(levels[-1] if levels else 1)
         else:
-            if index and close[index] and forms[index - 1].alone:
-                levels.append(levels[-1] + 1)  # the title of that number, on a line of its own
-            else:
-                level = level_of_title(
-                    headings, forms, levels, index, ranked, capitals, over=over, top=top
-                )
-                levels.append(level)
+            level = level_of_title(
+                headings, forms, levels, index, ranked, capitals, over=over, top=top
+            )
+            levels.append(level)
     return levels
 
 

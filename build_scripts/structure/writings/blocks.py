@@ -122,7 +122,8 @@ def kind_of_part(
         return "table" if part.row else "paragraph", False
     if part.kind == "quotation" and is_set_in_only(part):
         return "paragraph", False
-    if part.kind == "quotation" and not is_heading(part.words):
+    stated = part.continues is None and not part.centred  # by mark-up, not by columns
+    if part.kind == "quotation" and (stated or not is_heading(part.words)):
         return "blockquote", False
     if before and part.inset and part.kind == "text":
         return "blockquote", not SAYS_IN_PART.search(before.words)
@@ -305,8 +306,7 @@ def blocks_of(
     """Return the blocks of a writing’s body, headings with their depth, the rest numbered; rows
     that follow one another are one table."""
     places = [place for place, kind in enumerate(kinds) if kind == "heading"]
-    close = [place > 0 and kinds[place - 1] == "heading" for place in places]
-    levels = iter(heading_levels([texts[place].words for place in places], close))
+    levels = iter(heading_levels([texts[place].words for place in places]))
     blocks = [
         Block(
             kind,

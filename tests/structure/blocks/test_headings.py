@@ -3,7 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from build_scripts.model import BlockKind, Span
+from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import heading_levels
+from build_scripts.structure.blocks.title_lines import with_whole_titles
 
 ROMAN = "I II III IV V".split()
 LETTERS = "A B C D".split()
@@ -22,8 +25,8 @@ def outlines(draw: st.DrawFn) -> list[tuple[str, int]]:
 
 
 def lone(words: list[str]) -> list[int]:
-    """Return the levels of headings none of which stands right under another."""
-    return heading_levels(words, [False] * len(words))
+    """Return the levels of headings."""
+    return heading_levels(words)
 
 
 @settings(max_examples=60, deadline=None)
@@ -51,10 +54,21 @@ def test_titles_stand_over_numbers_that_begin_again() -> None:
     assert lone(words) == [1, 2, 2, 1, 2, 1]
 
 
-def test_a_title_on_a_line_of_its_own_belongs_to_the_number_over_it() -> None:
-    words = ["I.", "FACTS", "II.", "ANALYSIS", "A. The rule", "The Rule Applied", "B. The lamp"]
-    close = [False, True, False, True, False, False, False]
-    assert heading_levels(words, close) == [1, 2, 1, 2, 2, 3, 2]
+def test_a_title_on_a_line_of_its_own_is_one_heading_with_the_number_over_it() -> None:
+    lines = ["I.", "FACTS", "II", "ANALYSIS", "A.", "B. The lamp", "* * *"]
+    parts = [Part((Span(at, at + 1),), words) for at, words in enumerate([*lines, "It is lit."])]
+    headings: list[BlockKind] = ["heading"] * len(lines)
+    kinds: list[BlockKind] = [*headings, "paragraph"]
+    whole, left = with_whole_titles(parts, kinds)
+    assert [part.words for part in whole] == [
+        "I. FACTS",
+        "II ANALYSIS",
+        "A.",
+        "B. The lamp",
+        "* * *",
+        "It is lit.",
+    ]
+    assert left == kinds[2:]
 
 
 def test_an_introduction_stands_beside_the_numbers() -> None:
