@@ -248,6 +248,8 @@ def part_it_continues(part: Part, whole: list[Part], body: int, note: int) -> in
         return -1  # who cuts another short, “but you-”, does not go on in his words
     if part.continues is not None:
         return body if part.continues and can_go_on(part, whole, body) else -1
+    if body >= 0 and (part.kind == "quotation") != (whole[body].kind == "quotation"):
+        return -1  # a sentence may run into words that the format says are quoted, and out of them
     mid_sentence = bool(MID_SENTENCE.match(part.words))
     if body >= 0 and part_breaks_off(whole[body]):
         cut_word = CUT.search(whole[body].words[-2:]) and not ITEM.match(part.words)

@@ -82,6 +82,25 @@ def test_a_format_that_tells_quotations_is_asked_first() -> None:
     assert "quotation-by-colon" in [doubt.code for doubt in opinion.doubts]
 
 
+@pytest.mark.parametrize(
+    ("before", "quoted", "after"),
+    [
+        ("The court held that", "the keeper may not sleep.", "We agree."),
+        ("Under <i>Moe</i>,", "the lamp is lit, and", "no keeper may leave it."),
+        ("The court noted,", "And you know, I rang the bell.", "That is the law."),
+        ("The offenses are:", "Gambling", "None is charged."),
+    ],
+)
+def test_words_that_mark_up_calls_quoted_are_never_the_courts_own(
+    before: str, quoted: str, after: str
+) -> None:
+    body = f"<p>{before}</p><blockquote>{quoted}</blockquote><p>{after}</p><p>We affirm.</p>"
+    page = f"<p>No. 7</p><p>ROE v. ACME CO.</p><p>DOE, Judge.</p>{body}"
+    (writing,) = recover(read("roe.json", json.dumps({"html_lawbox": page}).encode())).writings
+    assert [block.kind for block in writing.blocks][:3] == ["paragraph", "blockquote", "paragraph"]
+    assert writing.blocks[1].text.words == quoted
+
+
 def test_the_row_of_a_form_and_what_the_court_says_by_itself_are_no_quotations() -> None:
     opinion = opinion_of(
         "The clerk was here on each of the days.", ":", "00 00", "Per Curiam:", QUOTED
