@@ -32,7 +32,13 @@ VOTING = re.compile(
 """How a line of votes goes on after a judge’s name: `Hale, C.J.`, `Roe and Doe, JJ.`."""
 SHORTEST = 4
 """Letters of a word that stands for a whole name."""
-GOVERNMENT = re.compile(r"(?:the )?(?:state|people|commonwealth|united states)\b", re.IGNORECASE)
+GOVERNMENT = re.compile(
+    r"""
+    (?:the\ )? (?:state|people|commonwealth|united\ states)
+    (?= $ | [,;(] | \ (?:of|ex|et|by|on|and|in|through|upon)\b )     # but State Farm Insurance
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 def is_government(party: str) -> bool:
@@ -57,6 +63,8 @@ def short_names(name: str, small: frozenset[str]) -> Iterator[str]:
     else:
         single = last if PERSON.fullmatch(name) else []
     for alone in single:
+        if is_government(alone):
+            continue
         if len(alone) >= SHORTEST and re.fullmatch(NAME, alone) and alone.lower() not in small:
             yield alone
 

@@ -15,6 +15,7 @@ from build_scripts.annotations.bearers import (
 )
 from build_scripts.annotations.grounds import Documents
 from build_scripts.annotations.mentions import mentions, running_text
+from build_scripts.annotations.names_in_brackets import names_in_brackets
 from build_scripts.annotations.prose import prose
 from build_scripts.editors.annotations_file import AnnotationsFile, NamedEntry
 from build_scripts.editors.yaml_file import EditorsFile
@@ -24,9 +25,10 @@ from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import all_made
 
 slug = slugify(case="lower")
-SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
+SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$", re.IGNORECASE)
 LONGEST = 80
 """Characters of an anchor."""
+AND_OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
 
 OFFICIAL = re.compile(
     r"""
@@ -164,26 +166,50 @@ def is_meant(known: Known, form: str, anchor: Anchor, said: Said) -> bool:
 def of_the_caption(opinion: Opinion, small: frozenset[str]) -> Iterator[Known]:
     """Yield the parties with their roles, and the judges with what they wrote.
 
-    A party is mentioned by its whole name, by that of the case’s short name, and by what is short
-    for either; a state by its officers alone. A judge of whom the panel has the surname alone is
-    mentioned where a text says that it is a judge’s.
+    A party is mentioned by its whole name, by that of the case’s short name, by what is short for
+    either, and by what the text says in brackets that it calls it; a state by its officers alone.
     """
     sides = re.split(r" v\.? ", opinion.case.name or "")
     all_names = [each.name for each in opinion.case.parties]
+    aliases = names_in_brackets(
+        {name: alone(name) for name in all_names if not is_government(name)}, opinion
+    )
     for party in opinion.case.parties:
-        called = [party.name, *(side for side in sides if side and side in party.name)]
+        name = alone(party.name)
+        called = [name, *(side for side in sides if side and side in name)]
         called += [short for name in called[-1:] for short in short_names(name, small)]
+        called += aliases.get(party.name, ())
         officers = [m["relator"] or m["officer"] for m in OFFICIAL.finditer(party.name)]
         officers += [short for name in officers for short in short_names(name, small)]
         roles = (party.role,) if party.role else ()
         names = (*(() if is_government(party.name) else called), *officers)
         own = tuple(name for name in names if " " in name or not is_shared(name, all_names))
         yield Known("party", party.name, own, roles)
+    yield from judges_of(opinion)
+
+
+def alone(party: str) -> str:
+    """Return the name of a party without the others whom the caption does not name."""
+    return AND_OTHERS.sub("", party)
+
+
+def judges_of(opinion: Opinion) -> Iterator[Known]:
+    """Yield the judges of the panel, and who else signs a writing where no line lists the judges.
+
+    A judge of whom the panel has the surname alone is mentioned where a text says that it is a
+    judge’s.
+    """
     for judge in opinion.case.judges:
         written = [each for each in opinion.writings if is_author(judge, each.author)]
         name = recased_name(fullest_name(judge, written), {})
         names = tuple(dict.fromkeys((judge, recased_name(judge, {}), name)))
         yield Known("judge", name, names, wrote=tuple(each.id for each in written))
+    by_author: dict[str, list[str]] = {}
+    for each in opinion.writings:
+        if each.author and not any(is_author(judge, each.author) for judge in opinion.case.judges):
+            by_author.setdefault(recased_name(each.author, {}), []).append(each.id)
+    for name, wrote in by_author.items():
+        yield Known("judge", name, (name,), wrote=tuple(wrote))
 
 
 def is_shared(word: str, parties: Sequence[str]) -> bool:

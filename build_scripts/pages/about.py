@@ -15,7 +15,7 @@ from build_scripts.model import (
 )
 from build_scripts.pages.parts.originals import site_of
 from build_scripts.pages.parts.taking import HERE
-from build_scripts.pages.text.blocks import front_matter, heading, link
+from build_scripts.pages.text.blocks import division, front_matter, heading, link
 from build_scripts.pages.text.escaper import cell, literal
 from build_scripts.pages.text.wording import counted, list_in_prose, long_date
 from build_scripts.problems import excerpt
@@ -23,6 +23,12 @@ from build_scripts.story.shown import passages_shown
 
 BEGINNING = 60
 """Characters of a line left out that tell which it is."""
+LEFT_OUT = "left-out"
+"""The class of the tables of what the file has otherwise than the pages."""
+SHORT = 12
+"""Characters of what is left out once, of which one row has room for many: `*1027`."""
+MANY = 4
+"""Such of one reason that share a row."""
 
 
 def about_page(edition: Edition) -> Page:
@@ -84,19 +90,47 @@ def fidelity(figures: Account) -> Iterable[str]:
 def removals(edition: Edition) -> Iterable[str]:
     """Yield the removals by reason, each with what it was and where."""
     groups: dict[tuple[str, str], list[Removal]] = {}
-    text = edition.opinion.source.text
+    source = edition.opinion.source
     for removal in edition.opinion.removals:
-        what = " ".join(text[removal.span.start : removal.span.end].split())
-        groups.setdefault((removal.reason, what), []).append(removal)
+        groups.setdefault((removal.reason, words_removed(removal, source)), []).append(removal)
     if not groups:
         return
     yield heading(2, "What is not reproduced as text")
     rows = ["| Reason | What | How often | Lines of the file |", "| --- | --- | ---: | --- |"]
-    for (reason, what), found in sorted(groups.items()):
-        lines = [edition.opinion.source.line_of(removal.span.start) for removal in found]
+    for (reason, what), found in in_few_rows(groups):
+        lines = (source.line_of(removal.span.start) for removal in found)
         numbers = ", ".join(str(line) for line in dict.fromkeys(lines))
         rows.append(f"| {reason} | {cell(what)} | {len(found)} | {numbers} |")
-    yield "\n".join(rows)
+    yield division(LEFT_OUT, ["\n".join(rows)])
+
+
+def words_removed(removal: Removal, source: Source) -> str:
+    """Return what was left out, its spaces and line ends as one space each."""
+    return " ".join(source.text[removal.span.start : removal.span.end].split())
+
+
+Removed = tuple[tuple[str, str], list[Removal]]
+"""A row: reason and words, and where."""
+
+
+def in_few_rows(groups: dict[tuple[str, str], list[Removal]]) -> Iterable[Removed]:
+    """Yield the rows: what is short and left out once each for one reason, as the numbers of a
+    hundred pages are, shares one, in the order of the file."""
+    singles: dict[str, dict[str, list[Removal]]] = {}
+    for (reason, what), found in groups.items():
+        if len(found) == 1 and len(what) <= SHORT:
+            singles.setdefault(reason, {})[what] = found
+    shared = {reason: row for reason, row in singles.items() if len(row) >= MANY}
+    rows = {
+        (reason, what): found
+        for (reason, what), found in groups.items()
+        if what not in shared.get(reason, {})
+    }
+    for reason, row in shared.items():
+        rows[reason, " \N{MIDDLE DOT} ".join(row)] = [
+            each for found in row.values() for each in found
+        ]
+    yield from sorted(rows.items(), key=lambda row: row[0])
 
 
 def restorations(source: Source) -> Iterable[str]:
@@ -121,7 +155,7 @@ def restorations(source: Source) -> Iterable[str]:
         numbers = ", ".join(map(str, lines))
         cells = [cell(invisibles_named(words)) or "nothing" for words in (before, right)]
         rows.append(f"| {reason} | {' | '.join(cells)} | {len(found)} | {numbers} |")
-    yield "\n".join(rows)
+    yield division(LEFT_OUT, ["\n".join(rows)])
 
 
 def invisibles_named(words: str) -> str:

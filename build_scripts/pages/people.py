@@ -1,10 +1,12 @@
 """Who is who: the parties, the panel, counsel, and the people and places of the facts."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from build_scripts.annotations.bearers import is_government
 from build_scripts.model import Edition, Named, NamedKind, Page
 from build_scripts.pages.apparatus_pages import title_of_people
+from build_scripts.pages.decision.inferred_roles import parties_with_roles
 from build_scripts.pages.parts.editors_notes import editors_paragraph
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
@@ -16,7 +18,7 @@ SECTIONS: Sequence[tuple[NamedKind, str]] = (
     ("party", "Parties"),
     ("person", "People of the facts"),
     ("place", "Places"),
-    ("judge", "The panel"),
+    ("judge", "The judges"),
     ("counsel", "Counsel"),
 )
 PANEL = 3
@@ -26,7 +28,11 @@ PANEL = 3
 def people_page(edition: Edition) -> Page:
     """Return the page of the people and places of `edition`."""
     places = places_of(edition.opinion)
-    named = [*edition.layers.people, *edition.layers.places]
+    roles = {party.name: party.role for party in parties_with_roles(edition.opinion)}
+    named = [
+        with_role(each, roles.get(each.name))
+        for each in (*edition.layers.people, *edition.layers.places)
+    ]
     title = title_of_people(edition.layers)
     values = {
         "title": title,
@@ -44,9 +50,26 @@ def people_page(edition: Edition) -> Page:
         found = [each for each in named if each.kind == kind]
         is_panel = kind != "judge" or len(found) <= PANEL
         if found:
-            blocks.append(heading(2, title if is_panel else "The judges"))
+            blocks.append(heading(2, bench(edition) if kind == "judge" else title))
         blocks += ["\n".join(entry(each, places, is_panel=is_panel)) for each in found]
     return Page(PAGE, "\n\n".join(blocks) + "\n")
+
+
+def bench(edition: Edition) -> str:
+    """Return what to call the judges who are known: a panel, a court that sits whole, a judge
+    alone, or those who signed where no line lists who sat."""
+    listed = len(edition.opinion.case.judges)
+    if len([each for each in edition.layers.people if each.kind == "judge"]) == 1:
+        return "The judge"
+    if not listed:
+        return "The judges who wrote"
+    return "The panel" if listed <= PANEL else "The judges"
+
+
+def with_role(named: Named, role: str | None) -> Named:
+    """Return `named`, a party without a role in the caption with the one that is beyond doubt."""
+    is_silent = named.kind == "party" and not named.roles
+    return replace(named, roles=(role,)) if role and is_silent else named
 
 
 def entry(named: Named, places: Places, *, is_panel: bool) -> Iterator[str]:

@@ -63,6 +63,25 @@ def test_a_company_is_mentioned_by_what_is_short_for_it() -> None:
     assert len(company.mentions) == 2
 
 
+@pytest.mark.parametrize(
+    ("party", "paragraph", "times"),
+    [
+        ("STATE FARM LAMPS, ET AL.", "State Farm Lamps lit it. The State paid.", 1),
+        ("STATE FARM LAMPS, ET AL.", "State Farm Lamps (hereinafter Lamplight) is Lamplight.", 3),
+        ("BO DOE", "Bo Doe (“Relator”) sued, and the Relator won.", 3),
+        ("BO DOE", "Ann Roe and Bo Doe (“Debtors”) sued. The Debtors won.", 1),
+        ("BO DOE", "Ann Roe and Bo Doe (“the Harborites”) sued. The Harborites won.", 1),
+    ],
+)
+def test_a_party_is_mentioned_by_the_name_that_brackets_give_it(
+    party: str, paragraph: str, times: int
+) -> None:
+    text = document([paragraph]).replace("RICHARD ROE, Respondent.", f"{party}, Respondent.")
+    people = edition(text).layers.people
+    (named,) = [each for each in people if each.name.lower().startswith(party.lower()[:6])]
+    assert len(named.mentions) == times
+
+
 def mentioned(paragraph: str) -> int:
     made: Edition = edition(document([paragraph]).replace("RICHARD ROE, Respondent.", PARTY))
     (state,) = [each for each in made.layers.people if "Governor" in each.name]
@@ -78,6 +97,7 @@ def test_a_state_is_mentioned_by_the_officers_that_its_caption_names() -> None:
     ("judge", "author", "same"),
     [
         ("Milan D. Smith, Jr.", "M. Smith", True),
+        ("MILAN D. SMITH, JR.", "Smith", True),
         ("Milan D. Smith, Jr.", "N. Smith", False),
         ("Decker", "Marla Graff Decker", True),
         ("Decker", "Marla Graff Roe", False),
@@ -101,3 +121,11 @@ def test_a_surname_that_two_parties_bear_is_a_mention_of_neither() -> None:
     made = edition(text.replace("JANE DOE, Petitioner", "JANE ROE, Petitioner"))
     told = {each.name: len(each.mentions) for each in made.layers.people if each.kind == "party"}
     assert told == {"Jane Roe": 0, "Richard Roe": 1}
+
+
+def test_who_signs_is_one_of_the_people_where_no_line_lists_the_judges() -> None:
+    text = f"{BENCH}The lamps burn.\n\nWe affirm.\n".replace(
+        "Before LEE, ROE and MOE, Justices.", ""
+    )
+    judges = [each for each in edition(text).layers.people if each.kind == "judge"]
+    assert [(each.name, each.wrote) for each in judges] == [("Lee", ("opinion",))]

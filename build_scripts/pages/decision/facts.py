@@ -17,8 +17,10 @@ from build_scripts.model import (
     Writing,
     WritingKind,
 )
+from build_scripts.pages.decision.court_below import court_below
 from build_scripts.pages.decision.court_row import court_and_dates, own_court
 from build_scripts.pages.decision.held import held_by, sources, without_label
+from build_scripts.pages.decision.held_in_opinion import held_in_opinion
 from build_scripts.pages.decision.inferred_roles import parties_with_roles
 from build_scripts.pages.decision.votes import ABSENT, REPORTED, votes
 from build_scripts.pages.decision.whole_votes import in_whole, words_at
@@ -61,8 +63,8 @@ def in_court_words(opinion: Opinion) -> str:
     """Return what was held in the words of the document itself, else its disposition: as many of
     the sentences as one line has room for."""
     found = held_by(opinion)
-    printed = opinion.case.disposition or ""
-    told = [text.words for text in found.said] if found else in_sentences(printed)
+    said = [*found.said] if found else [each.words for each in held_in_opinion(opinion)]
+    told = [text.words for text in said] or in_sentences(opinion.case.disposition or "")
     line, *more = told or [""]
     for sentence in more:
         if len(line) + len(sentence) > LINE:
@@ -91,6 +93,7 @@ def facts(edition: Edition) -> Iterable[str]:
     rows = [
         ("Parties", literal(parties(case, parties_with_roles(edition.opinion)))),
         ("Court", literal(court_and_dates(case))),
+        ("Below", inline(Text(court_below(case)))),
         ("Judges", judges(edition.opinion, places)),
         ("Asked", by_editor(said.question) if said else ""),
         ("Held", holding(edition, places)),
@@ -205,10 +208,10 @@ def by_editor(words: str | None) -> str:
 
 def holding(edition: Edition, places: Places) -> str:
     """Return what was held and the paragraphs that say so: in the editor’s words, else in those of
-    the syllabus or summary."""
+    the syllabus or summary, else in the court’s own."""
     said = edition.holding
     if not said:
-        return held_in_summary(edition.opinion)
+        return held_in_summary(edition.opinion) or held_as_the_court_says(edition.opinion, places)
     links = places.in_prose(said.anchors, HOME)
     author = f", in the words of {literal(said.author)}" if said.author else ""
     return f'{by_editor(said.held)} <span class="source">{list_in_prose(links)}{author}.</span>'
@@ -227,6 +230,19 @@ def held_in_summary(opinion: Opinion) -> str:
     staff = ", which court staff prepared and which is no part of the opinion"
     whose = staff if by_staff(opinion) else ", printed before the opinion"
     return f'{"<br>".join(lines)} <span class="source">{links}{whose}.</span>'
+
+
+def held_as_the_court_says(opinion: Opinion, places: Places) -> str:
+    """Return the sentences by which the court itself says what it holds, and that they may not be
+    all that it holds."""
+    found = held_in_opinion(opinion)
+    lines = [
+        f'<span class="court-words">{inline(without_note_marks(each.words))}</span>'
+        for each in found
+    ]
+    links = list_in_prose(places.in_prose([each.anchor for each in found], HOME))
+    source = f'<span class="source">{links}; the opinion may hold more.</span>'
+    return f"{'<br>'.join(lines)} {source}" if found else ""
 
 
 def outcome(edition: Edition, places: Places) -> str:

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from build_scripts.model import Block as Paragraph
 from build_scripts.model import (
     CaptionLine,
+    CaptionRole,
     Case,
     Edition,
     Opinion,
@@ -17,6 +19,7 @@ from build_scripts.model import (
     Writing,
     WritingKind,
 )
+from build_scripts.pages.decision.court_below import court_below
 from build_scripts.pages.decision.court_row import court_and_dates
 from build_scripts.pages.decision.facts import (
     facts,
@@ -27,6 +30,7 @@ from build_scripts.pages.decision.facts import (
     who_wrote_what,
 )
 from build_scripts.pages.decision.held import held_by, without_label
+from build_scripts.pages.decision.held_in_opinion import held_in_opinion
 from build_scripts.pages.decision.inferred_roles import parties_with_roles
 from build_scripts.pages.decision.votes import votes
 from build_scripts.pages.text.places import places_of
@@ -51,6 +55,28 @@ def test_what_was_held(block: Block, accept: bool) -> None:
     court, *lines = block.given.splitlines()
     held = held_by(opinion_of(Case(None, court), writing("syllabus", lines)))
     block.check([text.words for text in held.said] if held else [], accept)
+
+
+@suite(Path(__file__).with_name("held_in_opinion.txt"))
+def test_what_the_opinion_says_that_it_holds(block: Block, accept: bool) -> None:
+    kind, *lines = block.given.splitlines()
+    blocks = tuple(
+        Paragraph("heading", Text(line[2:]), level=1)
+        if line.startswith("# ")
+        else Paragraph("paragraph", Text(line), number=str(number))
+        for number, line in enumerate(lines, 1)
+    )
+    lead = Writing("opinion", cast(WritingKind, kind), None, None, None, blocks, ())
+    found = held_in_opinion(opinion_of(Case(None, None), lead))
+    block.check([each.words.words for each in found], accept)
+
+
+@suite(Path(__file__).with_name("court_below.txt"))
+def test_where_the_case_came_from(block: Block, accept: bool) -> None:
+    lines = [line.partition(": ") for line in block.given.splitlines()]
+    caption = tuple(CaptionLine(cast(CaptionRole, role), Text(words)) for role, _, words in lines)
+    came = court_below(Case(None, None, caption=caption))
+    block.check([came] if came else [], accept)
 
 
 @suite(Path(__file__).with_name("votes.txt"))

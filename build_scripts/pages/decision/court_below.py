@@ -1,0 +1,59 @@
+"""Where the case came from, in a line: how it got here, from which court or agency, and who sat
+there, as the caption prints it."""
+
+import re
+
+from build_scripts.lexicon.capitals import recased_name
+from build_scripts.lexicon.sentences import sentences
+from build_scripts.model import Case
+
+CAME_FROM = re.compile(
+    r"""
+    (?: (?:interlocutory\ |cross-|direct\ )? appeals? \b   # Appeal from the … District Court
+      | (?:on\ )? (?:writs?\ of\ )? certiorari \b          # CERTIORARI TO THE … COURT OF APPEALS
+      | (?:on\ )? (?:(?:discretionary|certified|original)\ )*
+        (?: petition | review | application | certification | transfer | remand
+          | certified\ question
+          | (?:writ|application|motion)\ (?:of|for)
+        ) s? \b                                            # On Petition for Review of an Order of
+    )
+    .* \b (?: court | board | commission | tribunal | agency | department | bureau | judge ) s? \b
+    """,
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+"""How a sentence reads that tells from where a case came; the court or agency is named in it."""
+JUDGE = re.compile(
+    r"\[?\s*(?:the )?(?:hon\.|honorable\b).*|[^;]*\b(?:judge|justice|chancellor)\b[^;]*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`[Hon. D. Brock Hornby, U.S. District Judge]`, `Ann Roe, District Judge, Presiding`."""
+BRACKETED = re.compile(r"\s*\[\s*(?P<judge>hon[^\]]*?)\s*\]", re.IGNORECASE)
+"""`… District of Maine [Hon. Ann Roe, U.S. District Judge ]`, in one line."""
+LONGEST = 240
+"""Characters for which the row has room."""
+LONGEST_JUDGE = 90
+
+
+def court_below(case: Case) -> str:
+    """Return from which court or agency the case came and how, and which judge decided there;
+    empty where no line of the caption says it."""
+    lines = [(line.role, " ".join(line.text.words.split())) for line in case.caption]
+    came = next((said for role, words in lines if role == "posture" and (said := way(words))), "")
+    below = next((words for role, words in lines if role == "lower-court" and is_judge(words)), "")
+    judge = below.strip(" []().;,")
+    parts = [came, judge if came and judge not in came else ""]
+    return recased_name(", ".join(filter(None, parts)), {})
+
+
+def way(words: str) -> str:
+    """Return the sentence of `words` that tells from where the case came, empty if none does."""
+    for span in sentences(words):
+        said = BRACKETED.sub(r", \g<judge>", words[span.start : span.end]).strip(" .;,")
+        if CAME_FROM.match(said) and len(said) <= LONGEST:
+            return said
+    return ""
+
+
+def is_judge(words: str) -> bool:
+    """Say whether a line about the court below names its judge, and nothing else."""
+    return len(words) <= LONGEST_JUDGE and bool(JUDGE.fullmatch(words))
