@@ -4,7 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from build_scripts.lexicon.party_roles import PARTY_END
+from build_scripts.lexicon.english import english_words
+from build_scripts.lexicon.party_names import FIRM_NEXT, OF_A_BODY
+from build_scripts.lexicon.party_roles import PARTY_END, ROLES
 
 CAPITALS = re.compile(r"[^\W\d_a-z]{2,}(?:[-’'‘ʻ`][^\W\d_a-z]+)*")
 WORD = re.compile(r"[^\W\d_]+(?:[-’'‘ʻ`][^\W\d_]+)*")
@@ -12,16 +14,20 @@ POSSESSIVE = re.compile(r"(?<=\w)[’']s$")
 """`IMS’s` says of IMS how it is written."""
 NO_VOWEL = re.compile(
     r"(?!(?:MR|MRS|MS|DR|ST|JR|SR|LTD|BRCH|DPT|DEPT|NTL|INTL|SCH|TWP|PL|SQ)$)"
-    r"[B-DF-HJ-NP-TV-XZ]{3,5}"
+    r"[B-DF-HJ-NP-TV-XZ]{3,5}|(?!(?:MR|MS|DR|ST|JR|SR|PL|SQ|NG|WM|BY|MY)$)[B-DF-HJ-NP-TV-XZ]{2}"
 )
 """What nobody can say as a word is initials: `RBS`, `HSBC`, `NCR`."""
-SMALL = frozenset("and or of the for on in by to a an as v et al with from".split())
+SMALL = frozenset("and or of the for on in by to a an as v et al ux vir with from".split())
 PARTICLES = frozenset("de del la las los van von der den y".split())
 """Of names; small unless the text writes them otherwise."""
 KEPT = frozenset("II III IV LLC LLP LP GP PLLC PLC PC NA USA AKA DBA FKA NKA".split())
 """Words that stay in capitals."""
 LONGEST_INITIALS = 6
 """Letters of a word that a text keeps in capitals: `UNESCO`, `AFSCME`."""
+LONGEST_UNTOLD = 4
+"""Letters of a word in the name of a firm that is held to be initials, though no text tells."""
+IN_CAPTION = re.compile(rf", {ROLES}(?:[.,;]| v\. )")
+"""A party and its role, as in a caption that is set as one paragraph."""
 INITIALS = re.compile(r"[;,]?\s*[A-Z]{2}[;,]?")
 """A child who is a party, named by initials alone (Fed. R. Civ. P. 5.2(a)(3))."""
 
@@ -35,11 +41,15 @@ def commonest_forms(text: str) -> dict[str, str]:
     forms: dict[str, Counter[str]] = {}
     for line in text.split("\n"):
         small, large = sum(map(str.islower, line)), sum(map(str.isupper, line))
-        running = small > large and not PARTY_END.search(line)
+        caption = PARTY_END.search(line) or IN_CAPTION.search(line)
+        running = small > large and not caption
         words = [match[0] for match in WORD.finditer(line)] if running else []
         for place, word in enumerate(words):
             near = (neighboring_word(words, place, -1), neighboring_word(words, place, 1))
-            alone = not (is_capitals(word) and any(map(is_capitals, near)))
+            named = is_capitals(word) and has_initial(words, place)
+            alone = not ((is_capitals(word) and any(map(is_capitals, near))) or named)
+            if pair := particle_and_name(words, place):
+                forms.setdefault(pair.upper(), Counter())[pair] += 1
             bare = POSSESSIVE.sub("", word)
             if (
                 bare[0].isupper()
@@ -66,10 +76,26 @@ def is_capitals(word: str) -> bool:
     return len(word) > 1 and word.isupper()
 
 
+def has_initial(words: Sequence[str], place: int) -> bool:
+    """Say whether an initial follows the word at `place`: `TONY M.`"""
+    after = words[place + 1 : place + 2]
+    return bool(after) and len(after[0]) == 1 and after[0].isupper()
+
+
+def particle_and_name(words: Sequence[str], place: int) -> str | None:
+    """Return the particle at `place` with the name behind it, as a text writes them: `De León`,
+    `de Salud`."""
+    pair = words[place : place + 2]
+    if len(pair) < 2 or pair[0].lower() not in PARTICLES:
+        return None
+    return " ".join(pair) if pair[1][0].isupper() and not pair[1].isupper() else None
+
+
 def recased_name(name: str, known: dict[str, str]) -> str:
     """Return `name` with its words in capitals recased as in `known`, or by rule."""
-
-    mixed = any(map(str.islower, name))
+    mixed = any(map(str.islower, PARTICLE_SET_SMALL.sub(" ", name)))
+    if not mixed:
+        name = PARTICLE_SET_SMALL.sub(lambda match: match[0].upper(), name)
 
     def word(match: re.Match[str]) -> str:
         upper = match[0]
@@ -77,16 +103,84 @@ def recased_name(name: str, known: dict[str, str]) -> str:
             return upper
         if match.start() and upper.lower() in SMALL:
             return upper.lower()
-        if upper in KEPT:
-            return upper
-        form = known.get(upper)
-        if match.start() and upper.lower() in PARTICLES and form is None:
+        if upper in ORDINAL_ENDS and name[: match.start()][-1:].isdigit():
             return upper.lower()
-        if form is None and NO_VOWEL.fullmatch(upper):
+        if upper in KEPT or holds_figure(name, match):
+            return upper
+        if match.start() and upper.lower() in PARTICLES:
+            return particle_in(name, match, known)
+        form = known.get(upper)
+        if form is None and is_initials(name, match):
             return upper
         return form if form else "-".join(capitalised_word(part) for part in upper.split("-"))
 
+    name = SMALL_LETTERS.sub(lambda match: match[0].lower(), name)
     return CAPITALS.sub(word, name)
+
+
+PARTICLE_SET_SMALL = re.compile(r"\b(?:De|Del|La|Las|Los|Y|Von|Van)\b")
+"""Within a name in capitals: `CONCILIO De SALUD INTEGRAL`, as one reporter sets them."""
+SMALL_LETTERS = re.compile(
+    r"(?<=, )A(?= (?!INC\b|LLC\b|CORP\b)[A-Z]{2})|(?<=[^\W\d_a-z]{2} )Y(?= [^\W\d_a-z]{2})"
+)
+"""`QUILL PARTNERS, A NEW YORK PARTNERSHIP`, `COMPOSITORES Y EDITORES`: words of one letter."""
+
+
+def particle_in(name: str, match: re.Match[str], known: dict[str, str]) -> str:
+    """Return a particle within a `name` as the text writes it before the same word, small where the
+    text has it nowhere."""
+    after = WORD.match(name, match.end() + 1)
+    pair = known.get(f"{match[0]} {after[0].upper()}") if after else None
+    return pair.split()[0] if pair else match[0].lower()
+
+
+def holds_figure(name: str, match: re.Match[str]) -> bool:
+    """Say whether figures stand solid with letters: `CJ3`, `2006-AF1`."""
+    before, after = name[: match.start()][-1:], name[match.end() :][:1]
+    return after.isdigit() or before.isdigit()
+
+
+ORDINAL_ENDS = ("ST", "ND", "RD", "TH")
+
+
+def is_initials(name: str, match: re.Match[str]) -> bool:
+    """Say whether a word in capitals, which the text writes nowhere else, is initials by its form:
+    without a vowel, alone in brackets, or a short word of a firm’s name that English does not have.
+    """
+    upper = match[0]
+    parts = upper.split("-")
+    if NO_VOWEL.fullmatch(upper):
+        return True
+    if name[match.end() : match.end() + 1] == ".":
+        return False  # `INS. CO.`
+    if f"({upper})" in name:
+        return not any(part.lower() in english_words() for part in parts)
+    of_firm = is_body(name, match)
+    return of_firm and all(is_no_word(part) for part in parts)
+
+
+def is_no_word(part: str) -> bool:
+    """Say whether a `part` of a name is short and no word of English (common names are words)."""
+    return len(part) <= LONGEST_UNTOLD and part.isascii() and part.lower() not in english_words()
+
+
+def is_body(name: str, match: re.Match[str]) -> bool:
+    """Say whether the party of a `name` that holds `match` is a firm or another body."""
+    start, end = party_around(name, match)
+    joined = [place.span() for place in AND.finditer(name, start, end)]
+    start = max((stop for _, stop in joined if stop <= match.start()), default=start)
+    stop = min((begin for begin, _ in joined if begin >= match.end()), default=end)
+    firm = stop == end and FIRM_NEXT.match(name, end + 2)
+    party = name[start:stop]
+    return bool(firm or OF_A_BODY.search(party) or IN_TRADE.search(party))
+
+
+AND = re.compile(r" and ", re.IGNORECASE)
+IN_TRADE = re.compile(
+    r"\b(?:Companies|Corporations|Securities|Products|Motors|Equipment|Communications|Records)\b",
+    re.IGNORECASE,
+)
+"""Words of firms that stand with no other: `UBS SECURITIES`."""
 
 
 def party_around(name: str, match: re.Match[str]) -> tuple[int, int]:

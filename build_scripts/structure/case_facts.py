@@ -74,7 +74,8 @@ def told_by_all(
 ) -> tuple[Case, list[Doubt]]:
     """Return `case` with what its writings and its record tell besides, and a doubt for each fact
     of which the record tells otherwise."""
-    late = corrected_day(layout.sheet) or closing_day(layout.sections) or stamped_day(source)
+    over = layout.sheet if layout.sheet and layout.sheet.opinion else None
+    late = corrected_day(over) or closing_day(layout.sections) or stamped_day(source)
     signed = case.judges or panel_among(counsel_in(writings)) or signed_by(writings, known)
     case = replace(case, date_filed=case.date_filed or late, judges=signed)
     case, differing = with_record(case, source.record)

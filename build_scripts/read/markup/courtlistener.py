@@ -91,7 +91,7 @@ def read_courtlistener(name: str, data: bytes, read_text: ReadText) -> Source:
         write_opinion(into, name, opinion, read_text)
     if not any(map(best_field, opinions)):
         raise problem("courtlistener-no-text", name, 1)
-    return into.source(name, data, stated_by(record))
+    return into.source(name, data, replace(stated_by(record), slip=slip_head(opinions)))
 
 
 def reader(read_text: ReadText) -> ReadText:
@@ -149,6 +149,18 @@ def best_field(opinion: Record) -> str | None:
     longest = max(lengths.values(), default=0)
     whole = [field for field in FIELDS if lengths[field] and lengths[field] >= ENOUGH * longest]
     return max(whole, key=lambda field: kinds_of_mark_up(text_in(opinion, field)), default=None)
+
+
+def slip_head(opinions: list[Record]) -> str:
+    """Return the first lines of the court’s own print of the first of `opinions`, empty where that
+    is the text which is read, or the record has none."""
+    first = next((opinion for opinion in opinions if best_field(opinion)), {})
+    own = best_field(first) == "plain_text"
+    return "" if own else text_in(first, "plain_text")[:HEAD_OF_SLIP]
+
+
+HEAD_OF_SLIP = 8000
+"""Characters, in which a caption ends."""
 
 
 def count_of_words(rendering: str) -> int:

@@ -13,6 +13,8 @@ from build_scripts.lexicon.courts.by_name import court_of_record, is_division
 from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import Case, Doubt, SourceRecord
 from build_scripts.problems import doubt
+from build_scripts.structure.caption.posture import posture_of_slip
+from build_scripts.structure.caption.whole_surnames import with_whole_surnames
 
 
 def with_record(case: Case, record: SourceRecord) -> tuple[Case, list[Doubt]]:
@@ -28,7 +30,8 @@ def with_record(case: Case, record: SourceRecord) -> tuple[Case, list[Doubt]]:
         court = case.court
     settled = replace(
         case,
-        name=case.name if kept else stated,
+        name=with_whole_surnames(case, record.name) if kept else stated,
+        posture=case.posture or posture_of_slip(record.slip),
         court=court or case.court,
         docket_numbers=numbers,
         lower_court_numbers=tuple(n for n in case.lower_court_numbers if n not in numbers),
@@ -53,7 +56,8 @@ def differences_from_record(case: Case, settled: Case, record: SourceRecord) -> 
             *case.docket_numbers,
             *case.lower_court_numbers,
         }
-        if printed and printed != recorded and not below:
+        lengthened = what == "name" and recorded == with_whole_surnames(case, record.name)
+        if printed and printed != recorded and not (below or lengthened):
             yield doubt("record-differs", 1, what=what, recorded=recorded, printed=printed)
 
 

@@ -266,7 +266,8 @@ def place_in(lines: Iterable[CaptionLine]) -> str | None:
         stamp = STAMPED.match(line.text.words) and "clerk" in line.text.words.lower()
         match = None if stamp else EVENT.search(line.text.words)
         if match and match["place"] and not RESULT.match(match["place"].strip()):
-            return str(match["place"]).strip(" *†.,;()[]") or None
+            place = re.sub(r"^(?:at|in) (?=[A-Z])", "", str(match["place"]), flags=re.IGNORECASE)
+            return place.strip(" *†.,;()[]") or None
     return None
 
 

@@ -146,8 +146,9 @@ def surname_of_judge_below(joint: Joint) -> bool | None:
 
 
 def small_letter_under_posture(joint: Joint) -> bool | None:
-    """`ON APPEAL` over `from the District Court`, or over `FOR THE COUNTY OF BAY`."""
-    small = joint.above == "posture" and re.match(r"[a-z]|FOR THE\b", joint.line)
+    """`ON APPEAL` over `from the District Court`, `FOR THE COUNTY OF BAY`, or `OF IMMIGRATION
+    APPEALS`."""
+    small = joint.above == "posture" and re.match(r"[a-z]|FOR THE\b|OF [A-Z]", joint.line)
     return True if small else None
 
 

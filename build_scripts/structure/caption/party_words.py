@@ -13,7 +13,7 @@ INLINE = re.compile(
 )
 """A party and its role in one line, as New York and reporters print them."""
 ABBREVIATED = re.compile(
-    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Ass’n|Bros|L\.P|P\.C|etc)|[A-Z]\.[A-Z]|&c|(?<=\s)[A-Z])\.$",
+    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|ux|vir|Assn|Ass’n|Bros|L\.P|P\.C|etc)|[A-Z]\.[A-Z]|&c|(?<=\s)[A-Z])\.$",
     re.IGNORECASE,
 )
 AGAINST = re.compile(r"^vs?\. ")
@@ -125,9 +125,17 @@ def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
         whole = IN_RE.sub("", whole, count=1)
     if role and ")" not in whole:
         whole = whole.removeprefix("(")  # Illinois: `(Quill, Inc., Third-Party Defendant).`
+    if role and (run_in := ROLE_RUN_IN.search(whole)) and APPEALING.fullmatch(role):
+        whole, role = whole[: run_in.start()].rstrip(" ,"), f"{run_in[0].strip()}, {role}"
     if PERSON.match(whole):  # reporters set surnames so, and captions quote them in running text
         known = {upper: form for upper, form in known.items() if upper != form}
     return Party(recased_name(whole, known), " ".join(role.split()) if role else None)
+
+
+ROLE_RUN_IN = re.compile(r"(?<=\w\w) (?:Plaintiff|Defendant|Petitioner|Respondent)s?$")
+APPEALING = re.compile(r"(?:Cross-)?Appell(?:ant|ee)s?", re.IGNORECASE)
+"""`Ada Quill, a/k/a Addie Defendant, Appellant`: the First Circuit’s double role, of which a file
+has lost the comma."""
 
 
 def name_mended(name: str, known: dict[str, str]) -> str:

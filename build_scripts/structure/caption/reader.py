@@ -27,6 +27,7 @@ from build_scripts.structure.caption.name import (
 from build_scripts.structure.caption.one_party import each_once
 from build_scripts.structure.caption.panel import judges_in
 from build_scripts.structure.caption.parties import standings_in
+from build_scripts.structure.caption.posture import posture_in
 
 NOTHING_CALLED = Called("")
 
@@ -168,28 +169,6 @@ BY_DOCKET = (
 )
 """Courts whose slip opinions bear no name but that in the docket number: those of Massachusetts,
 Connecticut and Virginia."""
-
-
-def posture_in(lines: Sequence[CaptionLine]) -> str | None:
-    """Return how the case came before the court, without the judge below that some run in."""
-    for place, line in enumerate(lines):
-        if line.role == "posture" and not re.match(r"(?!certiorari\b)[a-z]", line.text.words):
-            told = JUDGE_BELOW.split(line.text.words)[0]
-            below = (each.text.words for each in lines[place + 1 :] if each.role == "lower-court")
-            return " ".join((told, *below)) if CUT_ORDINAL.search(told) else told
-    return None
-
-
-CUT_ORDINAL = re.compile(r"\bTHE \d+(?:ST|ND|RD|TH)$")
-"""`APPEAL FROM THE 7TH`, over `JUDICIAL DISTRICT COURT` and `SMITH COUNTY, TEXAS`."""
-
-
-JUDGE_BELOW = re.compile(
-    r"(?:(?<=\.)(?<!\b[A-Z]\.)|:)\s+"
-    r"(?=[A-Z][^,\d]{2,40}, (?:(?:Jr\.|Sr\.|II|III|IV), )?(?:[A-Z]\w+ )*Judge\b"
-    r"|(?:Heard|Argued|Submitted)\b)"
-)
-"""What is run in after a posture: the judge below, or (North Carolina) the day of argument."""
 
 
 def published_in(

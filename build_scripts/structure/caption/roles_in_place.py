@@ -60,10 +60,12 @@ def of_list_of_judges(place: Place) -> CaptionRole | None:
 
 
 def of_official(place: Place) -> CaptionRole | None:
-    """`Hon. Ada Holt`: a party under the “v.” or over its role, else the judge below."""
+    """`Hon. Ada Holt`: a party under the “v.”, over its role or in a list, else the judge below."""
     if place.role != "lower-court" or not place.index or not HON.match(place.words):
         return None
-    return "party" if place.is_against() or place.below() == "role" else place.role
+    listed = place.words.endswith(";") or place.parts[place.index - 1].words.endswith(";")
+    named = listed or place.is_against() or place.below() == "role"
+    return "party" if named else place.role
 
 
 def of_court_sued(place: Place) -> CaptionRole | None:

@@ -1,0 +1,56 @@
+"""Reads how a case came before the court, from its caption or from the court’s own print."""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.model import CaptionLine
+from build_scripts.structure.caption.joining import goes_on
+from build_scripts.structure.line_roles import role_of
+
+
+def posture_in(lines: Sequence[CaptionLine]) -> str | None:
+    """Return how the case came before the court, without the judge below that some run in."""
+    for place, line in enumerate(lines):
+        if line.role == "posture" and not re.match(r"(?!certiorari\b)[a-z]", line.text.words):
+            told = told_of_posture(line.text.words)
+            below = (each.text.words for each in lines[place + 1 :] if each.role == "lower-court")
+            return " ".join((told, *below)) if CUT_ORDINAL.search(told) else told
+    return None
+
+
+def told_of_posture(words: str) -> str:
+    """Return how the case came before the court, as `words` tell it, which may run the judge below
+    in."""
+    return JUDGE_BELOW.split(words)[0]
+
+
+CUT_ORDINAL = re.compile(r"\bTHE \d+(?:ST|ND|RD|TH)$")
+"""`APPEAL FROM THE 7TH`, over `JUDICIAL DISTRICT COURT` and `SMITH COUNTY, TEXAS`."""
+
+
+JUDGE_BELOW = re.compile(
+    r"(?:(?<=\.)(?<!\b[A-Z]\.)|:)\s+"
+    r"(?=[A-Z][^,\d]{2,40}, (?:(?:Jr\.|Sr\.|II|III|IV), )?(?:[A-Z]\w+ )*Judge\b"
+    r"|(?:Heard|Argued|Submitted)\b)"
+    r"|\s+(?=[\[(]Hon(?:orable|\.) )"
+)
+"""What is run in after a posture: the judge below, or (North Carolina) the day of argument."""
+
+
+def posture_of_slip(head: str) -> str | None:
+    """Return how the case came before the court by the `head` of the court’s own print."""
+    unit = ""
+    solid = False
+    for line in map(str.strip, head.split("\n")):
+        if not line:
+            solid = False
+            continue
+        if unit and not goes_on(unit, line, solid=solid):
+            break
+        role = role_of(line)
+        if role in ("panel", "attribution") and not unit:
+            break
+        if unit or role == "posture":
+            unit = f"{unit} {line}".strip()
+        solid = True
+    return told_of_posture(" ".join(unit.split())) if unit else None
