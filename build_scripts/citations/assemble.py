@@ -30,7 +30,12 @@ from build_scripts.citations.resolve.id_forms import (
     hosts_inherited_by_note,
     remember_as_host,
 )
-from build_scripts.citations.resolve.law.codes import declared_code, names_other_rules, with_codes
+from build_scripts.citations.resolve.law.codes import (
+    declared_code,
+    names_other_rules,
+    uncited_code,
+    with_codes,
+)
 from build_scripts.citations.resolve.law.former import as_former, is_former
 from build_scripts.citations.resolve.law.named_acts import named_acts, with_acts_by_initials
 from build_scripts.citations.resolve.names_of_cases.bare_names import (
@@ -73,6 +78,7 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     known = known_works_of(document)
     known.court, known.code = court, declared_code(passages, court)
     known.act = acts.initials.get(acts.the_act or "", acts.the_act)
+    known.uncited_code = uncited_code(passages, known.codes)
     known.other_rules = any(names_other_rules(passage.text.words) for passage in passages)
     known.writings = opinion.writings
     document = [[of_the_record(each, opinion.writings) for each in one] for one in document]

@@ -165,6 +165,8 @@ RANGE = re.compile(
 )
 """`17 U.S.C. §§ 107-22`: several sections; sites are led to the first. A section's own hyphen has
 letters about it, or one figure after it: `2000e-2`, `403-1`."""
+REVENUE = re.compile(r"^(?:I\.R\.C\.|Internal Revenue Code) § ")
+"""Title 26 of the United States Code since 1954."""
 TO_LAST = re.compile(r"(?<=\d)[-–—]\.\d+$")
 """`§§ 41.001–.002`: the first of several sections."""
 CASE = re.compile(r"(?P<volume>\d+)[\s-](?P<reporter>\D.*?)[\s-](?P<page>\d+)$")
@@ -188,7 +190,7 @@ def links_of(
         if sections["lettered"]:
             first = f"{sections['lettered']}§ {sections['opens']}"
         authority, pin = first or sections["one"] or sections["rule"], None
-    authority = authority.replace("–", "-")
+    authority = REVENUE.sub("26 U.S.C. § ", authority.replace("–", "-"))
     for pattern, label, url in PATTERNS:
         match = re.fullmatch(pattern, authority)
         if match:

@@ -18,14 +18,15 @@ from build_scripts.citations.resolve.law.section_before import (
 from build_scripts.citations.resolve.pins import FAR, Place, is_far_in, is_page_of_work, place_in
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.citations.tokens.papers.record import STAMP
+from build_scripts.citations.tokens.places import UNSIGNED
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Passage
 
 WITHOUT_SIGN = re.compile(r"\s\d[\w-]*(?:\(\w+\))*(?:[.;)](?=\s|$)|,\s\d)")
 """`Id. 142.`: the sign of a section is lost, or the word of a page."""
 
-GUIDELINE = re.compile(r"\d[A-Z]\d+\.\d")
-"""`Id. 1B1.11`: of the Sentencing Guidelines, whose numbers need no sign."""
+WITHOUT_A_SIGN = re.compile(rf"\d[A-Z]\d+\.\d|{UNSIGNED}")
+"""`Id. 1B1.11`, of the Sentencing Guidelines, and `Id. 327(a)`: the sign is lost or not needed."""
 SECTION_FOLLOWS = re.compile(r"\s(?:at\s)?(?:§{1,2}\s?|[Ss]ecs?\.\s)\d")
 """`id. at Sec. 4A1.3`: of the act or the guidelines cited before, and of no case."""
 
@@ -61,7 +62,7 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
     pin = _pin_of(clause)
     if other := other_law_of_section(pin, meaning, before):
         return Meaning(unresolved=f"it may mean {meaning.authority} or {other}")
-    if ("§" in pin or GUIDELINE.match(pin)) and _in_sections(meaning):
+    if ("§" in pin or WITHOUT_A_SIGN.match(pin)) and _in_sections(meaning):
         other = section_of_same_code(meaning.authority or "", pin)
         return Meaning(other, meaning.stands_for, sort="provision")
     return _by_place(clause, meaning, stream)

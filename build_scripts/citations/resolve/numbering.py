@@ -6,6 +6,7 @@ from typing import Any
 
 from build_scripts.citations.grammar.clause import WITHIN_ANOTHER, Clause
 from build_scripts.citations.resolve.cases.known import Where
+from build_scripts.citations.resolve.id_forms import WITHOUT_A_SIGN
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning
 from build_scripts.citations.resolve.writing_referred_to import PAGES_OF_THE_OPINION
 from build_scripts.citations.tokens.law.sections import MEMBER
@@ -241,7 +242,11 @@ def _of_another_section(words: str, clause: Clause, meaning: Meaning) -> bool:
 
 def _printed_pin(words: str, clause: Clause, meaning: Meaning) -> Span | None:
     """The pin; of `Id. § 1158(a)` only the subsection, the section being the authority's."""
-    if clause.pin is None or clause.kind != "id" or words[clause.pin.start] != "§":
+    if clause.pin is None or clause.kind != "id":
+        return clause.pin
+    signed = words[clause.pin.start] == "§"
+    unsigned = meaning.authority and WITHOUT_A_SIGN.match(words, clause.pin.start)
+    if not signed and not unsigned:
         return clause.pin
     if "§" not in (meaning.authority or "§") or _of_another_section(words, clause, meaning):
         return clause.pin  # a section of an act or a contract, which is the authority

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from build_scripts.citations.tokens.places import UNSIGNED
+
 Counts = Literal[
     "page", "star page", "paragraph", "line", "column", "section", "subdivision", "paper"
 ]
@@ -11,7 +13,7 @@ LONGEST = 400
 """Pages: a pin further than this from a decision's first page is not in it."""
 FORMS: tuple[tuple[Counts, re.Pattern[str]], ...] = (
     ("paragraph", re.compile(r"¶|\[¶")),
-    ("section", re.compile(r"§")),
+    ("section", re.compile(rf"§|{UNSIGNED}")),
     ("line", re.compile(r"\d+:\d")),
     ("column", re.compile(r"cols?\.|ll?\.|lines?\s|claims?\s|abstract|title", re.IGNORECASE)),
     ("star page", re.compile(r"\*+\d")),

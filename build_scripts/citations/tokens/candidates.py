@@ -16,6 +16,7 @@ from build_scripts.citations.tokens.cross_references import cross_references
 from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.citations.tokens.law.provisions import provisions
+from build_scripts.citations.tokens.law.unsigned import without_sign
 from build_scripts.citations.tokens.overlaps import first_and_longest
 from build_scripts.citations.tokens.works.cites_by_form import LOUISIANA
 from build_scripts.citations.tokens.works.misread_reporters import MisreadCite, misread_cites
@@ -50,6 +51,7 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     ]
     soft += [_of_source(each) for each in other_sources(words, terms)]
     informal = [candidate for candidate in cited if candidate.informal]
+    informal += [_of_provision(each) for each in without_sign(words, terms.sections)]
     firm += _clear_of(sorted(firm, key=_start), [_of_volume(each) for each in misread_cites(words)])
     unlisted = [_of_volume(each) for each in unlisted_cites(words, terms.reporters)]
     soft += unlisted

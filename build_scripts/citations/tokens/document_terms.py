@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from build_scripts.citations.tokens.law.unsigned import numbers_without_sign
 from build_scripts.citations.tokens.papers.defined_papers import papers_defined
 from build_scripts.citations.tokens.papers.numbered_papers import has_bracketed_entries
 from build_scripts.citations.tokens.works.unlisted_reporters import unlisted_reporters
@@ -18,6 +19,8 @@ class Terms:
     """Of reporters that no list may know: `O.I.C.`"""
     bracketed_entries: bool = False
     """Cites docket entries by their numbers in brackets: `motion to dismiss [59]`."""
+    sections: tuple[str, ...] = ()
+    """The numbers of sections that it cites, where it has lost every section sign."""
 
 
 NO_TERMS = Terms()
@@ -25,4 +28,9 @@ NO_TERMS = Terms()
 
 def terms_of(texts: Sequence[str]) -> Terms:
     """The terms of a document whose passages are `texts`."""
-    return Terms(papers_defined(texts), unlisted_reporters(texts), has_bracketed_entries(texts))
+    return Terms(
+        papers_defined(texts),
+        unlisted_reporters(texts),
+        has_bracketed_entries(texts),
+        numbers_without_sign(texts),
+    )

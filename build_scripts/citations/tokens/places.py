@@ -72,6 +72,10 @@ PART = (
 """`Vol. II`, `vol. 2, 45`, `Count 3`, `fig. A`, `col. 4 ll. 15-19`."""
 SECTION = rf"§{{1,2}}\s?{NUMBER}(?:\.?{SUB_LIST})?"
 """`§ 5(a)`, in some session laws `§ 2.(b)`."""
+GUIDELINE = rf"\d[A-Z]\d{{1,2}}\.\d{{1,2}}(?:{SUB_LIST})?"
+"""`Id. 1B1.11`: a section of the Sentencing Guidelines needs no sign."""
+UNSIGNED = r"\d{1,5}[a-z]?(?:\([A-Za-z\d]{1,4}\))+"
+"""`Id. 327(a)`: the sign of a section is lost, whose subsections no page has."""
 OF_A_PATENT = r"(?:Abstract|Title)\b"
 COMMENT = r"(?:cmts?\.|ill(?:us)?\.)\s\w{1,3}(?:[-–]\w)?(?:,?\sill(?:us)?\.\s\d{1,2})?\b"
 """Of a restatement: `cmt. d, illus. 2`."""
@@ -113,7 +117,7 @@ PINS = re.compile(
 )
 """Places in a decision, where a page needs no word before it."""
 OF_ID = re.compile(
-    rf",?\s(?:(?:a|en)\s(?:las?\s)?(?=p[áa]gs?\.))?(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?|{PLACES}|{SUBDIVISION}|{COMMENT}|{OF_A_PATENT})(?![\w%$]|\.\d)"
+    rf",?\s(?:(?:a|en)\s(?:las?\s)?(?=p[áa]gs?\.))?(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?|{UNSIGNED}|{PLACES}|{SUBDIVISION}|{COMMENT}|{OF_A_PATENT})(?![\w%$]|\.\d)"
 )
 """Places in whatever *Id.* means: `¶¶ 17–19`, `at 47:12`, `§ 5(a)`, `subd. (b)`."""
 

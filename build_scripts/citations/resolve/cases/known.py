@@ -94,6 +94,8 @@ class Known:
     """(writing, label of a note) → the cases cited in full there, those quoted included."""
     other_rules: bool = False
     """Names rules of a set that is not one of the Federal Rules: `Habeas Corpus Rule 5`."""
+    uncited_code: bool = False
+    """Names a code of the United States of which it cites no section by its title."""
     rules: set[str] = field(default_factory=set)
     """The rules of court cited with their set."""
     court: str | None = None

@@ -13,6 +13,7 @@ from build_scripts.citations.resolve.law.codes import state_of_court
 from build_scripts.citations.resolve.law.named_acts import code_section_of
 from build_scripts.citations.resolve.law.own_rules import is_of_this_court, own_rule
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
+from build_scripts.citations.tokens.law.acts import BY_INITIALS
 from build_scripts.lexicon.codes.of_states import BY_STATE, general_code
 
 UNCERTAIN = "its code is not printed and not certain"
@@ -40,7 +41,7 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     """A bare section: that of its number cited with its code, else one of the code cited last in
     the passage (rule 12.10)."""
     section = clause.core.authority or ""
-    words = clause.passage.text.words[clause.span.end : clause.span.end + 40]
+    words = _after_its_list(clause.passage.text.words[clause.span.end : clause.span.end + 80])
     named_after = re.match(r"\sof\s(?:the|this|that)\s|\sthereof", words)
     if section.startswith("Rule"):
         if rule := own_rule(clause, known.court, named=bool(known.by_section.get(section))):
@@ -48,6 +49,10 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         if is_of_this_court(clause):
             return Meaning(unresolved="it is of this court’s own rules", sort="provision")
     cited = known.by_section.get(section, set())
+    if section.startswith("§") and (by_initials := OF_INITIALS.match(words)):
+        act = by_initials["act"]
+        code = code_section_of(act, section, cited)
+        return Meaning(code or f"{act} {section}", sort="provision")
     if known.act and section.startswith("§") and OF_THE_ACT.match(words):
         code = code_section_of(known.act, section, cited)
         return Meaning(code or f"{known.act} {section}", sort="provision")
@@ -69,7 +74,8 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     codes = stream.codes.get(where.passage, [])
     by_sign = clause.text.startswith("§") and not named_after
     code = None
-    if len(known.codes) == 1 and by_sign and not names_other_law(clause.passage.text.words):
+    only = len(known.codes) == 1 and not known.uncited_code
+    if only and by_sign and not names_other_law(clause.passage.text.words):
         code = next(iter(known.codes))
     elif len(codes) == 1 and _is_of_last_code(clause) and not named_after:
         code = codes[-1]
@@ -82,6 +88,16 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     if own := None if cited or named_after else _of_own_state(section, known):
         return Meaning(own, sort="provision")
     return Meaning(unresolved=UNCERTAIN, sort="provision")
+
+
+MORE_OF_LIST = re.compile(r"(?:(?:,|,?\s(?:and|or|&))\s\d[\w-]*(?:\(\w{1,4}\))*){1,4}(?=,?\sof\s)")
+"""`, 243(h)` in `sections 208(a), 243(h) of the INA`, all of which are of that act."""
+
+
+def _after_its_list(words: str) -> str:
+    """The words behind a section, without the further sections that share what is named then."""
+    more = MORE_OF_LIST.match(words)
+    return words[more.end() :] if more else words
 
 
 PARTED = re.compile(r"§ \d+[A-Z]?[.:]\d|§ \d+[A-Z]?-\d+[A-Z]?-\d")
@@ -100,6 +116,8 @@ def _of_own_state(section: str, known: Known) -> str | None:
     return f"{others[0] if others else code.cite + ' '}{section}" if numbered else None
 
 
+OF_INITIALS = re.compile(rf",?\sof\sthe\s(?P<act>{BY_INITIALS})(?![\w-])")
+"""`section 212(c) of the INA`: an act that courts call by its initials."""
 OF_THE_ACT = re.compile(r"\sof\s(?:the|this)\sAct\b(?!\sof\s)")
 """`§ 2(a) of the Act`, where the document says which act it calls so."""
 
@@ -131,6 +149,8 @@ WITH_A_POINT: dict[str, frozenset[str]] = {
 """The Federal Rules whose numbers have a point; `Rule 56.1` is of a district's own."""
 LAST_RULE = 86
 """Of the Federal Rules of Civil Procedure, which has the most."""
+LAST_RULE_OF_EVIDENCE = 1103
+"""Those of bankruptcy are numbered from 1001 to 9037; a number that both have is not certain."""
 
 
 def _federal_rule(section: str, known: Known) -> str | None:
@@ -142,12 +162,13 @@ def _federal_rule(section: str, known: Known) -> str | None:
     if not number:
         return None
     sets = {"App. P.", "Civ. P.", "Crim. P."} if int(number["number"]) <= LAST_RULE else {"Evid."}
+    if int(number["number"]) > LAST_RULE_OF_EVIDENCE:
+        sets = {"Bankr. P."}
     if "." in section:
         figure = section.removeprefix("Rule ")
         sets = {name for name, figures in WITH_A_POINT.items() if figure in figures}
     cited = {name for name in sets if any(f"Fed. R. {name} " in each for each in known.rules)}
-    others = any("Fed. R. Bankr. P. " in each for each in known.rules)
-    if known.other_rules or len(cited) != 1 or (others and int(number["number"]) > LAST_RULE):
+    if known.other_rules or len(cited) != 1:
         return None
     return f"Fed. R. {cited.pop()} {section.removeprefix('Rule ')}"
 

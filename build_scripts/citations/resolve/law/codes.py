@@ -30,9 +30,12 @@ from build_scripts.model import Passage
 
 DECLARED = re.compile(
     r"""
-    \b(?:statutory|section|undesignated|unspecified|unlabeled|code|further)\s
-    (?:(?:statutory|section|code)\s)?
-    (?:references|citations)\b[^.;]{0,90}?
+    \b(?: (?:statutory|section|undesignated|unspecified|unlabeled|code|further)\s
+          (?:(?:statutory|section|code)\s)?
+          (?:(?:and|or)\s(?:rule|code)\s)?                # chapter, section and rule references
+          (?:references|citations)
+        | references\s(?:herein\s)?to\s(?:statutes|(?:statutory\s)?sections|code\ssections) )
+    \b[^.;]{0,90}?
     \b(?:are|is|refer|were)\s(?:all\s)?(?:made\s)?(?:to\s)?
     (?:sections?\s(?:of|in)\s|provisions\sof\s)?(?:the\s)?(?:current\s)?
     (?P<code>
@@ -78,17 +81,34 @@ def with_codes(document: Sequence[Sequence[Clause]], court: str | None) -> list[
         for clauses in document
     ]
     general = _sections_of_general_codes(alike)
-    rules = frozenset(each.core.authority for each in chain.from_iterable(alike))
+    cited = frozenset(each.core.authority for each in chain.from_iterable(alike))
     return [
-        [_of_own_rules(_of_general_code(clause, general), state, rules) for clause in clauses]
+        [
+            _by_title(_of_own_rules(_of_general_code(clause, general), state, cited), cited)
+            for clause in clauses
+        ]
         for clauses in alike
     ]
 
 
-def _of_own_rules(clause: Clause, state: str | None, rules: frozenset[str | None]) -> Clause:
+BY_NAME = re.compile(r"(?P<code>Bankruptcy Code|Internal Revenue Code|I\.R\.C\.) (?=§ )")
+TITLES = {"Bankruptcy Code": "11 U.S.C. ", "Internal Revenue Code": "26 U.S.C. "}
+
+
+def _by_title(clause: Clause, cited: frozenset[str | None]) -> Clause:
+    """`Bankruptcy Code § 327` is `11 U.S.C. § 327` in a document that cites that too."""
+    match = BY_NAME.match(clause.core.authority or "")
+    if not match:
+        return clause
+    section = (clause.core.authority or "")[match.end() :]
+    by_title = TITLES.get(match["code"], "26 U.S.C. ") + section
+    return with_core(clause, authority=by_title) if by_title in cited else clause
+
+
+def _of_own_rules(clause: Clause, state: str | None, cited: frozenset[str | None]) -> Clause:
     """`Trial Rule 50` is `Ind. Trial Rule 50` in a court of Indiana that prints both."""
     whole = f"{state} {clause.core.authority}"
-    if clause.kind != "rule" or not state or whole not in rules:
+    if clause.kind != "rule" or not state or whole not in cited:
         return clause
     return with_core(clause, authority=whole)
 
@@ -145,8 +165,8 @@ def declared_code(passages: Iterable[Passage], court: str | None) -> str | None:
             title = match["title"] or match["words"]
             if title:
                 found.add(f"{title} U.S.C. § ")
-            elif match["code"].strip() == "Internal Revenue Code":
-                found.add(REVENUE_CODE)
+            elif match["code"].strip() in CALLED:
+                found.add(CALLED[match["code"].strip()])
             elif head := _head(match["code"].strip(), state):
                 found.add(f"{head} § ")
     if not found and court == "tax":
@@ -161,6 +181,20 @@ OF_A_CHAPTER = re.compile(
 """`G.L. c. 93A, § 2`."""
 REVENUE_CODE = "I.R.C. § "
 """The code of every section that the Tax Court names no other for."""
+CALLED = {"Internal Revenue Code": REVENUE_CODE, "Bankruptcy Code": "11 U.S.C. § "}
+NAMED_ALONE = re.compile(r"\b(?P<code>Bankruptcy|Internal\sRevenue)\sCode\b")
+
+
+def uncited_code(passages: Iterable[Passage], cited: Iterable[str]) -> bool:
+    """Whether the Bankruptcy or the Internal Revenue Code is named, but no section of it cited by
+    its title: a bare section may be one of its own."""
+    heads = " ".join(cited)
+    own = {"Bankruptcy": ("11 U.S.C.", "Bankruptcy"), "Internal Revenue": ("26 U.S.C.", "I.R.C.")}
+    return any(
+        not any(head in heads for head in own[match["code"].replace("\xa0", " ")])
+        for passage in passages
+        for match in NAMED_ALONE.finditer(passage.text.words)
+    )
 
 
 SUPREME_COURT = re.compile(

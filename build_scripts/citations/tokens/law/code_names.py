@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from build_scripts.citations.tokens.law.acts import BY_INITIALS
 from build_scripts.lexicon.codes.states import ORDINALS, STATES
 
 CODE_WORDS = {
@@ -94,6 +95,16 @@ OF_A_TOWN = re.compile(r"\s(?:City|County|Town|Township|Village|Parish)\b")
 UNIFORM_CODE = re.compile(r"^(?:U\.|Unif\.|Uniform)\sProb(?:\.|ate)(?=\sCode)")
 
 
+SIGN_LOST = re.compile(
+    rf"""
+      .*(?:Ann|Stat|Laws|L|Code)\.?,?\s(?:tit|c|ch)\.\s\d+[A-Z]{{0,2}}(?:-[A-Z])?
+    | (?:Bankruptcy|Internal\sRevenue|Model\sPenal)\sCode | I\.R\.C\. | {BY_INITIALS}
+    """,
+    re.VERBOSE,
+)
+"""What is cited by sections alone, so that the sign can only be lost: `Bankruptcy Code 327(a)`."""
+
+
 def as_printed(match: re.Match[str], section: str) -> str:
     """The head as printed, the words of a code’s name abbreviated."""
     head = re.sub(r"\s\d{4}\sSupp\.$", "", match["head"].rstrip(" ,"))
@@ -108,7 +119,8 @@ def as_printed(match: re.Match[str], section: str) -> str:
             break
     head = UNIFORM_CODE.sub("Uniform Probate", head)
     head = re.sub(r"(?<=,\spar)s(?=\.$)", "", head)  # `ch. 24, pars. 7-1-4 and 7-1-6`
-    mark = "§ " if "§" in match["mark"] or "ec" in match["mark"] else ""
+    lost = not match["mark"] and SIGN_LOST.fullmatch(head)
+    mark = "§ " if lost or "§" in match["mark"] or "ec" in match["mark"] else ""
     if match["mark"].count("§") == 2 and FROM_TO_FAR.fullmatch(section):
         mark = "§§ "
     mark = "art. " if match["mark"][:3].lower() == "art" else mark

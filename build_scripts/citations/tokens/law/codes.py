@@ -17,7 +17,7 @@ from build_scripts.citations.tokens.law.code_names import (
     rule_name,
 )
 from build_scripts.citations.tokens.law.court_rules import COURT_RULES
-from build_scripts.citations.tokens.law.sections import SECTION_MARK
+from build_scripts.citations.tokens.law.sections import LOST_SIGN, SECTION_MARK
 from build_scripts.citations.tokens.law.state_law import STATE_LAW
 from build_scripts.model import CitationKind
 
@@ -29,7 +29,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         re.compile(
             rf"""
             {TITLE}\s(?P<code>C\.?\s?F\.?\s?R\.?),?\s?
-            \]?\s?(?P<mark>(?:§\s?§?|[Pp](?:ar)?ts?\.?\s|[Ss]ecs?\.|[Ss]ections?)?)\]?\s?(?=\d)
+            \]?\s?(?P<mark>(?:{LOST_SIGN}|§\s?§?|[Pp](?:ar)?ts?\.?\s|[Ss]ecs?\.|[Ss]ections?)?)\]?\s?(?=\d)
             """,
             re.VERBOSE,
         ),
@@ -42,7 +42,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             rf"""
             {TITLE}\s(?P<code>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?)(?![\w])
             (?:,|\sAnn\.|\s[Aa]pp\.)?\]?\s?
-            (?P<mark>(?:{SECTION_MARK})?)\s?(?=\d)
+            (?P<mark>(?:{LOST_SIGN}|{SECTION_MARK})?)\s?(?=\d)
             """,
             re.VERBOSE,
         ),
@@ -102,7 +102,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
                 | Fed(?:\.|eral)\s(?=[\w.]+\s(?:Proc(?:edure|\.)\s)?R(?:ule|\.)) )
               (?P<set> App(?:\.|ellate) | Civ(?:\.|il) | Crim(?:\.|inal) | Bankr(?:\.|uptcy)
                 | Bkrtcy\. | Evid(?:\.|ence) | (?:App|Civ|Crim|Bankr)(?=JP\.) )  # a stop misread
-              (?:\s?J?P(?:\.|roc?\.|rocedure))?(?:\sR(?:ules?|\.))?(?:\s\([“"]?FR\w{1,4}[”"]?\))?
+              (?:\s?J?P(?:\.|roc?\.|rocedure))?(?:,?\sR(?:ules?|\.))?(?:\s\([“"]?FR\w{1,4}[”"]?\))?
             )\s?(?P<mark>§?)\s?(?=\d)
             """,
             re.VERBOSE,

@@ -19,6 +19,7 @@ from build_scripts.citations.tokens.law.listed import UP_TO_NAME, listed_provisi
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
 from build_scripts.citations.tokens.law.sections import (
     BETWEEN,
+    ITEM,
     MEMBER,
     NUMBER,
     SUB_LIST,
@@ -31,11 +32,12 @@ from build_scripts.model import CitationKind
 NAMED_LAST = (
     ", Fla. Stat",
     ", Florida St",
-    ", C.R.S.",
-    ", MCA",
+    " C.R.S.",
+    " MCA",
+    ", Stats.",
     ", Ala. Code",
-    ", RSMo",
-    ", I.R.C.",
+    " RSMo",
+    " I.R.C.",
     " Regs.",
 )
 """What the two patterns below end with, to look for first."""
@@ -68,17 +70,21 @@ def before_their_code(words: str) -> Iterator[Provision]:
         yield from _guidelines(words)
 
 
+LISTED = rf"{NUMBER}(?:{SUB_LIST})?(?:{ITEM})?"
 BEFORE_ITS_CODE = re.compile(
     rf"""
-    (?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|[Ss]s\.)\s?
-    (?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s
+    (?<![\w.§])(?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.)\s?
+    (?P<sections>{LISTED}(?:(?:,\s(?:(?:and|&|or)\s)?|\s(?:and|&|or|to|through)\s)
+      (?:§\s?)?{LISTED}){{0,9}}),?\s
     (?P<code> Fla\.\sStat\.(?:\sAnn\.)? | Florida\sStatutes | C\.R\.S\. | MCA
-      | Ala\.\sCode(?:\s1975)? | RSMo | I\.R\.C\. )
+      | Ala\.\sCode(?:\s1975)? | RSMo | I\.R\.C\. | Stats\.(?!\s\d{{4}},) )
     (?:\s(?:of\s)?(?:19|20)\d\d\b)?
     """,
     re.VERBOSE,
 )
-"""Florida, Colorado, Montana, Alabama, Missouri and the Tax Court name the code last."""
+"""Florida, Colorado, Montana, Alabama, Missouri, Wisconsin and the Tax Court name the code last:
+`sections 775.082 and 775.084, Florida Statutes`."""
+LAST_NAMES = {"Florida Statutes": "Fla. Stat.", "Stats.": "Wis. Stat."}
 TREASURY = re.compile(
     rf"""
     (?:[Ss]ecs?\.|[Ss]ections?|§§?)\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s
@@ -281,9 +287,8 @@ def _articles_before_their_code(words: str) -> Iterator[Provision]:
 def _before_the_name(words: str) -> Iterator[Provision]:
     """Sections and rules that stand before the name of their code or set."""
     for match in BEFORE_ITS_CODE.finditer(words):
-        code = match["code"].replace("Florida Statutes", "Fla. Stat.")
-        authority = f"{code} § {match['section']}"
-        yield Provision(match.start(), match.end(), "statute", authority, inner_pin(match))
+        code = LAST_NAMES.get(match["code"], match["code"])
+        yield from listed_provisions(words, match, "statute", f"{code} §")
     for match in TREASURY.finditer(words):
         kind = {"T": "Temp. ", "P": "Prop. "}.get((match["sort"] or " ")[0], "")
         authority = f"{kind}Treas. Reg. § {match['section']}"

@@ -24,6 +24,7 @@ from build_scripts.citations.tokens.law.sections import (
 from build_scripts.citations.tokens.law.session_laws import session_laws
 from build_scripts.citations.tokens.law.spanish import in_spanish
 from build_scripts.lexicon.abbreviations import is_abbreviation
+from build_scripts.lexicon.codes.states import STATE
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import CitationKind
@@ -49,7 +50,7 @@ def provisions(words: str) -> Iterator[Provision]:
     if any(mark in words for mark in "§0123456789"):
         for kind, pattern, naming in PROVISIONS:
             for match in pattern.finditer(words):
-                yield from _sections(words, match, kind, naming)
+                yield from _sections(words, _of_last_sentence(match), kind, naming)
         yield from before_their_code(words)
         yield from of_acts(words)
         yield from in_spanish(words)
@@ -78,6 +79,20 @@ def provisions(words: str) -> Iterator[Provision]:
             article.pin,
             informal=article.informal,
         )
+
+
+NEXT_SENTENCE = re.compile(rf"(?<=\s)(?P<word>[A-Z]\w{{2,}}\.)\s(?=(?:{STATE})\s[A-Z])")
+
+
+def _of_last_sentence(match: re.Match[str]) -> re.Match[str]:
+    """The match anew from the name of the state on, where the sentence before ended in words that
+    could be a code's: `it is administered by WERC. Wis. Stat. § 111.70`."""
+    words = " " + match[0]
+    for end in NEXT_SENTENCE.finditer(words):
+        if not is_abbreviation(end["word"]):
+            again = match.re.match(match.string, match.start() + end.end() - 1)
+            return again or match
+    return match
 
 
 JOINED = re.compile(r"and|&|or")
@@ -283,6 +298,9 @@ def _alike(words: str, section: str, gap: re.Match[str], kind: CitationKind) -> 
         return True  # M.R. Civ. P. 76D, 76F
     if kind == "statute" and then and _with_subsections(words, section, gap):
         return True
+    before = words[max(0, gap.start() - len(section) - 60) : gap.start() - len(section)]
+    if kind == "statute" and OF_A_CHAPTER.search(before):
+        return bool(SHORT_NUMBER.match(words, gap.end()))
     numbers = (section, then[0] if then else "")
     if kind == "rule" and all(re.fullmatch(r"\d{3}", each) for each in numbers):
         return bool(LIST_OF_RULES.match(words, gap.start())) and not AMOUNT.match(words, gap.end())
@@ -291,6 +309,9 @@ def _alike(words: str, section: str, gap: re.Match[str], kind: CitationKind) -> 
     return PARTED.findall(then[0])[:1] == marks[:1] and ("§" not in gap[0])
 
 
+OF_A_CHAPTER = re.compile(r"\b(?:tit|ch?)\.\s\d+[A-Z]{0,2},\s(?:\d{1,3}[A-Z]?,\s)*$")
+SHORT_NUMBER = re.compile(r"\d{1,3}[A-Z]?(?=[.,;)]|\s(?:and|or)\s|\s\(|$)")
+"""`Mass. Gen. L. ch. 93A, 2, 11`: the sign is lost that said that there are several."""
 MORE_OF_TITLE = re.compile(
     r"(?P<number>\d{2,5}[a-z]?)(?:\([A-Za-z\d]{1,4}\))+(?=[.;)]|,?\s(?!of\b|[A-Z]))"
 )
@@ -305,8 +326,10 @@ def _with_subsections(words: str, section: str, gap: re.Match[str]) -> bool:
     return abs(len(then["number"]) - len(section)) < 2 and section[:1].isdigit()
 
 
-MARKS_OF_SEVERAL = frozenset(("sections", "secs.", "sec.sec.", "pts.", "arts.", "articles"))
+MARKS_OF_SEVERAL = frozenset(
+    "sections secs. sec.sec. pts. arts. articles ss ss. $$ ßß õõ 55".split()
+)
 
 
 def _several(mark: str) -> bool:
-    return mark.count("§") == 2 or mark.lower() in MARKS_OF_SEVERAL
+    return mark.count("§") == 2 or mark.strip().lower() in MARKS_OF_SEVERAL

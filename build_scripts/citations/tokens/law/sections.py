@@ -7,6 +7,12 @@ from build_scripts.lexicon.sentence_openers import OPENERS
 
 DASH = "-–—"
 SECTION_MARK = r"(?:\[?§\s?§?\]?|(?:[Ss]ec\.){2}|[Ss]ecs?\.|[Ss]ections?|\bss?\.)"
+LOST_SIGN = (
+    r"(?:§\(s\)|(?:[ßõ¤�$]|&sect;){1,2}|[sS]{1,2}\.?(?=\s?\d)"
+    r"|55?\s(?=\d{3,}[a-z]?(?:\(|[.,;)]|$|\s(?![A-Z])))|[’'](?=\s?\d{2}))"
+)
+"""What scanners and old data bases have for the sign: `42 U.S.C. s 1983`, `18 U.S.C. $ 922`,
+`42 U.S.C. 5 1983`, `18 U.S.C. §(s) 371`. Only right behind a code's name."""
 LETTER_OR_FIGURE = r"(?:[a-zA-Z]{1,2}|[a-z]\d{1,2}|[ivxlIVXLC]{1,6}|\d{1,3}(?:\.\d{1,2})?)"
 SUB = rf"\({LETTER_OR_FIGURE}(?:[-–](?:[a-zA-Z]{{1,2}}|[ivxl]{{1,6}}|\d{{1,3}}))?\)"
 """`(a)`, `(42)`, `(iv)`, `(e1)`, `(2.1)`, `(b-1)`."""
@@ -14,8 +20,8 @@ BRACKET = r"\[(?:[a-zA-Z]{1,2}|[ivxl]{1,5}|\d{1,2})\]"
 """Subsections in New York's official style: `§ 313[2][a]`."""
 SUBS = rf"(?:\s?{SUB}(?:\s?{SUB})*|(?:\s?{BRACKET}(?!\s?[a-z]))+)"
 SUB_LIST = rf"{SUBS}(?:(?:,\s?(?:&\s|and\s|or\s)?|\s?[-–—]\s?|\s&\s|\sand\s|\sor\s|\sto\s){SUBS})*"
-ITEM = r"(?:\s?\d{1,2}\.\s?[a-z]{1,2}\.(?=[,;.)\s]|$))"
-"""Wisconsin's divisions of a paragraph: `§ 111.70(4)(d) 3.b.`"""
+ITEM = r"(?:\s?\d{1,2}\.\s?[a-z]{1,2}\.(?=[,;.)\s]|$)|(?<=\))\d{1,2}\.(?=[,;.)\s]|$))"
+"""Divisions of a paragraph in Wisconsin and Florida: `§ 111.70(4)(d) 3.b.`, `§ 775.082(9)(a)1.`"""
 NUMBER = (
     r"(?:\d+\.\d+(?:\([a-z\d]{1,2}\))+-\d+[A-Z]?"
     r"|\d+(?:[A-Za-z]{1,3}\d*)?(?![a-z])(?:[-–—.:/]\d*[A-Za-z]{0,2}\d*(?![a-z]))*(?<![-–—.:/]))"

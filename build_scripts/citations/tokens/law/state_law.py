@@ -7,6 +7,7 @@ the chapter between its name and the section, as older compilations are cited.
 
 import re
 
+from build_scripts.citations.tokens.law.acts import BY_INITIALS
 from build_scripts.citations.tokens.law.code_names import Naming, as_printed, by_article
 from build_scripts.lexicon.codes.by_article import ARTICLE_CODE
 from build_scripts.lexicon.codes.states import (
@@ -63,6 +64,12 @@ INITIALS = r"(?:(?!U\.\s?S\.\s?[C,]|C\.F|U\.S\.\s§)(?:[A-Z]\.\s?){2,5}(?:Ann\.)
 MARK = r"(?P<mark>§\s?§?\]?)"
 UNMARKED = r"(?=\d+[A-Z]?\.\d|\d{1,3}[A-Z]?-\d{1,4}[A-Z]?-\d|\d{1,3}[A-Z]?-\d{3,})"
 """A section that needs no sign: its number has parts as no page has."""
+A_NUMBER = (
+    r"(?=\d{1,5}(?:[.:-]\d+)?[A-Za-z]?(?:-[A-Z\d]{1,3})?(?:\(\w{1,3}\)|[.,;)]|$|\s(?!\d|[A-Z][\w.]*\s\d)))"
+    r"(?!(?:1[789]|20)\d\d(?![\d(]))"
+)
+"""A section whose sign is lost (old plain text of the First Circuit drops it): no year, and no
+volume of a reporter."""
 REGULATIONS = one_of(r"""
     N\.?Y\.?C\.?R\.?R\.? [A-Z]{1,4}AC AC [A-Z]?CSR KAR [A-Z]{0,2}CCR C\.?M\.?R\.? [A-Z]{1,2}CMR
     N\.?J\.?A\.?C\.? [A-Z][a-z]+\.\sAdm(?:in)?\.\s?Code Code\s(?:of\s)?[A-Z][a-z]+\.\sRegs\.
@@ -227,6 +234,39 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?P<head>(?:{STATE}|{STATE_IN_CAPITALS})(?:\s|(?<=\.))
               (?![A-Z][a-z]+(?:\s&\s[A-Z]\.|,\s)){CODE_NAME}(?!,(?<=Act,))){REVISION},?\s
             (?P<mark>§\s?§?\]?|[Ss]ections?|[Ss]ecs?\.|[Aa]rt(?:icle)?s?\.?|{UNMARKED})\s?(?=\d)
+            """,
+            re.VERBOSE,
+        ),
+        as_printed,
+    ),
+    (
+        "statute",
+        # Vt. Stat. Ann. tit. 12, 557(a), Mass. Gen. L. ch. 93A, 2, 11: the sign is lost
+        re.compile(
+            rf"""
+            (?<![\w.])(?=[A-Z])
+            (?P<head>
+              (?:{STATE})\s(?:(?:Rev|Gen|Comp|Cons)\.\s)?(?:Stat|Laws|L|Code)\.?(?:\sAnn\.)?,?
+              \s(?:tit|c|ch)\.\s\d{{1,3}}[A-Z]{{0,2}}(?:-[A-Z])?,
+            )\s(?P<mark>){A_NUMBER}
+            """,
+            re.VERBOSE,
+        ),
+        as_printed,
+    ),
+    (
+        "statute",
+        # Cal. Penal Code 187, N.Y. Tax Law 660(a), Model Penal Code 223.4, ERISA 502(a): likewise
+        re.compile(
+            rf"""
+            (?<![\w.])(?=[A-Z])
+            (?P<head>
+                (?:{STATE})\s(?:[A-Z][\w’'.]*\s(?:&\s|and\s)?){{1,5}}(?:Code|Law)(?:\sAnn\.)?
+              | (?:{STATE})\s(?:Rev\.\s)?Stat\.(?:\sAnn\.)?(?=\s\d{{1,3}}(?:-[A-Z])?:\d)
+              | Model\sPenal\sCode(?=\s\d{{1,3}}\.\d)
+              | (?:(?:Bankruptcy|Internal\sRevenue)\sCode|I\.R\.C\.|{BY_INITIALS})
+                (?=\s\d{{2,4}}[A-Z]?\()
+            )\s(?P<mark>){A_NUMBER}
             """,
             re.VERBOSE,
         ),

@@ -32,6 +32,7 @@ class RecordCite:
 DOCKET_NAME = one_of(r"""
     Dkts? dkts?(?=\.\s\d) Dockets? dockets?(?=\s(?:[Nn]os?\.|\#|[Ee]ntr)) Docs? doc(?=\.\s)
     (?:R|Rec|Tr)\.\s?Docs? Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
+    (?:Adv|Bankr|Main|Case|Adv\.\sProc)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|Docket)(?=\.?\s(?:No|\#|\d))
     CM/ECF ECF\s(?:Dkt|Doc)s? ECF D\.\s?E DE D\.\s?I DI DN D\.\s?N Filing
     Claim(?=\sNo\.\s\d{1,3}-\d)
     (?<=\()(?:bankr\.\s)?papers? (?<=\()docket(?=\s\d{1,4}\))
@@ -102,9 +103,7 @@ def entry_cites(words: str) -> Iterator[RecordCite]:
             if not RANGE.search(entry):
                 entry = SEVERAL.sub(_one_of_several, entry)
             yield RecordCite(start, end, entry, pin, name)
-            several = SEVERAL.search(match["entry"]) or (
-                not places and _goes_on(words, match["entry"], end)
-            )
+            several = SEVERAL.search(match["entry"]) or (not places and _goes_on(words, match, end))
             if defined and several:
                 yield from _more_entries(words, entry, _after_bracket(words, defined))
             elif not name and several:
@@ -148,12 +147,16 @@ NEAR = 3
 """Entries: a number as near above the first is of an entry, and hardly of a page."""
 
 
-def _goes_on(words: str, entry: str, end: int) -> bool:
+def _goes_on(words: str, cited: re.Match[str], end: int) -> bool:
     """Whether further entries follow, though the name is that of one: `ECF No. 90, 91, 92.`, and of
-    two only where the second is near the first: `ECF No. 51, 52`."""
+    two only where the second is near the first, `ECF No. 51, 52`, or both fill a bracket."""
     more = MORE.match(words, end)
-    first = re.search(r"\d+$", entry)
-    return bool(more and first and (more["last"] or 0 < int(more["next"]) - int(first[0]) <= NEAR))
+    first = re.search(r"\d+$", cited["entry"])
+    if not more or not first:
+        return False
+    further = int(more["next"]) - int(first[0])
+    alone = words[cited.start() - 1 : cited.start()] in ("(", "[") and words[more.end()] in ")]"
+    return bool(more["last"] or 0 < further <= NEAR or (alone and further > 0))
 
 
 RANGE = re.compile(r"\s(?:through|to)\s\d+$")

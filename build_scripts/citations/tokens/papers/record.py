@@ -125,7 +125,8 @@ IN_BRACKETS = re.compile(
     (?:(?<=[(\[])|(?<=;\s))
     (?P<document>
         V(?:ol)?\.\s\d{{1,3}}(?=,\sp) | D\d{{1,3}}(?=\sp)  # (V. 2, p. 145), (D24 p. 3)
-      | (?!C(?:V|R|IV)\.?\s\d\d[-–]\d{{3,}})               # the docket of a case: (CV 98-4111)
+      | (?!D\.?\s?[EIN]\b)                               # a docket entry: (D.E. 28, 30)
+        (?!C(?:V|R|IV)\.?\s\d\d[-–]\d{{3,}})               # the docket of a case: (CV 98-4111)
         (?:[A-Z]\.?\s?){{1,3}}[A-Z]?\.?(?=,?\s)        # (BIC 7), (L.F. 45-46), (T. 12)
     )
     (?P<places>,?\s(?:at\s)?(?:pp?\.\s?|¶¶?\s?)?(?!(?:1[89]|20)\d\d[.)\]])(?=\d){PAGES}

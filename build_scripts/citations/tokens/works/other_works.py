@@ -12,7 +12,14 @@ from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.papers.defined_papers import defined_cites
 from build_scripts.citations.tokens.papers.numbered_papers import numbered_cites
 from build_scripts.citations.tokens.papers.record import record_cites
-from build_scripts.citations.tokens.places import PAGES, SECTION, SUBDIVISION, without_lead
+from build_scripts.citations.tokens.places import (
+    GUIDELINE,
+    PAGES,
+    SECTION,
+    SUBDIVISION,
+    UNSIGNED,
+    without_lead,
+)
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.citations.tokens.works.books import Work, after_sentence, can_be_title, works
 from build_scripts.citations.tokens.works.patents import patent_cites
@@ -50,7 +57,7 @@ ID = re.compile(
 )
 """In Louisiana with the docket: `Id., 19-1555 at p. 2`."""
 ID_SECTION = re.compile(
-    rf",?\s(?:at\s)?(?P<pin>(?:\d[A-Z]\d{{1,2}}\.\d{{1,2}}|{SECTION})(?:,\s{SUBDIVISION})?(?:,\sat\s\d+(?:[-–]\d+)*(?![\w.]*\w))?)"
+    rf",?\s(?:at\s)?(?P<pin>(?:{GUIDELINE}|{SECTION}|(?<!at\s){UNSIGNED})(?:,\s{SUBDIVISION})?(?:,\sat\s\d+(?:[-–]\d+)*(?![\w.]*\w))?)"
 )
 """A section is the place of *Id.*, and no citation beside it."""
 SUPRA = re.compile(
