@@ -77,7 +77,7 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     only = len(known.codes) == 1 and not known.uncited_code
     if only and by_sign and not names_other_law(clause.passage.text.words):
         code = next(iter(known.codes))
-    elif len(codes) == 1 and _is_of_last_code(clause) and not named_after:
+    elif len(codes) == 1 and not known.uncited_code and _is_of_last_code(clause) and not named_after:
         code = codes[-1]
     if cited and not any(each.startswith(code or "") for each in cited):
         code = None  # the number is cited of other codes
