@@ -74,10 +74,11 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     codes = stream.codes.get(where.passage, [])
     by_sign = clause.text.startswith("§") and not named_after
     code = None
-    only = len(known.codes) == 1 and not known.uncited_code
-    if only and by_sign and not names_other_law(clause.passage.text.words):
+    if known.uncited_code:
+        pass  # it may be of the code that is only named
+    elif len(known.codes) == 1 and by_sign and not names_other_law(clause.passage.text.words):
         code = next(iter(known.codes))
-    elif len(codes) == 1 and not known.uncited_code and _is_of_last_code(clause) and not named_after:
+    elif len(codes) == 1 and _is_of_last_code(clause) and not named_after:
         code = codes[-1]
     if cited and not any(each.startswith(code or "") for each in cited):
         code = None  # the number is cited of other codes
