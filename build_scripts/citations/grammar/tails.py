@@ -63,7 +63,7 @@ DEFINES = re.compile(
     r"""
       ^(?:(?:the|hereinafter|hereafter),?\s)*
       [“"‘](?:the\s)?[A-Z][\w.’'&-]*
-        (?:\s(?:[A-Z0-9][\w.’'&-]*|of|the|and|&|v\.|on|to|for|in|by)){0,6}[,]?[”"’']
+        (?:\s(?:[A-Z0-9\#][\w.’'&-]*|of|the|and|&|v\.|on|to|for|in|by)){0,6}[,]?[”"’']
       (?:\sor\s[“"][^”"]+[”"])?$                         # the “Leon Rule” or “Rule”
     | ^the\s[“"][^“”"]{2,50}[”"]$                         # the “’519 patent”
     | ^[“"](?:the\s)?[’'‘]\d{3}\s[^“”"]{2,50}[”"]$          # “the ’519 patent”

@@ -182,6 +182,10 @@ RULES_SPELLED = re.compile(
     r"(?:\sProcedure|,\s[Rr]ules?)?"
 )
 """`Florida Rule of Appellate Procedure`, `California Rules of Court, rule`."""
+OF_A_STATE = re.compile(
+    rf"(?P<state>{'|'.join(STATES)})\s(?=(?:Appellate|Trial|Criminal|Evidence)\sRule)"
+)
+"""`Indiana Appellate Rule 28`, as its courts write `Ind. Appellate Rule 28`."""
 LOCAL_RULE = re.compile(r"L\.\s?R\.|LR|Local\sRule")
 LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(?=.*\sL)")
 """`Local Rules W.D. Wash. LCR 7`: the rule says itself that it is a local one."""
@@ -198,4 +202,6 @@ def rule_name(match: re.Match[str], section: str) -> str:
         return f"Tax Ct. R. {section}"
     if spelled := RULES_SPELLED.fullmatch(match["head"]):
         return f"{rules_of(spelled['whose'], spelled['subject'])} {section}"
-    return f"{match['short'] or LOCAL_RULES.sub('', match['head']).rstrip(' ,')} {mark}{section}"
+    named = match["short"] or LOCAL_RULES.sub("", match["head"]).rstrip(" ,")
+    named = OF_A_STATE.sub(lambda whose: STATES[whose["state"]] + " ", named)
+    return f"{named} {mark}{section}"

@@ -36,7 +36,8 @@ ID_SECTIONS = re.compile(r"\b[Ii]d\.,?\s§§\s?(?=\d)")
 BARE = re.compile(
     r"""
       (?<![\w.§])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)   # in nothing cited before
-      (?P<mark>\[?§\s?§?\]?|[Ss]ections?|[Ss]ecs?\.|Rules?|rules?(?=\s\d+\.\d))\s(?=\d)
+      (?P<mark>\[?§\s?§?\]?|\[[Ss]ections?\]|[Ss]ections?|[Ss]ecs?\.|ss?\.(?=\s\d+\.\d)
+        |Rules?|rules?(?=\s\d+\.\d))\s(?=\d)
     | (?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)
       (?<!§)(?P<close>§§?|\[§\])(?=\d)                                             # §1326
     """,
@@ -61,7 +62,8 @@ def provisions(words: str) -> Iterator[Provision]:
                 yield Provision(match.start(), bare.end(), "statute", cited, place, informal=True)
         end = 0
         for match in BARE.finditer(words):
-            if match.start() >= end and not _of_another(words, match.start()):
+            heading = HEADING_SECTION.match(words, match.end())
+            if match.start() >= end and (heading or not _of_another(words, match.start())):
                 for member in _bare(words, match):
                     end = member.end
                     yield member
@@ -128,12 +130,14 @@ def _of_another(words: str, place: int) -> bool:
     return word.endswith(".") and is_abbreviation(bare.capitalize() + ".")
 
 
+HEADING_SECTION = re.compile(r"\d[A-Z]\d{1,2}\.\d{1,2}(?:\(\w\))?\s\([A-Z][a-z]+\.?\s?\d{4}\)")
+"""`Acceptance of Responsibility Sec. 3E1.1(a) (Nov. 1990)` is a heading's."""
 GUIDELINE = re.compile(r"\d[A-Z]\d{1,2}\.\d{1,2}")
 """`§ 3B1.1`: no code but the Sentencing Guidelines numbers so."""
 
 
 def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
-    mark = (match["mark"] or match["close"]).strip()
+    mark = (match["mark"] or match["close"]).strip("[] ")
     rule = mark.startswith(("R", "r"))
     start, place, several = (
         match.start(),
@@ -172,8 +176,10 @@ def _at_sign(gap: re.Match[str]) -> int:
     return gap.end() if sign < 0 else gap.start() + sign
 
 
-TORN = re.compile(rf"\s\.(?P<rest>\d+)(?:{SUB_LIST})?")
-"""`CR 60 .02`: a section's number torn before its point."""
+TORN = re.compile(
+    rf"\s(?P<rest>\.\d+)(?:{SUB_LIST})?|(?<=\d\d)\s(?P<letter>[a-z]{{1,2}})(?P<pin>{SUB_LIST})"
+)
+"""`CR 60 .02`, `42 U.S.C. § 1437 p(a)`: a section's number torn before its point or its letter."""
 TO = re.compile(rf"(?:\s?[-–—]|\sto|\sthrough)\s[-–]?{NUMBER}(?!\w|[.(]\w)")
 """`§§ 761 – 788`: the last of a range that is set apart."""
 WITHIN_ARTICLE = re.compile(
@@ -208,7 +214,8 @@ def _sections(
         end = member.end()
         authority = naming(head, member["section"])
         if torn := TORN.match(words, end):
-            yield Provision(start, torn.end(), kind, f"{authority}.{torn['rest']}", None)
+            whole = authority + (torn["rest"] or torn["letter"])
+            yield Provision(start, torn.end(), kind, whole, inner_pin(torn))
             return
         if slip := SLIP.match(words, end):
             yield Provision(start, slip.end(), kind, authority + slip[0], None)
@@ -236,7 +243,13 @@ def _sections(
             end = tails[-1].end if tails else end
         explained = EXPLAINED.match(words, end) if several else None
         gap = BETWEEN.match(words, explained.end() if explained else end)
-        if not several and gap and not _alike(words, member["section"], gap, kind):
+        if (
+            not several
+            and gap
+            and not _alike(
+                words, member["section"], gap, kind, head_is_bare=federal and not head["mark"]
+            )
+        ):
             return
         if not gap or _is_year(words, member["section"], gap) or words[gap.end() - 1] == "(":
             return
@@ -279,8 +292,10 @@ def _is_year(words: str, section: str, gap: re.Match[str]) -> bool:
     return not joined and bool(YEAR.match(words, gap.end()))
 
 
-LIST_OF_RULES = re.compile(r"(?:,\s\d{3}){0,8},?\s(?:and|or|&)\s\d{3}(?![\d-]|\.\d)")
-"""`Pa.R.E. 401, 402, 403, and 901`."""
+LIST_OF_RULES = re.compile(
+    r"(?:,\s\d{3}){0,8},?\s(?:and|or|&)\s\d{3}(?![\d-]|\.\d)|(?:,\s\d{3}){1,8}(?=[.;)]|$)"
+)
+"""`Pa.R.E. 401, 402, 403, and 901`, `Fed. R. Evid. 401, 402.`"""
 PARTED = re.compile(r"[.:-]")
 UNIT = one_of("""
     % percent\\b dollars miles feet years days hours minutes grams kilograms pounds ounces acres
@@ -289,15 +304,19 @@ UNIT = one_of("""
 AMOUNT = re.compile(rf"[\w.:-]*\s?{UNIT}|[\w.:-]*\w\s(?:[A-Z][\w.]*\s){{1,3}}\d")
 
 
-def _alike(words: str, section: str, gap: re.Match[str], kind: CitationKind) -> bool:
+def _alike(
+    words: str, section: str, gap: re.Match[str], kind: CitationKind, *, head_is_bare: bool
+) -> bool:
     """Whether a further number is a section like the one before it, where no sign says that there
     are several: `La. R.S. 14:27, 14:30.1`, `RCW 10.73.090 and 10.73.100`, `FRE 401 and 403`."""
     then = re.match(NUMBER, words[gap.end() : gap.end() + 40])
     marks = PARTED.findall(section)
     if re.fullmatch(r"\d+[A-Z]", section) and then and re.fullmatch(r"\d+[A-Z]", then[0]):
         return True  # M.R. Civ. P. 76D, 76F
-    if kind == "statute" and then and _with_subsections(words, section, gap):
+    if then and _with_subsections(words, section, gap):
         return True
+    if head_is_bare and NEXT_OF_TITLE.match(words, gap.end()):
+        return section.isdigit() and not YEAR.match(words, gap.end())
     before = words[max(0, gap.start() - len(section) - 60) : gap.start() - len(section)]
     if kind == "statute" and OF_A_CHAPTER.search(before):
         return bool(SHORT_NUMBER.match(words, gap.end()))
@@ -309,11 +328,13 @@ def _alike(words: str, section: str, gap: re.Match[str], kind: CitationKind) -> 
     return PARTED.findall(then[0])[:1] == marks[:1] and ("§" not in gap[0])
 
 
+NEXT_OF_TITLE = re.compile(r"\d{3,4}[a-z]?(?=[.,;)]|$|\s(?![A-Z]|\d))")
+"""`18 U.S.C. 1341 and 2314`, where the sign is lost."""
 OF_A_CHAPTER = re.compile(r"\b(?:tit|ch?)\.\s\d+[A-Z]{0,2},\s(?:\d{1,3}[A-Z]?,\s)*$")
 SHORT_NUMBER = re.compile(r"\d{1,3}[A-Z]?(?=[.,;)]|\s(?:and|or)\s|\s\(|$)")
 """`Mass. Gen. L. ch. 93A, 2, 11`: the sign is lost that said that there are several."""
 MORE_OF_TITLE = re.compile(
-    r"(?P<number>\d{2,5}[a-z]?)(?:\([A-Za-z\d]{1,4}\))+(?=[.;)]|,?\s(?!of\b|[A-Z]))"
+    r"(?P<number>\d{2,5}[a-z]?)(?:\([A-Za-z\d]{1,4}\))+(?=[.;)]|$|,?\s(?!of\b|[A-Z]))"
 )
 
 
@@ -323,7 +344,7 @@ def _with_subsections(words: str, section: str, gap: re.Match[str]) -> bool:
     then = MORE_OF_TITLE.match(words, gap.end())
     if not then or gap[0].strip(" ,") not in ("and", "&", "or"):
         return False
-    return abs(len(then["number"]) - len(section)) < 2 and section[:1].isdigit()
+    return abs(len(then["number"]) - len(section)) < 2 and section.isdigit()
 
 
 MARKS_OF_SEVERAL = frozenset(

@@ -19,7 +19,9 @@ SUB = rf"\({LETTER_OR_FIGURE}(?:[-–](?:[a-zA-Z]{{1,2}}|[ivxl]{{1,6}}|\d{{1,3}}
 BRACKET = r"\[(?:[a-zA-Z]{1,2}|[ivxl]{1,5}|\d{1,2})\]"
 """Subsections in New York's official style: `§ 313[2][a]`."""
 SUBS = rf"(?:\s?{SUB}(?:\s?{SUB})*|(?:\s?{BRACKET}(?!\s?[a-z]))+)"
-SUB_LIST = rf"{SUBS}(?:(?:,\s?(?:&\s|and\s|or\s)?|\s?[-–—]\s?|\s&\s|\sand\s|\sor\s|\sto\s){SUBS})*"
+SUB_LIST = (
+    rf"{SUBS}(?:(?:,\s?(?:&\s|and\s|or\s)?|\s&(?=\()|\s?[-–—]\s?|\s(?:&|and|or|to)\s){SUBS})*"
+)
 ITEM = r"(?:\s?\d{1,2}\.\s?[a-z]{1,2}\.(?=[,;.)\s]|$)|(?<=\))\d{1,2}\.(?=[,;.)\s]|$))"
 """Divisions of a paragraph in Wisconsin and Florida: `§ 111.70(4)(d) 3.b.`, `§ 775.082(9)(a)1.`"""
 NUMBER = (
@@ -42,6 +44,11 @@ LISTING = (
 MORE_SUBDIVISIONS = (
     r"(?:(?:(?:,|,?\s(?:&|and|or))\s|[-–—])\((?:\w|\d\d)\)(?:\(\w+\))*)*"  # , (c) and (d), (b)–(c)
 )
+OF_A_YEAR = (
+    r"(?:\s(?:to|on)\s(?:the\s)?\d{4}\s(?:amendments?|proposed\srules|adoption|enactment|rules)"
+    r"|,\sexplanatory\snote(?:\srevised\s[\d/]+)?(?:,\ssubsection\s\(\w\))?)?"
+)
+"""Of an advisory committee’s note: `to the 1972 proposed rules`."""
 NOTE = one_of(rf"""
     ,\ssub(?:(?:d|s|sec)?s?\.|divisions?|sections?)\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
     ,\ssubds?\.\s\d{{1,2}}[a-z]?(?:\([a-z\d]{{1,4}}\))*
@@ -51,13 +58,16 @@ NOTE = one_of(rf"""
     ,?\set\sseq\.? \sand\sfollowing
     ,\sp\s\d{{1,2}}(?![\d.,]) ,\spp?\.\s\d{{1,4}}(?:[–-]\d{{1,4}})?(?![\d.,:]\d)
     ,\sDiagnostic\sCodes?\s\d{{4}}(?:-\d{{4}})?
-    ,?\s(?i:advisory\scommittee)(?:[’']s)?\s(?i:notes?)
+    ,?\s(?i:advisory\scommittee)(?:[’']s?)?\s(?i:notes?){OF_A_YEAR}
+    ,\s(?:p\.s\.|backg[’']d\.?|intro\.\scomment\.)
 """)
 """What may follow a section beside subsections: `, subds. (a) and (b)`, `cmt. 2(a)`, `nn. 3`,
 `et seq.`, `advisory committee’s note`."""
 SLIP = re.compile(r"(?:[\^~|*°•_=+<>{}\\`]|['’?](?=\d))+[\w.^-]*\w")
 """What no section's number holds, in the middle of one: `RCW 59.1^2.170`."""
-MEMBER = re.compile(rf"(?P<section>{NUMBER})(?P<pin>{SUB_LIST}{ITEM}?)?(?P<note>{NOTE})?")
+STRAY = r"(?:\.(?=\([a-z\d]{1,3}\)))?"
+"""A point that a printer put between section and subsection: `§ 1B1.10.(c)`."""
+MEMBER = re.compile(rf"(?P<section>{NUMBER}){STRAY}(?P<pin>{SUB_LIST}{ITEM}?)?(?P<note>{NOTE})?")
 WHOLE = r"\d+(?:[A-Za-z]{1,3}\d*)?(?![a-z])(?:[-–—]\d*[A-Za-z]{0,2}\d*(?![a-z]))*(?<![-–—])"
 WHOLE_MEMBER = re.compile(rf"(?P<section>{WHOLE})(?P<pin>{SUB_LIST})?(?P<note>{NOTE})?")
 """Sections of the United States Code have no decimal point."""

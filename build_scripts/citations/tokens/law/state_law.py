@@ -60,7 +60,7 @@ COMPILED = (
     r"(?:(?:Rev|Gen|Pub|Comp)\.\s(?:Stats?|Sts?|L)\.|(?:Rev|Gen|Comp)\.\sLaws"
     r"|(?:[A-Z][a-z]+\.\s){0,3}(?:Code|Stat\.))"
 )
-INITIALS = r"(?:(?!U\.\s?S\.\s?[C,]|C\.F|U\.S\.\s§)(?:[A-Z]\.\s?){2,5}(?:Ann\.)?)"
+INITIALS = r"(?:(?!U\.\s?S\.\s?[C,]|C\.F|C\.M\.R|U\.S\.\s§)(?:[A-Z]\.\s?){2,5}(?:Ann\.)?)"
 MARK = r"(?P<mark>§\s?§?\]?)"
 UNMARKED = r"(?=\d+[A-Z]?\.\d|\d{1,3}[A-Z]?-\d{1,4}[A-Z]?-\d|\d{1,3}[A-Z]?-\d{3,})"
 """A section that needs no sign: its number has parts as no page has."""

@@ -28,7 +28,7 @@ NOUNS = SHORT_NOUNS | frozenset(
     "PSR PSI JA SA RA ROA AR CAR TT "
     "File Notes IAF N.T NT".split()
 )
-LEADING = frozenset("Term Sanc Disc Summ Prelim Jt Suppl Concl".split())
+LEADING = frozenset("Sent Term Sanc Disc Summ Prelim Jt Suppl Concl".split())
 """Words before such a noun, as courts shorten them: `Sanc. Mot.`, `Disc. Order`."""
 LEGISLATIVE = re.compile(r"(?:S|H|H\.\s?R|Sen|Senate|House|Conf|Cong|Restatement)\b")
 """A committee's report is no paper of the record."""

@@ -37,7 +37,7 @@ NOT_OF_A_CITE = r"(?![\w%(]|[,./–-]\d|\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
 """What follows a bare page: no further figure, and no reporter, of which the page is a volume."""
 BARE_PAGE = re.compile(
     rf"""
-    \s
+    (?:(?<=\bTr\.),)?\s                                               # Sent. Tr., 31
     (?P<places>(?:Vol\.\s[IVX\d]+(?:,\spp?\.|\sat)?\s)?(?=[\d*]){PAGES})   # Tr. Vol. I, p. 45
     {NOT_OF_A_CITE}{LATE}
     """,
@@ -174,7 +174,7 @@ BY_NUMBER = re.compile(
         Compl Ans Decl Dep Depo Aff Br App Appx Add Tr Mot Mem Opp[’']n Resp Stip Obj Pet Cert
         Hr[’']g Rec Arg Op
     """)
-    + r"\.(?=\s)|(?:Opp|Hr)[’'][ng](?=\s\d))"
+    + r"\.(?=\s)|Tr\.(?=,\s\d)|(?:Opp|Hr)[’'][ng](?=\s\d))"
 )
 """What a bare page may follow: `Tr. 45`, `Lund Dep. 47:12–14`."""
 

@@ -36,7 +36,7 @@ EDITED = (
 )
 BRACKET = re.compile(
     rf"""
-    \s\((?P<edition>(?:{EDITED})?)            # 9th ed., rev. ed., A. Roe ed.
+    \s\((?P<edition>(?:{EDITED}|Online\s)?)            # 9th ed., rev. ed., A. Roe ed.
     (?:West\s|Am\.\sL\.\sInst\.\s)?           # the publisher
     {MONTH}?{YEAR}(?:[-–]\d{{2,4}})?          # 2009, June 2009, 2022-2023
     (?P<after>\sed\.)?                        # 2022-2023 ed.
@@ -51,6 +51,7 @@ PLACE = re.compile(
     (?P<pin>
         (?:§§?|¶¶?)\s?[\w.:-]*\w(?:\(\w{1,4}\)|\[\w{1,3}\])*(?:,\s(?:at|pp?\.)\s?[\d–-]+)?
           # § 2862, pp. 431–433
+      | \d{3,4},\sat\s\d{1,4}(?:[-–]\d{1,4})?                # 4441, at 366: the sign is lost
       | \*?\d{1,4}(?:[-–]\d{1,4})?(?:,\s\d{1,4}(?:[-–]\d{1,4})?)*(?:,?\snn?\.\s?\d+)?   # 70-81
       | [ivxl]{1,6}                                                     # xiv
     )$
@@ -151,6 +152,8 @@ def _before_bracket(words: str, bracket: re.Match[str]) -> Work | None:
     start = _title_before(words, title_end)
     if start is None or not _is_work(words[start:title_end], bracket, place):
         return None
+    if place is None and _is_heading(words, start, bracket):
+        return None
     whole = place is not None and place["pin"].startswith(("§", "¶"))
     pin = place.span("pin") if place and not whole else None
     head = words[start : place.end() if place and whole else title_end]
@@ -167,6 +170,15 @@ def _before_bracket(words: str, bracket: re.Match[str]) -> Work | None:
     elif place is None and (page := PAGE_AFTER.match(words, end)):
         end, pin = page.end(), (without_lead(words, *page.span("pin")), page.end("pin"))
     return Work(start, end, head + words[bracket.start() : whole_end], pin)
+
+
+HEADING = re.compile(r"(?:[A-Z]|[IVX]{1,4}|\d{1,2})\.\s")
+
+
+def _is_heading(words: str, start: int, bracket: re.Match[str]) -> bool:
+    """Whether a heading is all that there is: `A. Evidence, Guilty Plea, and Sentencing (2007)`."""
+    whole = start == 0 and bracket.end() == len(words)
+    return whole and bool(HEADING.match(words))
 
 
 def _is_work(title: str, bracket: re.Match[str], place: re.Match[str] | None) -> bool:
