@@ -149,7 +149,7 @@ class Head(NamedTuple):
 
 def head_of(source: Source, parts: Sequence[Part], known: dict[str, str], compose: Compose) -> Head:
     """Return the head that `parts` begin with, wherever its lines stand."""
-    sheet = errata_sheet(parts)
+    sheet = errata_sheet(source, parts, compose)
     if sheet:
         parts = sheet.opinion or sheet.caption
     units = caption_units(source, taken_apart(source, [*parts], compose), known)

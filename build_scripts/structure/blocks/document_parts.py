@@ -247,7 +247,8 @@ def part_it_continues(part: Part, whole: list[Part], body: int, note: int) -> in
     if speaker_of(part.words):
         return -1  # who cuts another short, “but you-”, does not go on in his words
     if part.continues is not None:
-        return body if part.continues and can_go_on(part, whole, body) else -1
+        goes_on = part.continues and can_go_on(part, whole, body)
+        return body if goes_on or (body >= 0 and is_cut_line(whole[body], part)) else -1
     if body >= 0 and (part.kind == "quotation") != (whole[body].kind == "quotation"):
         return -1  # a sentence may run into words that the format says are quoted, and out of them
     mid_sentence = bool(MID_SENTENCE.match(part.words))
@@ -262,6 +263,14 @@ def part_it_continues(part: Part, whole: list[Part], body: int, note: int) -> in
 
 CUT = re.compile(r"\w-$|,$")
 """The end of a word that goes on; a row of hyphens is a rule."""
+
+
+def is_cut_line(above: Part, part: Part) -> bool:
+    """Say whether the line `above` stands in the middle only by chance, as the first of a paragraph
+    of two does, whose second is short: it is no title, and its sentence ends in `part`."""
+    alike = above.centred and above.kind == part.kind == "text" and not part.centred
+    sentence = part.words[:1].islower() and above.words[-1:].islower()
+    return bool(alike and sentence and not is_heading(above.words) and above.words[:1].isupper())
 
 
 def can_go_on(part: Part, whole: list[Part], body: int) -> bool:
@@ -279,4 +288,9 @@ def part_breaks_off(part: Part) -> bool:
 
 def part_with_rest(part: Part, rest: Part) -> Part:
     """Return `part` with `rest` as its continuation."""
-    return replace(part, spans=part.spans + rest.spans, words=f"{part.words} {rest.words}")
+    return replace(
+        part,
+        spans=part.spans + rest.spans,
+        words=f"{part.words} {rest.words}",
+        centred=part.centred and rest.centred,
+    )

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from build_scripts.editors.edition_file import HintKind
-from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Block, BlockKind, Doubt, Row, Source, Text
 from build_scripts.model.cutting import texts_joined
@@ -27,13 +26,14 @@ from build_scripts.structure.blocks.speakers import speaker_of
 from build_scripts.structure.line_roles import OUTCOMES, role_of
 from build_scripts.structure.writings.byline_forms import (
     BYLINE,
+    LONGEST_VOTE,
     PARAGRAPH_NUMBER,
     PER_CURIAM,
     VOTES,
 )
+from build_scripts.structure.writings.closing_lines import end_of_text, ends_writing
 from build_scripts.structure.writings.longer_quotations import with_longer_quotations
 from build_scripts.structure.writings.quoted_dialogue import with_dialogues
-from build_scripts.structure.writings.signatures import FOR_COURT, SIGNED
 
 DISPOSITION = re.compile(
     r"(?=.{0,80}\b(?:AFFIRM|REVERS|VACAT|REMAND|DENIED|GRANTED|DISMISS|ENFORCED|CERTIFIED|"
@@ -98,7 +98,7 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         kind, by_colon = kind_of_part(part, before, kinds[-1] if kinds else None, told=told)
         if kind in ("paragraph", "blockquote") and not part.hint and heads_section(parts, index):
             kind, by_colon = "heading", False
-        last = index == len(parts) - 1 or part.words.isupper()
+        last = index == len(parts) - 1 or (part.words.isupper() and not heads_text(part, after))
         apart = kind != "blockquote" or part.words.isupper()
         if last and apart and is_disposition(part):
             kind = "disposition"
@@ -109,6 +109,13 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
             doubts.append(colon_doubt(before, part, source.line_of(part.start)))
     kinds = kinds if tells else with_longer_quotations(kinds, parts)
     return with_dialogues(kinds, parts), doubts
+
+
+def heads_text(part: Part, after: Part | None) -> bool:
+    """Say whether `part`, in capitals and without a stop, heads the running text `after` it: a
+    section may be called `REMOVAL AND REMAND`."""
+    stopped = part.words.endswith((".", "!", "”"))
+    return not stopped and after is not None and len(after.words) > LONGEST_VOTE
 
 
 def kind_of_part(
@@ -216,47 +223,6 @@ def heads_section(parts: Sequence[Part], index: int) -> bool:
         number_form(each.words) for each in (before, after) if each and each.centred is not True
     ]
     return form not in near and (after.kind != "quotation" or number_form(after.words) > 0)
-
-
-def end_of_text(parts: Sequence[Part]) -> int:
-    """Return where the lines begin that look like headings and end a writing."""
-    end = len(parts)
-    while end and is_closing_line(parts[end - 1]):
-        end -= 1
-    return end
-
-
-def is_closing_line(part: Part) -> bool:
-    """Say whether `part` looks like a heading, as the name of a clerk does."""
-    return part.kind in ("text", "quotation") and is_heading(part.words) and not part.hint
-
-
-def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
-    """Say whether the part at `index` looks like a heading and ends the writing: a judge’s
-    signature, or a clerk’s name with nothing but such lines after it, from `end` on."""
-    if ASTERISM.fullmatch(parts[index].words):
-        return False
-    following = parts[index + 1].words if index + 1 < len(parts) else ""
-    if index + LONGEST_END >= len(parts) and (
-        CLOSING_DAY.match(parts[index].words)
-        or any(map(OFFICE_ALONE.fullmatch, (parts[index].words, following)))
-    ):
-        return True
-    signs = SIGNED.fullmatch(parts[index].words) or FOR_COURT.fullmatch(parts[index].words)
-    if index + LONGEST_END >= len(parts) and signs:
-        return True
-    return index >= end
-
-
-CLOSING_DAY = re.compile(rf"\W*(?:dated?:?\s+\S|{DATE.pattern}\W*$)", re.IGNORECASE)
-OFFICE_ALONE = re.compile(
-    r"(?:(?:Senior|Chief|Presiding|Acting|Associate|United States|U\. ?S\.) )*"
-    r"(?:Circuit|District|Magistrate|Bankruptcy|Superior Court|Tax Court)? ?(?:Judge|Justice)\W*",
-    re.IGNORECASE,
-)
-"""The line under the name with which a judge signs."""
-LONGEST_END = 8
-"""Parts that signatures and what stands under them may take."""
 
 
 def is_set_as_heading(part: Part) -> bool:

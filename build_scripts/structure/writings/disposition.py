@@ -16,6 +16,7 @@ from build_scripts.structure.writings.outcome_sentences import (
     BARE_OUTCOME,
     CAPITALS,
     DONE,
+    RULES,
     outcome_in,
     tells_outcome,
 )
@@ -94,7 +95,8 @@ affirmed, without costs.`: how the First Department opens its memoranda."""
 
 
 def told_at_end(blocks: Sequence[Block]) -> str | None:
-    """Return the words at the end of a writing that tell the outcome."""
+    """Return the words at the end of a writing that tell the outcome; an appendix is none of it."""
+    blocks = blocks[: appendix_in(blocks)]
     if ordered := ordered_paragraphs(blocks):
         return ordered
     prose = 0
@@ -109,11 +111,35 @@ def told_at_end(blocks: Sequence[Block]) -> str | None:
             goes_on = FURTHER.match(outcome) and words.startswith(outcome)
             above = blocks[:place]
             before = done_before(above) if goes_on else rulings_before(above, outcome)
-            return " ".join([*before, without_votes(outcome)])
+            after = rulings_after(blocks[place + 1 :])
+            return " ".join([*before, without_votes(outcome), *after])
         prose += len(words) >= SHORTEST_PROSE
         if prose >= REACH:
             return None
     return None
+
+
+def appendix_in(blocks: Sequence[Block]) -> int:
+    """Return where the first appendix begins among `blocks`, or their end."""
+    heads = (i for i, block in enumerate(blocks) if APPENDIX.fullmatch(block.text.words))
+    return next((place for place in heads if place > 1), len(blocks))
+
+
+APPENDIX = re.compile(
+    r"(?:appendi(?:x|ces)|attachment|exhibit)(?: [A-Z\d]{1,3})?\W*", re.IGNORECASE
+)
+
+
+def rulings_after(blocks: Sequence[Block]) -> list[str]:
+    """Return the paragraphs at the head of `blocks` that rule on what goes with the outcome."""
+    words = (b.text.words if b.kind in RULING_KINDS else "" for b in blocks)
+    return [*takewhile(lambda each: opens_with_ruling(each) and not ends_opinion(each), words)]
+
+
+def opens_with_ruling(words: str) -> bool:
+    """Say whether the first sentence of a paragraph rules on something."""
+    first = next(iter(sentences(words)), None)
+    return first is not None and bool(RULES.search(words[first.start : first.end]))
 
 
 def done_before(blocks: Sequence[Block]) -> list[str]:
@@ -134,19 +160,42 @@ def done_before(blocks: Sequence[Block]) -> list[str]:
 
 def rulings_before(blocks: Sequence[Block], last: str) -> list[str]:
     """Return the rulings that stand right before the `last` of a conclusion, each a paragraph: a
-    trial court grants one motion and denies another, in capitals."""
-    if not CAPITALS.search(last):
+    trial court grants one motion and denies another. A bare outcome, `Affirmed.`, stands apart
+    from the words that say it at length."""
+    if BARE_OUTCOME.match(last):
         return []
     rulings: list[str] = []
     for block in reversed(blocks):
         words = without_number(block.text.words)
         if block.kind == "heading":
-            return rulings if CONCLUSION.fullmatch(words) else []
-        found = outcome_in(words) if CAPITALS.search(words) else None
-        if block.kind != "paragraph" or not found:
+            return rulings if CONCLUSION.fullmatch(words) or NUMBER_ALONE.fullmatch(words) else []
+        if HEADS_RULINGS.fullmatch(words) and rulings:
+            return [words, *rulings]
+        ruling = ruling_in(words) if block.kind in RULING_KINDS else None
+        if not ruling:
             return []
-        rulings = [found, *rulings]
+        rulings = [ruling, *rulings]
     return []
+
+
+def ruling_in(words: str) -> str | None:
+    """Return what of a paragraph rules on something, None where it also reasons: the emphasis of
+    capitals, or the number of an item, shows that it does not."""
+    outcome = outcome_in(words)
+    if ITEM.match(words):
+        return words if outcome or RULES.search(words) else None
+    if outcome and (CAPITALS.search(outcome) or words.startswith(outcome)):
+        return outcome
+    return words if opens_with_ruling(words) else None
+
+
+ITEM = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)] ")
+RULING_KINDS = ("paragraph", "blockquote", "list")
+"""An item of an order is set in, as a quotation is."""
+NUMBER_ALONE = re.compile(r"(?:[IVX]+|[A-Z]|\d+)\.?")
+"""How some judges head the last part of an opinion."""
+HEADS_RULINGS = re.compile(r"(?:for|based on|in light of) [^.;]{3,120}:", re.IGNORECASE)
+"""`For the foregoing reasons:`, over the items of an order."""
 
 
 CONCLUSION = re.compile(

@@ -14,8 +14,14 @@ from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part, parts_joined
 from build_scripts.structure.blocks.prose_or_caption import is_prose
+from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.bylines import byline_at
+from build_scripts.structure.writings.errata_items import (
+    errata_items,
+    with_day_apart,
+    without_next_day,
+)
 from build_scripts.structure.writings.repeated_captions import said_before
 from build_scripts.structure.writings.writing_section import Section
 
@@ -40,7 +46,7 @@ class Sheet:
     """The opinion under it, from its caption on; empty where the sheet stands alone."""
 
 
-def errata_sheet(parts: Sequence[Part]) -> Sheet | None:
+def errata_sheet(source: Source, parts: Sequence[Part], compose: Compose) -> Sheet | None:
     """Return the errata sheet with which `parts` begin, None where they begin with none."""
     title = next((i for i, p in enumerate(parts[:LONGEST_CAPTION]) if heads_sheet(p)), None)
     if title is None or any(byline_at(part.words, {}) for part in parts[:title]):
@@ -53,8 +59,10 @@ def errata_sheet(parts: Sequence[Part]) -> Sheet | None:
         end -= 1  # the day of the opinion, over the name of the court
     body = [part for part in parts_joined(parts[title + 1 : end]) if part.kind != "note"]
     notes = [part for part in parts[title + 1 : end] if part.kind == "note"]
-    section = Section("errata", parts[title], None, None, tuple(body), tuple(notes))
-    return Sheet(tuple(parts[:title]), section, tuple(parts[end:]))
+    items, day = without_next_day(errata_items(source, body, compose), compose)
+    section = Section("errata", parts[title], None, None, tuple(items), tuple(notes))
+    opinion = (*([day] if day else []), *parts[end:])
+    return Sheet(tuple(with_day_apart(parts[:title], compose)), section, opinion)
 
 
 def one_caption(
@@ -66,7 +74,7 @@ def one_caption(
     The caption is the one whose lines tell more of what they are; the other’s add to it. The day
     over the sheet is the sheet’s.
     """
-    heads = [part for part in over_sheet if DATE.match(part.words)]
+    heads = [part for part in over_sheet if DATE.fullmatch(part.words)]
     first = [part for part in over_sheet if part not in heads]
     lead, other = (
         (first, over_opinion)

@@ -83,17 +83,35 @@ def outcome_in(words: str) -> str | None:
     """Return `words` from the last of their sentences on that tells an outcome, or from the first
     of several in a row that do."""
     start: int | None = None
-    told = False
+    row: int | None = None
     for span in sentences(BRACKETED.sub(lambda found: "_" * len(found[0]), words)):
-        tells = tells_outcome(words[span.start : span.end])
-        if tells and not told:
-            start = span.start
-        told = tells
+        sentence = words[span.start : span.end]
+        tells = tells_outcome(sentence)
+        if not tells and not RULES.search(sentence):
+            row = None
+        elif row is None:
+            row = span.start
+        start = row if tells else start
     return None if start is None else words[start:].lstrip("-–— ")
 
 
 BRACKETED = re.compile(r"\([^()]*\)")
 """What ends no sentence and is none: `(Dkt. No. 627.)`"""
+
+
+RULES = re.compile(
+    r"""
+    (?<!clerk\ )(?<!clerk\ of\ court\ )(?<!clerk\ of\ the\ court\ )
+    \b(?:is|are)\ (?:(?:hereby|also|further|therefore)\ )*
+      (?:ordered|directed|instructed|awarded|enjoined|entitled\ to\ (?:recover|judgment|costs))\b
+    | \breserves?\ ruling\b                          # The Court reserves ruling on the motion.
+    | \b(?:we|court)\ (?:returns?|retains?)\ jurisdiction\b
+    | \b(?:parties|counsel|plaintiffs?|defendants?|petitioners?|respondents?|appell\w+|court)
+      \ shall\b                                       # The respondents shall return the ship.
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What goes with an outcome, and by itself is none. What the clerk is told to do is not of it."""
 
 
 def tells_outcome(sentence: str) -> bool:

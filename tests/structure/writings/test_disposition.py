@@ -120,6 +120,42 @@ def test_the_rulings_of_a_conclusion_are_told_all() -> None:
     assert recover(source).case.disposition == " ".join(RULINGS)
 
 
+@pytest.mark.parametrize("head", ["V. CONCLUSION", "IV."])
+def test_what_a_conclusion_orders_besides_is_told_with_it(head: str) -> None:
+    rulings = (
+        "The appeal from the order of remand is dismissed.",
+        "The order that enjoins the plaintiff is vacated and the case remanded.",
+        "The respondent is ordered to return the ship no later than May 3, 2030.",
+    )
+    source = read("opinion.txt", opinion(*HISTORY, head, *rulings, "So ordered."))
+    assert recover(source).case.disposition == " ".join(rulings)
+
+
+def test_the_items_under_a_conclusion_are_told_with_their_numbers() -> None:
+    rulings = (
+        "For the foregoing reasons:",
+        "(1) The motion to exclude the opinions of Drs. Quill and Roe is DENIED.",
+        "(2) The motion to exclude the survey is (a) GRANTED as to the harbor and (b) DENIED "
+        "as to the quay.",
+    )
+    source = read("opinion.txt", opinion(*HISTORY, "III. ORDER", *rulings, "IT IS SO ORDERED."))
+    assert recover(source).case.disposition == " ".join(rulings)
+
+
+def test_a_bare_outcome_stands_for_itself_and_over_an_appendix() -> None:
+    told = ("III. CONCLUSION", "For these reasons the judgment is affirmed.", "Affirmed.")
+    assert recover(read("opinion.txt", opinion(*HISTORY, *told))).case.disposition == "Affirmed."
+    below = ("Appendix", *(f"Section {n} of the code is not set out here." for n in range(3, 9)))
+    longer = read("opinion.txt", opinion(*HISTORY, *told, *below))
+    assert recover(longer).case.disposition == "Affirmed."
+
+
+def test_a_heading_in_capitals_disposes_of_nothing() -> None:
+    reasons = " ".join(HISTORY * 2)
+    source = read("opinion.txt", opinion("REMOVAL AND REMAND", reasons, "The order is vacated."))
+    assert recover(source).case.disposition == "The order is vacated."
+
+
 def test_an_order_at_the_head_disposes_of_the_case() -> None:
     head = "ORDERED that the order is affirmed, with costs."
     reasons = [

@@ -1,0 +1,50 @@
+"""Tells the lines that look like headings and end a writing: a day, a signature, a clerk’s name."""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.lexicon.dates import DATE
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.headings import ASTERISM, is_heading
+from build_scripts.structure.writings.signatures import FOR_COURT, SIGNED
+
+
+def end_of_text(parts: Sequence[Part]) -> int:
+    """Return where the lines begin that look like headings and end a writing."""
+    end = len(parts)
+    while end and is_closing_line(parts[end - 1]):
+        end -= 1
+    return end
+
+
+def is_closing_line(part: Part) -> bool:
+    """Say whether `part` looks like a heading, as the name of a clerk does."""
+    return part.kind in ("text", "quotation") and is_heading(part.words) and not part.hint
+
+
+def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
+    """Say whether the part at `index` looks like a heading and ends the writing: a judge’s
+    signature, or a clerk’s name with nothing but such lines after it, from `end` on."""
+    if ASTERISM.fullmatch(parts[index].words):
+        return False
+    following = parts[index + 1].words if index + 1 < len(parts) else ""
+    if index + LONGEST_END >= len(parts) and (
+        CLOSING_DAY.match(parts[index].words)
+        or any(map(OFFICE_ALONE.fullmatch, (parts[index].words, following)))
+    ):
+        return True
+    signs = SIGNED.fullmatch(parts[index].words) or FOR_COURT.fullmatch(parts[index].words)
+    if index + LONGEST_END >= len(parts) and signs:
+        return True
+    return index >= end
+
+
+CLOSING_DAY = re.compile(rf"\W*(?:dated?:?\s+\S|{DATE.pattern}\W*$)", re.IGNORECASE)
+OFFICE_ALONE = re.compile(
+    r"(?:(?:Senior|Chief|Presiding|Acting|Associate|United States|U\. ?S\.) )*"
+    r"(?:Circuit|District|Magistrate|Bankruptcy|Superior Court|Tax Court)? ?(?:Judge|Justice)\W*",
+    re.IGNORECASE,
+)
+"""The line under the name with which a judge signs."""
+LONGEST_END = 8
+"""Parts that signatures and what stands under them may take."""
