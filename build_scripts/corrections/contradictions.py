@@ -34,9 +34,9 @@ def subjects_of(key: str, entry: Any, opinion: Opinion, at: At) -> Iterator[tupl
         yield "mark of", f"{at.anchor.writing} {entry.mark}"
     if key == "pages" and entry.page and not entry.nothing:
         yield "page", entry.page
-    if key == "parts" and entry.begins:
+    if key == "parts" and (entry.begins or entry.belongs == "part of the opinion"):
         yield "part", text.source_of(span.start)
-    if key == "parts" and entry.belongs:
+    elif key == "parts" and entry.belongs:
         yield "part", start
 
 

@@ -221,6 +221,8 @@ def by_judges(writing: Writing, entry: PartEntry) -> Writing:
 
 def with_block_moved(opinion: Opinion, at: At, part: OtherPart) -> Opinion:
     """Return `opinion` with the block that holds the words at `at` in another part."""
+    if part == "part of the opinion":
+        return opinion  # the words are put back already
     opinion, text = without_block(opinion, at)
     if part == "no part of the opinion":
         gone = [Removal(span, REMOVED) for span in spans_of(text)]
@@ -282,7 +284,7 @@ def part_in_words(entry: PartEntry) -> str:
         named = entry.belongs
         return (
             f"is {named}"
-            if named.startswith("no")
+            if "part of" in named
             else f"belongs to the {named}".replace("the counsel", "the list of counsel")
         )
     if entry.reads != "text":

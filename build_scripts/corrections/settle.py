@@ -27,6 +27,7 @@ from build_scripts.corrections.counts import Counts, is_numbered
 from build_scripts.corrections.kinds import KINDS, Kind
 from build_scripts.corrections.list_of_settled import with_signature
 from build_scripts.corrections.places import At, place_quoted, quoted_words_shown
+from build_scripts.corrections.words_put_back import put_back
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Block, Opinion, Settled
@@ -196,7 +197,9 @@ def carried_out(
     entry finds no place, contradicts one of `subjects`, has no effect, or would put words out of
     their order.
     """
-    at = place_quoted(opinion, entry, counts, file, line)
+    there = put_back(opinion, entry, file, line) if kind.key == "parts" else None
+    at = there.at if there else place_quoted(opinion, entry, counts, file, line)
+    before, opinion = opinion, there.opinion if there else opinion
     says = kind.in_words(entry)
     for subject in subjects_of(kind.key, entry, opinion, at):
         if subject in subjects:
@@ -204,11 +207,11 @@ def carried_out(
         subjects[subject] = says, line
     now = kind.correct(opinion, entry, at)
     lines = lines_quoted(opinion, at)
-    if now == opinion and not any(doubt.line in lines for doubt in opinion.doubts):
+    if now == before and not any(doubt.line in lines for doubt in opinion.doubts):
         raise without_effect(entry, file, line)
-    if has_signed_counsel(now) and not has_signed_counsel(opinion):
+    if has_signed_counsel(now) and not has_signed_counsel(before):
         raise problem("correction-counsel-signed", file, line, words=quoted_words_shown(entry))
-    if not is_sound(now) and is_sound(opinion):
+    if not is_sound(now) and is_sound(before):
         raise problem("correction-out-of-order", file, line, words=quoted_words_shown(entry))
     return Done(now, lines)
 

@@ -12,7 +12,9 @@ from msgspec import Meta, Struct, field
 from build_scripts.editors.fields import Address, Words, WordsOrNone
 from build_scripts.model import BlockKind, CaptionRole, WritingKind
 
-OtherPart = Literal["caption", "counsel", "syllabus", "no part of the opinion"]
+OtherPart = Literal[
+    "caption", "counsel", "syllabus", "no part of the opinion", "part of the opinion"
+]
 """Where a block belongs that stands among an opinion’s by mistake."""
 
 
@@ -99,7 +101,8 @@ class PartEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
     joins: Literal["the one before"] | None = None
     """No writing begins here: its text goes on with the writing before it."""
     belongs: OtherPart | None = field(name="is", default=None)
-    """The quoted block belongs to the caption, to counsel, to the syllabus, or to none of them."""
+    """The quoted block belongs to the caption, to counsel, to the syllabus, or to none of them; or
+    the quoted words, which the pages leave out, are part of the opinion."""
 
 
 class BlockEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -54,6 +54,7 @@ VALUES = MappingProxyType(
         "title": "a line over a writing; a title of the caption",
         "text": "running text",
         "caption": "belongs to the caption",
+        "part of the opinion": "the pages leave the quoted words out, and they are the court’s",
         "no part of the opinion": "is left out, and listed on the About page with its reason",
         # Blocks
         "paragraph": "a paragraph",

@@ -44,7 +44,8 @@ ENTRIES = (
             "removed": Said(
                 "The words “{words}” stand on no page: at line {at} of {source} they are left out "
                 "({reason}).",
-                "Quote words that a page shows; of others nothing can be said.",
+                "Quote words that a page shows. Where these are the court’s, `is: part of the "
+                "opinion` under `parts:` in `corrections.yml` puts them back.",
             ),
             "like": Said(
                 "No passage holds the words “{words}”.", "Nearest is, in {place}: “{nearest}”."
@@ -63,7 +64,12 @@ ENTRIES = (
                 "The words “{words}” stand in two places that are or were called “{within}”: "
                 "other entries divide or join paragraphs before it.",
                 "Quote more, or add `prefix:` or `suffix:`, instead of the number.",
-            )
+            ),
+            "removed": Said(
+                "The words “{words}” are left out in several places, on lines {lines} of {source}.",
+                "Quote more, or add `prefix:` or `suffix:` with the words of the file before or "
+                "after.",
+            ),
         },
         example=note_example(QUOTED, "The order stands"),
     ),

@@ -212,6 +212,61 @@ def test_a_number_that_leads_to_two_places_is_refused() -> None:
 
 # ── Parts ────────────────────────────────────────────────────────────────────────────────────
 
+LEFT_OUT = """
+parts: [{quote: The second matter was denied., is: no part of the opinion}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "blocks"),
+    [
+        ("The second matter was denied.", ["The second matter was denied."]),
+        ("second matter was", ["second matter was"]),
+    ],
+)
+def test_words_that_are_left_out_can_be_put_back(quote: str, blocks: list[str]) -> None:
+    without = put_right(recover(read("opinion.md", document(MATTERS).encode())), LEFT_OUT)
+    assert [text for _, text in words(without, "opinion")] == [MATTERS[0], *MATTERS[2:]]
+    entry = f"parts: [{{quote: {quote}, is: part of the opinion}}]"
+    texts = [text for _, text in words(put_right(without, entry), "opinion")]
+    assert texts == [MATTERS[0], *blocks, *MATTERS[2:]]
+
+
+def test_words_left_out_within_a_paragraph_are_put_back_there() -> None:
+    divided = """
+    parts: [{quote: It was denied., is: no part of the opinion}]
+    blocks: [{quote: It was denied., splits: here}, {quote: It is new., splits: here}]"""
+    opinion = recover(read("opinion.md", document(MATTERS).encode()))
+    split = put_right(opinion, divided[divided.index("blocks") :])
+    without = put_right(split, divided[: divided.index("blocks")])
+    joined = put_right(without, "blocks: [{quote: It is new., joins: the one before}]")
+    assert words(joined, "opinion")[0][1] == "The first matter is old. It is new."
+    back = put_right(joined, "parts: [{quote: It was denied., is: part of the opinion}]")
+    assert words(back, "opinion") == words(opinion, "opinion")
+
+
+def test_words_that_are_left_out_can_be_of_the_caption() -> None:
+    without = put_right(recover(read("opinion.md", document(MATTERS).encode())), LEFT_OUT)
+    made = put_right(without, "parts: [{quote: The second matter, is: caption}]")
+    assert [line.text.words for line in made.case.caption][-1] == "The second matter"
+    assert [text for _, text in words(made, "opinion")] == [MATTERS[0], *MATTERS[2:]]
+
+
+def test_words_left_out_in_two_places_are_asked_about() -> None:
+    twice = [*MATTERS, "The second matter was denied."]
+    both = """
+    parts:
+      - {quote: The second matter was denied., within: opinion ¶ 2, is: no part of the opinion}
+      - {quote: The second matter was denied., within: opinion ¶ 5, is: no part of the opinion}
+    """
+    without = put_right(recover(read("opinion.md", document(twice).encode())), both)
+    entry = "parts: [{quote: The second matter, is: part of the opinion}]"
+    assert "left out in several places, on lines 15, 21" in refusal(without, entry).sentence
+    told = entry.replace("is:", "prefix: denied again. The fourth matter was denied., is:")
+    assert [text for _, text in words(put_right(without, told), "opinion")][-1] == (
+        "The second matter"
+    )
+
 
 def test_a_writing_begins_where_the_editor_says(opinion: Opinion) -> None:
     changed = put_right(
