@@ -10,8 +10,14 @@ from functools import partial
 
 from build_scripts.citations.assemble import citations_of
 from build_scripts.citations.authorities import OF_NO_AUTHORITY
+from build_scripts.citations.corrected_details import (
+    SAYING,
+    as_said_of_authorities,
+    says_anything,
+    with_details,
+)
 from build_scripts.citations.resolve.cases.names import comparison_key
-from build_scripts.corrections.citations import NONE, citation_in_words
+from build_scripts.corrections.citations import citation_in_words
 from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.corrections_file import CitationEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
@@ -77,7 +83,7 @@ def corrected(
     An entry that finds no place, contradicts another or has no effect is left out, and what is
     `wrong` with it added.
     """
-    found = same_as_said(citations, file)
+    found = as_said_of_authorities(citations, file)
     said = Said(tuple(citations))
     for index, entry in enumerate(file.content.citations):
         line = file.line("citations", index)
@@ -92,20 +98,6 @@ def corrected(
             wrong.found.append(problem("correction-no-effect", file.name, line, so=so))
         found = kept
     return tuple(in_reading_order(without_lost_hosts(found), opinion))
-
-
-def same_as_said(
-    citations: Sequence[Citation], file: EditorsFile[CorrectionsFile]
-) -> list[Citation]:
-    """Return `citations` with those of an authority that an editor puts together with another as
-    citations of that."""
-    one = {comparison_key(e.cite): e.same_as for e in file.content.authorities if e.same_as}
-    return [
-        replace(each, authority=one[comparison_key(each.authority)])
-        if each.authority and comparison_key(each.authority) in one
-        else each
-        for each in citations
-    ]
 
 
 def citations_settled_at(
@@ -143,10 +135,10 @@ def citations_settled_at(
         one = replace(
             one, authority=None, stands_for=None, unresolved=entry.unresolved, parallels=()
         )
-    now = with_details(one, entry, anchor)
+    now = with_details(one, entry, anchor, opinion, file, line)
     if now == one and one in citations:
-        if not (entry.cites or entry.pin or entry.signal or entry.extent):
-            keys = "`cites:`, `unresolved:`, `pin:`, `signal:`, `extent:` or `is: no citation`"
+        if not says_anything(entry):
+            keys = f"{', '.join(f'`{key}:`' for key in SAYING)} or `is: no citation`"
             raise problem("correction-says-nothing", file, line, keys=keys)
         so = f"“{excerpt(entry.quote)}” is read so already"
         raise problem("correction-no-effect", file, line, so=so)
@@ -159,19 +151,6 @@ def the_one_meant(meant: Sequence[Citation], entry: CitationEntry) -> Citation |
     one, as `entry` has it, the first in full, for which others stand."""
     in_full = (each for each in meant if entry.extent and each.kind in FULL)
     return next(in_full, meant[0] if meant else None)
-
-
-def with_details(citation: Citation, entry: CitationEntry, anchor: Anchor) -> Citation:
-    """Return `citation` with the place in it, the signal and the extent that `entry` gives."""
-    if entry.pin:
-        pin = None if entry.pin == NONE else entry.pin
-        citation = replace(citation, pin=pin, pin_span=None)
-    if entry.signal:
-        signal = None if entry.signal == NONE else entry.signal
-        citation = replace(citation, signal=signal, signal_span=None, governing_signal=signal)
-    if entry.extent:
-        citation = replace(citation, span=anchor.span, text=" ".join(entry.quote.split()))
-    return citation
 
 
 def stands_at(citation: Citation, anchor: Anchor) -> bool:

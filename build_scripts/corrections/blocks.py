@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.corrections.caption import SAYS, corrected_line
-from build_scripts.corrections.notes import note_at
+from build_scripts.corrections.notes import note_at, text_at, with_text
 from build_scripts.corrections.places import At, block_at, quoted_words_shown, with_writing
 from build_scripts.editors.corrections_file import BlockEntry
 from build_scripts.model import Block, Opinion, Row, Span, Text
 from build_scripts.model.cutting import cut, texts_joined
 from build_scripts.model.paragraph_numbers import blocks_numbered
-from build_scripts.problems import problem
+from build_scripts.problems import excerpt, problem
 
+OTHER_KEYS = ("splits", "joins", "kind", "level", "number", "says")
+"""What an entry may say besides that a space stands before the quoted words."""
 WORDS = {
     "paragraph": "a paragraph",
     "heading": "a heading",
@@ -27,6 +29,12 @@ def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
 
     Raises `Problem` where the quoted words stand in no block, or there is nothing to do it to.
     """
+    if entry.space:
+        opinion = with_space_before(opinion, at)
+        shifted = Span(at.anchor.span.start + 1, at.anchor.span.end + 1)
+        at = replace(at, anchor=replace(at.anchor, span=shifted))
+        if not any(getattr(entry, key) for key in OTHER_KEYS):
+            return opinion
     if at.anchor.writing == "caption" and at.anchor.where == "body":
         return corrected_line(opinion, entry, at)
     if entry.says:
@@ -51,6 +59,18 @@ def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
     if entry.number and stated != {str(entry.number)}:
         raise problem("correction-number-out-of-line", at.file, at.line, number=entry.number)
     return with_writing(opinion, number, replace(writing, blocks=body))
+
+
+def with_space_before(opinion: Opinion, at: At) -> Opinion:
+    """Return `opinion` with a space before the words at `at`, which the file runs together with
+    those before them."""
+    text, start = text_at(opinion, at), at.anchor.span.start
+    before, after = cut(text, 0, start), cut(text, start)
+    if not before.words or len(before.words) < start:
+        words = excerpt(text.words[start : at.anchor.span.end])
+        so = f"A space, or nothing, stands before “{words}” already"
+        raise problem("correction-no-effect", at.file, at.line, so=so)
+    return with_text(opinion, at, texts_joined(before, after))
 
 
 def blocks_as_settled(
@@ -122,6 +142,8 @@ def block_in_words(entry: BlockEntry) -> str:
         words.append(f"of level {entry.level}")
     if entry.number:
         words.append(f"is the court’s paragraph {entry.number}")
+    if entry.space:
+        words.append("is parted from the words before it by a space")
     if entry.says:
         words.append(SAYS[entry.says])
     return ", ".join(words)

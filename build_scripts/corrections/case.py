@@ -41,15 +41,17 @@ def facts_of(file: EditorsFile[CorrectionsFile], found: Gathering) -> dict[str, 
     facts = case_as_stated(file.content.case or CaseEntry())
     if "parties" in facts:
         facts["parties"] = tuple(Party(each.name, each.role) for each in facts["parties"])
-    if named := facts.pop("court", None):
+    if named := facts.get("court"):
+        del facts["court"]
         court = found.take(lambda: court_of(named, file.name, file.line("case", "court")))
         facts |= {"court": court} if court else {}
     return facts
 
 
 def case_as_stated(entry: CaseEntry) -> dict[str, Any]:
-    """Return what `entry` says, by its keys."""
-    return {key: value for key in WORDS if (value := getattr(entry, key)) is not None}
+    """Return what `entry` says, by its keys; None of what the opinion does not say."""
+    said = {key: value for key in WORDS if (value := getattr(entry, key)) is not None}
+    return {key: said.get(key) for key in WORDS if key in said or key in entry.unsaid}
 
 
 def without_effect(
@@ -77,6 +79,8 @@ def case_in_words(entry: CaseEntry) -> list[tuple[str, str]]:
 
 def in_words(value: object) -> str:
     """Return a value as a list of corrections shows it."""
+    if value is None:
+        return "unsaid"
     if isinstance(value, bool):
         return "published" if value else "not published"
     if isinstance(value, tuple):

@@ -22,4 +22,9 @@ def citation_in_words(entry: CitationEntry) -> str:
         words.append(follows)
     if entry.extent:
         words.append("is all of the citation")
+    if entry.relation:
+        words.append("is alone" if entry.relation == NONE else f"is {entry.relation}")
+    if entry.parentheticals is not None:
+        said = ", ".join(f"({each})" for each in entry.parentheticals)
+        words.append(f"is explained by {said}" if said else "is explained by nothing in brackets")
     return ", ".join(words)

@@ -34,7 +34,8 @@ def subjects_of(key: str, entry: Any, opinion: Opinion, at: At) -> Iterator[tupl
         yield "mark of", f"{at.anchor.writing} {entry.mark}"
     if key == "pages" and entry.page and not entry.nothing:
         yield "page", entry.page
-    if key == "parts" and (entry.begins or entry.belongs == "part of the opinion"):
+    alone = key == "parts" and (entry.extent or entry.belongs == "part of the opinion")
+    if key == "parts" and (entry.begins or alone):
         yield "part", text.source_of(span.start)
     elif key == "parts" and entry.belongs:
         yield "part", start

@@ -69,6 +69,8 @@ def sayings(entry: AuthorityEntry) -> Iterator[str]:
         yield f"is {entry.same_as}"
     if entry.name:
         yield f"is called {entry.name}"
+    if entry.kind:
+        yield f"stands among the authorities of the kind {entry.kind}"
     if entry.court:
         yield f"was decided by {entry.court}"
     if entry.year:

@@ -34,6 +34,8 @@ def corrected_note(opinion: Opinion, entry: NoteEntry, at: At) -> Opinion:
         return with_note_begun(opinion, at, entry.begins.translate(SUPERSCRIPTS))
     if entry.ends:
         return with_note_ended(opinion, at)
+    if entry.of:
+        return with_note_moved(opinion, at, entry.of)
     if entry.nothing == "no mark":
         return without_mark(opinion, at)
     if entry.nothing == "no note":
@@ -42,7 +44,7 @@ def corrected_note(opinion: Opinion, entry: NoteEntry, at: At) -> Opinion:
         "correction-says-nothing",
         at.file,
         at.line,
-        keys="`mark:`, `begins:`, `ends: here` or `is:`",
+        keys="`mark:`, `begins:`, `ends: here`, `of:` or `is:`",
     )
 
 
@@ -160,6 +162,34 @@ def with_note_ended(opinion: Opinion, at: At) -> Opinion:
     return with_writing(opinion, number, with_blocks(replace(writing, notes=notes), freed))
 
 
+def with_note_moved(opinion: Opinion, at: At, to: str) -> Opinion:
+    """Return `opinion` with the note that holds the words at `at` among those of another writing.
+
+    Raises `Problem` where there is no such writing, or the note is one of its.
+    """
+    number, place = note_at(opinion, at)
+    writing = opinion.writings[number]
+    ids = [each.id for each in opinion.writings]
+    if to not in ids:
+        listed = ", ".join(ids)
+        raise problem(
+            "place-not-found", at.file, at.line, within=to, parts=listed, part=ids[number]
+        )
+    if to == writing.id:
+        so = f"The note is one of the {to} already"
+        raise problem("correction-no-effect", at.file, at.line, so=so)
+    other = opinion.writings[ids.index(to)]
+    kept = (*writing.notes[:place], *writing.notes[place + 1 :])
+    more = sorted([*other.notes, writing.notes[place]], key=lambda each: each.mark.start)
+    writings = {
+        writing.id: replace(writing, notes=kept),
+        other.id: replace(other, notes=tuple(more)),
+    }
+    return replace(
+        opinion, writings=tuple(writings.get(each.id, each) for each in opinion.writings)
+    )
+
+
 def without_note(opinion: Opinion, at: At) -> Opinion:
     """Return `opinion` with the note that holds the words at `at` as text of its writing, its
     label with it."""
@@ -243,4 +273,6 @@ def note_in_words(entry: NoteEntry) -> str:
         return f"begins note {entry.begins}"
     if entry.ends:
         return "ends its note"
+    if entry.of:
+        return f"stands in a note of the {entry.of}"
     return "is followed by no mark of a note" if entry.nothing == "no mark" else "is no note"

@@ -1,12 +1,10 @@
 """Where an editor says that a writing begins, whose it is, and what is no part of it."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.corrections.blocks import halves_of_block
+from build_scripts.corrections.blocks_moved import with_block_moved
 from build_scripts.corrections.places import (
-    BYLINE,
-    TITLE,
     At,
     block_at,
     index_of,
@@ -15,9 +13,9 @@ from build_scripts.corrections.places import (
     texts_of,
     with_writing,
 )
-from build_scripts.editors.corrections_file import OtherPart, PartEntry
-from build_scripts.model import Block, CaptionLine, Opinion, Removal, Text, Writing, WritingKind
-from build_scripts.model.cutting import cut, spans_of, texts_joined
+from build_scripts.editors.corrections_file import PartEntry
+from build_scripts.model import Block, Opinion, Text, Writing, WritingKind
+from build_scripts.model.cutting import cut, texts_joined
 from build_scripts.model.paragraph_numbers import blocks_numbered
 from build_scripts.model.writing_ids import IDS
 from build_scripts.problems import problem
@@ -36,7 +34,6 @@ KINDS: dict[WritingKind, str] = {
     "statement": "a statement",
     "errata": "the errata sheet",
 }
-REMOVED = "no part of the opinion, as the editors settled"
 
 
 def corrected_part(opinion: Opinion, entry: PartEntry, at: At) -> Opinion:
@@ -44,8 +41,11 @@ def corrected_part(opinion: Opinion, entry: PartEntry, at: At) -> Opinion:
 
     Raises `Problem` where the quoted words stand where that cannot be.
     """
+    if entry.extent and not entry.belongs:
+        keys = "`is:`, to which `extent:` belongs"
+        raise problem("correction-says-nothing", at.file, at.line, keys=keys)
     if entry.belongs:
-        opinion = with_block_moved(opinion, at, entry.belongs)
+        opinion = with_block_moved(opinion, at, entry.belongs, alone=bool(entry.extent))
     elif entry.joins:
         opinion = with_writing_joined(opinion, at)
     elif entry.begins:
@@ -214,61 +214,6 @@ def by_judges(writing: Writing, entry: PartEntry) -> Writing:
     """Return `writing` by the judge, and joined by those, whom `entry` names; else as it was."""
     joined = writing.joined_by if entry.joined_by is None else entry.joined_by
     return replace(writing, author=entry.author or writing.author, joined_by=joined)
-
-
-# ── A block belongs elsewhere ────────────────────────────────────────────────────────────────
-
-
-def with_block_moved(opinion: Opinion, at: At, part: OtherPart) -> Opinion:
-    """Return `opinion` with the block that holds the words at `at` in another part."""
-    if part == "part of the opinion":
-        return opinion  # the words are put back already
-    opinion, text = without_block(opinion, at)
-    if part == "no part of the opinion":
-        gone = [Removal(span, REMOVED) for span in spans_of(text)]
-        return replace(opinion, removals=tuple(sorted({*opinion.removals, *gone})))
-    if part == "caption":
-        line = CaptionLine("other", text)
-        lines = caption_in_order([*opinion.case.caption, line])
-        return replace(opinion, case=replace(opinion.case, caption=tuple(lines)))
-    kind: WritingKind = "counsel" if part == "counsel" else "syllabus"
-    block = Block("paragraph", text)
-    for number, writing in enumerate(opinion.writings):
-        if writing.kind == kind:
-            blocks = sorted([*writing.blocks, block], key=lambda each: start_of(each.text))
-            return with_writing(opinion, number, replace(writing, blocks=blocks_numbered(blocks)))
-    first = Writing(IDS[kind], kind, None, None, None, blocks_numbered([block]), ())
-    return replace(opinion, writings=(first, *opinion.writings))
-
-
-def caption_in_order(lines: Sequence[CaptionLine]) -> list[CaptionLine]:
-    """Return the lines of a caption with the last of them at its place in the file."""
-    *kept, new = lines
-    at = next(
-        (i for i, line in enumerate(kept) if start_of(line.text) > start_of(new.text)), len(kept)
-    )
-    return [*kept[:at], new, *kept[at:]]
-
-
-def without_block(opinion: Opinion, at: At) -> tuple[Opinion, Text]:
-    """Return `opinion` without the block that holds the words at `at`, and that block’s text."""
-    if at.anchor.writing == "caption" and at.anchor.where == "body":
-        lines = opinion.case.caption
-        text = lines[at.anchor.index].text
-        kept = (*lines[: at.anchor.index], *lines[at.anchor.index + 1 :])
-        return replace(opinion, case=replace(opinion.case, caption=kept)), text
-    number = index_of(opinion, at)
-    writing = opinion.writings[number]
-    if at.anchor.where == "body" and at.anchor.index in (TITLE, BYLINE):
-        field = "title" if at.anchor.index == TITLE else "byline"
-        found = writing.title if field == "title" else writing.byline
-        assert found
-        bare = replace(writing, title=None) if field == "title" else replace(writing, byline=None)
-        return with_writing(opinion, number, bare), found
-    _, index = block_at(opinion, at)
-    blocks = (*writing.blocks[:index], *writing.blocks[index + 1 :])
-    rest = replace(writing, blocks=blocks_numbered(blocks))
-    return with_writing(opinion, number, rest), writing.blocks[index].text
 
 
 def part_in_words(entry: PartEntry) -> str:

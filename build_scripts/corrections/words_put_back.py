@@ -58,7 +58,8 @@ def put_back(opinion: Opinion, entry: PartEntry, file: str, line: int) -> PutBac
 
     Raises `Problem` where the pages leave them out in several places.
     """
-    if entry.belongs in (None, "no part of the opinion") or not opinion.writings:
+    nothing_new = entry.belongs == "no part of the opinion" or not (entry.belongs or entry.begins)
+    if nothing_new or not opinion.writings:
         return None
     whole = entry.belongs == "part of the opinion"
     if not whole and on_a_page(opinion, entry.quote):

@@ -16,6 +16,30 @@ OtherPart = Literal[
     "caption", "counsel", "syllabus", "no part of the opinion", "part of the opinion"
 ]
 """Where a block belongs that stands among an opinion’s by mistake."""
+Fact = Literal[
+    "court",
+    "court_short",
+    "posture",
+    "date_argued",
+    "date_submitted",
+    "date_filed",
+    "date_amended",
+    "place",
+    "disposition",
+    "published",
+]
+"""What an opinion may leave unsaid of its case."""
+AuthorityKind = Literal[
+    "case",
+    "statute",
+    "session-law",
+    "regulation",
+    "rule",
+    "constitution",
+    "agency-decision",
+    "secondary",
+]
+"""The groups of the table of authorities."""
 
 
 class Signed(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -85,6 +109,8 @@ class CaseEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What the court ordered: `Petition denied.`"""
     published: bool | None = None
     """Whether it is published as precedent."""
+    unsaid: tuple[Fact, ...] = ()
+    """What the opinion does not say, though something was read: `[published, date_filed]`."""
 
 
 class PartEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -103,6 +129,8 @@ class PartEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
     belongs: OtherPart | None = field(name="is", default=None)
     """The quoted block belongs to the caption, to counsel, to the syllabus, or to none of them; or
     the quoted words, which the pages leave out, are part of the opinion."""
+    extent: Literal["the quoted words"] | None = None
+    """With `is:`, the quoted words alone, and not all of their block."""
 
 
 class BlockEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -116,6 +144,8 @@ class BlockEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True)
     before it."""
     splits: Literal["here"] | None = None
     """The quoted words begin a block of their own, or a line of the caption."""
+    space: Literal["before"] | None = None
+    """A space parts the quoted words from those before them, which the file runs together."""
     number: Annotated[int, Meta(ge=1, le=9999)] | None = None
     """The number that the court itself gives the paragraph, where it was not read as one."""
     says: CaptionRole | None = None
@@ -131,6 +161,8 @@ class NoteEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The quoted words begin the note with this label."""
     ends: Literal["here"] | None = None
     """The note that holds the quoted words ends with their block."""
+    of: Words | None = None
+    """The writing to which the note belongs that holds the quoted words: `concurrence`."""
     nothing: Literal["no mark", "no note"] | None = field(name="is", default=None)
     """The mark directly after the quoted words is none; the note that holds them is none."""
 
@@ -179,6 +211,10 @@ class CitationEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """The signal before it, `see also`; `none` where there is none."""
     extent: Literal["the quoted words"] | None = None
     """The citation is the quoted words, no more and no less."""
+    parentheticals: tuple[Words, ...] | None = None
+    """What stands in brackets after it and explains it, as printed; `[]` where nothing does."""
+    relation: Words | None = None
+    """What it is to the citation before it: `quoted in 749 F.3d 792`, `amended by`; or `none`."""
 
 
 class NameEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -198,6 +234,8 @@ class AuthorityEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """What it is called: `Lim v. INS`."""
     court: Words | None = None
     """Of a decision: the court’s id in courts-db (`ca9`), or its name."""
+    kind: AuthorityKind | None = None
+    """The group of the table in which it stands."""
     year: Annotated[int, Meta(ge=1200, le=2999)] | None = None
     same_as: Words | None = field(name="same as", default=None)
     """The authority with which it is one, as the table has that."""

@@ -87,6 +87,23 @@ VALUES = MappingProxyType(
         "no citation": "the quoted words cite nothing",
         "the quoted words": "no more and no less",
         "a case": "the name alone never stands for a case",
+        "before": "a space stands before the quoted words",
+        # What is cited
+        "statute": "a law, in a code",
+        "session-law": "a law, as it was enacted",
+        "regulation": "what an agency lays down, in a code",
+        "rule": "a rule of courts, or a guideline",
+        "constitution": "a constitution",
+        "agency-decision": "what an agency decided",
+        "secondary": "a book, an article, any other writing",
+        # What an opinion may leave unsaid
+        "court_short": "the court, as citations have it",
+        "date_amended": "when it was amended last",
+        "date_argued": "when it was argued",
+        "date_filed": "when it was filed",
+        "date_submitted": "when it was submitted",
+        "place": "where it was argued",
+        "published": "whether it is published as precedent",
         # Dates
         "en-US": "March 20, 2019",
         "en-GB": "20 March 2019",

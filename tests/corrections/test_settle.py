@@ -102,6 +102,12 @@ def test_every_fact_of_the_case_can_be_put_right(opinion: Opinion) -> None:
     assert (case.disposition, case.published) == ("Reversed.", False)
 
 
+def test_what_the_opinion_does_not_say_is_taken_back(opinion: Opinion) -> None:
+    case = put_right(opinion, "case: {unsaid: [published, date_filed, posture]}").case
+    assert opinion.case.published
+    assert (case.published, case.date_filed, case.posture) == (None, None, None)
+
+
 def test_a_court_that_nobody_knows_is_refused(opinion: Opinion) -> None:
     problem = refusal(opinion, "case: {court: The Court of Owls and Larks}")
     assert problem.code == "correction-court-unknown"
@@ -211,6 +217,39 @@ def test_a_number_that_leads_to_two_places_is_refused() -> None:
 
 
 # ── Parts ────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_some_words_of_a_block_can_be_no_part_of_the_opinion() -> None:
+    marked = [f"[1] {MATTERS[0]} / / / /", *MATTERS[1:]]
+    said = put_right(
+        recover(read("opinion.md", document(marked).encode())),
+        """
+        parts:
+          - {quote: "[1]", is: no part of the opinion, extent: the quoted words}
+          - {quote: / / / /, is: no part of the opinion, extent: the quoted words}
+        """,
+    )
+    assert words(said, "opinion")[0][1] == MATTERS[0]
+    assert [each.reason for each in said.removals if "editors" in each.reason]
+
+
+def test_words_that_the_file_runs_together_are_parted() -> None:
+    together = [MATTERS[0].replace("old. It", "old.It"), *MATTERS[1:]]
+    said = put_right(
+        recover(read("opinion.md", document(together).encode())),
+        """
+        blocks: [{quote: It was denied. It, space: before}]
+        """,
+    )
+    assert words(said, "opinion")[0][1] == MATTERS[0]
+
+
+def test_a_note_belongs_to_the_writing_that_the_editor_says(opinion: Opinion) -> None:
+    entry = "notes: [{quote: We need not address, within: opinion note 2, of: concurrence}]"
+    moved = put_right(opinion, entry)
+    notes = {each.id: [note.label for note in each.notes] for each in moved.writings}
+    assert (notes["opinion"], notes["concurrence"]) == (["1"], ["2", "1"])
+
 
 LEFT_OUT = """
 parts: [{quote: The second matter was denied., is: no part of the opinion}]
@@ -506,6 +545,23 @@ def test_what_was_not_read_cites_what_the_editor_says(opinion: Opinion) -> None:
     new = next(c for c in after.citations if c.text == "Convention Against Torture")
     assert (new.kind, new.authority) == ("regulation", "8 C.F.R. § 1208.16")
     assert new.authority_id
+
+
+def test_brackets_and_relation_of_a_citation_and_the_kind_of_an_authority_are_as_stated() -> None:
+    said = "The rule stands. See 940 C.M.R. § 3.16 (which bars it); 1 F.3d 1 (1st Cir. 1993)."
+    after = put_right(
+        recover(read("opinion.md", document([said]).encode())),
+        """
+        citations:
+          - {quote: 940 C.M.R. § 3.16, parentheticals: [which bars it], relation: cited in 1 F.3d 1}
+        authorities:
+          - {cite: 940 C.M.R. § 3.16, kind: rule}
+        """,
+    )
+    rule = next(each for each in after.citations if each.text.startswith("940"))
+    assert (rule.kind, rule.parentheticals) == ("rule", ("which bars it",))
+    assert rule.relation == "cited in 1 F.3d 1"
+    assert [each.kind for each in after.authorities if each.cite.startswith("940")] == ["rule"]
 
 
 def test_the_place_the_signal_and_the_extent_of_a_citation_are_what_the_editor_says(
