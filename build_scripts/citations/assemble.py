@@ -57,6 +57,7 @@ from build_scripts.citations.resolve.names_of_cases.separated_names import (
 )
 from build_scripts.citations.resolve.names_of_cases.shortened_names import add_familiar_names
 from build_scripts.citations.resolve.numbering import numbered_citations
+from build_scripts.citations.resolve.papers import with_entries_alike
 from build_scripts.citations.resolve.quoted_words import quotation_around, quotations
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning, Stream
 from build_scripts.citations.resolve.short_forms import meaning_of, of_case, of_mention
@@ -74,7 +75,10 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     terms = terms_of([passage.text.words for passage in passages])
     acts = named_acts(passages)
     document = with_codes([clauses_of(passage, terms) for passage in passages], court)
-    document = with_acts_by_initials(document, acts)
+    document = with_entries_alike(with_acts_by_initials(document, acts))
+    document = [
+        [each for each in clauses if not _names_paper_in_heading(each)] for clauses in document
+    ]
     known = known_works_of(document)
     known.court, known.code = court, declared_code(passages, court)
     known.act = acts.initials.get(acts.the_act or "", acts.the_act)
@@ -97,6 +101,12 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
         named = _named(passages, document, known, habits, taken)
     entries = _resolve(passages, document, named, known)
     return numbered_citations(printed, entries)
+
+
+def _names_paper_in_heading(clause: Clause) -> bool:
+    """Whether a heading only says which paper it is about: `2. Ex. G`."""
+    named = clause.kind == "record" and clause.core.authority == clause.core.document
+    return named and clause.passage.kind == "heading" and clause.pin is None
 
 
 def _named(

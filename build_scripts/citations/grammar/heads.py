@@ -68,7 +68,8 @@ QUOTED_BEFORE = re.compile(r".*[”\"]\s")
 CLOSE = {"(": re.compile(r"\s?\)"), "[": re.compile(r"\s?\]")}
 ARTICLE = re.compile(
     r"""
-      (?:[A-Z][\w.’'-]*\s(?:(?:&|and)\s)?){0,6}[A-Z][\w.’'-]*(?:\set\sal\.)?   # Jane Q. Roe et al.
+      (?:[A-Z][\w.’'-]*\s(?:(?:&|and|de|la|van|von|del|der|den|di|da)\s){0,2}){0,6}
+        [A-Z][\w.’'-]*(?:\set\sal\.)?                     # Jane Q. Roe et al., Jo de la Poe
       ,\s[“"‘]?[A-Z][^;()]{3,200}$                                          # , A Title of a Paper
     | (?:[A-Z][\w.’'-]*\s(?:(?:&|and)\s)?){0,3}[A-Z][\w’'-]*$                  # Jane Roe
     """,

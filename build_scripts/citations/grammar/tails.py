@@ -89,7 +89,9 @@ STRING = re.compile(
 
 ENTRY_ALONE = re.compile(rf"{ENTRY}(?:,?\s{PLACES})?\.?")
 """`(Dkt. # 1.)` after a statute says where it was pleaded."""
-OPENING = re.compile(r"\s?(?:\(|\[(?=(?:[“\"][A-Z\[]?|[a-z][a-z,.’'-]+\s)[^\[\]]*\w))")
+OPENING = re.compile(
+    r"\s?(?:\(|\[(?=(?:[“\"][A-Z\[]?|[a-z][a-z,.’'-]+\s|§\s?\d[\w.-]*\s[a-z])[^\[\]]*\w))"
+)
 """What explains a citation stands in round brackets, in New York and California in square ones:
 `213 NY 516, 520 [1915] [covenants are valid]`. A changed word of a quotation (`[T]he`) is none."""
 ROUND = re.compile(r"[()]")

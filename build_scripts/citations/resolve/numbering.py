@@ -14,6 +14,8 @@ from build_scripts.model import Citation, CitationKind, CitationPlace, Passage, 
 
 STRING = re.compile(r"\s?;\s(?:and\s)?")
 """What parts the citations of one string."""
+LIST = re.compile(r"(?:,\s|,?\s(?:and|&|or)\s)(?:§§?\s?)?")
+"""What parts the sections or rules of one code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,8 @@ def _governing_signals(words: str, entries: list[Entry]) -> dict[Where, Span | N
             governing[entry.where] = clause.signal
         else:
             joined = STRING.fullmatch(words[end : clause.span.start])
+            if clause.kind in ("statute", "regulation", "rule") and clause.text[0] in "§0123456789":
+                joined = joined or LIST.fullmatch(words[end : clause.span.start])
             current = clause.signal or (current if joined else None)
             governing[entry.where] = current
         end = max(end, clause.rest, clause.span.end)

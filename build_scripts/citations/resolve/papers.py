@@ -1,6 +1,9 @@
 """What papers of the record are called: one name, spelled out or abbreviated (table BT1)."""
 
 import re
+from collections.abc import Sequence
+
+from build_scripts.citations.grammar.clause import Clause, with_core
 
 SPELLED = {
     "Add": "Addendum",
@@ -39,3 +42,31 @@ def paper_key(name: str) -> str:
     """`name` as it is compared: `the Roe Decl.` and `Roe Declaration` are one paper."""
     words = re.sub(r"^[Tt]he\s", "", name).replace("'", "’").split()
     return " ".join(SPELLED.get(bare := word.strip('.,“”"'), bare) for word in words).lower()
+
+
+ENTRY = re.compile(
+    r"""
+    (?P<docket>(?:(?:Adv|Bankr|Main|Case)\.?\s(?:Case\s)?)?)
+    (?P<list>Dkt|Docket|ECF|Doc|DE|D\.E)\.?(?:\sEntry)?(?:\sNo\.?|\s?\#)?\s?
+    (?P<number>\d+(?:-\d+)?)
+    """,
+    re.VERBOSE,
+)
+LISTS = {"Docket": "Dkt", "D.E": "DE"}
+
+
+def with_entries_alike(document: Sequence[Sequence[Clause]]) -> list[list[Clause]]:
+    """`document` with each docket entry as it is first cited: `ECF 31` is `ECF No. 31`, and `Docket
+    No. 626` is `Dkt. No. 626`."""
+    first: dict[tuple[str, str, str], str] = {}
+    return [[_as_first_cited(clause, first) for clause in clauses] for clauses in document]
+
+
+def _as_first_cited(clause: Clause, first: dict[tuple[str, str, str], str]) -> Clause:
+    authority = clause.core.authority or ""
+    match = ENTRY.fullmatch(authority) if clause.kind == "record" else None
+    if not match:
+        return clause
+    entry = match["docket"], LISTS.get(match["list"], match["list"]), match["number"]
+    spelled = first.setdefault(entry, authority)
+    return clause if spelled == authority else with_core(clause, authority=spelled)

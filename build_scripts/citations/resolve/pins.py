@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from build_scripts.citations.tokens.places import UNSIGNED
+from build_scripts.citations.tokens.places import SPELLED, UNSIGNED
 
 Counts = Literal[
     "page", "star page", "paragraph", "line", "column", "section", "subdivision", "paper"
@@ -13,7 +13,7 @@ LONGEST = 400
 """Pages: a pin further than this from a decision's first page is not in it."""
 FORMS: tuple[tuple[Counts, re.Pattern[str]], ...] = (
     ("paragraph", re.compile(r"¶|\[¶")),
-    ("section", re.compile(rf"§|{UNSIGNED}")),
+    ("section", re.compile(rf"§|{UNSIGNED}|{SPELLED}")),
     ("line", re.compile(r"\d+:\d")),
     ("column", re.compile(r"cols?\.|ll?\.|lines?\s|claims?\s|abstract|title", re.IGNORECASE)),
     ("star page", re.compile(r"\*+\d")),

@@ -75,6 +75,8 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     if code := _of_its_code(clause, known):
         return Meaning(code, sort="provision")
     authority = authority_of(clause)
+    if authority is None and clause.kind == "session-law" and (law := _law_at(clause, known)):
+        return Meaning(law, sort=_sort(clause))
     if authority is None and (clause.core.page or "").isdigit():
         return Meaning(unresolved="its reporter cannot be read")
     if authority is None:
@@ -101,6 +103,14 @@ def _by_its_own_cite(clause: Clause, known: Known) -> Meaning | None:
         return None
     case = by_page(known, replace(clause, cites=printed))
     return of_case(case) if case else None
+
+
+def _law_at(clause: Clause, known: Known) -> str | None:
+    """The law of which `124 Stat. at 2372` is a page: the last of its volume to begin before."""
+    page = first_page(clause)
+    begun = [each for each in known.laws.get(clause.core.volume or "", []) if page is not None]
+    before = [(first, law) for first, law in begun if first <= (page or 0)]
+    return max(before)[1] if before else None
 
 
 PATENT = re.compile(r"’(?P<figures>\d{3}) patent")

@@ -21,11 +21,14 @@ PLACE = (
 LATIN = re.compile(
     rf"""
     (?<![\w-])
-    (?: (?P<word>[Pp]ost|[Aa]nte|[Ii]nfra)                          # ante, at 5; infra Part II
-        (?:,\s|(?<=[Ii]nfra)\s|\s(?=at\s|pp?\.|¶))
+    (?: (?P<word> [Pp]ost | [Aa]nte | [Ii]nfra                   # ante, at 5; infra Part II
+          | (?:(?<=[Ss]ee\s)|(?<=[.;]\s)|(?<=\()|(?<=\A))[Ss]upra(?=\spp?\.\s) )   # See supra p. 21
+        (?:,\s|(?<=[Ii]nfra|[Ss]upra)\s|\s(?=at\s|pp?\.|¶))
         (?P<place>{PLACE})
       | (?P<part>[Pp]arts?\s{PART_NUMBER}|(?:nn?\.|[Nn]otes?)\s\d+(?:[-–]\d+)?),\s
         (?P<after>[Pp]ost|[Aa]nte|[Ii]nfra|[Ss]upra)(?!\w)            # Part II, infra
+      | (?P<own>[Pp]arts?\s{PART_NUMBER}|(?:nn?\.|[Nn]otes?)\s\d+(?:[-–]\d+)?)
+        \sof\sthis\s(?:[Oo]pinion|[Oo]rder|[Dd]ecision|dissent|concurrence)\b   # n. 9 of this …
     )
     """,
     re.VERBOSE,
@@ -56,7 +59,7 @@ class CrossReference:
 def cross_references(words: str) -> Iterator[CrossReference]:
     """Every cross reference of `words` that says by itself where it leads, in no order."""
     for match in LATIN.finditer(words):
-        group = "place" if match["place"] else "part"
+        group = next(name for name in ("place", "part", "own") if match[name])
         yield CrossReference(
             match.start(), match.end(), _pin_without_lead(words, *match.span(group))
         )

@@ -27,6 +27,8 @@ SIGNAL_FIRST = re.compile(
 """A signal with which an italic stretch begins."""
 
 
+FORMER = re.compile(r"\b[Ff]ormer\s$")
+"""`cf. former § 20`."""
 OF_A_PARTY = re.compile(r"vs?\.\s")
 
 
@@ -35,6 +37,8 @@ def signal_before(words: str, floor: int, place: int) -> tuple[int, int] | None:
 
     `with` is one only after *Compare* in the same sentence.
     """
+    if former := FORMER.search(words, max(floor, place - 12), place):
+        place = former.start()
     start = max(floor, place - 40)
     before = words[start:place]
     match = SIGNAL.search(before)

@@ -96,6 +96,8 @@ class Known:
     """Names rules of a set that is not one of the Federal Rules: `Habeas Corpus Rule 5`."""
     uncited_code: bool = False
     """Names a code of the United States of which it cites no section by its title."""
+    laws: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    """The volumes of the Statutes at Large → first pages and authorities of the laws cited."""
     rules: set[str] = field(default_factory=set)
     """The rules of court cited with their set."""
     court: str | None = None

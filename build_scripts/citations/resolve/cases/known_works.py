@@ -88,6 +88,9 @@ def _enter_works_and_papers(known: Known, placed: Placed) -> None:
     for where, clause in placed:
         if clause.kind == "secondary" and (clause.core.page or not clause.core.volume):
             _enter_book(known, where, clause)
+        for cite in clause.cites if clause.kind == "session-law" else ():
+            if cite.volume and (cite.page or "").isdigit() and (law := authority_of(clause)):
+                known.laws.setdefault(cite.volume, []).append((int(cite.page or 0), law))
         core = clause.core
         if core.document and core.authority and core.document != core.authority:
             _tie(known, core.document, core.authority)

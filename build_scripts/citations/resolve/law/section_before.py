@@ -5,7 +5,7 @@ import re
 from build_scripts.citations.resolve.cases.known import Where
 from build_scripts.citations.resolve.resolved_values import Meaning
 from build_scripts.citations.tokens.law.sections import MEMBER
-from build_scripts.citations.tokens.places import UNSIGNED
+from build_scripts.citations.tokens.places import SPELLED, UNSIGNED
 
 
 def other_law_of_section(
@@ -13,7 +13,7 @@ def other_law_of_section(
 ) -> str | None:
     """Another law whose very section is cited before: `Id. § 51M` after `G. L. c. 276, § 51M` and,
     since, a treatise or another code of which no such section is cited."""
-    section = MEMBER.search(pin) if re.match(rf".*§|{UNSIGNED}", pin) else None
+    section = MEMBER.search(pin) if re.match(rf".*§|{UNSIGNED}|{SPELLED}", pin) else None
     if not section or meaning.sort not in ("work", "provision"):
         return None
     ending = f"§ {section['section']}"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.citations.tokens.law.acts import of_acts
+from build_scripts.citations.tokens.law.chapters import chapters
 from build_scripts.citations.tokens.law.code_names import Naming, by_article
 from build_scripts.citations.tokens.law.codes import PROVISIONS
 from build_scripts.citations.tokens.law.constitutions import constitutions
@@ -35,7 +36,8 @@ ID_SECTIONS = re.compile(r"\b[Ii]d\.,?\s§§\s?(?=\d)")
 """`Id. §§ 1985(2)-(3), 1986`: the first is the place of *Id.*, each other a section besides."""
 BARE = re.compile(
     r"""
-      (?<![\w.§])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)   # in nothing cited before
+      (?<![\w.§])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<![Ii]d\.\sat\s)
+      (?<!supra\s)(?<!supra,\s)                                       # in nothing cited before
       (?P<mark>\[?§\s?§?\]?|\[[Ss]ections?\]|[Ss]ections?|[Ss]ecs?\.|ss?\.(?=\s\d+\.\d)
         |Rules?|rules?(?=\s\d+\.\d))\s(?=\d)
     | (?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)
@@ -54,6 +56,7 @@ def provisions(words: str) -> Iterator[Provision]:
                 yield from _sections(words, _of_last_sentence(match), kind, naming)
         yield from before_their_code(words)
         yield from of_acts(words)
+        yield from chapters(words)
         yield from in_spanish(words)
         for match in BARE_ARTICLE.finditer(words) if "rt" in words else ():
             if bare := MEMBER.match(words, match.end()):

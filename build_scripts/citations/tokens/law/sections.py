@@ -16,7 +16,7 @@ LOST_SIGN = (
 LETTER_OR_FIGURE = r"(?:[a-zA-Z]{1,2}|[a-z]\d{1,2}|[ivxlIVXLC]{1,6}|\d{1,3}(?:\.\d{1,2})?)"
 SUB = rf"\({LETTER_OR_FIGURE}(?:[-–](?:[a-zA-Z]{{1,2}}|[ivxl]{{1,6}}|\d{{1,3}}))?\)"
 """`(a)`, `(42)`, `(iv)`, `(e1)`, `(2.1)`, `(b-1)`."""
-BRACKET = r"\[(?:[a-zA-Z]{1,2}|[ivxl]{1,5}|\d{1,2})\]"
+BRACKET = r"\[(?!(?:no|so|in|it|as|by|or|an)\])(?:[a-zA-Z]{1,2}|[ivxl]{1,5}|\d{1,2})\]"
 """Subsections in New York's official style: `§ 313[2][a]`."""
 SUBS = rf"(?:\s?{SUB}(?:\s?{SUB})*|(?:\s?{BRACKET}(?!\s?[a-z]))+)"
 SUB_LIST = (

@@ -281,7 +281,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?<![\w.])(?=[A-Z])(?!Stat(?:s\.|utes)\s\d{{4}},\sch)         # a session law
             (?P<head>
               {TOWN}(?:{WORD_OF_NAME}\s(?:(?:and|of|&)\s)?){{0,5}}(?:[A-Z][a-z]{{2,6}}\.)?
-              (?:{LAW}|Code)(?:\sof\sOrdinances)?{OF_A_TOWN}{EDITION}?{DIVIDED}(?:,(?<!Act,))?
+              (?:{LAW}|Code)(?:\sof\s(?:Ordinances|(?:Civil|Criminal)\sProcedure))?{OF_A_TOWN}{EDITION}?{DIVIDED}(?:,(?<!Act,))?
             ){REVISION},?\s(?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)
             """,
             re.VERBOSE,

@@ -38,7 +38,7 @@ BRACKET = re.compile(
     rf"""
     \s\((?P<edition>(?:{EDITED}|Online\s)?)            # 9th ed., rev. ed., A. Roe ed.
     (?:West\s|Am\.\sL\.\sInst\.\s)?           # the publisher
-    {MONTH}?{YEAR}(?:[-–]\d{{2,4}})?          # 2009, June 2009, 2022-2023
+    (?:Supp\.\s?)?{MONTH}?{YEAR}(?:[-–]\d{{2,4}})?          # 2009, June 2009, 2022-2023
     (?P<after>\sed\.)?                        # 2022-2023 ed.
     (?:,?\s(?:&\s)?(?:Cum\.\s)?Supp\.[^()]{{0,16}})?\)   # & Supp. 2010
     """,
@@ -49,7 +49,7 @@ PLACE = re.compile(
     r"""
     ,?\s(?:at\s|pp?\.\s?)?
     (?P<pin>
-        (?:§§?|¶¶?)\s?[\w.:-]*\w(?:\(\w{1,4}\)|\[\w{1,3}\])*(?:,\s(?:at|pp?\.)\s?[\d–-]+)?
+        (?:§§?|¶¶?|[Ss]ecs?\.)\s?[\w.:-]*\w(?:\(\w{1,4}\)|\[\w{1,3}\])*(?:,\s(?:at|pp?\.)\s?[\d–-]+)?
           # § 2862, pp. 431–433
       | \d{3,4},\sat\s\d{1,4}(?:[-–]\d{1,4})?                # 4441, at 366: the sign is lost
       | \*?\d{1,4}(?:[-–]\d{1,4})?(?:,\s\d{1,4}(?:[-–]\d{1,4})?)*(?:,?\snn?\.\s?\d+)?   # 70-81
@@ -154,7 +154,7 @@ def _before_bracket(words: str, bracket: re.Match[str]) -> Work | None:
         return None
     if place is None and _is_heading(words, start, bracket):
         return None
-    whole = place is not None and place["pin"].startswith(("§", "¶"))
+    whole = place is not None and place["pin"].startswith(("§", "¶", "S", "s"))
     pin = place.span("pin") if place and not whole else None
     head = words[start : place.end() if place and whole else title_end]
     if place and whole and (page := re.search(r",\s(?:at|pp?\.)\s?[\d–-]+$", head)):

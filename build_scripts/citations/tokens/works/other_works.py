@@ -16,6 +16,7 @@ from build_scripts.citations.tokens.places import (
     GUIDELINE,
     PAGES,
     SECTION,
+    SPELLED,
     SUBDIVISION,
     UNSIGNED,
     without_lead,
@@ -57,7 +58,7 @@ ID = re.compile(
 )
 """In Louisiana with the docket: `Id., 19-1555 at p. 2`."""
 ID_SECTION = re.compile(
-    rf",?\s(?:at\s)?(?P<pin>(?:{GUIDELINE}|{SECTION}|(?<!at\s){UNSIGNED})(?:,\s{SUBDIVISION})?(?:,\sat\s\d+(?:[-–]\d+)*(?![\w.]*\w))?)"
+    rf",?\s(?:at\s)?(?P<pin>(?:{GUIDELINE}|{SECTION}|{SPELLED}|(?<!at\s){UNSIGNED})(?:,\s{SUBDIVISION})?(?:,\sat\s\d+(?:[-–]\d+)*(?![\w.]*\w))?)"
 )
 """A section is the place of *Id.*, and no citation beside it."""
 SUPRA = re.compile(
@@ -72,7 +73,9 @@ EDITION = (
     r"(?:\s?\[\d\w{1,2}\sed\.\]"
     r"|\s?\((?:[^()]{0,60}?\s)?(?:(?:1[4-9]|20)\d\d)(?:\s?(?:&\s)?Supp\.[^()]{0,20})?\))"
 )
-SECTIONS = r"(?:§§?|¶¶?)\s?[\w.:–-]*\w(?:\([a-zA-Z0-9]+\))*(?:\[\w{1,2}\])*(?:[-–][\d.:]+)?"
+SECTIONS = (
+    r"(?:§§?|¶¶?|[Ss]ecs?\.)\s?[\w.:–-]*\w(?:\([a-zA-Z0-9]+\))*(?:\[\w{1,2}\])*(?:[-–][\d.:]+)?"
+)
 BY_PARAGRAPH = one_of(r"""
     (?:(?:[A-Z][\w’'.]*\s(?:&\s)?){0,3})?Collier(?:\son\sBankruptcy)?
     Moore[’']s(?:,)?\sFederal\sPractice(?:\s\d[dD])? Areeda(?:\s(?:&|and)\s[A-Z]\w+)?
@@ -109,7 +112,7 @@ SECONDARY = re.compile(
       # Restatement (Second) of Torts § 402A, 1 Restatement (Second), Contracts § 90
         (?:\d\s)?Rest(?:atement|\.)\s?
           (?:\((?:First|Second|Third|Fourth)\)|[2-4](?:d|nd|rd|th)\.?)?(?:\sof\s(?:the\sLaw\sof\s)?|,\s|\s)
-          (?:[A-Z]\w+(?:\s|,\s)?(?:(?:of|the|and|&)\s)?){{1,6}}
+          (?:[A-Z]\w+\.?(?:\s|,\s|(?=:))?(?:(?:of|the|and|&)\s)?){{1,6}}
           (?::[^§\d]{{3,60}})?(?={PIN_PLACE}|{EDITION})
       # 17A Am. Jur. 2d Contracts § 1
       | (?:\d+[A-Z]?\s)?
@@ -118,7 +121,7 @@ SECONDARY = re.compile(
           (?:,?\s(?:[A-Z]\w+|and|&|of|the)){{0,5}}(?=\s§|,\s§)
       # 5 Roe & Doe, Federal Practice and Procedure § 1357; 4 Roe, Commentaries *67
       | (?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?{TREATISE_NOUN}
-          (?:[:\s](?:{TITLE_WORD})){{0,7}}(?:,\s(?:[A-Z][a-z]+|\d+\w\w)\s[Ee]d\.)?(?=,?\s§|(?<=Commentaries)\s\*\d)
+          (?:[:\s](?:{TITLE_WORD})){{0,7}}(?:,\s(?:[A-Z][a-z]+|\d+\w\w)\s[Ee]d\.)?(?=,?\s(?:§|[Ss]ecs?\.\s)|(?<=Commentaries)\s\*\d)
       # 2 W. LaFave § 4.6(a)
       | \d{{1,2}}\s(?:[A-Z]\.\s?){{1,2}}[A-Z][\w’'-]+(?=,?\s§)
       # 3 McCarthy § 19:8, 10 Collier on Bankruptcy ¶ 6003.02, D. Boerner § 4.5, at 4-6
@@ -186,7 +189,7 @@ ANALYSIS = re.compile(
     re.VERBOSE,
 )
 """California's legislative history: a committee's analysis of a bill."""
-COMMENT = re.compile(r"cmts?\.\s\w+|ill(?:us)?\.\s\w+")
+COMMENT = re.compile(r"cmts?\.\s\w+(?:,?\sill(?:us)?\.\s\w+)?|ill(?:us)?\.\s\w+")
 PAGE_IN_TAIL = re.compile(
     r"(?<=\sat\s)\d+[A-Z]?(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\()"
 )
@@ -231,11 +234,14 @@ def _work(words: str, start: int, match: re.Match[str]) -> str:
         return report_name(head + (section[0] if section else ""))
     if RESTATEMENT.match(head):
         place = section[0] if section else ""
+        if unsigned := UNSIGNED_SECTION.match(tail):
+            place = f" § {unsigned['section']}"  # the sign is lost
         return head + (place if re.search("[-–]", place) else place.replace("§§", "§"))
     edition = re.search(rf"{EDITION}$", tail)
     return head + (section[0] if section else "") + (edition[0] if edition else "")
 
 
+UNSIGNED_SECTION = re.compile(r"\s(?P<section>\d{1,3}[A-Z]?)(?![\w-])")
 MORE_SECTIONS = re.compile(
     r"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<section>\d+[A-Z]?(?:\.\d+)?)(?!\w|\.\d|\s[A-Z])"
 )
