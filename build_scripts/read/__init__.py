@@ -1,6 +1,7 @@
 """Reads a document as received into a `Source`: one module per format, chosen by content."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
@@ -140,4 +141,17 @@ def has_layout(text: str) -> bool:
     indented = sum(bool(SET_IN.match(line)) for line in printed)
     broken = sum(bool(a.strip() and b.strip()) for a, b in pairwise(lines))
     enough = len(printed) >= FEWEST_LINES
-    return enough and (indented * 20 > len(printed) or broken * 2 > len(printed))
+    return enough and (
+        indented * 20 > len(printed)
+        or broken * 2 > len(printed)
+        or breaks_off_often(printed) * 7 > len(printed)
+    )
+
+
+def breaks_off_often(printed: Sequence[str]) -> int:
+    """Count the lines that break off in mid-sentence, to go on in small letters in the next: those
+    of a typescript, in double spacing, that has lost its indents."""
+    return sum(bool(MID_SENTENCE.search(a) and b[:1].islower()) for a, b in pairwise(printed))
+
+
+MID_SENTENCE = re.compile(r"[\w,-]\s*$")

@@ -97,7 +97,7 @@ class Builder:
             author=section.byline.author if section.byline else None,
             byline=self.text(section.byline_part) if section.byline_part else None,
             title=self.text(section.title) if section.title else None,
-            blocks=blocks_of(kinds, [self.text(part) for part in body], [p.row for p in body]),
+            blocks=blocks_of(kinds, body, [self.text(part) for part in body]),
             notes=self.notes_for([*heads, *body, *section.notes]),
         )
 

@@ -2,11 +2,21 @@
 
 import re
 
-from build_scripts.read.printed.blocks.cues import ANNOUNCES, OPENS, PARAGRAPH, stands_alone
+from build_scripts.read.printed.blocks.cues import (
+    ANNOUNCES,
+    OPENS,
+    PARAGRAPH,
+    is_decree_after,
+    stands_alone,
+)
 from build_scripts.read.printed.blocks.groups import Group
 from build_scripts.read.printed.blocks.headings import ENUMERATED, SMALL, is_numbered_heading
 from build_scripts.read.printed.blocks.listed_items import SERIAL, begins_item
-from build_scripts.read.printed.blocks.paragraph_edges import is_end_of_paragraph
+from build_scripts.read.printed.blocks.paragraph_edges import (
+    is_end_of_paragraph,
+    lacks_sign,
+    names_section,
+)
 from build_scripts.read.printed.notes.heads import FINISHED, REPORTER
 from build_scripts.read.printed.notes.marks import is_cited
 from build_scripts.read.printed.page.margins import ENDED, Measure, is_full, is_long
@@ -27,6 +37,16 @@ def is_cut(group: Group, before: Group) -> bool:
     whole page may stand further right than the one before."""
     unfinished = before.shape == "paragraph" and not FINISHED.search(before.text)
     return group.shape == "inset" and unfinished and group.text[0].islower()
+
+
+def is_rest_of_quotation(group: Group, before: Group) -> bool:
+    """Say whether `group`, which heads its page and seems the first line of a paragraph, is the
+    rest of the quotation `before` it, which breaks off: it stands at the column of that, in small
+    letters."""
+    left = min(line.indent for line in before.lines)
+    level = all(abs(line.indent - left) <= 1 for line in group.lines)
+    quoted = before.shape == "inset" and group.shape == "paragraph" and begins_in_small(group)
+    return quoted and level and bool(UNFINISHED.search(before.text))
 
 
 def is_torn(group: Group, before: Group, measure: Measure) -> bool:
@@ -68,15 +88,18 @@ def goes_on_with_block(group: Group, before: Group, first: bool, measure: Measur
     if first and begins_in_small(group) and MAY_GO_ON.search(before.text):
         return True
     alone = group.lines[0]
+    if is_decree_after(before.text, alone.text):
+        return False
     if ANNOUNCES.match(alone.text) or PARAGRAPH.match(alone.text):
         return False
     opens = OPENS.match(alone.text) or ENUMERATED.match(alone.text) or is_capitalised(group)
     if ENDED.search(before.text) and opens:
         return False
     last = before.lines[-1]
-    if stands_alone(last.text) or is_end_of_paragraph(
-        last, alone, group.lines[1] if len(group.lines) > 1 else None, measure
-    ):
+    second = group.lines[1] if len(group.lines) > 1 else None
+    if names_section(last, alone) and lacks_sign(last, alone, second, measure):
+        return True
+    if stands_alone(last.text) or is_end_of_paragraph(last, alone, second, measure):
         return False
     if len(group.lines) == 1 and (is_numbered_heading(alone, measure) or stands_alone(alone.text)):
         return False

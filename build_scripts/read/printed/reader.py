@@ -18,6 +18,7 @@ from build_scripts.read.printed.blocks.measure import (
     measure_of,
     on_body,
     on_page,
+    stretches_by_spacing,
     under_caption,
 )
 from build_scripts.read.printed.notes.ends import REACH, notes_end
@@ -41,6 +42,7 @@ from build_scripts.read.printed.page_turns import (
     goes_on_with_block,
     is_cut,
     is_first_line_overleaf,
+    is_rest_of_quotation,
     is_torn,
 )
 
@@ -144,8 +146,13 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
         reading.removals += [Removal(rule, SEPARATOR) for rule in rules]
     first = number > 0
     body = leaf.body[caption:]
-    measure = under_caption(body, leaf.measure) if caption else leaf.measure
-    for group in groups_of_lines(body, measure):
+    whole = under_caption(body, leaf.measure) if caption else leaf.measure
+    groups = [
+        (group, measure)
+        for stretch, measure in stretches_by_spacing(body, whole)
+        for group in groups_of_lines(stretch, measure)
+    ]
+    for group, measure in groups:
         if RULE.fullmatch(group.text) and "*" not in group.text:
             reading.removals.append(Removal(group.lines[0].span, SEPARATOR))
             continue
@@ -157,6 +164,8 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
             is_cut(group, before) if first else is_torn(group, before, measure)
         )
         read = replace(group, shape="paragraph") if cut else group
+        if before is not None and first and is_rest_of_quotation(group, before):
+            read = replace(group, shape="inset")
         block = block_of(read, reading, first, measure)
         reading.place = len(reading.blocks)
         reading.blocks.append(replace(block, continues=True) if cut else block)

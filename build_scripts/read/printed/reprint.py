@@ -12,6 +12,7 @@ from build_scripts.read.printed.blocks.cues import stands_alone
 from build_scripts.read.printed.notes.endnotes import Listed, listed_notes, titled_notes, torn_notes
 from build_scripts.read.printed.notes.marks import mark_doubts
 from build_scripts.read.printed.page.furniture import RUNNING_HEAD, SECTION_HEAD
+from build_scripts.read.printed.page.page_numbers import PAGE_NUMBER
 from build_scripts.read.printed.torn_paragraphs import STANZA, paragraphs
 
 WEB_LINK = "link of the web page"
@@ -72,6 +73,10 @@ OVER_CITE = re.compile(
 writing: the head of its pages, not a byline."""
 
 
+DASHED_NUMBER = re.compile(r"^[ \t]*(-[ ]?\d{1,3}[ ]?-)[ \t]*$", re.MULTILINE)
+"""The number of a page that has a line to itself: `-2-`."""
+
+
 def read_reprint(name: str, data: bytes, text: str) -> Source:
     """Return the `Source` of `text` without layout, decoded from `data`."""
     head = archive_head(text)
@@ -79,6 +84,7 @@ def read_reprint(name: str, data: bytes, text: str) -> Source:
     stars = list(star_pages(text))
     removals += [Removal(star.span, STAR_PAGE) for star in stars]
     removals += [head] if head else []
+    removals += [Removal(Span(*m.span(1)), PAGE_NUMBER) for m in DASHED_NUMBER.finditer(text)]
     removals += [Removal(Span(*m.span()), ARCHIVE_NOTICE) for m in OMITTED.finditer(text)]
     removals += [
         Removal(Span(*match.span(part)), RUNNING_HEAD)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from build_scripts.editors.edition_file import HintKind
 from build_scripts.lexicon.patterns import one_of
-from build_scripts.model import Block, BlockKind, Doubt, Row, Source, Text
+from build_scripts.model import Block, BlockKind, Doubt, Source, Text
 from build_scripts.model.cutting import texts_joined
 from build_scripts.model.paragraph_numbers import blocks_numbered
 from build_scripts.problems import doubt, excerpt
@@ -267,20 +267,20 @@ def is_disposition(part: Part) -> bool:
 
 
 def blocks_of(
-    kinds: Sequence[BlockKind], texts: Sequence[Text], rows: Sequence[Row | None]
+    kinds: Sequence[BlockKind], parts: Sequence[Part], texts: Sequence[Text]
 ) -> tuple[Block, ...]:
-    """Return the blocks of a writing’s body, headings with their depth, the rest numbered; rows
-    that follow one another are one table."""
-    places = [place for place, kind in enumerate(kinds) if kind == "heading"]
-    levels = iter(heading_levels([texts[place].words for place in places]))
+    """Return the blocks of a writing’s body, its `parts` with their `texts`: headings with their
+    depth, the rest numbered; rows that follow one another are one table."""
+    headings = [part.words for part, kind in zip(parts, kinds, strict=True) if kind == "heading"]
+    levels = iter(heading_levels(headings))
     blocks = [
         Block(
             kind,
             text,
             level=next(levels) if kind == "heading" else None,
-            rows=(row,) if row and kind == "table" else (),
+            rows=(part.row,) if part.row and kind == "table" else (),
         )
-        for kind, text, row in zip(kinds, texts, rows, strict=True)
+        for kind, part, text in zip(kinds, parts, texts, strict=True)
     ]
     return blocks_numbered(whole_tables(blocks))
 

@@ -278,6 +278,20 @@ def test_running_heads_numbers_and_stamps_are_furniture() -> None:
     assert source.text.count("The court held") == 105
 
 
+@pytest.mark.parametrize("place", [0, 3, 10, 20])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "case is far from clear. Roe could have filed in the court and",
+        "case 12-345 was on page 7 of the document that Roe filed, and",
+    ],
+)
+def test_no_line_of_the_text_is_a_stamp(line: str, place: int) -> None:
+    lines = [FULL] * 21
+    lines[place] = line
+    assert removed(source_of(body(*lines))) == []
+
+
 def test_a_line_that_begins_with_the_v_of_a_case_is_no_heading() -> None:
     lines = body(*[FULL] * 8, f"{FULL[:52]} Guild Assn.", "", *[FULL] * 3)
     name = f"v. Harbor Fire and Marine Insurance Company {'of the North ' * 3}of Maine,"

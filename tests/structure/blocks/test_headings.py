@@ -62,7 +62,7 @@ def test_a_title_on_a_line_of_its_own_is_one_heading_with_the_number_over_it() -
     whole, left = with_whole_titles(parts, kinds)
     assert [part.words for part in whole] == [
         "I. FACTS",
-        "II ANALYSIS",
+        "II. ANALYSIS",
         "A.",
         "B. The lamp",
         "* * *",

@@ -35,16 +35,19 @@ FURTHER = 1.2
 
 ECF = re.compile(
     r"""
-    (?:USCA\d*\ )?(?:Appellate\ )?Case:?\ ?\#?\s*[\w:.-]+.{0,80}
+    (?-i:(?=[A-Z]))(?:                                             # no line of a sentence
+    (?:USCA\d*\ )?(?:Appellate\ )?Case:?\ ?\#?\s*[\w:.-]*\d[\w:.-]*\b.{0,80}
       (?:Document|Doc\.?|DktEntry|Entry\ ID|Page|Pg|Filed)\b     # Case: 20-1507 Document: 1
     | USCA\ Case\ \#
     | (?:USCA\d*\ )?Appeal:\ [\d-]+\ +Doc                        # Appeal: 12-3456 Doc: 7
     | Case\ (?:No\.?\ )?[\d:]+-[\w-]+\ +Document\ \d             # Case 1:12-cv-345 Document 6
     | Received[\ ,]+(?:in|by)\ .{0,40}Clerk
+    )
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-"""`Case: 20-1507 Document: 00117684624 Page: 1 Date Filed: …` and its kin."""
+"""`Case: 20-1507 Document: 00117684624 Page: 1 Date Filed: …` and its kin, which name the case by
+its number. They are printed in the margins: within the text a line may begin with `case`, too."""
 
 SERVED = re.compile(r"SERVED\s+[A-Z][A-Za-z]{2,8}\.?\s+\d[\d ,]{4,8}")
 """`SERVED Aug 16 2017`: the Tax Court’s stamp, at the foot of the first page."""
@@ -73,13 +76,14 @@ Page = Sequence[Line]
 
 def furniture(pages: Sequence[Page], heights: Sequence[float]) -> list[dict[int, str]]:
     """Return, for each page, which of its lines are furniture and why."""
-    found: list[dict[int, str]] = [
+    found = [
         {
             index: STAMP
-            for index, line in enumerate(page)
-            if ECF.match(line.text) or SERVED.fullmatch(line.text)
+            for top in (True, False)
+            for index in edge_of(page, {}, top, height)
+            if ECF.match(page[index].text) or SERVED.fullmatch(page[index].text)
         }
-        for page in pages
+        for page, height in zip(pages, heights, strict=True)
     ]
     for top, reason in ((True, RUNNING_HEAD), (False, RUNNING_FOOT)):
         edges = [

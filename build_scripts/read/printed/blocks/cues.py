@@ -79,10 +79,13 @@ DECIDED = re.compile(
     | (?:Affirmed|Reversed|Vacated|Dismissed|Denied|Granted)
       (?:(?:,|\ and|,?\ in\ part,?(?:\ and)?)
         \ (?:affirmed|reversed|vacated|dismissed|remanded|denied)(?:\ in\ part)?)*\.
+      (?:\ +(?:Double\ |No\ )?[Cc]osts\b[^.]{0,40}\.)?         # Affirmed. Costs to appellees.
     """,
     re.VERBOSE,
 )
 """The last words of an opinion, which have a line to themselves."""
+LEADS_TO_DECREE = re.compile(r"\b(?:is|are|be|both|therefore|hereby|must|accordingly),?$")
+"""How the sentence begins that such a line ends: `the judgment must be` / `Affirmed.`"""
 
 
 def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool:
@@ -92,7 +95,7 @@ def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool
         return True
     if CONCUR.fullmatch(line.text) or CONCUR.fullmatch(last):
         return True
-    if DECIDED.fullmatch(line.text) and ENDED.search(last):
+    if is_decree_after(last, line.text):
         return True
     if ORDERS.fullmatch(line.text) and line.indent - measure.left > 1:
         return True
@@ -106,6 +109,16 @@ def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool
     if OPENS.match(group[0].text) and last.endswith(":"):
         return True
     return bool(PANEL.match(group[0].text) and PANEL_END.search(last))
+
+
+def is_decree_after(last: str, words: str) -> bool:
+    """Say whether `words` are the last of an opinion, and stand under the end of a sentence."""
+    return bool(ENDED.search(last) and DECIDED.fullmatch(words))
+
+
+def ends_with_decree(last: str, words: str) -> bool:
+    """Say whether `words` are the decree with which the sentence ends that `last` begins."""
+    return bool(LEADS_TO_DECREE.search(last) and DECIDED.fullmatch(words))
 
 
 def stands_alone(words: str) -> bool:

@@ -26,9 +26,13 @@ def is_numbered_heading(line: Line, measure: Measure) -> bool:
     """Say whether `line` is a numbered heading that ends short of the margin."""
     if not ENUMERATED.match(line.text) or line.text.endswith((".", ",", ";", ":")):
         return False
-    words = re.findall(r"[^\W\d_]{4,}", line.text)
-    ends = line.width < measure.right * 17 // 20 or len(words) >= MANY_WORDS
-    return ends and all(word[0].isupper() or word in SMALL for word in words)
+    ends = line.width < measure.right * 17 // 20 or len(LONG_WORD.findall(line.text)) >= MANY_WORDS
+    return ends and is_in_capitals(line)
+
+
+def is_in_capitals(line: Line) -> bool:
+    """Say whether the long words of `line` bear capitals, as those of a title do."""
+    return all(word[0].isupper() or word in SMALL for word in LONG_WORD.findall(line.text))
 
 
 def is_capital_title(line: Line, measure: Measure) -> bool:
@@ -48,7 +52,7 @@ def is_numbered_head(line: Line, following: Line, measure: Measure) -> bool:
     flush = abs(line.indent - measure.left) <= 1
     begun = measure.indent > 0 and abs(following.indent - measure.left - measure.indent) <= 5
     short = line.width - measure.left < (measure.right - measure.left) * 17 // 20
-    named = flush and begun and short and NUMBERED.match(line.text)
+    named = flush and begun and (short or is_in_capitals(line)) and NUMBERED.match(line.text)
     return bool(named) and not line.text.endswith((".", ",", ";", ":"))
 
 
@@ -107,6 +111,7 @@ def is_rest_of_title(title: Line, line: Line, following: Line | None, measure: M
 
 HANGS_BY = 2
 """Columns by which the second line of a title may stand off its words."""
+LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 MANY_WORDS = 5
 """Long words, all with capitals, that no line of running text has."""
 SMALL = frozenset(

@@ -28,7 +28,7 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
         for first, second in pairs
         if second.gap == pitch and abs(second.indent - left) <= 1
     ]
-    steps = [step for step in indents if 2 <= step <= 14]
+    steps = [step for step in indents if 2 <= step <= FARTHEST]
     indent = commonest(steps, 0) if len(steps) > max(1, len(pages) // 2) else 0
     full_lines = [line for line in long if line.gap <= pitch]
     printed = reached([line.width + line.stretch for line in full_lines], full) or right
@@ -37,6 +37,10 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
     parted = 0 if not pitch and first.count(0) * 3 > len(first) * 2 else 1
     measure = Measure(left, right, pitch, indent, parted=parted, scale=scale)
     return replace(measure, insets=insets_of(pages, measure))
+
+
+FARTHEST = 14
+"""Columns by which the first line of a paragraph is set in."""
 
 
 def right_margin(pages: Sequence[Page], pitch: int, full: float) -> int:
@@ -109,6 +113,31 @@ def under_caption(body: Page, measure: Measure) -> Measure:
     if body[0].indent != left + measure.indent or not measure.indent:
         return measure
     return replace(measure, left=left, right=measure.right + shift)
+
+
+def stretches_by_spacing(body: Page, measure: Measure) -> list[tuple[Page, Measure]]:
+    """Return `body` with its `measure`, or what stands below much white apart, with its own, where
+    that is set in double spacing and most of the document solid: a short order under a long list
+    of counsel."""
+    wide = [place for place, line in enumerate(body) if line.gap >= APART]
+    for place in wide if not measure.pitch else ():
+        gaps = [under.gap for line, under in itertools.pairwise(body[place:]) if is_long(line)]
+        if len(gaps) >= FEWEST_TO_SHIFT and min(gaps) > 0:
+            return [(body[:place], measure), (body[place:], spaced_as(body[place:], measure))]
+    return [(body, measure)]
+
+
+APART = 3
+"""Blank lines that part an opinion from what stands over it."""
+
+
+def spaced_as(body: Page, measure: Measure) -> Measure:
+    """Return `measure` as `body` alone tells of it, which begins with a paragraph."""
+    own = measure_of([body])
+    indent = body[0].indent - own.left
+    return replace(
+        own, indent=own.indent or (indent if 2 <= indent <= FARTHEST else measure.indent)
+    )
 
 
 def on_body(body: Page, measure: Measure) -> Measure:

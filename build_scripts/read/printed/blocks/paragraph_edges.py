@@ -32,7 +32,25 @@ def lacks_sign(last: Line, line: Line, following: Line | None, measure: Measure)
     little = 1 < depth <= 3 and measure.indent >= 2 * depth
     word = line.text.partition(" ")[0]
     full = last.width + 1 + depth + len(word) > measure.right - SLACK
-    return little and margin and full and line.gap <= measure.pitch
+    spaced = little and line.gap <= measure.pitch
+    return spaced and ((margin and full) or bool(names_section(last, line)))
+
+
+def names_section(last: Line, line: Line) -> bool:
+    """Say whether `line` begins with the section of the law that `last` ends with: `29 U.S.C.` /
+    `  1024(b)(4), to provide`."""
+    return bool(LAW_NAMED.search(last.text) and SECTION_NUMBER.match(line.text))
+
+
+LAW_NAMED = re.compile(
+    r"""
+    (?: (?:U\.\ ?S\.\ ?(?:C|S\.\ ?G)|C\.\ ?F\.\ ?R|P\.\ ?R)\. (?:\ ?A\.)?      # 29 U.S.C.
+      | \b(?:Ann|Stat|Stats|Code|Laws|Gen)\.? (?:\ (?:tit|ch|art)\.\ \w+)?    # Laws Ann. tit. 22
+    ),?$
+    """,
+    re.VERBOSE,
+)
+SECTION_NUMBER = re.compile(r"\d[\w.:–-]*(?:\(\w{1,3}\))*[\s,;.]*(?:\S|$)")
 
 
 def breaks_word(last: Line, line: Line, measure: Measure) -> bool:
@@ -133,6 +151,9 @@ def is_end_of_paragraph(last: Line, line: Line, following: Line | None, measure:
     word = line.text.partition(" ")[0]
     alone = following is None or following.gap > measure.pitch
     limit = measure.right - 4 * SLACK if alone else (measure.left + measure.right) * 3 // 5
+    depth = min(last.indent, line.indent) - measure.left
+    if measure.pitch and not line.gap and depth > measure.indent + 1:
+        limit -= depth  # a quotation, which is set in on both sides
     room = last.width + 1 + len(word) < limit
     told = room and line.text[:1].isupper() and len(last.text) > 8
     return told and bool(SURELY_ENDED.search(last.text))

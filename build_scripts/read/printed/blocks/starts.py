@@ -10,7 +10,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from build_scripts.read.printed.blocks.cues import ASTERISM, DECREES, parted_by_words
+from build_scripts.read.printed.blocks.cues import (
+    ASTERISM,
+    DECREES,
+    ends_with_decree,
+    parted_by_words,
+)
 from build_scripts.read.printed.blocks.headings import (
     ENUMERATED,
     hangs_all,
@@ -38,6 +43,7 @@ from build_scripts.read.printed.blocks.paragraph_edges import (
     is_set_as_first,
     is_under_inset,
     lacks_sign,
+    names_section,
     runs_on,
     second_line,
 )
@@ -93,6 +99,8 @@ def begins_block(
 
 def words_part(turn: Turn) -> Verdict:
     """A byline, a vote, the number of a paragraph: `ABLE, Circuit Judge.`"""
+    if ends_with_decree(turn.last.text, turn.line.text):
+        return False
     return True if parted_by_words(turn.group, turn.line, turn.measure) else None
 
 
@@ -114,6 +122,13 @@ def sentence_goes_on(turn: Turn) -> Verdict:
 MID_SENTENCE = re.compile(r"[a-z]|\([a-zA-Z]\)\(")
 """How no paragraph begins."""
 BROKEN_OFF = re.compile(r"[a-z,\d]$")
+
+
+def section_goes_on(turn: Turn) -> Verdict:
+    """The section of a law, its lost `§` left as white: `29 U.S.C.` / `  1024(b), to give`."""
+    named = names_section(turn.last, turn.line)
+    lost = named and lacks_sign(turn.last, turn.line, turn.following, turn.measure)
+    return False if lost else None
 
 
 def item_begins(turn: Turn) -> Verdict:
@@ -284,6 +299,7 @@ RULES: Sequence[Callable[[Turn], Verdict]] = (
     words_part,
     word_goes_on,
     sentence_goes_on,
+    section_goes_on,
     item_begins,
     more_white_parts,
     closer_block_begins,

@@ -38,7 +38,22 @@ def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
     counted = {s for s, distance in found.items() if tally[distance] >= 2 or distance == 1}
     anew = last if len(counted & last) >= 2 else set()
     anew |= first if len(counted & first) >= 2 else set()
-    return frozenset(counted | dashed | anew)
+    return frozenset(counted | dashed | anew | number_at_end(pages))
+
+
+def number_at_end(pages: Sequence[Page]) -> set[int]:
+    """Return the offset of the page number that is the last line of a document, the only one that
+    it may bear: in mid-line, or as `-2-`."""
+    line = pages[-1][-1] if pages and pages[-1] else None
+    match = LONE_NUMBER.fullmatch(line.text) if line and line.gap else None
+    if not line or not match or not (line.indent >= MID_LINE or DASHED.fullmatch(line.text)):
+        return set()
+    return {line.start} if 1 < int(match["number"]) <= MOST_PAGES else set()
+
+
+DASHED = re.compile(r"-\s?\d{1,3}\s?-")
+MOST_PAGES = 200
+"""Of the text that bears but one number."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def repeats_as_running_head(line: Line, times: int, numbered: bool, following: P
     Two pages may begin with the same line by chance; what stands in mid-line, in capitals or
     with a number beside it does not.
     """
-    if times < 2 or not re.search(r"[^\W\d_]", line.text):
+    if times < 2 or not re.search(r"[^\W\d_]", line.text) or SECTION.fullmatch(line.text):
         return False
     if NO_HEAD.search(line.text) and (not following or IN_CAPTION.match(following[0].text)):
         return False
@@ -103,6 +103,8 @@ def repeats_as_running_head(line: Line, times: int, numbered: bool, following: P
     return told or mid_line or line.text.isupper() or times >= 4
 
 
+SECTION = re.compile(r"(?:[IVXL]+|[A-Z])\.?")
+"""The number of a section, which may chance to head several pages: `A`."""
 LONGEST_MID_LINE = 55
 """Characters. What fills the line from its indent on is the first line of a paragraph: two pages
 end with the same one where the summary begins as the opinion does."""

@@ -1,13 +1,19 @@
 """Takes out the words that a printer struck twice to make them bold.
 
 An archive of printer files keeps both passes: under `ABLE, Circuit Judge.   Quill sued` stands
-`ABLE, Circuit Judge.` again, in the same columns.
+`ABLE, Circuit Judge.` again, in the same columns. A heading that the first pass ran into the last
+line of a paragraph has its own line in the second.
 """
 
-from build_scripts.model import Removal
-from build_scripts.read.printed.page.lines import Line, Page, with_gaps_counted_anew
+import re
+from dataclasses import replace
+
+from build_scripts.model import Removal, Span
+from build_scripts.read.printed.page.lines import Line, Page, part_of, with_gaps_counted_anew
 
 STRUCK_TWICE = "line struck twice"
+HEADING_BEHIND = re.compile(r"\s{2,}(?:[IVXL]+|[A-Z]|\d{1,2})\.\s+[A-Z][^.]*")
+"""`ends here.  A.  The Claim`"""
 FEWEST_LETTERS = 3
 """Signs between the columns of a caption repeat from line to line and are struck once."""
 
@@ -18,6 +24,12 @@ def without_second_strike(page: Page, removals: list[Removal]) -> Page:
     above: Line | None = None
     for line in page:
         again = above is not None and strikes_again(above, line)
+        short = part_of(above, 0, line.indent - above.indent) if above and again else None
+        if above and short and HEADING_BEHIND.fullmatch(above.text, len(short.text)):
+            removals.append(Removal(Span(short.end, above.end), STRUCK_TWICE))
+            kept[-1] = (short, True)
+            kept.append((replace(line, gap=above.gap), True))
+            continue
         if again:
             removals.append(Removal(line.span, STRUCK_TWICE))
         else:

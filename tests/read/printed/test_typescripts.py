@@ -1,0 +1,119 @@
+"""Typescripts in double spacing, as an archive of printer files keeps them: turns of pages, lost
+signs, decrees, numbers."""
+
+import pytest
+
+from build_scripts.audit import audit
+from build_scripts.model import Opinion
+from build_scripts.read import read
+from build_scripts.read.printed.reader import read_layout
+from build_scripts.structure.recover import recover
+from tests.read.printed.slip import CAPTION, LINE
+
+FIRST = f"          In the winter {LINE[:46]}"
+PROSE = f"{FIRST}\n\n{LINE}\n\n{LINE}\n\nat all times, and the keeper paid for the oil.\n\n"
+
+
+def opinion_of(text: str) -> Opinion:
+    opinion = recover(read_layout("slip.txt", text.encode(), text))
+    audit(opinion)
+    return opinion
+
+
+def blocks_of(lines: str) -> list[str]:
+    """The kind and first words of the blocks that `lines` make at the end of a typescript."""
+    (writing,) = opinion_of(f"{CAPTION}{PROSE * 4}{lines}").writings
+    found = [f"{block.kind}: {block.text.words}" for block in writing.blocks]
+    assert [each[:24] for each in found[:4]] == ["paragraph: In the winter"] * 4
+    return found[4:]
+
+
+def pages(*bodies: str) -> str:
+    """Pages with their numbers at the foot, the first of them 2."""
+    numbers = range(2, len(bodies) + 2)
+    return "".join(
+        f"{body}                                {number}\n\n"
+        for body, number in zip(bodies, numbers, strict=True)
+    )
+
+
+LAW = "          The keeper has to answer for it, as is said in the law, 2 U.S.C."
+PLEDGE = (
+    f"{FIRST}:\n\n          shall pledge no lamp that burns upon the pier\n"
+    "          to any bank or firm, nor to any of its other\n"
+)
+READ = {
+    "a section whose sign is lost": (
+        f"{LAW}\n\n  1024(b)(4), to provide {LINE[:40]}\n\nfor all.\n",
+        ["paragraph: The keeper"],
+    ),
+    "the same overleaf": (
+        pages(PROSE, f"{LAW}\n\n", f"   1024(b)(4), to provide {LINE[:40]}\n\nfor all.\n\n"),
+        ["paragraph: In the winter", "paragraph: The keeper"],
+    ),
+    "the last line of a quotation, overleaf": (
+        pages(PROSE, f"{PLEDGE}\n", "          houses of the harbor.\n\nSo it is.\n\n"),
+        ["paragraph: In the winter", "paragraph: In the winter", "blockquote: shall pledge",
+         "paragraph: So it is."],
+    ),
+    "a decree at the margin, overleaf": (
+        pages(PROSE, "Affirmed.\n        \n\n"),
+        ["paragraph: In the winter", "disposition: Affirmed."],
+    ),
+    "a decree and costs": (
+        f"{PROSE}Affirmed.  Costs to appellees.\n",
+        ["paragraph: In the winter", "paragraph: Affirmed. Costs to"],
+    ),
+    "a decree that ends a sentence": (
+        "          For these reasons, the order of the pier court must be\n\nAffirmed.\n",
+        ["paragraph: For these reasons"],
+    ),
+    "the number of the last page, the only one": (
+        "Affirmed.\n\n                                3\n",
+        ["disposition: Aff"],
+    ),
+    "the number of a section that heads two pages": (
+        pages(PROSE, *[f"                             A\n\n{PROSE}"] * 2),
+        ["paragraph: In the", "heading: A", "paragraph: In the", "heading: A", "paragraph: In"],
+    ),
+    "a heading struck behind the end of a paragraph, and again": (
+        "          So it was in the winter of that year, as we held in the\n            \n\n"
+        "case of 1990.  A.  Of the Lamp\n               A.  Of the Lamp\n"
+        "                             \n\n" + PROSE,
+        ["paragraph: So it was", "heading: A. Of the Lamp", "paragraph: In the winter"],
+    ),
+    "a long title at the margin": (
+        f"{PROSE}B.  Release of Lamps and Claims upon the Harbor Company\n\n{PROSE}",
+        ["paragraph: In the", "heading: B. Release of Lamps", "paragraph: In the"],
+    ),
+    "a sentence that ends in a full line of a quotation": (
+        f"{FIRST}:\n\n               I see the pier, I am at it, and it was $10.00.\n"
+        "               I saw a lamp, you know, and it was burning low\n"
+        "               for all to see.\n\nSo he said.\n",
+        ["paragraph: In the winter", "blockquote: I see the", "paragraph: So he said."],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "wanted"), READ.values(), ids=list(READ))
+def test_typescripts_are_read_back(lines: str, wanted: list[str]) -> None:
+    made = blocks_of(lines)
+    starts = [each[: len(want)] for each, want in zip(made, wanted, strict=False)]
+    assert (starts, len(made)) == (wanted, len(wanted))
+
+
+COUNSEL = "".join(f"{line}\n" for line in ["     Ann Roe, with whom", *[LINE] * 5, "for appellee."])
+
+
+def test_a_short_order_under_a_list_of_counsel_set_solid_is_one_paragraph() -> None:
+    order = f"       Per Curiam.  We saw {LINE[:36]}\n\n" + f"  {LINE}\n\n" * 3 + "  lit it.\n\n"
+    text = CAPTION.replace("ABLE, Circuit Judge.", COUNSEL + "\n" * 4)
+    *_, writing = opinion_of(f"{text}{order}       Affirmed.\n").writings
+    assert [block.kind for block in writing.blocks] == ["paragraph", "disposition"]
+
+
+def test_a_typescript_that_has_lost_its_indents_is_still_in_lines() -> None:
+    caption = "\n\n".join(" ".join(line.split()) for line in CAPTION.split("\n") if line)
+    order = "\n\n".join(["We saw that", *[LINE] * 12, "lit it at all times.", "-2-"])
+    (writing,) = recover(read("slip.txt", f"{caption}\n\n{order}\n".encode())).writings
+    assert [block.text.words[:11] for block in writing.blocks] == ["We saw that"]
