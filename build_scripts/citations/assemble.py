@@ -60,6 +60,7 @@ from build_scripts.citations.resolve.numbering import numbered_citations
 from build_scripts.citations.resolve.papers import with_entries_alike
 from build_scripts.citations.resolve.quoted_words import quotation_around, quotations
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning, Stream
+from build_scripts.citations.resolve.same_day_decisions import as_same_day_decision
 from build_scripts.citations.resolve.short_forms import meaning_of, of_case, of_mention
 from build_scripts.citations.resolve.writing_referred_to import of_the_record
 from build_scripts.citations.tokens.document_terms import terms_of
@@ -89,6 +90,13 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     document = [
         [_as_short_form(clause, Where(place, at), known) for at, clause in enumerate(each)]
         for place, each in enumerate(document)
+    ]
+    document = [
+        [
+            as_same_day_decision(clause, each[at - 1].rest if at else 0, known)
+            for at, clause in enumerate(each)
+        ]
+        for each in document
     ]
     add_familiar_names(passages, document, known)
     habits = _habits(opinion, passages, document, known)
@@ -245,6 +253,8 @@ def _resolve_passage(
                 entry.meaning = _quoted(entry, known, quoted, by_position)
             if is_former(clauses, entry.where.clause):
                 entry.meaning = as_former(entry.meaning)
+            if entry.clause.core.informal and entry.clause.host is None:
+                heard.named_provision = entry.clause
             if can_host(entry.clause):
                 remember_as_host(heard, entry.clause, entry.where, entry.meaning)
     if unread:

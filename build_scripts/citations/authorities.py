@@ -6,12 +6,12 @@ Parallel cites and later history of the same case are one entry; *INS* and *I.N.
 import datetime
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from build_scripts.citations.court_and_year import numbered_year, reporter_of
-from build_scripts.citations.links import case_links, links_of
-from build_scripts.citations.resolve.cases.names import comparison_key
+from build_scripts.citations.links import case_links, links_of, search_link
+from build_scripts.citations.resolve.cases.names import comparison_key, name_key
 from build_scripts.citations.tokens.works.cites_by_form import BLANK_CITE
 from build_scripts.citations.tokens.works.reporters import reporter_cites
 from build_scripts.lexicon.courts.cited import court_of
@@ -75,13 +75,14 @@ def _gather(citations: tuple[Citation, ...]) -> list[_Entry]:
     """One entry for each authority; a cite known as a parallel of another leads to that."""
     by_key: dict[str, _Entry] = {}
     outside = _outside_the_table(citations)
+    by_place = {(c.writing, c.number): c for c in citations}
     for full in (True, False):
         for citation in citations:
             if citation.authority is None or (citation.kind in SHORT_KINDS) == full:
                 continue
             if (citation.writing, citation.number) in outside:
                 continue
-            keys = [comparison_key(citation.authority)]
+            keys = [_key(citation, by_place)]
             if full and not citation.authority.startswith("former "):
                 keys += [comparison_key(parallel) for parallel in citation.parallels]
             entry = next((by_key[each] for each in keys if each in by_key), None)
@@ -98,6 +99,19 @@ def _gather(citations: tuple[Citation, ...]) -> list[_Entry]:
     for entry in entries:
         entry.mentions.sort(key=lambda citation: order[citation.writing, citation.number])
     return sorted(entries, key=lambda e: order[e.mentions[0].writing, e.mentions[0].number])
+
+
+BLANK_PAGE = re.compile(r"[_–—-]$")
+
+
+def _key(citation: Citation, by_place: Mapping[CitationPlace, Citation]) -> str:
+    """What tells the authority of `citation` from others: its cite; where that has a blank for the
+    page, the name as well, which is that of the citation for which a short form stands."""
+    key = comparison_key(citation.authority or "")
+    if not BLANK_PAGE.search(key):
+        return key
+    full = by_place.get(citation.stands_for or ("", 0), citation)
+    return f"{key} {name_key(full.name or '')}"
 
 
 def _tell_history(citations: tuple[Citation, ...], entries: list[_Entry]) -> None:
@@ -153,9 +167,9 @@ def _authority(entry: _Entry, used: set[str], case: Case | None) -> Authority:
         parallels=tuple(entry.parallels),
         court=court,
         year=year,
-        links=_links(
-            entry, kind, edition, case.date_filed if case else None, _as_of(dated) or year
-        ),
+        links=(search_link(name),)
+        if name and BLANK_PAGE.search(entry.cite)
+        else _links(entry, kind, edition, case.date_filed if case else None, _as_of(dated) or year),
         cited=tuple((citation.writing, citation.number) for citation in entry.mentions),
         history=history,
         weight=_weight(case, court, edition, year) if case and not _undone(history) else None,

@@ -18,8 +18,8 @@ NOUNS = re.compile(
     r"\s"
     + one_of("""
         abstention action analysis claim deference doctrine error exception factors? framework
-        hearing immunity material motion plea prong prophylaxis remand review rights rule standard
-        stop test violation waiver warnings?
+        hearing immunity material motion plea prong prophylaxis purpose remand review rights rule
+        standard stop test violation waiver warnings?
     """)
     + r"s?\b"
 )

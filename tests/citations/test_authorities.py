@@ -30,6 +30,18 @@ def test_parallel_cites_and_spellings_of_a_party_are_one_authority() -> None:
     assert royer.court == "scotus"
 
 
+def test_two_cases_of_one_volume_with_blanks_for_the_page_are_two_authorities() -> None:
+    opinion = cited(
+        "Beard v. Kindler, 558 U. S. ___ (2009). Roe v. Poe, 558 U. S. ___ (2009).",
+        "Kindler, 558 U. S., at ___. Roe, supra, at ___. Beard v. Kindler, 558 U. S. ___. Ibid.",
+    )
+    kindler, poe = opinion.authorities
+    assert (kindler.cite, poe.cite) == ("558 U. S. ___", "558 U. S. ___")
+    assert [number for _, number in kindler.cited] == [1, 3, 5, 6]
+    assert [number for _, number in poe.cited] == [2, 4]
+    assert "Kindler" in kindler.links[0].url
+
+
 def test_a_bare_name_before_two_cases_that_bear_it_is_neither() -> None:
     opinion = cited(
         "Since the injunction in Vixen, the county has built.",
@@ -429,7 +441,7 @@ def test_a_cross_reference_leads_to_the_writing_that_the_passage_names() -> None
     opinion = cite(Opinion(Source("", "", "", ()), Case(None, None), writings, ()))
     led = [(citation.kind, citation.authority) for citation in opinion.citations]
     own = [("internal", "dissent"), ("internal", "concurrence")]
-    of_a_case_decided_with_it = [("internal", None), ("reference", None), ("internal", None)]
+    of_a_case_decided_with_it = [("internal", None), ("case", None)]
     assert led == [*own, *of_a_case_decided_with_it, ("internal", "majority")]
 
 

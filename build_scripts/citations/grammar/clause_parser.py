@@ -31,9 +31,10 @@ from build_scripts.citations.grammar.relations import relation_in_brackets
 from build_scripts.citations.grammar.tails import (
     EDITION_OF_BARE,
     QUOTED,
+    Brackets,
+    brackets_at,
     court_and_year,
     court_in,
-    parentheticals,
     pins_after_date,
     pins_at,
     year_of,
@@ -47,6 +48,8 @@ from build_scripts.citations.tokens.works.cites_by_form import DOCKETED
 from build_scripts.model import Passage, Span
 
 BLANK = re.compile(r"[_\s–—-]+")
+UNKNOWN = re.compile(r"[_\s–—-]+(?:,?\s(?:and\s|&\s)?nn?\.\s?[\d\s,_–-]+)?(?:,\s?[_–-]+)*")
+"""`___, n. 4`: pages of which nothing but a note is known."""
 EXPLAINED = re.compile(r"\s\([a-z]{3,}ing\s")
 """`sec. 7491(a)(2) (imposing preconditions …)`: what explains even a section named in words."""
 PART = re.compile(r"(?:Parts?\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
@@ -102,19 +105,21 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
     after = pins_after_date(words, dated.end()) if dated and not pin else None
     pin, rest = (Span(*after.span("pin")), after.end()) if after else (pin, text_end)
     explained = not core.informal or EXPLAINED.match(words, rest)
-    spans, rest, alias = parentheticals(words, rest) if explained else ((), end, None)
+    brackets = brackets_at(words, rest) if explained else Brackets((), end)
+    if brackets.slip_page and (pin is None or UNKNOWN.fullmatch(words, pin.start, pin.end)):
+        pin = brackets.slip_page
     clause = Clause(
         reading.passage,
         core,
         core.kind,
         Span(core.start, text_end),
-        rest,
+        brackets.end,
         cites,
         pin=pin,
         court=court_in(dated) if dated else None,
         year=year_of(dated) if dated else None,
-        parentheticals=spans,
-        alias=alias,
+        parentheticals=brackets.parentheticals,
+        alias=brackets.alias,
     )
     return _with_left(reading, clause)
 
@@ -225,7 +230,7 @@ def _is_star_page(words: str, clause: Clause) -> bool:
     )
 
 
-BY_NUMBER = re.compile(r"(?:[A-Z][\w.]{0,8}\s)?Nos?\.\s[\d-]+")
+BY_NUMBER = re.compile(r"(?:[A-Z][\w.]{0,8}\s)?Nos?\.\s\d[\d,\sand-]*")
 
 
 def _is_own_docket(clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from operator import attrgetter
 from build_scripts.citations.grammar.case_names import (
     PREFIX,
     VERSUS,
+    Name,
     party_before,
     reads_as_party,
     short_name_before,
@@ -94,13 +95,13 @@ def with_name_before(clause: Clause, floor: int, italics: Sequence[Span]) -> Cla
         return clause
     if _is_article(clause):
         return _with_author(words, clause, floor, end)
-    found = _italic_name(words, floor, end, italics) or _plain_name(words, floor, end)
+    found = name_that_ends(words, floor, end, italics)
     if found is None and (words[end : end + 1] == "," or core.kind == "supra"):
         short = short_name_before(words, floor, end)
-        found = (short, end, False) if short is not None else None
+        found = Name(Span(short, end), full=False) if short is not None else None
     if found is None:
         return clause
-    start, end, full = found
+    start, end, full = found.span.start, found.span.end, found.full
     added = words[start:end].find("]")
     if added >= 0 and words[start - 1 : start] == "[" and "[" not in words[start : start + added]:
         start -= 1  # `[Kentucky v.] Graham`, of which the bracket stands outside the italics
@@ -163,9 +164,12 @@ def _before_cite(words: str, clause: Clause, floor: int) -> tuple[int, Clause]:
     return floor + len(text), clause
 
 
-def _italic_name(
-    words: str, floor: int, end: int, italics: Sequence[Span]
-) -> tuple[int, int, bool] | None:
+def name_that_ends(words: str, floor: int, end: int, italics: Sequence[Span]) -> Name | None:
+    """Return the name that ends at `end`: what is italic there, else what reads as a whole name."""
+    return _italic_name(words, floor, end, italics) or _plain_name(words, floor, end)
+
+
+def _italic_name(words: str, floor: int, end: int, italics: Sequence[Span]) -> Name | None:
     """The italic stretch that ends at `end`."""
     near = bisect_left(italics, max(end - 2, floor + 1), key=attrgetter("end"))
     if near == len(italics) or italics[near].end > end + 2:
@@ -187,7 +191,7 @@ def _italic_name(
     full = bool(VERSUS.search(words, begin, stop) or PREFIX.match(words, begin, stop))
     if not full and words[stop - 1] == "." and _ends_sentence(words[begin:stop]):
         return None  # `the meaning of *Chaplinsky.* 464 N. W. 2d, at 510`
-    return begin, stop, full
+    return Name(Span(begin, stop), full)
 
 
 SIGNAL_WITHIN = re.compile(
@@ -213,7 +217,7 @@ def _ends_sentence(name: str) -> bool:
     return len(name) > 4 and not is_abbreviation(name.rsplit(maxsplit=1)[-1])
 
 
-def _plain_name(words: str, floor: int, end: int) -> tuple[int, int, bool] | None:
+def _plain_name(words: str, floor: int, end: int) -> Name | None:
     """The `X v. Y` or `In re X` that ends at `end`."""
     marks = list(VERSUS.finditer(words, max(floor, end - 260), end))
     for mark in reversed(marks):
@@ -221,10 +225,10 @@ def _plain_name(words: str, floor: int, end: int) -> tuple[int, int, bool] | Non
             start = party_before(words, floor, mark.start(), partners=True)
             if start == 0 and (heading := LETTER_OF_HEADING.match(words, 0, end)):
                 start = heading.end()
-            return (start, end, True) if start is not None else None
+            return Name(Span(start, end), full=True) if start is not None else None
     for mark in reversed(list(PREFIX.finditer(words, max(floor, end - 200), end))):
         if reads_as_party(words, mark.end(), end):
-            return mark.start(), end, True
+            return Name(Span(mark.start(), end), full=True)
     return None
 
 

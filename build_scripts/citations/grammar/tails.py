@@ -6,6 +6,7 @@ brackets.
 """
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from build_scripts.citations.tokens.papers.docket_entries import ENTRY
@@ -79,7 +80,9 @@ DEFINES = re.compile(
 
 
 HEREINAFTER = re.compile(r"(?:hereinafter|hereafter)(?:,?\scited\sas)?,?\s(?P<name>\S.*)$")
-OF_SLIP_OPINION = re.compile(r"slip\sop\.,?\sat\s[\d–-]+")
+OF_SLIP_OPINION = re.compile(
+    r"slip\sop\.,?\sat\s(?:\d[\d–-]*|n\.\s?\d+)(?:(?:,|,?\s(?:and|&))\s(?:nn?\.\s?)?\d[\d–-]*)*"
+)
 """`576 U. S., at ___ (slip op., at 7–8)`: the pages as far as they are known."""
 STRING = re.compile(
     r"\s?(?:[Ss]ee(?:,?\s(?:also|generally|e\.\s?g\.))?|[Cc]f\.|[Aa]ccord|but\ssee),?\s(?=[A-Z0-9§])"
@@ -148,13 +151,28 @@ def year_of(match: re.Match[str]) -> int | None:
     return int(years[-1]) if years else None
 
 
-def parentheticals(words: str, place: int) -> tuple[tuple[Span, ...], int, str | None]:
-    """The explanatory parentheticals at `place`, the end of the last, and a short name given.
+@dataclass(frozen=True, slots=True)
+class Brackets:
+    """What stands in brackets behind a citation."""
+
+    parentheticals: tuple[Span, ...]
+    """Those that explain it."""
+    end: int
+    """The end of the last."""
+    alias: str | None = None
+    """A short name that is given."""
+    slip_page: Span | None = None
+    """`slip op., at 7`: the page of what has none in a reporter yet."""
+
+
+def brackets_at(words: str, place: int) -> Brackets:
+    """Return what stands in brackets at `place`.
 
     Brackets are paired, so that a parenthetical is whole however long and deep it is.
     """
     spans: list[Span] = []
     alias: str | None = None
+    slip: Span | None = None
     while opening := OPENING.match(words, place):
         end = closing_bracket(words, opening.end() - 1)
         if end is None:
@@ -164,7 +182,7 @@ def parentheticals(words: str, place: int) -> tuple[tuple[Span, ...], int, str |
         if STRING.match(said) or ENTRY_ALONE.fullmatch(said):
             break
         if OF_SLIP_OPINION.fullmatch(said):
-            place = end
+            place, slip = end, inner
             continue
         if hereinafter := HEREINAFTER.match(said):
             alias = hereinafter["name"].strip("“”\"‘’', .")
@@ -173,7 +191,7 @@ def parentheticals(words: str, place: int) -> tuple[tuple[Span, ...], int, str |
         else:
             spans.append(inner)
         place = end
-    return tuple(spans), place, alias
+    return Brackets(tuple(spans), place, alias, slip)
 
 
 SET_APART = re.compile(r"(?<=^[“\"])\s|\s(?=[”\"]$)")

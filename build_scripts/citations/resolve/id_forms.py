@@ -56,6 +56,10 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
     meaning = replace(meaning, stands_for=meaning.stands_for or host)
     if reason := _uncertain(clause, meaning):
         return Meaning(unresolved=reason)
+    if not clause.pin and (named := _provision_just_before(clause, stream)):
+        return Meaning(
+            unresolved=f"it may mean {meaning.called} or {named}, named in the text", among=True
+        )
     if not clause.pin and (beside := _beside_prose(stream)):
         among = f"it may mean {meaning.called}, named in the text, or {beside.called}"
         return Meaning(unresolved=among, among=True)
@@ -113,6 +117,21 @@ def _uncertain(clause: Clause, meaning: Meaning) -> str | None:
     return None
 
 
+BETWEEN = re.compile(r"[.?!)”\"’\s]*(?:[Ss]ee,?\s)?")
+
+
+def _provision_just_before(clause: Clause, stream: Stream) -> str | None:
+    """The bare section with which the sentence before *Id.* ends: `under former § 50. Id.` What is
+    named in words (`under section 1983. Id.`) is none that anybody cites."""
+    named = stream.named_provision
+    if named is None or named.passage is not clause.passage:
+        return None
+    words = clause.passage.text.words
+    if "§" not in named.text and not words[: named.span.start].lower().endswith("former "):
+        return None
+    return named.text if BETWEEN.fullmatch(words, named.span.end, clause.span.start) else None
+
+
 def _beside_prose(stream: Stream) -> Meaning | None:
     """What *Id.* may mean besides a provision that is only a word of a sentence."""
     before = stream.hosts or stream.inherited
@@ -143,10 +162,20 @@ def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
             return Meaning(unresolved=reason, among=True)
         return meaning
     since = [other for count, other in stream.names if count == len(stream.hosts)]
-    for other in reversed([*_last_paged(stream.hung), *_last_paged(before), *since]):
-        if other.authority and other.firsts and place_fits(place, other):
+    cited = _last_paged(before) or _last_paged(stream.hung)
+    for other in [*reversed(since), *cited]:
+        paged = other.firsts or (other.sort == "record" and _is_all_of_record(stream, before))
+        if other.authority and paged and place_fits(place, other):
             return other
     return Meaning(unresolved=f"“{pin}” cannot be in {meaning.called}")
+
+
+def _is_all_of_record(stream: Stream, before: list[tuple[Where, Meaning]]) -> bool:
+    """Whether the last paragraphs cite the record and nothing else, provisions being words of a
+    sentence: `the Indictment charges him under 18 U.S.C. § 2. Id. at 18.`"""
+    host, _ = before[-1]
+    near = [(at, each) for at, each in before if at.passage >= host.passage - 1]
+    return all(each.sort == "record" or at in stream.in_prose for at, each in near)
 
 
 def _of_record_in_volumes(before: list[tuple[Where, Meaning]]) -> Meaning | None:
@@ -249,6 +278,7 @@ def can_host(clause: Clause) -> bool:
 def remember_as_host(stream: Stream, clause: Clause, where: Where, meaning: Meaning) -> None:
     """Makes a clause the last host of its stream."""
     stream.hosts.append((where, meaning))
+    stream.named_provision = None
     prose = meaning.sort == "provision" and in_prose(clause)
     if not prose:
         stream.barrier = None

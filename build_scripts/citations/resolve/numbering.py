@@ -264,13 +264,14 @@ def _printed_pin(words: str, clause: Clause, meaning: Meaning) -> Span | None:
 
 
 def _relation(entry: Entry, meant: dict[Where, str | None]) -> str | None:
-    """How a clause belongs to its host; what is quoted or cited in it says in what."""
+    """How a clause belongs to its host; what is quoted or cited in it says in what, if that is
+    certain."""
     clause = entry.clause
     if clause is None or clause.host is None or entry.where is None:
         return clause.relation if clause else None
     if clause.relation in WITHIN_ANOTHER:
         authority = meant.get(Where(entry.where.passage, clause.host))
-        return f"{clause.relation} {authority}" if authority else clause.relation
+        return f"{clause.relation} {authority}" if authority else None
     return clause.relation
 
 
@@ -279,5 +280,5 @@ def _inside(entries: list[Entry], entry: Entry) -> str | None:
     for other in reversed(entries):
         clause = other.clause
         if clause and any(s.start <= entry.span.start < s.end for s in clause.parentheticals):
-            return f"cited in {other.meaning.authority}" if other.meaning.authority else "cited in"
+            return f"cited in {other.meaning.authority}" if other.meaning.authority else None
     return None

@@ -22,10 +22,13 @@ def why_short_is_unresolved(clause: Clause, named: Case | None, known: Known) ->
         return LEFT_BLANK
     if clause.name:
         return "the document never cites it by its volume and page under this name"
+    begun = known.by_volume.get((clause.core.volume or "", clause.core.edition or ""))
+    if begun and any(each.case.page_unknown for each in begun):
+        return "it may be any of the cases of this volume whose page is left blank"
     pin = clause.passage.text.words[clause.pin.start : clause.pin.end] if clause.pin else ""
     if pin and not re.search(r"[^\s_–—-]", pin):
         return "its page is left blank"
-    if known.by_volume.get((clause.core.volume or "", clause.core.edition or "")):
+    if begun:
         return "no case that the document cites in this volume reaches to its page"
     return "the document cites no case in full in this volume"
 

@@ -64,6 +64,8 @@ class Stream:
     """The codes cited in each passage: what stands before their sections, each once."""
     in_prose: set[Where] = field(default_factory=set)
     """Its hosts that name a provision within a sentence of prose."""
+    named_provision: Clause | None = None
+    """A bare section or rule of a sentence (`former § 50`) since the last host, which is none."""
     outside: "Stream | None" = None
     """How it stood before the block quotation that it has just passed."""
     barrier: str | None = None

@@ -22,6 +22,7 @@ from build_scripts.citations.resolve.cases.which_case import (
     case_in_note,
     first_page,
     is_full,
+    known_case_of,
 )
 from build_scripts.citations.resolve.id_forms import of_id
 from build_scripts.citations.resolve.law.bare_sections import of_bare_section
@@ -36,6 +37,7 @@ from build_scripts.citations.resolve.reasons import (
     why_short_is_unresolved,
 )
 from build_scripts.citations.resolve.resolved_values import Meaning, Sort, Stream
+from build_scripts.citations.resolve.same_day_decisions import is_of_same_day
 from build_scripts.citations.resolve.writing_referred_to import (
     is_of_another_case,
     writing_meant,
@@ -74,9 +76,13 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return Meaning(book, sort="work")
     if code := _of_its_code(clause, known):
         return Meaning(code, sort="provision")
+    if is_of_same_day(clause):
+        return Meaning(unresolved=OF_ANOTHER_DECISION)
     authority = authority_of(clause)
     if authority is None and clause.kind == "session-law" and (law := _law_at(clause, known)):
         return Meaning(law, sort=_sort(clause))
+    if authority is None and is_full(clause) and (case := known_case_of(known, clause)):
+        return replace(of_case(case), stands_for=case.where if case.where != where else None)
     if authority is None and (clause.core.page or "").isdigit():
         return Meaning(unresolved="its reporter cannot be read")
     if authority is None:

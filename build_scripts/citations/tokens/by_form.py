@@ -11,6 +11,7 @@ from build_scripts.citations.tokens.works.cites_by_form import (
     BLANK_SHORT,
     BRACKETED_DOCKET,
     DOCKETED,
+    DOCKETS,
     ENGLISH,
     JOURNAL,
     LOUISIANA,
@@ -93,6 +94,11 @@ def by_number(match: re.Match[str]) -> Candidate:
     return Candidate(match.start(), match.end(), "case", match["number"])
 
 
+def by_first_docket(match: re.Match[str]) -> Candidate:
+    """A decision that is cited by several docket numbers alone: the first is its authority."""
+    return Candidate(match.start(), match.end(), "case", f"No. {match['first']}")
+
+
 PAPER = re.compile(r"Paper(?:\sNo\.)?\s\d{1,3}$")
 
 
@@ -135,6 +141,7 @@ FIRM_FORMS = (
     Form(SLIP_OPINION, whole),
     Form(BRACKETED_DOCKET, whole),
     Form(DOCKETED, whole),
+    Form(DOCKETS, by_first_docket),
     Form(PATENT_BOARD, of_patent_board),
     Form(AGENCY_RULING, ruling),
     Form(UNPUBLISHED, by_number),

@@ -25,6 +25,8 @@ class Case:
     where: Where
     firsts: set[int] = field(default_factory=set)
     """Its first page in each reporter in which the document cites it."""
+    page_unknown: bool = False
+    """Its reporter had not yet printed it: its authority is volume and reporter, with a blank."""
     numbered: bool = False
     """Has places that are no pages: paragraphs of a neutral cite, screens of a data base."""
     names: set[str] = field(default_factory=set)
@@ -33,6 +35,17 @@ class Case:
     """The first name that the document gives it with both parties, else the first."""
     shortened: set[str] = field(default_factory=set)
     """The names under which the document cites it in short by volume and page."""
+
+
+@dataclass(frozen=True, slots=True)
+class BlankPage:
+    """What tells a case of which the page is not yet known from others: `Roe v. Poe, 562 U. S.
+    ___`."""
+
+    volume: str
+    edition: str
+    name: str
+    """To compare by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +73,9 @@ class Known:
 
     by_volume: dict[tuple[str, str], list[Beginning]] = field(default_factory=dict)
     by_cite: dict[str, Case] = field(default_factory=dict)
+    by_blank_page: dict[BlankPage, Case] = field(default_factory=dict)
     left_blank: set[str] = field(default_factory=set)
-    """The names of cases cited in full but for the page, which was not yet known."""
+    """The names of cases cited in full but for the volume or the page, neither yet known."""
     misprints: dict[str, str] = field(default_factory=dict)
     """A cite of the document → that of the same name, a digit of the volume apart."""
     by_full_name: dict[str, Case] = field(default_factory=dict)

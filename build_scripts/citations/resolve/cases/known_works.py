@@ -8,7 +8,14 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.cases.known import Beginning, Book, Case, Known, Where
+from build_scripts.citations.resolve.cases.known import (
+    Beginning,
+    BlankPage,
+    Book,
+    Case,
+    Known,
+    Where,
+)
 from build_scripts.citations.resolve.cases.misprints import misprinted_cites
 from build_scripts.citations.resolve.cases.names import (
     NO_NAME,
@@ -20,6 +27,7 @@ from build_scripts.citations.resolve.cases.names import (
 )
 from build_scripts.citations.resolve.cases.which_case import (
     authority_of,
+    blank_page_of,
     by_page,
     case_in_note,
     case_of,
@@ -47,7 +55,7 @@ def known_works_of(document: list[list[Clause]]) -> Known:
     full = [(where, clause) for where, clause in placed if is_full(clause)]
     known.misprints |= misprinted_cites([clause for _, clause in full])
     full = [each for each in full if (authority_of(each[1]) or "") not in known.misprints]
-    for where, clause in sorted(full, key=lambda pair: not pair[1].full_name):
+    for where, clause in sorted(full, key=lambda pair: _order_of_entry(pair[1])):
         _enter(known, where, clause)
     _enter_used_names(known, placed)
     _enter_given_names(known, full)
@@ -60,6 +68,13 @@ def known_works_of(document: list[list[Clause]]) -> Known:
         if named and (meant := case_in_note(clause, known)):
             known.by_short_name[named] = [meant]
     return known
+
+
+def _order_of_entry(clause: Clause) -> int:
+    """First what has both parties and a page, then what lacks the page, then what has no name."""
+    if not clause.full_name:
+        return 2
+    return 1 if blank_page_of(clause) else 0
 
 
 def _enter_used_names(known: Known, placed: Placed) -> None:
@@ -203,26 +218,48 @@ def _enter_section(known: Known, kind: str, authority: str) -> None:
 
 
 def _enter(known: Known, where: Where, clause: Clause) -> None:
+    blank = blank_page_of(clause)
     authority = authority_of(clause)
-    if authority is None:
+    if authority is None and blank is None:
         return
-    case = known_case_of(known, clause) or Case(authority, where)
+    case = known_case_of(known, clause) or (_printed_elsewhere(known, blank) if blank else None)
+    if case is None and authority is None:
+        core = clause.core
+        printed = clause.passage.text.words[core.start : core.end]
+        case = Case(printed, where, page_unknown=True)
+    case = case or Case(authority, where)
+    if blank:
+        known.by_blank_page[blank] = case
+        _begin(known, blank.volume, blank.edition, Beginning(None, case))
     case.numbered |= _is_numbered(clause)
     case.names |= {name for name in (clause.name, clause.alias) if name}
     case.name = case.name or clause.name
     for cite in clause.cites:
         if not (cite.authority and cite.volume and cite.edition and cite.page):
-            known.by_cite.setdefault(comparison_key(cite.authority or authority), case)
+            if authority:
+                known.by_cite.setdefault(comparison_key(cite.authority or authority), case)
             continue
         page = int(cite.page) if cite.page.isdigit() else None
         if page is not None:
             case.firsts.add(page)
         known.by_cite.setdefault(comparison_key(cite.authority), case)
-        same = known.by_volume.setdefault((cite.volume, cite.edition), [])
-        if all(other.case.where != case.where for other in same):
-            same.append(Beginning(page, case))
+        _begin(known, cite.volume, cite.edition, Beginning(page, case))
     if clause.name and clause.full_name:
         _enter_name(known, clause.name, case)
+
+
+def _begin(known: Known, volume: str, edition: str, beginning: Beginning) -> None:
+    """Makes a case begin in a volume, once."""
+    same = known.by_volume.setdefault((volume, edition), [])
+    if all(other.case is not beginning.case for other in same):
+        same.append(beginning)
+
+
+def _printed_elsewhere(known: Known, blank: BlankPage) -> Case | None:
+    """The case of this name that the document elsewhere cites in the same volume with its page."""
+    case = known.by_full_name.get(blank.name)
+    begun = known.by_volume.get((blank.volume, blank.edition), ())
+    return case if any(each.case is case for each in begun) else None
 
 
 def _enter_name(known: Known, name: str, case: Case) -> None:

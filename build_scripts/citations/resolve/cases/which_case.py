@@ -4,7 +4,7 @@ import re
 
 from build_scripts.citations.grammar.case_names import PREFIX, VERSUS
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.cases.known import Case, Known, Where
+from build_scripts.citations.resolve.cases.known import BlankPage, Case, Known, Where
 from build_scripts.citations.resolve.cases.names import (
     comparison_key,
     name_key,
@@ -90,7 +90,17 @@ def known_case_of(known: Known, clause: Clause) -> Case | None:
     for cite in clause.cites:
         if cite.authority and comparison_key(cite.authority) in known.by_cite:
             return known.by_cite[comparison_key(cite.authority)]
-    return None
+    blank = blank_page_of(clause)
+    return known.by_blank_page.get(blank) if blank else None
+
+
+def blank_page_of(clause: Clause) -> BlankPage | None:
+    """What a clause cites that has name, volume and reporter, and a blank for the page."""
+    core, name = clause.core, clause.name
+    blank = core.kind == "case" and core.page and not core.page.isalnum() and not core.authority
+    if not (blank and core.volume and core.edition and name and clause.full_name):
+        return None
+    return BlankPage(core.volume, core.edition, name_key(name))
 
 
 def by_page(known: Known, clause: Clause) -> Case | None:
@@ -112,6 +122,9 @@ def by_page(known: Known, clause: Clause) -> Case | None:
             if may_be_called(clause.name, each.case)
             and (each.page is None or is_page_of_work(page, frozenset({each.page})))
         ]
+        if page is None and any(each.case.page_unknown for each in begun):
+            return begun[0].case if len(begun) == 1 else None  # `562 U. S., at ___`
+        begun = [each for each in begun if not each.case.page_unknown]
         if begun:
             return max(begun, key=lambda each: each.page or 0).case
     return None

@@ -226,10 +226,19 @@ def _part_of_known(name: str, known: Known) -> bool:
     return len(name) > 2 and name[0].isupper() and party_of(name, known) is not None
 
 
+MUNICIPAL = ("city", "county", "town", "village", "borough", "township")
+"""*Evans* is short for *City of Evans v. Roe*."""
+
+
 def party_of(name: str, known: Known) -> str | None:
     """The one full name of which `name` is a party or the beginning of one."""
     wanted = name_key(name)
-    hits = [full for full in known.by_full_name if full.startswith(wanted) or f"v{wanted}" in full]
+    begins = (wanted, *(f"{body}of{wanted}" for body in MUNICIPAL))
+    hits = [
+        full
+        for full in known.by_full_name
+        if full.startswith(begins) or any(f"v{party}" in full for party in begins)
+    ]
     return hits[0] if len(hits) == 1 else None
 
 

@@ -40,6 +40,11 @@ DOCKETED = re.compile(
     r"(?![\w-]|(?:\s\(?[A-Z]{2,4}\)?){0,2},?\s(?:\d|slip|\(|available|at\s\d|ECF|Dkt|Doc))"
 )
 """A case by the number under which a federal court keeps it: `Roe v. Poe, No. 16-cv-2696,`."""
+DOCKETS = re.compile(
+    r"No(?<=,\sNo)s\.\s(?P<first>\d{2}-\d{3,5})(?:,\s(?:and\s)?\d{2}-\d{3,5}){1,9}(?=[.;)](?:\s|$))"
+)
+"""A case by the numbers under which appeals were heard together: `Roe v. Poe, Nos. 08-1799,
+08-1822.`"""
 PATENT_BOARD = re.compile(
     r"""
     (?<=,\s)(?:Nos?\.\s)?(?P<number>(?:IPR|PGR|CBM)\s?\d{4}-\d{5})
