@@ -127,8 +127,10 @@ TODAYS = {
     "eCFR": "today’s text",
     "govinfo": "the newest edition",
 } | {f"{state} legislature": "today’s text" for state in STATES}
+TODAYS["Indiana legislature"] = "the Code of 2024"
 PROVISION = re.compile(
-    r"\d+ (?:U\.S\.C\.|C\.F\.R\.) |Treas\. Reg\. |Fed\. R\. |Sup\. Ct\. R\. |.*§ |\S+ \d[\d.]*$"
+    r"\d+ (?:U\.S\.C\.|C\.F\.R\.) |Treas\. Reg\. |Fed\. R\. |Sup\. Ct\. R\. |.*§ "
+    r"|\d+ ILCS |(?:[A-Z]\S*\s)+\d[\w.:/-]*$"
 )
 
 

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from build_scripts.citations.as_it_stood import with_text_in_force
 from build_scripts.lexicon.codes.by_subject import subject_codes, subject_url
+from build_scripts.lexicon.codes.by_title import address_by_title
 from build_scripts.lexicon.codes.of_states import (
     BEFORE_THE_SECTION,
     OF_STATE,
@@ -207,6 +208,9 @@ SPELLED_OUT = {short: name for name, short in STATES.items()}
 def _of_state(authority: str, then: int | None) -> list[Link]:
     """Where a section of a state's code is read on its legislature's own site; nowhere if the code
     was numbered otherwise in the year `then`."""
+    if place := address_by_title(authority):
+        label = f"{place.state} legislature"
+        return [Link(label, place.url)] if then is None or then >= place.since else []
     match = BEFORE_THE_SECTION.match(authority)
     if not match or "C.P.L.R. art." in authority:  # an article of many sections
         return []

@@ -362,6 +362,28 @@ def test_a_provision_is_linked_as_it_stood_and_says_which_text_is_which(
 
 
 @pytest.mark.parametrize(
+    ("authority", "place"),
+    [
+        ("Ind. Code § 35-42-1-1", "iga.in.gov/laws/2024/ic/titles/35#35-42-1-1"),
+        ("K.S.A. 60-513", "ksrevisor.org/statutes/chapters/ch60/060_005_0013.html"),
+        ("K.S.A. 21-3401", None),  # of the criminal code before 2011
+        ("MCA § 45-5-102", "section_0020/0450-0050-0010-0020.html"),
+        ("18 Pa.C.S. § 2502", "&ttl=18&div=0&chpt=25&sctn=2&subsctn=0"),
+        ("720 ILCS 5/9-1", "DocName=072000050K9-1"),
+        ("19-A M.R.S. § 1653", "legislature.maine.gov/statutes/19-A/title19-Asec1653.html"),
+        ("Del. Code Ann. tit. 10, § 8119", "delcode.delaware.gov/title10/c081/index.html"),
+        ("WAC 296-20-01", "app.leg.wa.gov/WAC/default.aspx?cite=296-20-01"),
+        ("I.R.C. § 61", "govinfo.gov/link/uscode/26/61?year=2018"),
+        ("N.J.S.A. 2C:11-3", None),
+    ],
+)
+def test_a_state_s_code_is_read_on_its_own_site(authority: str, place: str | None) -> None:
+    found = links_of(authority, None, datetime.date(2019, 3, 7))
+    assert [place in link.url for link in found[:1]] == ([True] if place else [])
+    assert all(link.label.endswith(("text", "2024", "decision")) for link in found)
+
+
+@pytest.mark.parametrize(
     ("deciding", "text", "weight"),
     [
         ("ca9", "Ott v. Roe, 3 F.3d 4 (9th Cir. 1993).", "same court"),

@@ -10,7 +10,9 @@ The addresses are those that the legislatures' sites (and CiteURL's table of the
 are those that the codes bear in their names or their first compilation bore; they were written
 down from general knowledge and not looked up, and only keep older sections from being linked.
 
-Utah writes whole titles anew under other numbers, one after another.
+Utah writes whole titles anew under other numbers, one after another. Kansas wrote its criminal code
+anew in 2011, and its old sections of chapter 21 have no page. Indiana's address holds the year of
+the edition.
 
 Where there is no address no free and stable one of a section is known: the codes of Arkansas,
 Colorado, Georgia, Mississippi, New Mexico and Tennessee are shown by a private publisher; those of
@@ -51,10 +53,17 @@ Idaho | Idaho Code | code
     https://legislature.idaho.gov/statutesrules/idstat/Title{title}/T{title}CH{chapter}/
         SECT{title}-{chapter}{number}/
 Ind. | Ind. Code | code
+    (?P<title>\d+)-(?P<rest>[\d.]+-[\d.]+-[\d.]+)
+    since 1976
+    https://iga.in.gov/laws/2024/ic/titles/{title}#{title}-{rest}
 Iowa | Iowa Code | code
     (?P<all>\d+[A-Z]?\.\d+[A-Z]?)
     https://www.legis.iowa.gov/docs/code/{all}.pdf
 Kan. | Kan. Stat. Ann. | stat | K\.?\s?S\.?\s?A\.?(?:\s\d{4}\sSupp\.)?
+    (?!21-[34]\d{3})(?P<chapter>\d+[a-z]?)-(?P<article>\d{1,2})(?P<number>\d{2}[a-z]?)
+    since 1964
+    https://www.ksrevisor.org/statutes/chapters/ch{chapter_2}/
+        {chapter_3}_{article_3}_{number_4}.html
 Ky. | Ky. Rev. Stat. Ann. | revstat | K\.?\s?R\.?\s?S\.?
 La. | La. Stat. Ann. | stat revstat | (?:La\.\s?|LSA-)R\.\s?S\.
 Mass. | Mass. Gen. Laws | genlaws | (?:Mass\.\s)?(?:M\.\s?)?G\.\s?L\.(?!\s?1956)
@@ -75,6 +84,10 @@ Mo. | Mo. Rev. Stat. | revstat | RSMo\.?
     since 1939
     https://revisor.mo.gov/main/OneSection.aspx?section={all}
 Mont. | Mont. Code Ann. | code | MCA
+    (?P<title>\d+)-(?P<chapter>\d+)-(?P<part>\d{1,2})(?P<number>\d{2})
+    since 1979
+    https://mca.legmt.gov/bills/mca/title_{title_3}0/chapter_{chapter_3}0/part_{part_3}0/
+        section_{number_3}0/{title_3}0-{chapter_3}0-{part_3}0-{number_3}0.html
 N.C. | N.C. Gen. Stat. | genstat | N\.?\s?C\.?\s?G\.?\s?S\.?
     (?P<chapter>\d+[A-Z]?)-(?P<number>[\w.]+)
     since 1943
