@@ -57,7 +57,7 @@ PAGE_ID = rf"(?:at\s)?(?:(?i:(?:page|pg)\s?id)(?:\.|s)?\s?(?:Nos?\.|\#:?)?|PID\s
 """The page numbers that electronic filing stamps (6th Cir. R. 28(a)(1))."""
 EXHIBIT_NAME = r"(?:[A-Z]{1,3}(?![a-z])|\d{1,4})(?:-[A-Z\d]{1,3})?"
 EXHIBIT = (
-    rf"(?:(?:Exs|Exhs|Atts)\b\.?\s?{_listed(EXHIBIT_NAME)}"
+    rf"(?:(?:Exs|Exhs|Atts|Tabs)\b\.?\s?{_listed(EXHIBIT_NAME)}"
     rf"|(?:Exs?|Att(?:ach)?|Tab|Sched|Exh)\b\.?\s?{EXHIBIT_NAME})"
 )
 """`Ex. D`, `Exs. 4-2 and 7`, `Tab 7`."""

@@ -75,7 +75,7 @@ def federal_code(match: re.Match[str], section: str) -> str:
     if match["mark"].count("§") == 2 and spans_several(section):
         mark, section = "§§", _with_last_in_full(section)
     appendix = "app. " if re.search(r"\s[Aa]pp\.\s", match[0]) else ""
-    name = "C.F.R." if code == "CFR" else "U.S.C."
+    name = "C.F.R." if code in ("CFR", "CODEOFFEDERALREGULATIONS") else "U.S.C."
     return f"{match['title']} {name} {appendix}{mark} {section}"
 
 

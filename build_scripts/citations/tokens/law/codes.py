@@ -49,6 +49,19 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         federal_code,
     ),
     (
+        "regulation",
+        # Title 5 of the Code of Federal Regulations, section 1201.115
+        re.compile(
+            r"""
+            \bTitle\s(?P<title>\d{1,2}),?\s(?:of\sthe\s)?
+            (?P<code>Code\sof\sFederal\sRegulations|C\.\s?F\.\s?R\.),?\s(?:at\s)?
+            (?P<mark>§\s?§?\]?|[Ss]ections?|[Pp]arts?)\s?(?=\d)
+            """,
+            re.VERBOSE,
+        ),
+        federal_code,
+    ),
+    (
         "statute",
         # Title 18 of the United States Code, Section 922
         re.compile(

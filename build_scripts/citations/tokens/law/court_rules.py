@@ -86,7 +86,7 @@ FORMS: tuple[str, ...] = (
     r"(?:Loc\.\s?)?(?:Civ|Crim|App|Evid|Juv)\.\s?R\.",
     r"Practice\sBook",
     r"ER(?=\s\d{3,4}\()",
-    r"R\.(?=\s\d:\d)",
+    r"R\.(?=\s\d:\d)|R\.\s?R\.(?=\s\d{1,2}:\d{1,3}-)",
     r"I\.(?:C|A|J)\.\s?R\.",
     r"Crim\.\s?P\.",
     r"C\.A\.R\.(?=\s\d{1,2}(?:\.\d)?\()",
@@ -102,8 +102,9 @@ FORMS: tuple[str, ...] = (
     r"(?:[- ](?:CR|CV|Civil|Criminal|Civ\.|Crim\.))?(?:\s(?:\(?\d(?:d|th)\)?|No\.))?",
 )
 """`ER 404(b)` is Washington's Rule of Evidence, `ER 12` a page of excerpts; New Jersey's rules are
-cited `R. 4:50-1`, Idaho’s `I.C.R. 35`, Colorado’s `Crim. P. 35(c)`, and `2 CR 145` is a page of a
-clerk's record. Pattern instructions for juries are cited as rules are: `MAI-CR 4th 404.02`."""
+cited `R. 4:50-1`, before 1969 `R.R. 1:10-1`, Idaho’s `I.C.R. 35`, Colorado’s `Crim. P. 35(c)`, and
+`2 CR 145` is a page of a clerk's record. Pattern instructions for juries are cited as rules are:
+`MAI-CR 4th 404.02`."""
 
 COURT_RULES = re.compile(
     rf"""
