@@ -12,6 +12,7 @@ from build_scripts.annotations.event_or_other_date import (
     is_in_quotation,
     is_later,
     is_no_event,
+    is_of_a_paper,
     is_of_a_source,
     is_of_another_case,
     is_within,
@@ -227,7 +228,7 @@ def events_in(
         own = said if moment is dated[0] else ()
         event = Event(moment.begins, moment.ends, own, anchor, words)
         stated = Span(sentence.start + moment.span.start, sentence.start + moment.span.end)
-        names = is_attribute(whole, moment.span)
+        names = is_attribute(whole, moment.span) or is_of_a_paper(whole, moment.span)
         yield Found(event, (teller.place, stated.start), stated, teller.reach, names)
 
 

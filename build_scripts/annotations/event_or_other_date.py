@@ -67,9 +67,27 @@ ATTRIBUTE = re.compile(
 )
 """Before a date that says which of several something is: `the court’s March 20, 2020 order`."""
 PREPOSITION = re.compile(r"\b(?:on|in|since|until|from|of|between|to|during|dated|filed)\s$")
+PAPERS = (
+    "orders? judgments? decisions? opinions? rulings? injunctions? decrees? letters? notices?"
+    " motions? reports? agreements? contracts? leases? hearings? memorandum memoranda complaints?"
+    " affidavits? verdicts? sentences? stays?"
+).split()
+OF_A_PAPER = re.compile(
+    rf"""
+    \b(?:{"|".join(PAPERS)}) \s
+    (?: of | dated
+      | (?:entered|granted|issued|filed|signed|rendered|made|sent|held|imposed)
+        (?:\ by\ [^,.;]{{1,40}})? \ on
+    ) \s$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Before a date that says which of several it is: `its order of May 1, 2030`, `the judgment entered
+by the trial court on May 1, 2030`."""
 NOUN_NEXT = re.compile(
     r"\s(?!(?:and|or|to|by|in|on|at|for|with|when|that|as|he|she|it|they|but|the|an?)\b)[a-z]"
+    rf"|,?\s(?:[a-z]+\s){{0,2}}(?i:{'|'.join(PAPERS)})\b"
 )
+"""After such a date: `March 20, 2020 order`, `May 1, 2030, preliminary injunction`."""
 DATE_NEXT = re.compile(r"(?:,|,? and|,? or) (?=[A-Z][a-z]{2,8}\.? \d)")
 JOINED_ATTRIBUTE = re.compile(r"(?:\d|,)\s(?:and|or)\s$")
 
@@ -120,6 +138,12 @@ def is_attribute(words: str, span: Span) -> bool:
     another = DATE_NEXT.match(words, span.end)
     said = ATTRIBUTE.search(before)
     return bool((noun and (said or follows_another)) or (another and said))
+
+
+def is_of_a_paper(words: str, span: Span) -> bool:
+    """Say whether the date at `span` follows the paper, ruling or hearing that it tells from
+    others."""
+    return bool(OF_A_PAPER.search(words[: span.start]))
 
 
 def is_of_another_case(citations: Sequence[Citation], since: int, until: int) -> bool:

@@ -191,6 +191,16 @@ def test_what_may_be_no_event_of_the_case_is_left_out(sentence: str) -> None:
         ),
         (["Roe was told of it in a May 3, 2013 letter."], ["2013-5-3"]),
         (["Roe wrote on May 3, 2013. He kept the May 2013 letters."], ["2013-5-3"]),
+        *(
+            ([f"The court stopped Roe on July 1, 2013. He obeyed {again}."], ["2013-7-1"])
+            for again in (
+                "its order of July 1, 2013",
+                "the injunction granted by that court on July 1, 2013",
+                "the July 1, 2013, preliminary injunction",
+                "the July 1, 2013 Order",
+            )
+        ),
+        (["Roe was told of it in a letter of May 3, 2013."], ["2013-5-3"]),
         (["Petitioner, who came in 1985, left."], ["1985"]),
         (["As to request no. 15, Roe wrote on May 3, 2013."], ["2013-5-3"]),
     ],
