@@ -142,7 +142,11 @@ def parts(edition: Edition) -> Iterable[str]:
 def particulars(writing: Writing, edition: Edition) -> str:
     """Return who wrote a writing and how long it takes to read."""
     staff = writing.kind == "syllabus" and by_staff(edition.opinion)
-    by = "by court staff" if staff else judge(writing, edition.opinion.case.attribution)
+    is_in_name = bool(writing.author) and name_of(writing, edition.opinion).endswith(
+        f"({writing.author})"  # which tells two of one kind apart
+    )
+    by = "" if is_in_name else judge(writing, edition.opinion.case.attribution)
+    by = "by court staff" if staff else by
     joined = f"joined by {list_in_prose(writing.joined_by)}" if writing.joined_by else ""
     notes = counted(len(writing.notes), "note") if writing.notes else ""
     return facts_in_line([by, joined, f"{minutes(count_of_words(writing))} min", notes])

@@ -26,6 +26,8 @@ FIRST_PAGE = re.compile(r"\d+ [^,]+ (?P<page>\d+)")
 
 UNMARKED = 3
 """How many pages at the beginning of a print may pass before one is marked."""
+HEADNOTES = 12
+"""The same in a reporter, which prints headnotes and lists of counsel first."""
 
 
 WEIGHTS: dict[WritingKind, str] = {
@@ -92,7 +94,7 @@ def reporter_parts(edition: Edition) -> dict[str, str]:
     return {
         "cite": f", {match['cite']}",
         "closing": (f" ({court})" if court else "") + match["rest"],
-        **({"pin": ", "} if page and pages_begin(edition, int(page["page"])) else {}),
+        **({"pin": ", "} if page and pages_begin(edition, int(page["page"]), HEADNOTES) else {}),
     }
 
 
@@ -104,12 +106,13 @@ def docket_and_date(edition: Edition) -> dict[str, str]:
     return {
         "cite": f", {docket}",
         "closing": f" ({court})",
-        **({"pin": ", slip op. at "} if pages_begin(edition, 1) else {}),
+        **({"pin": ", slip op. at "} if pages_begin(edition, 1, UNMARKED) else {}),
     }
 
 
-def pages_begin(edition: Edition, first: int) -> bool:
-    """Say whether the pages that the source shows are those of a print that begins at `first`.
+def pages_begin(edition: Edition, first: int, unmarked: int) -> bool:
+    """Say whether the pages that the source shows are those of a print that begins at `first`, of
+    whose first pages so many may be `unmarked`.
 
     A source may be paged as another print is: a slip opinion whose reporter is cited, a reprint
     with the pages of a second reporter.
@@ -117,7 +120,7 @@ def pages_begin(edition: Edition, first: int) -> bool:
     texts = (passage.text for passage in edition.opinion.passages())
     labels = [page.label for text in texts for page in text.breaks]
     numbers = [int(label) for label in labels if label.isdecimal()]
-    return bool(numbers) and first <= min(numbers) <= first + UNMARKED
+    return bool(numbers) and first <= min(numbers) <= first + unmarked
 
 
 def court_and_year_of(cite: str, edition: Edition) -> str:
