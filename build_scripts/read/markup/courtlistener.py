@@ -12,6 +12,7 @@ from html import escape, unescape
 from build_scripts.model import Source, SourceWriting, WritingKind
 from build_scripts.problems import problem
 from build_scripts.read.assembly import Assembly
+from build_scripts.read.markup.beside_print import set_as_printed
 from build_scripts.read.markup.courtlistener_facts import (
     TAG,
     first_text,
@@ -132,7 +133,10 @@ def write_opinion(into: Assembly, name: str, opinion: Record, read_text: ReadTex
         text = rendering if field == "plain_text" else preformatted_text(parse(name, rendering))
         into.append(read_text(name, text.encode()))
     else:
-        into.append(read_element(content_of(parse(name, rendering))).source(name, b""))
+        source = read_element(content_of(parse(name, rendering))).source(name, b"")
+        if beside := slip_beside(opinion, rendering):
+            source = set_as_printed(source, read_text(name, beside.encode()))
+        into.append(source)
     kind = KINDS.get(type_of(opinion))
     if kind is None and opinion.get("per_curiam") is True and not text_in(opinion, "author_str"):
         kind = "majority"
@@ -141,6 +145,17 @@ def write_opinion(into: Assembly, name: str, opinion: Record, read_text: ReadTex
     if kind and not any(writing.at >= start for writing in into.writings):
         author = text_in(opinion, "author_str") or None
         into.writings.append(SourceWriting(start, kind, author))
+
+
+def slip_beside(opinion: Record, rendering: str) -> str:
+    """Return the court’s slip as plain text, where an opinion has it beside its `rendering`, whole
+    and in columns."""
+    plain = text_in(opinion, "plain_text")
+    whole = count_of_words(plain) >= ENOUGH * count_of_words(rendering)
+    return plain if whole and SET_IN.search(plain) else ""
+
+
+SET_IN = re.compile(r"^ {5,}\S", re.MULTILINE)
 
 
 def best_field(opinion: Record) -> str | None:

@@ -13,6 +13,7 @@ from build_scripts.lexicon.superscripts import SUPERSCRIPTS
 from build_scripts.model import Row, Source, SourceBlock, SourceKind, Span, StatedRole
 from build_scripts.model.source import PARAGRAPH_NUMBER
 from build_scripts.structure.blocks.headings import is_heading
+from build_scripts.structure.blocks.quotation_leads import runs_into_quotation
 from build_scripts.structure.blocks.speakers import speaker_of
 from build_scripts.structure.blocks.text_composer import Compose
 
@@ -252,6 +253,8 @@ def part_it_continues(part: Part, whole: list[Part], body: int, note: int) -> in
     if body >= 0 and (part.kind == "quotation") != (whole[body].kind == "quotation"):
         return -1  # a sentence may run into words that the format says are quoted, and out of them
     mid_sentence = bool(MID_SENTENCE.match(part.words))
+    if body >= 0 and runs_into_quotation(whole[body].words, part.words):
+        return -1
     if body >= 0 and part_breaks_off(whole[body]):
         cut_word = CUT.search(whole[body].words[-2:]) and not ITEM.match(part.words)
         cut_word = cut_word and not whole[body].words.startswith("-")  # -Dissent follows-

@@ -47,6 +47,7 @@ FIRST_WORD = re.compile(r"[^\W_]+")
 CLOSING = re.compile(r"[,;)\]]|[.”’](?=[\s”’)\]]|$)(?!\s\.)")
 """What no space precedes: a web page saved element by element begins lines with
 it. The stops of an omission, “. . .”, are words of their own."""
+WORD_CLOSED = re.compile(r"\w[.,;:?!)\]”’\"']*$")
 OPENING = ("(", "[", "“", "‘")
 ADDRESS_BEGUN = re.compile(r"(?:https?://|www\.)\S*[/=?&_%.-]$", re.IGNORECASE)
 ADDRESS_GOES_ON = re.compile(r"[\w~%-]*[/=?&_%.]\w")
@@ -149,6 +150,8 @@ class Line:
     def bridge(self, following: str) -> None:
         """Close the gap before `following`: with a space, with nothing, or by healing a word."""
         gap, self.gap = self.gap, ""
+        if not gap and self.follows_mark() and following[0].isalpha():
+            self.put(" ", None)
         if not gap or not self.length:
             return
         ending = self.parts[-1]
@@ -172,6 +175,12 @@ class Line:
         )
         if not judged.own:
             self.drop_hyphen(LINE_END_HYPHEN if judged.certain else UNCERTAIN_HYPHEN)
+
+    def follows_mark(self) -> bool:
+        """Say whether a mark stands behind the word written last, which a publisher may set close
+        to the next: `so held.[1]See`."""
+        marked = bool(self.references) and self.references[-1].at == self.length > 0
+        return marked and bool(WORD_CLOSED.search(self.parts[-1]))
 
     def drop_hyphen(self, reason: str) -> None:
         """Take back the hyphen just added and record it as a removal."""

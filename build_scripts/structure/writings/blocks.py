@@ -5,15 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from build_scripts.editors.edition_file import HintKind
-from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Block, BlockKind, Doubt, Source, Text
 from build_scripts.model.cutting import texts_joined
 from build_scripts.model.paragraph_numbers import blocks_numbered
-from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import (
-    ASTERISM,
-    IN_BRACKETS,
     LONGEST,
     SENTENCE_END,
     heading_levels,
@@ -22,18 +18,22 @@ from build_scripts.structure.blocks.headings import (
     is_numbered_line,
     number_form,
 )
-from build_scripts.structure.blocks.speakers import speaker_of
+from build_scripts.structure.blocks.quotation_leads import is_altered
 from build_scripts.structure.line_roles import OUTCOMES, role_of
-from build_scripts.structure.writings.byline_forms import (
-    BYLINE,
-    LONGEST_VOTE,
-    PARAGRAPH_NUMBER,
-    PER_CURIAM,
-    VOTES,
-)
+from build_scripts.structure.writings.byline_forms import LONGEST_VOTE, VOTES
 from build_scripts.structure.writings.closing_lines import end_of_text, ends_writing
 from build_scripts.structure.writings.longer_quotations import with_longer_quotations
 from build_scripts.structure.writings.quoted_dialogue import with_dialogues
+from build_scripts.structure.writings.quoted_parts import (
+    SAYS_IN_PART,
+    colon_doubt,
+    goes_on_with_quotation,
+    introduces_quotation,
+    is_quoted,
+    is_run_into,
+    lists_on,
+    quotes_later_section,
+)
 
 DISPOSITION = re.compile(
     r"(?=.{0,80}\b(?:AFFIRM|REVERS|VACAT|REMAND|DENIED|GRANTED|DISMISS|ENFORCED|CERTIFIED|"
@@ -43,39 +43,6 @@ DISPOSITION = re.compile(
 
 ALL_OUTCOMES = re.compile(OUTCOMES, re.IGNORECASE)
 """The same as a last line in small letters, as the First Circuit prints it: `Affirmed.`"""
-ENUMERATION = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|(?:First|1st),?\s")
-"""How the first item of a list begins, which also follows a colon."""
-
-SAYS = re.compile(
-    r"\b"
-    + one_of(r"""
-        state[sd]? stating says? said reads? provide[sd]? providing wrote writes observed
-        explained declare[sd]? remarked testified answered replied
-    """)
-    + r"(?:,? (?:in (?:relevant |pertinent |material )?part|as follows|the following|that"
-    r"|(?:in|on|at|of|by|to|with|for) [^:;]{1,80})){0,3},?:$"
-)
-"""How the line before a quotation ends that gives another’s words: “the statute provides:”."""
-SAYS_IN_PART = re.compile(
-    r"\b(?:state[sd]?|provide[sd]?|reads?) in (?:relevant |pertinent |material )?part,? that$"
-)
-"""The same where the quotation goes on with the sentence."""
-CITED = re.compile(
-    r"""
-    \((?:Citations?|Footnotes?|Emphasis|Alterations?|Internal|Quotation)\b[^()]{0,80}\)
-    | (?:See\ |Accord\ )?(?:Id\.|Ibid\.)
-    | [A-Z][\w.’'\ &]{1,60},\ \d+\ [A-Z][\w.\ ]{1,20}\ (?:at\ )?\d+  # Able v. Roe, 12 F.3d 34
-    | [A-Z][\w.’'\ ]{2,40}(?:\([A-Z]+\)\ )?(?:at|¶)\ \d+             # Roe Decl. ¶ 12
-    """,
-    re.VERBOSE,
-)
-"""How the line after a quotation begins: whence it is, and what was left out or added."""
-GOES_ON = re.compile(r"(?:[:;]|[;,] (?:and|or))$")
-
-BULLETS = "•▪‣◦·●■\uf0b7\uf0a7"
-"""Signs before the items of a list; the last two as word processors print them in a PDF, from the
-private characters of their symbol fonts."""
-
 BY_HINT: dict[HintKind, BlockKind] = {
     "paragraph": "paragraph",
     "blockquote": "blockquote",
@@ -134,6 +101,8 @@ def kind_of_part(
         return "blockquote", False
     if before and part.inset and part.kind == "text":
         return "blockquote", not SAYS_IN_PART.search(before.words)
+    if before and kind_before == "paragraph" and is_run_into(before, part):
+        return "blockquote", not is_altered(part.words)
     if before and kind_before == "paragraph" and quotes_later_section(before, part):
         return "blockquote", not told
     if before and kind_before == "blockquote" and goes_on_with_quotation(before, part):
@@ -145,50 +114,6 @@ def kind_of_part(
     if before and kind_before == "blockquote" and lists_on(before, part):
         return "blockquote", False
     return "paragraph", False
-
-
-def is_quoted(before: Part, after: Part | None) -> bool:
-    """Say whether what stands between `before`, which ends with a colon, and `after` is quoted:
-    the one says who speaks, or the other whence it is or who answers."""
-    return bool(SAYS.search(before.words)) or bool(
-        after and (CITED.match(after.words) or speaker_of(after.words))
-    )
-
-
-def colon_doubt(before: Part, part: Part, line: int) -> Doubt:
-    """Return what to tell an editor of a quotation that only a colon introduces."""
-    words = " ".join(before.words.split()[-6:])
-    return doubt("quotation-by-colon", line, words=excerpt(part.words, 40), before=words)
-
-
-def lists_on(before: Part, part: Part) -> bool:
-    """Say whether `part` is an item of a list that begins in the quotation `before` it, where the
-    format tells no quotation from text."""
-    listed = before.kind == part.kind == "text" and bool(ENUMERATION.match(part.words))
-    return listed and bool(GOES_ON.search(before.words))
-
-
-def quotes_later_section(before: Part, part: Part) -> bool:
-    """Say whether `part`, under a colon, bears the number of a section that is not the first, as no
-    list of the court does: of the law that `before` names, what stands over it is left out."""
-    text = part.kind == "text" and part.continues is None
-    leads = LEADS_OVER.search(before.words) and NAMES_LAW.search(before.words)
-    return text and bool(leads and LATER_SECTION.match(part.words))
-
-
-NAMES_LAW = re.compile(r"§|\b(?:[Ss]ections?|Act|[Ss]tatutes?|Code|[Rr]ules?)\b")
-LATER_SECTION = re.compile(r"\((?:[b-hj-uw-z]|[B-HJ-UW-Z]|[2-9]|\d\d)\)\s")
-"""`(f) Authority to Use Information. —`; “(i)” and “(v)” may be figures."""
-
-
-def goes_on_with_quotation(before: Part, part: Part) -> bool:
-    """Say whether `part` goes on with the quotation that `before` is, which ends with a dash or a
-    row of asterisks, as a law that is quoted in parts does; such a row may follow the dash."""
-    if part.kind != "text" or part.continues is not None or part.hint:
-        return False
-    if ASTERISM.fullmatch(before.words):
-        return bool(IN_BRACKETS.match(part.words))
-    return before.words.endswith(("—", "–"))
 
 
 def is_set_in_only(part: Part) -> bool:
@@ -230,31 +155,6 @@ def is_set_as_heading(part: Part) -> bool:
     if not part.centred or len(part.words) > LONGEST or not re.search(r"\w|\*", part.words):
         return False  # a row of dots stands for what a quotation leaves out
     return not SENTENCE_END.search(part.words) or is_closed_title(part.words)
-
-
-def introduces_quotation(before: Part, part: Part) -> bool:
-    """Say whether `before` introduces `part` as a block quotation.
-
-    A colon at the end of a paragraph introduces a quotation or a list. A block quotation is
-    printed without quotation marks of its own (Bluebook rule 5.1(a)).
-    """
-    if BYLINE.fullmatch(before.words) or PER_CURIAM.fullmatch(before.words):
-        return False
-    if not LEADS_OVER.search(before.words) or part.kind != "text":
-        return False
-    if not WORD.search(part.words):
-        return False  # the row of a form: `00 : 00`
-    if re.search(r"\bconcur\w*:$", before.words, re.IGNORECASE):
-        return False  # signatures follow
-    if part.continues is not None:
-        return False  # the layout tells what is set in
-    if PARAGRAPH_NUMBER.match(part.words):
-        return False  # a quotation bears no number of the court’s own
-    return not ENUMERATION.match(part.words) and part.words[0] not in f'“"-–—{BULLETS}'
-
-
-LEADS_OVER = re.compile(r"\w\W{0,3}:$")
-WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def is_disposition(part: Part) -> bool:

@@ -151,6 +151,86 @@ def test_a_dialogue_goes_on_while_speakers_are_named_and_no_two_are_one(
     assert kinds_between(*lines) == kinds
 
 
+LONG = "the keeper shall light the lamp of the pier at sunset on every day of the year."
+
+
+@pytest.mark.parametrize(
+    ("before", "quoted", "codes"),
+    [
+        ("The court in Moe went on to state,", f"[n]otwithstanding that, {LONG}", []),
+        ("One may recover if the keeper", f"act[ed] in the knowledge that {LONG}", []),
+        ("In Moe, 5 F.2d at 6, this court noted that", LONG, ["quotation-by-colon"]),
+        ("The clerk explained to all keepers that", f"Since {LONG}", ["quotation-by-colon"]),
+    ],
+)
+def test_a_sentence_runs_into_a_quotation(before: str, quoted: str, codes: list[str]) -> None:
+    opinion = opinion_of(before, quoted, "That is the law.")
+    blocks = [(block.kind, block.text.words) for block in opinion.writings[0].blocks]
+    assert blocks[:2] == [("paragraph", before), ("blockquote", quoted)]
+    assert [doubt.code for doubt in opinion.doubts] == codes
+
+
+@pytest.mark.parametrize(
+    ("before", "rest"),
+    [
+        ("To the extent that Roe now attempts to argue otherwise,", LONG),
+        ("We have since read those cases", LONG),
+        ("The clerk said that", "he was asleep."),
+    ],
+)
+def test_a_paragraph_that_was_torn_is_no_quotation(before: str, rest: str) -> None:
+    assert opinion_of(before, rest).writings[0].blocks[0].text.words == f"{before} {rest}"
+
+
+def test_a_contract_quoted_in_parts_is_one_quotation_and_has_no_headings_of_the_court() -> None:
+    before = "The policy excludes that by stating:"
+    lines = ("F. Payments You Must Make", "You are to pay for this:", "1. for a lamp;", "....",
+             "3. for a bell.")  # fmt: skip
+    blocks = opinion_of(before, *lines, "So it says.").writings[0].blocks
+    assert [block.kind for block in blocks[:7]] == ["paragraph", *["blockquote"] * 5, "paragraph"]
+
+
+SLIP = """\
+          In the winter the pier was lit at night by a lamp, and
+the keeper said of it:
+
+               The lamp of the pier was lit on
+               every day of the year.
+
+               (2) is a bell that can be heard from afar.
+
+             WHETHER THE LAMP OF THE PIER
+             WAS LIT BY ANY KEEPER AT ALL.
+
+          In the summer the pier was dark, as we have said, and
+no lamp was lit.
+"""
+
+
+def test_a_slip_beside_the_mark_up_tells_what_is_quoted_and_what_is_one_title() -> None:
+    lines = ["ROE v. ACME CO.", "No. 7", "DOE, Judge."]
+    words = ["In the winter the pier was lit at night by a lamp, and the keeper said of it:",
+             "The lamp of the pier was lit on every day of the year.",
+             "(2) is a bell that can be heard from afar.", "WHETHER THE LAMP OF THE PIER",
+             "WAS LIT BY ANY KEEPER AT ALL.",
+             "In the summer the pier was dark, as we have said, and no lamp was lit."]  # fmt: skip
+    page = "".join(f"<p>{each}</p>" for each in [*lines, *words])
+    print_ = "\n\n".join(each.center(60) for each in lines) + "\n\n" + SLIP
+    prose = "          Of old the pier was dark, and of old the harbor was\n\nclosed at night.\n\n"
+    record = {"html": page + f"<p>{' '.join(prose.split())}</p>" * 12}
+    record["plain_text"] = print_ + prose * 12
+    (writing,) = recover(read("roe.json", json.dumps(record).encode())).writings
+    assert [block.kind[0] for block in writing.blocks][:5] == ["p", "b", "b", "h", "p"]
+    assert writing.blocks[3].text.words == f"{words[3]} {words[4]}"
+
+
+def test_a_mark_set_close_to_the_next_word_parts_it_from_the_one_before() -> None:
+    body = "<p>So it was held.<sup>[1]</sup><i>See</i> Moe.</p><p>We affirm.</p><p>NOTES</p>"
+    page = f"<p>No. 7</p><p>ROE v. ACME CO.</p><p>DOE, Judge.</p>{body}<p>[1] And so it is.</p>"
+    (writing,) = recover(read("roe.json", json.dumps({"html_lawbox": page}).encode())).writings
+    assert writing.blocks[0].text.words == "So it was held. See Moe."
+
+
 def test_a_law_quoted_in_parts_is_one_quotation() -> None:
     law = (
         "(f) Authority to Use the Lamp. —",

@@ -12,6 +12,7 @@ from typing import Literal
 
 from build_scripts.read.printed.blocks.cues import OMISSION, stands_alone
 from build_scripts.read.printed.blocks.headings import (
+    closes_title,
     hangs_all,
     is_capital_title,
     is_numbered_heading,
@@ -98,7 +99,7 @@ def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:
     if len(lines) == 1 and stands_alone(lines[0].text):
         return "paragraph"
     depth = min(line.indent for line in lines) - measure.left
-    if is_heading_set(lines, depth, measure) or all(is_capital_title(x, measure) for x in lines):
+    if is_heading_set(lines, depth, measure) or is_title_in_capitals(lines, measure):
         return "centred"
     if 1 < len(lines) <= 3 and is_numbered_heading(lines[0], measure) and hangs_all(lines):
         return "centred"
@@ -108,6 +109,13 @@ def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:
         return "inset" if depth >= 3 else "paragraph"
     known = is_known(depth, measure)
     return "inset" if known and depth > measure.indent + 1 else "paragraph"
+
+
+def is_title_in_capitals(lines: Sequence[Line], measure: Measure) -> bool:
+    """Say whether all `lines` are those of one title, the last of which may end with a stop."""
+    *above, last = lines
+    closed = bool(above) and closes_title(above[-1], last, measure)
+    return all(is_capital_title(line, measure) for line in (above if closed else lines))
 
 
 def is_heading_set(lines: Sequence[Line], depth: int, measure: Measure) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from build_scripts.read.printed.page.lines import Line
 from build_scripts.read.printed.page.margins import ENDED, Measure, is_half, is_short
@@ -44,6 +45,15 @@ def is_capital_title(line: Line, measure: Measure) -> bool:
         return False
     over = measure.middle(line) <= measure.centre + 4
     return bool(over and re.search(r"[A-Z]{4}", words) and not re.search(r"[.,;:!?)”\d]$", words))
+
+
+def closes_title(title: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `line` ends, with a stop, the sentence in capitals that `title` above it begins,
+    both in mid-line and with as much white between them as between lines of the text."""
+    same = abs(measure.middle(title) - measure.middle(line)) <= 4
+    solid = line.gap <= measure.pitch and title.text.isupper() and not ENDED.search(title.text)
+    last = replace(line, text=line.text.rstrip(".?"))
+    return same and solid and line.text.endswith((".", "?")) and is_capital_title(last, measure)
 
 
 def is_numbered_head(line: Line, following: Line, measure: Measure) -> bool:

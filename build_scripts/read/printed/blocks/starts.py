@@ -18,6 +18,7 @@ from build_scripts.read.printed.blocks.cues import (
 )
 from build_scripts.read.printed.blocks.headings import (
     ENUMERATED,
+    closes_title,
     hangs_all,
     hangs_under_number,
     is_capital_title,
@@ -205,6 +206,8 @@ def heading_at_margin(turn: Turn) -> Verdict:
 def capitals_change(turn: Turn) -> Verdict:
     """A title in capitals over text, or text over one: `DISCUSSION`."""
     if is_capital_title(turn.last, turn.measure) == is_capital_title(turn.line, turn.measure):
+        return None
+    if closes_title(turn.last, turn.line, turn.measure):
         return None
     titled = is_capital_title(turn.group[0], turn.measure)
     return True if ENDED.search(turn.last.text) or titled else None
