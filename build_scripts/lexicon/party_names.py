@@ -31,7 +31,8 @@ BODIES = """
 
 def any_of(words: str) -> str:
     """Return the pattern of any of `words`, whatever stops they have."""
-    return "(?:" + "|".join(map(re.escape, words.split())) + ")"
+    letters = re.sub(r"\\\.(?=\w)", r"\\. ?", "|".join(map(re.escape, words.split())))
+    return f"(?:{letters})"
 
 
 FIRM = rf"{any_of(f'{FIRMS} {FIRMS_LIKE_NAMES}')}\b"
@@ -201,7 +202,7 @@ OF_A_PERSON = re.compile(
 )
 """`Estate of Jeffrey L. Davis`: of the person’s name a citation gives the surname."""
 FEDERATION = re.compile(
-    r"(?:the )?United States(?: of America)?"
+    r"(?:(?:the )?United States(?: of America)?|U\. ?S\. ?A\.)"
     r"(?=$|\W*\b(?:on behalf|by|for|and|through)\b|\s*[;(]|,(?! ex rel\b))",
     re.IGNORECASE,
 )

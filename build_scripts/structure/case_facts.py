@@ -10,7 +10,13 @@ from build_scripts.model import CaptionLine, Case, Doubt, Removal, Source, Writi
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.builder import Builder
 from build_scripts.structure.caption.by_record import with_record
-from build_scripts.structure.caption.called import Called, is_of_supreme_court, named_by_heads
+from build_scripts.structure.caption.called import (
+    Called,
+    heads_of,
+    is_of_supreme_court,
+    named_by_heads,
+)
+from build_scripts.structure.caption.docket_numbers import numbers_in
 from build_scripts.structure.caption.panel import (
     concurring_judges,
     each_once,
@@ -19,8 +25,10 @@ from build_scripts.structure.caption.panel import (
     names_in,
     panel_among,
     told_in_words,
+    voted_at_end,
 )
 from build_scripts.structure.caption.parties import as_named_again
+from build_scripts.structure.caption.posture import posture_in
 from build_scripts.structure.caption.reader import case_of, court_by_rule
 from build_scripts.structure.caption.roles_in_place import roles_of
 from build_scripts.structure.source_parts import Layout
@@ -40,7 +48,7 @@ def told_by_caption(
 ) -> Case:
     """Return the case of which the caption tells, the notes to it, and the heads of pages; the
     reporter’s lines under the last writing stand among its lines, and tell nothing of it."""
-    lines, notices = layout.lines(), layout.notices()
+    lines, notices = layout.lines(), [*layout.notices(), *heads_of(source)]
     case = case_of(
         [
             CaptionLine(role, builder.text(part), stated=bool(part.stated))
@@ -61,12 +69,21 @@ def told_by_caption(
     return replace(
         case,
         caption=(*case.caption, *under_text),
+        docket_numbers=with_numbers(case.docket_numbers, over_opinion),
+        posture=case.posture or posture_in(over_opinion),
         parties=as_named_again(case.parties, over_opinion, known),
         name=named_by_heads(case, source) or case.name,
         court=case.court
         or ("scotus" if is_of_supreme_court(source) else None)
         or court_by_rule(notices),
     )
+
+
+def with_numbers(own: tuple[str, ...], again: Sequence[CaptionLine]) -> tuple[str, ...]:
+    """Return the docket numbers of the caption, its `own`, with those of other cases decided with
+    it, which the Supreme Court’s caption over the opinion has and its syllabus tells in a note."""
+    numbers = numbers_in(again)[2]
+    return numbers if own and numbers[: len(own)] == own else own
 
 
 def told_by_all(
@@ -82,7 +99,19 @@ def told_by_all(
     disposition = disposition_of(writings) or stated_disposition(layout.lines())
     judges = case.judges or told_of(case, writings) or who_joined(source, layout.gone)
     judges = judges or who_sat_alone(case, writings)
-    return replace(case, judges=judges, disposition=disposition), differing
+    published = case.published
+    if published and is_bare_order(case, writings):
+        published = None
+    told = replace(case, judges=judges, disposition=disposition, published=published)
+    return told, differing
+
+
+def is_bare_order(case: Case, writings: Sequence[Writing]) -> bool:
+    """Say whether this is an order in the course of a case, by no judge, which the legends that
+    courts print on opinions do not concern."""
+    lead = lead_of(writings)
+    status = any(line.role == "status" for line in case.caption)
+    return bool(lead and lead.kind == "order" and not lead.author) and not status
 
 
 def stated_disposition(lines: Iterable[Part]) -> str | None:
@@ -141,6 +170,8 @@ def signed_by(writings: Sequence[Writing], known: dict[str, str]) -> tuple[str, 
     if lead.byline and (bench := BENCH.search(lead.byline.words)):
         return tuple(recased_name(name, known) for name in names_in(bench[0].strip("()")))
     signed = judges_at_end(lead.author, last_words(lead))
+    signed = signed or voted_at_end(lead.author, last_words(writings[-1]))
+    known = {upper: form for upper, form in known.items() if upper != form}
     apart = [writing for writing in writings if writing.kind in SEPARATE_KINDS]
     names = [*signed, *(name for writing in apart for name in sat_with(writing) if signed)]
     return each_once(recased_name(name, known) for name in names)

@@ -180,7 +180,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "versus",
-        rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
+        rf"(?:\d\d[-–]\d+\s+)?[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
         rf"(?:\s+(?:(?:{ANNOUNCES} )*(?:nos?\.:? ))?(?:{BARE_NUMBER}|[a-z]-\d\d-\d+)"
         r"|\s+record nos?\. \d{6})?$",
     ),
@@ -280,7 +280,7 @@ SUMS_UP = re.compile(r"\bconcluding\b")
 part, concluding that …`"""
 CASE_LINE = re.compile(rf".{{3,80}}, {ROLES},? v\. .*", re.IGNORECASE)
 """`THE STATE OF OHIO, APPELLANT, v. QUILL, APPELLEE.`: all the parties in a line."""
-ENDED_PARTY = re.compile(r"\bet al\.$|[a-z]{4}\.$|\b[A-Z]{4,}\.$")
+ENDED_PARTY = re.compile(r"\b(?i:et al)\.$|[a-z]{4}\.$|\b[A-Z]{4,}\.$")
 """A party’s line that ends as such lines do, before that of another case: `CITY OF X, et al.`"""
 WHOLE_PANEL = re.compile(
     r"\b(?:Judges?|Justices?|Board Members?|JJ?|P\. ?J\. ?E|[PC]\. ?J|J\. ?A\. ?D)\b[.*∗†‡\d ]*$"

@@ -261,8 +261,12 @@ EVENTS = {
 def place_in(lines: Iterable[CaptionLine]) -> str | None:
     """Return where the case was argued or submitted."""
     for line in lines:
+        if line.role == "court" and (seat := SEAT_OF_COURT.fullmatch(line.text.words)):
+            return seat["place"].strip()
         if line.role != "dates":
             continue
+        if alone := ARGUED_AT.fullmatch(line.text.words):
+            return alone["place"].strip(" .")
         stamp = STAMPED.match(line.text.words) and "clerk" in line.text.words.lower()
         match = None if stamp else EVENT.search(line.text.words)
         if match and match["place"] and not RESULT.match(match["place"].strip()):
@@ -271,6 +275,12 @@ def place_in(lines: Iterable[CaptionLine]) -> str | None:
     return None
 
 
+ARGUED_AT = re.compile(r"(?:re)?argued at (?P<place>[A-Z][^\d;:]{2,60})", re.IGNORECASE)
+"""`Argued at Richmond, Virginia`, as the Court of Appeals of Virginia prints it without a day."""
+SEAT_OF_COURT = re.compile(
+    r"Court of Appeals of Virginia, ?(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)*)\.?"
+)
+"""`Court of Appeals of Virginia, Salem.`: where that court sat, in its reports."""
 RESULT = re.compile(
     r"(?:notice|affirmed|reversed|remanded|dismissed|vacated|denied|granted)\b", re.I
 )

@@ -92,7 +92,8 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
     line = replace(line, text=replace(line.text, words=with_plain_hyphens(line.text.words)))
     words = line.text.words
     if line.role == "posture":
-        told = BRACKETED_NUMBER.findall(words) + AT_NUMBER.findall(words)
+        told = [match[1] for match in BRACKETED_NUMBER.finditer(words)]
+        told += [match[1] or match["federal"] for match in AT_NUMBER.finditer(words)]
         yield from (("below", number) for number in told)
     elif line.role == "versus" and (beside := BESIDE_VERSUS.search(words)):
         yield "own", beside[1] or beside[2]  # Virginia prints it beside the “v.”, and Nebraska
@@ -253,10 +254,13 @@ OWN = (
 )
 BARE = re.compile(rf"{BARE_NUMBER}|[as]\d\d[a-z]\d|a-?\d{{8}}", re.IGNORECASE)
 AT_NUMBER = re.compile(
-    r"\b(?:at|case) (?:Nos?\.|No\(s\)[.:]?):?\s*([A-Z]{2}-[\w-]*\d|\d+ [A-Z]{2,4} \d{4,6})",
+    r"\b(?:at|case) (?:Nos?\.|No\(s\)[.:]?):?\s*([A-Z]{2}-[\w-]*\d|\d+ [A-Z]{2,4} \d{4,6})"
+    r"|\b(?:in|in case|case|civil action|D\. ?C\.) Nos?\.:? "
+    r"(?P<federal>(?:\d:)?\d\d-[a-z]{2}-[\w-]*\d[\w-]*)",
     re.IGNORECASE,
 )
-"""The number below that a posture runs in: `Court of Common Pleas at No. CP-25-CR-0001234-2028`."""
+"""The number below that a posture runs in: `Court of Common Pleas at No. CP-25-CR-0001234-2028`,
+`Court of Federal Claims in No. 1:30-cv-01234-ABC`."""
 BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
 """The number of the district court, as the Fourth Circuit runs it in."""
 

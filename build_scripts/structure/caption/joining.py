@@ -12,6 +12,7 @@ from build_scripts.structure.caption.joint import Joint, Rule
 from build_scripts.structure.line_roles import role_of
 
 RULES: Sequence[Rule] = (
+    lines.under_form,
     lines.year_of_day,
     courts.under_in_the,
     courts.under_the_supreme_court,
@@ -43,6 +44,8 @@ RULES: Sequence[Rule] = (
     lines.rest_of_order_title,
     lines.last_reporter,
     lines.parties_beside_number,
+    lines.division_under_posture,
+    lines.rest_of_title,
     lines.apart_or_a_case,
     courts.court_below_under_posture,
     lines.rest_of_table_row,

@@ -14,6 +14,7 @@ from build_scripts.structure.line_roles import (
     NOTICE,
     ORDERS,
     TABLE_ROW,
+    VERSUS,
     WHOLE_PANEL,
     role_of,
 )
@@ -179,6 +180,39 @@ def parties_beside_number(joint: Joint) -> bool | None:
     """`S30A1234. QUILL v. THE` over `STATE.`, as Georgia sets the parties after the number."""
     beside = joint.solid and joint.above == "docket" and joint.role == "party"
     return " v. " in joint.unit if beside and not joint.unit.endswith(".") else None
+
+
+def under_form(joint: Joint) -> bool | None:
+    """`U.S.A. v. Defendant(s): Present Cust.` over `Defendants:`, the heads of columns in a form
+    for minutes."""
+    return False if HEAD_OF_FORM.search(joint.unit) or HEAD_OF_FORM.search(joint.line) else None
+
+
+HEAD_OF_FORM = re.compile(r"v\. Defendant\(s\)|^Defendants:$")
+
+
+def division_under_posture(joint: Joint) -> bool | None:
+    """`… for the Northern District of Indiana, South Bend` over `Division.`"""
+    below = joint.above == "posture" and not joint.unit.endswith(".")
+    return True if below and DIVISION_BELOW.fullmatch(joint.line) else None
+
+
+DIVISION_BELOW = re.compile(r"(?:(?!Before)[A-Z][a-z]+ ){0,2}Division\.?")
+
+
+def rest_of_title(joint: Joint) -> bool | None:
+    """`ADOPTIVE COUPLE v. BABY GIRL, A MINOR CHILD` over `UNDER THE AGE OF TEN, ET AL.`: both sides
+    in a title that is centred, so that no line of it stands solid."""
+    titled = joint.above == joint.role == "party" and VERSUS.search(joint.unit)
+    capitals = re.sub(r" vs?\. ", " ", joint.unit + joint.line).isupper()
+    if not titled or not capitals or VERSUS.search(joint.line):
+        return None
+    cut = CUT_TITLE.search(joint.unit) or RESUMES_TITLE.match(joint.line)
+    return True if cut else None
+
+
+CUT_TITLE = re.compile(r"[A-Z]-$|,$| (?:OF|THE|AND|FOR|A|AN|IN|TO)$")
+RESUMES_TITLE = re.compile(r"(?:UNDER|OF|FOR|AND|IN|ON|BY|AS|AN?|ET|WITH|TO) ")
 
 
 def apart_or_a_case(joint: Joint) -> bool | None:

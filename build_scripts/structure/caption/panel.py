@@ -223,9 +223,31 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
 def concurring_judges(words: Sequence[str]) -> list[str]:
     """Return the judges of whom a line among the last says that they concur: `Roe, P. J., and Poe,
     J., concurred.`, as California’s reports and those of Georgia and Indiana end an opinion."""
-    near = (WITH_WHOM.sub(r"\1.", each) for each in words if len(each) < LONGEST_VOTES)
+    near = [WITH_WHOM.sub(r"\1.", each) for each in words if len(each) < LONGEST_VOTES]
     lines = [each for each in near if CONCURRED.fullmatch(each)]
     return names_in(lines[-1]) if lines else []
+
+
+def voted_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the `author` and those of whom the line of votes under the last writing tells, among
+    its last `words`, as New York’s Court of Appeals prints it."""
+    told = (VOTES.search(each) for each in words if len(each) < LONGEST_BENCH)
+    first = next(filter(None, told), None)
+    if not author or not first:
+        return ()
+    found = (match["names"] for match in VOTING.finditer(first.string[first.start() :]))
+    return each_once((author, *(name for names in found for name in names_in(f"{names}, JJ."))))
+
+
+LONGEST_BENCH = 400
+VOTES = re.compile(
+    r"(?:^|(?<=\. ))(?:Chief )?Judges? [A-Z][^.;:]{2,120} concurs? with (?:Chief )?Judge [A-Z]"
+)
+VOTING = re.compile(
+    r"(?:^|; |\. )(?:(?P<names>(?:Chief )?Judges? [A-Z][^.;:]{2,120}?)) (?:concur|dissent)s?\b"
+)
+"""`Judges ABLE, BAKER and COVE concur with Judge DORN; Judge ERBE dissents in a separate opinion.`:
+the votes at the end of an opinion of New York’s Court of Appeals."""
 
 
 CLOSING_PANEL = re.compile(r"(?:Panel consists of|Before) (?:Chief )?Justices? [A-Z][^:;]{5,120}\.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import CaptionLine, Party
-from build_scripts.structure.caption.one_party import Standing, is_in_short, with_role
+from build_scripts.structure.caption.one_party import Standing, each_once, is_in_short, with_role
 from build_scripts.structure.caption.party_words import (
     AGAINST,
     ENDS_WITH_VERSUS,
@@ -97,6 +97,9 @@ class Roll:
             self.versus = False
         if self.name and self.versus and is_named_again(bare, self.name, self.parties):
             self.put()
+        if self.name and self.versus and self.sues_again(bare):
+            self.put()
+            self.versus, self.side = False, self.side + 1
         if (ended := NEXT_CASE.search(bare)) and self.versus and not self.name:
             self.name = [bare[: ended.start() + 1]]
             self.put()
@@ -120,6 +123,15 @@ class Roll:
         """Say whether a line that reads `bare` begins the name of another party."""
         ended = self.aside or (self.versus and ENDED_PARTY.search(self.name[-1]))
         return bool((self.versus or opposed) and ended) and not is_unfinished(self.name[-1], bare)
+
+    def sues_again(self, bare: str) -> bool:
+        """Say whether a line that reads `bare` names who sues in a next case, under the adversary
+        of the first, who has no role: `HARBOR BANK, ET AL., PETITIONERS`."""
+        inline = INLINE.fullmatch(bare)
+        first = self.parties[0].party.role if self.parties else None
+        if not inline or not first:
+            return False
+        return bare_role(inline["role"]) == bare_role(first)
 
     def is_of_matter(self, *, inline: bool) -> bool:
         """Say whether the lines so far name an estate over those who dispute about it, or a matter,
@@ -145,6 +157,11 @@ class Roll:
         self.side += line.role == "versus"
         self.versus = line.role == "versus" or (self.versus and not named)
         self.name = []
+
+
+def bare_role(role: str) -> str:
+    """Return a `role` in the singular, in small letters."""
+    return role.casefold().rstrip("s.")
 
 
 NEXT_CASE = re.compile(r"(?<=[A-Z]{5})\.\s+(?=[A-Z]{3,} )")
@@ -220,9 +237,15 @@ def as_named_again(
     syllabus, and its own over the opinion."""
     if any(each.role for each in parties):
         return tuple(parties)
-    named = [standing.party for standing in standings_in(again, known)]
-    same = len(named) == len(parties) and all(map(is_fuller, named, parties))
+    named = [*each_once(standings_in(again, known))]
+    consolidated = len(named) > len(parties) > 1 and any(map(is_versus_of_case, again))
+    same = (len(named) == len(parties) or consolidated) and all(map(is_fuller, named, parties))
     return tuple(named if same and any(each.role for each in named) else parties)
+
+
+def is_versus_of_case(line: CaptionLine) -> bool:
+    """Say whether a `line` is the “v.” of one of several cases, its number beside it."""
+    return line.role == "versus" and any(map(str.isdigit, line.text.words))
 
 
 def is_fuller(fuller: Party, short: Party) -> bool:

@@ -29,12 +29,13 @@ CUT_ORDINAL = re.compile(r"\bTHE \d+(?:ST|ND|RD|TH)$")
 
 
 JUDGE_BELOW = re.compile(
-    r"(?:(?<=\.)(?<!\b[A-Z]\.)|:)\s+"
+    r"(?:(?<=\.)(?<!\b[A-Z]\.)|[:;])\s+"
     r"(?=[A-Z][^,\d]{2,40}, (?:(?:Jr\.|Sr\.|II|III|IV), )?(?:[A-Z]\w+ )*Judge\b"
     r"|(?:Heard|Argued|Submitted)\b)"
-    r"|\s+(?=[\[(]Hon(?:orable|\.) )"
+    r"|\s+(?=[\[(]Hon(?:orable|\.) )|\s+(?=D\. ?C\. Nos?\.)"
 )
-"""What is run in after a posture: the judge below, or (North Carolina) the day of argument."""
+"""What is run in after a posture: the judge below, the number there, or (North Carolina) the day of
+argument."""
 
 
 def posture_of_slip(head: str) -> str | None:

@@ -13,6 +13,7 @@ from build_scripts.lexicon.courts.public_domain import court_by_citation
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine, Case, Note
 from build_scripts.structure.caption.called import Called
+from build_scripts.structure.caption.criminal_minutes import minutes_parties
 from build_scripts.structure.caption.dates import dates_in, place_in
 from build_scripts.structure.caption.docket_numbers import numbers_in
 from build_scripts.structure.caption.name import (
@@ -43,7 +44,7 @@ def case_of(
     """Return what the caption's `lines` say of the case; `known` recases names in capitals,
     `legends` are the notes that court staff added anywhere, `called` tells how the text calls the
     parties, `stated_court` is the court by a publisher’s record."""
-    standings = standings_in(lines, known)
+    standings = minutes_parties(lines, called.text) or standings_in(lines, known)
     agency, lower, dockets = numbers_in(lines)
     dates = dates_in(lines)
     court = court_in(lines)

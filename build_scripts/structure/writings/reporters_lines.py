@@ -30,6 +30,12 @@ SAT = re.compile(
 )
 """`Judge Cove is serving as a judge pro tempore of the Court of Appeals.`"""
 
+CLERKS_BOX = re.compile(
+    r"(?:\d\d\s*:\s*\d\d)?\s*(?:Initials of (?:Deputy )?(?:Clerk|Preparer)\b[\s:]*[\w/]{0,6})?"
+)
+"""`00 : 00` over `Initials of Deputy Clerk AC`: the box that ends the minutes of
+California’s Central District."""
+
 
 def reporters_lines(sections: Sequence[Section]) -> tuple[list[Section], list[Part]]:
     """Return `sections` without the reporter’s lines under the last of them, and these. From a
@@ -49,4 +55,5 @@ def is_reporters(part: Part) -> bool:
     """Say whether `part`, of which no editor says what it is, is such a line."""
     if part.hint or part.kind not in ("text", "quotation"):
         return False
-    return bool(REHEARD.fullmatch(part.words) or SAT.fullmatch(part.words))
+    forms = (REHEARD, SAT, CLERKS_BOX)
+    return any(form.fullmatch(part.words) for form in forms)

@@ -272,6 +272,15 @@ DAY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}")
 court."""
 
 
+MINUTES = re.compile(r"(?:CIVIL|CRIMINAL) MINUTES\b")
+
+
+def row_cells(lines: Page) -> list[Cell]:
+    """Return each of `lines` as it stands: the minutes of the Central District of California are a
+    form, whose rows read across, however many columns it has."""
+    return [Cell(line, row, right=False) for row, line in enumerate(lines)]
+
+
 def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:
     """Return the caption in `lines` line by line, and the rules in it; what is printed solid may
     read as one."""
@@ -279,7 +288,8 @@ def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:
     rules: list[Span] = []
     taken, lines = without_stamp(lines)
     stamped = [Cell(line, row, right=True) for row, line in taken]
-    bands = [cells_of(band) for band in bands_of(lines)]
+    form = any(MINUTES.match(line.text) for line in lines)
+    bands = [row_cells(lines)] if form else [cells_of(band) for band in bands_of(lines)]
     stamp = [cell for cells in bands for cell in stamp_of(cells)] + stamped
     runs = [run for cells in bands for run in in_reading_order(cells)]
     for run in ([stamped] if stamped else []) + runs:
