@@ -37,6 +37,7 @@ from build_scripts.structure.writings.disposition import disposition_of
 from build_scripts.structure.writings.errata import corrected_day
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
 from build_scripts.structure.writings.repeated_bylines import REPEATED_BYLINE
+from build_scripts.structure.writings.reporters_lines import decree_among
 from build_scripts.structure.writings.unsigned import closing_day, stamped_day
 
 LAST_BLOCKS = 8
@@ -96,7 +97,8 @@ def told_by_all(
     signed = case.judges or panel_among(counsel_in(writings)) or signed_by(writings, known)
     case = replace(case, date_filed=case.date_filed or late, judges=signed)
     case, differing = with_record(case, source.record)
-    disposition = disposition_of(writings) or stated_disposition(layout.lines())
+    disposition = decree_among(layout.reporters) or disposition_of(writings)
+    disposition = disposition or stated_disposition(layout.lines())
     judges = case.judges or told_of(case, writings) or who_joined(source, layout.gone)
     judges = judges or who_sat_alone(case, writings)
     published = case.published

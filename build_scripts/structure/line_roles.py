@@ -215,8 +215,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|{DELIVERED.pattern}"
         r"|(?:(?:chief|presiding) )?justices? [^.:]{3,200} (?:concurred|dissented"
         r"|specially concurred|filed an? (?:\w+ ){1,6}opinion)\b"
-        r"|[A-Z][\w.’' -]+, (?:(?:[CPS]\. ?)?J\.|(?:Chief |Senior |Circuit |Presiding )*Judge),"
-        r" (?:delivered|filed|announced|wrote)\b",
+        r"|[A-Z][\w.’' -]+, (?:(?:(?:[CPS]|Sr)\. ?)?J\."
+        r"|(?:Chief |Senior |Circuit |Presiding )*Judge), (?:delivered|filed|announced|wrote)\b",
     ),
     (
         "dates",

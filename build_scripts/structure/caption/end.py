@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from build_scripts.lexicon.dates import DATE
 from build_scripts.model import CaptionRole, Source
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_posture, is_prose
@@ -19,7 +20,7 @@ from build_scripts.structure.caption.missing import refuse_missing_caption
 from build_scripts.structure.caption.roles_in_place import role_at
 from build_scripts.structure.line_roles import NOTICE, VERSUS, role_of
 from build_scripts.structure.panel_lines import DELIVERED
-from build_scripts.structure.writings.byline_forms import DELIVERED_BY
+from build_scripts.structure.writings.byline_forms import DELIVERED_BY, OPINION_OF
 from build_scripts.structure.writings.bylines import byline_at, byline_over_lines
 from build_scripts.structure.writings.counsel import APPEARING_FOR, is_counsel, lists_counsel
 from build_scripts.structure.writings.part_titles import (
@@ -51,6 +52,8 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
         end -= 1  # a title over running text is that text's
     if end and end < len(parts) and delivers(parts[end - 1], known) and is_prose(parts[end]):
         end -= 1
+    if end > 1 and end < len(parts) and is_prose(parts[end]) and names_author(parts, end - 2):
+        end -= 2
     if not roles & {"court", "versus", "docket"}:
         while end and byline_at(parts[end - 1].words, known):
             end -= 1  # “Opinion by Justice ABLE” over a text that a record holds without a caption
@@ -168,6 +171,16 @@ def delivers(part: Part, known: dict[str, str]) -> bool:
         return bool(told)
     byline = byline_at(part.words, known)
     return bool(byline and byline.author and not part.words[byline.end :].strip())
+
+
+def names_author(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` says by whom the opinion is, over the day of its filing, as
+    Pennsylvania sets both over the text."""
+    said = OPINION_OF.fullmatch(parts[index].words)
+    return bool(said and FILED.fullmatch(parts[index + 1].words))
+
+
+FILED = re.compile(rf"(?:FILED|DECIDED):? (?i:{DATE.pattern})\.?")
 
 
 def announces_separate(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:

@@ -29,6 +29,7 @@ def only_names_judge(
     return (
         is_over_court(parts, index, byline, roles)
         or is_between_numbers(parts, index)
+        or is_over_own_number(parts, index, roles)
         or is_under_posture(parts, index, byline)
         or is_over_panel(parts, index, roles)
         or announces_author(parts, index, byline, known)
@@ -40,6 +41,13 @@ def is_between_numbers(parts: Sequence[Part], index: int) -> bool:
     court’s own, as Tennessee prints it."""
     around = [parts[place].words for place in (index - 1, index + 1) if 0 <= place < len(parts)]
     return len(around) == 2 and all(role_of(words) == "docket" for words in around)
+
+
+def is_over_own_number(parts: Sequence[Part], index: int, roles: Set[str]) -> bool:
+    """Say whether the part at `index` names the judge over the number of the case, which is still
+    to come: a district court sets both beside the parties."""
+    under = [part.words for part in parts[index + 1 : index + 2]]
+    return "docket" not in roles and any(role_of(words) == "docket" for words in under)
 
 
 def is_over_court(parts: Sequence[Part], index: int, byline: Byline, roles: Set[str]) -> bool:

@@ -7,7 +7,7 @@ from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.panel_lines import DONE_BEFORE, PANEL_HEAD
-from build_scripts.structure.writings.byline_forms import RANKS
+from build_scripts.structure.writings.judicial_offices import RANKS
 
 
 def follows_before(parts: Sequence[Part], index: int) -> bool:

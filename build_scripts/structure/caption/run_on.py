@@ -24,7 +24,8 @@ from build_scripts.structure.caption.solid import (
     solid_lines_parted,
 )
 from build_scripts.structure.line_roles import role_of
-from build_scripts.structure.writings.byline_forms import NAME, OFFICE, SMALL_NAME
+from build_scripts.structure.writings.byline_forms import NAME, SMALL_NAME
+from build_scripts.structure.writings.judicial_offices import OFFICE
 
 NO_PAPER = r"(?!(?:[A-Z]+ )*(?:PUBLICATION|OPINION|MEMORANDUM|ORDER|DECISION|COURT)\b)"
 """What stands before an author’s name, and is no part of it: `MEMORANDUM OPINION ABLE, J.`"""

@@ -3,6 +3,7 @@
 import re
 
 from build_scripts.lexicon.dates import DATE
+from build_scripts.structure.writings.judicial_offices import OFFICE, RANKS
 
 CAPITAL = "A-ZÀ-ÖØ-Þ"
 NAME = (
@@ -14,24 +15,9 @@ NAME = (
 )
 """A judge’s name, at least the surname in capitals."""
 
-RANKS = (
-    r"Vice|Chief|Deputy|Temporary|Senior|President|Presiding|Associate|Acting|Circuit|District|Appellate"
-    r"|Superior|Magistrate|Military|Bankruptcy Appellate Panel|Bankruptcy|Immigration"
-    r"|Administrative|Special|Trial|Reserve|United States|U\. ?S\."
-)
-"""What may stand before “Judge” or “Justice” in a byline, and in the line of a panel."""
-OFFICE = (
-    rf"(?:(?:{RANKS}) )*"
-    r"(?:Judges?|Justices?)|(?:Vice )?Chancellor|(?:VICE )?CHANCELLOR"
-    r"|(?:(?:CHIEF|SENIOR|SPECIAL|PRESIDING|ACTING|VICE) )*(?:JUDGE|JUSTICE)\b"
-    r"|(?:Acting |ACTING |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
-    r"|A\.? ?P\. ?J)\.(?! ?[AE]\.)|JJ?\.(?! ?[ASTE]\.)"
-    r"|(?:[PS]\. ?)?J\. ?A\. ?D\.|P\. ?J\. ?E\.|J\. ?S\. ?C\.|J\. ?T\. ?C\."
-    r"|(?:U\. ?S\. ?)?[DM]\. ?J\."
-    r"|(?:Temporary |Acting )?Board Member|C\.(?=\W*$)|(?:Special )?Commissioner(?=[.:]\W*$)"
-)
 STANCE = (
-    r"(?:[^:.]|(?<=\bJ)\.(?=,)|(?<=\bJ[Js])\.(?=,)|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z])"
+    r"(?:[^:.]|(?<=\bJ)\.(?=,| (?:and|joins?|concurs?|agrees?)\b)|(?<=\bJ[Js])\.(?=,)"
+    r"|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z]|[A-Z]\.)"
     r"|(?<=[JS]r)\.(?=[, ])|(?<=\bS[Tt])\.(?= [A-Z])"
     r"|(?<=\bM[Rr])\.(?= (?i:(?:chief )?justice))){0,300}"
 )
@@ -42,7 +28,7 @@ SEVERAL = rf"{NAME},? and {NAME}(?=, (?:JJ\.|(?:(?:{RANKS}) )*(?:Judges|Justices
 BYLINE = re.compile(
     rf"(?P<name>{SEVERAL}|{NAME}), (?P<office>{OFFICE})[*∗†‡]*"
     rf"(?P<stance>,{STANCE}| ?\([^()]{{5,120}}\))?"
-    r"(?:(?P<stop>[:.]|\s?[—–])|(?<=[.)])|$)"
+    r"(?:(?P<stop>[:.](?:[—–]+)?|\s?[—–])|(?<=[.)])|$)"
 )
 """`HAWKINS, Senior Circuit Judge:`; `M. SMITH, Circuit Judge, specially concurring:`;
 `MADSEN, J. (dissenting)—` as Washington prints it; `STONE and SHAW, JJ., dissenting:`."""
@@ -53,10 +39,13 @@ BENCH = re.compile(
 """The bench beside the byline: `PER CURIAM (ABLE, BAKER, and COVE, Circuit Judges).` is how the
 Federal Circuit opens a judgment without an opinion."""
 PER_CURIAM = re.compile(
-    rf"(?:PER CURIAM|Per Curiam|BY THE COURT|By the Court)(?: {BENCH.pattern})?\W{{0,2}}(?=\s|$)"
+    rf"(?:PER CURIAM|Per Curiam|BY THE COURT|By the Court)(?: {BENCH.pattern})?"
+    r"(?! \([A-Z][a-z]+, )\W{0,2}(?=\s|$)"
+    r"|THE COURT[.:]?(?:[*∗†‡]|\(fn\d+\))*(?:\s?[—–](?=\s?[A-Z]|$)|(?<=[.:*∗†‡])$)"
 )
+"""`THE COURT.*`, `THE COURT.—Plaintiff appeals …`: California’s by the court."""
 
-COURT_BY = re.compile(r"(?:PER CURIAM|BY THE COURT|By the Court)[,.:]?\s?[—–-]?\s?(?=[A-Z])")
+COURT_BY = re.compile(r"(?:PER CURIAM|BY THE COURT|By the Court)[,.:]?\s?[—–-]*\s?(?=[A-Z])")
 """`By the Court, SAND, J.`: the court’s opinion, by a judge whom old reports of Kansas, New York
 and Wisconsin name."""
 
@@ -124,14 +113,14 @@ AFTER_NAME = (
 JUSTICE = re.compile(
     rf"(?:M[Rr]s?\. |M[Ss]\. )?(?:(?:VICE |ASSOCIATE )?CHIEF |Chief |PRESIDING |ACTING )?"
     rf"(?:JUSTICE|JUDGE|Justice) (?P<name>{NAME})(?![\w’']){NAME_ENDS}"
-    rf"(?:(?P<stance>$|(?={AFTER_NAME})(?=.{{0,300}}\b(?i:delivered|announced|concurring|dissenting"
+    rf"(?:(?P<stance>(?=[:.]?$)|(?={AFTER_NAME})(?=.{{0,300}}\b(?i:delivered|announced|concurring|dissenting"
     rf"|respecting|opinion of the court)\b),?{STANCE})"
     rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b)){DATED}"
 )
 """`JUSTICE THOMAS, concurring in the judgment.`; `CHIEF JUSTICE ROBERTS delivered …`."""
 
 JUSTICE_RUN_IN = re.compile(
-    r"(?:M[Rr]s?\. )?(?:(?:(?:ASSOCIATE |ACTING )?CHIEF )?JUSTICE|(?:Chief )?Justice) "
+    r"(?:M[Rr]s?\. )?(?:(?:(?:ASSOCIATE |ACTING )?CHIEF |ACTING )?JUSTICE|(?:Chief )?Justice) "
     rf"(?P<name>{NAME})(?P<stance>)(?P<stop>:)"
     r"(?=\s+[A-Z“][^?:]{120})"
 )
@@ -139,12 +128,13 @@ JUSTICE_RUN_IN = re.compile(
 on the bench so, but quote a question or a few words."""
 
 OFFICE_FIRST = re.compile(
-    rf"(?:Chief |Presiding |Senior )?(?:Justice|Judge) (?P<name>{NAME})"
-    rf"(?P<stance>,? (?:delivered|concurring|dissenting|writing for the [Cc]ourt){STANCE}"
-    rf"|, (?:with whom|joined by) [^:]{{3,200}}, (?:concurring|dissenting){STANCE})(?P<stop>[:.])"
+    rf"(?:Chief |Presiding |Senior )?(?:Justice|Judge) (?P<name>{NAME})(?:(?P<alone>\.$)|"
+    rf"(?P<stance>,? (?:delivered|(?i:concurring|dissenting)|writing for the [Cc]ourt){STANCE}"
+    rf"|, (?:with whom|joined by) [^:]{{3,200}}, (?:concurring|dissenting){STANCE})(?P<stop>[:.]))"
 )
-"""`Chief Justice NEWBY dissenting.`, as North Carolina prints it; `Chief Judge OHLSON, with whom
-Judge SPARKS joins, dissenting.`, as the courts of the armed forces do."""
+"""`Judge ABLE.`, all of a line, in Alaska; `Chief Justice NEWBY dissenting.`, as North Carolina
+prints it; `Chief Judge OHLSON, with whom Judge SPARKS joins, dissenting.`, as the courts of the
+armed forces do."""
 
 NAME_ALONE = re.compile(
     r"(?P<name>(?!Hon)[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:, (?:Jr|Sr)\.)?), "
@@ -167,10 +157,15 @@ RUN_IN = re.compile(
 Court of International Trade prints it."""
 
 SMALL_RUN_IN = re.compile(
-    rf"(?P<name>(?!In\b){SMALL_NAME}), (?P<office>(?:[CP]\. ?)?J\.)(?P<stance>)(?P<stop>)"
-    r"(?=\s+[A-Z“\"][\w’'-]* [^:]{40})"
+    rf"(?P<name>(?!In\b){SMALL_NAME}), "
+    r"(?P<office>(?:(?:[CP]|Ch)\. ?)?J\.(?: ?P\. ?T\.)?[*†‡]?)(?P<stance>)"
+    r"(?P<stop>(?:\s?[—–]+)?)(?=\s*[A-Z“\"][\w’'-]* [^:]{40})"
 )
 """The same with initials, as publishers run it in: `Cameron, J. This matter returns to us.`"""
+PRESIDENT_RUN_IN = re.compile(
+    rf"(?P<name>{NAME}), (?P<office>P\.)(?P<stance>)(?P<stop>)(?=\s+[A-Z“\"][\w’'-]* [^:]{{40}})"
+)
+"""`TUCKER, P. This is a suit …`: the president of Virginia’s old court."""
 SMALL_SEPARATE = re.compile(
     rf"(?P<name>{SMALL_NAME}), (?P<office>{OFFICE})[*∗†‡]*"
     r"(?P<stance>,? ?\(?(?:(?:specially|respectfully|also) )?(?:concurring|dissenting)\b"
@@ -180,13 +175,22 @@ SMALL_SEPARATE = re.compile(
 """`Baker, Circuit Judge, dissenting:`, `Baker, J. (concurring).`: a name in small letters with its
 stance, the text run in or not."""
 STATEMENT_OF = re.compile(
-    rf"(?i:statement (?:of|by)) (?!(?i:the)\b)(?=(?i:{BEFORE_NAME})|.{{3,40}}, (?:{OFFICE}))"
+    rf"(?i:statement (?:of|by)|memorandum of(?= mr\.)) (?!(?i:the)\b)"
+    rf"(?=(?i:{BEFORE_NAME})|.{{3,40}}, (?:{OFFICE}))"
     rf"(?i:{BEFORE_NAME})?(?P<name>{NAME}|{SMALL_NAME})(?:, (?:{OFFICE}))?"
     rf"(?P<stance>,?{STANCE})?(?P<stop>[:.]|$)"
 )
 """`Statement of JUSTICE ALITO respecting the denial of certiorari.`"""
 OF_THE_COURT = re.compile(r"(?:OPINION OF THE COURT|Opinion of the Court)[.:][*∗†‡]*(?=\s+[A-Z])")
 """`Opinion of the Court. This was an action …`: how old reports open an opinion without a name."""
+
+STANCE_BEHIND_COLON = re.compile(
+    rf"(?P<name>{NAME}|{SMALL_NAME}), (?:{OFFICE}):\s+(?P<stance>(?:SPECIALLY )?"
+    r"(?:CONCUR(?:S|RING)?|DISSENT(?:S|ING)?)\b[A-Z ]{0,60})[.:]?$"
+)
+"""`ABLE, PRESIDING JUDGE: CONCUR IN RESULT`, all of a line: Oklahoma’s court for crimes."""
+CHANCELLOR = re.compile(r"(?:THE|The) (?:VICE[ -]|Vice[ -])?(?:CHANCELLOR|Chancellor)[.:](?=\W*$)")
+"""`THE CHANCELLOR.`, who sat alone, in the old reports of New Jersey, New York and Tennessee."""
 
 EXCEPT = re.compile(
     rf"All concur(?:,)? except (?P<name>{NAME}|{SMALL_NAME}), (?:{OFFICE}),? (?:and .{{3,80}}, )?"
@@ -200,10 +204,11 @@ SMALL_JUSTICE = re.compile(
     rf"(?:M(?:r|rs|s)\. )?(?:Chief |Senior )?(?:Justice|Judge) (?P<name>{SMALL_NAME})(?:"
     r"(?P<delivered> delivered the [Oo]pinion of the [Cc]ourt\.(?=\s+[A-Z“])"
     r"|, for the Court[.:](?=$|\s+[A-Z“]))"
-    r"|(?P<stance> (?:delivered the [Oo]pinion|announced the judgment)[^.:]{0,300}(?=[.:]$)"
+    r"|(?P<stance>(?:, (?:after|having) [^.:]{3,150},)? "
+    r"(?:delivered the [Oo]pinion|announced the judgment)[^.:]{0,300}(?=[.:]$)"
     r"|(?:, (?:with whom|joined by) (?:[^.:]|\bMr?s?\.){3,200})?,? "
     rf"(?:specially |respectfully |also )?(?:concurring|dissenting){IN_PART}"
-    rf"(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]"
+    rf"(?:,? and (?:concurring|dissenting){IN_PART})?)(?:[.:]|(?<=ing)$)"
     r"(?=$|\s+(?:Respectfully|(?:While |Although |Because )?I|In my|We)\b))"
 )
 """`Justice Kagan, with whom Justice Jackson joins, dissenting.`, all of a line, where a publisher
@@ -214,7 +219,7 @@ SPACED_NAME = re.compile(r"(?:[A-Z] ){3,}[A-Z](?=, )")
 UNDER_TITLE = re.compile(r"BY:? (?:[A-Z]+ ){0,3}(?:JUDGE|JUSTICE)\b")
 """`BY JUDGE COVEY`, under `DISSENTING OPINION`, in Pennsylvania’s Commonwealth Court."""
 JUDGE_IN_BRACKETS = re.compile(
-    rf"(?:Chief |Presiding |Associate )?(?:Judge|Justice) (?P<name>{SMALL_NAME}) "
+    rf"(?:Mr\. )?(?:Chief |Presiding |Associate )?(?:Judge|Justice) (?P<name>{SMALL_NAME}) "
     r"(?P<stance>\((?:concurring|dissenting)[^()]{0,80}\))(?P<stop>[.:]?)(?=\s|$)"
 )
 """`Chief Judge Cooke (dissenting). I would affirm.`, as New York’s reports print it."""
@@ -243,7 +248,7 @@ SUMS_UP = re.compile(r",? concluding\b")
 respect to Part I, concluding that …`"""
 
 VOTES = re.compile(
-    r"(?:concur|dissent)s?(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
+    r"(?:concur(?:s|red)?|dissent(?:s|ed)?)(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
     r"(?:opinion|result|judgment|part)(?: only| filed)?)*\W*$|\bnot participating\W*$",
     re.IGNORECASE,
 )
@@ -282,8 +287,8 @@ TITLED_BY = re.compile(
 """`DISSENTING OPINION: Lauri S. Filppu, Board Member`, as the Board of Immigration Appeals does."""
 
 DELIVERED_BY = re.compile(
-    r"(?:The )?(?:\w+ )?opinion of (?:the|this) court (?:was|is) "
-    r"(?:delivered|announced|rendered) by:?\s*",
+    r"(?:(?:The )?(?:\w+ )?opinion of (?:the|this) court (?:was|is) "
+    r"(?:delivered|announced|rendered)|opinion delivered) by:?\s*",
     re.IGNORECASE,
 )
 """`The opinion of the court was delivered by`: New Jersey and Kansas print it over the byline."""

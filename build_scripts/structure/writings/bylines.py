@@ -9,6 +9,7 @@ from build_scripts.model import WritingKind
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.writings.byline_forms import (
     BYLINE,
+    CHANCELLOR,
     COURT_BY,
     DELIVERED_BY,
     EXCEPT,
@@ -27,6 +28,7 @@ from build_scripts.structure.writings.byline_forms import (
     PANEL,
     PARAGRAPH_NUMBER,
     PER_CURIAM,
+    PRESIDENT_RUN_IN,
     REPORTS,
     REST_REPORTS,
     RUN_IN,
@@ -36,6 +38,7 @@ from build_scripts.structure.writings.byline_forms import (
     SMALL_RUN_IN,
     SMALL_SEPARATE,
     SPACED_NAME,
+    STANCE_BEHIND_COLON,
     STATEMENT_OF,
     SUMS_UP,
     TELLS_VOTE,
@@ -98,7 +101,7 @@ def by_the_whole_court(words: str) -> Byline | None:
     """Return the byline of an opinion that names no judge."""
     if match := PER_CURIAM.match(words):
         return Byline(None, "per-curiam", match.end())
-    if match := OF_THE_COURT.match(words):
+    if match := OF_THE_COURT.match(words) or CHANCELLOR.match(words):
         return Byline(None, "majority", match.end())
     return None
 
@@ -106,6 +109,9 @@ def by_the_whole_court(words: str) -> Byline | None:
 def in_a_line_of_its_form(words: str, known: dict[str, str]) -> Byline | None:
     """Return the byline that a line of its own form tells: who alone does not concur, whose
     statement, opinion or dissent it is."""
+    if match := STANCE_BEHIND_COLON.match(words):
+        kind = kind_by_stance(match["stance"])
+        return Byline(author_as_written(match["name"], known), kind, match.end())
     if match := EXCEPT.match(words):
         return Byline(author_as_written(match["name"], known), "dissent", match.end())
     if match := STATEMENT_OF.match(words):
@@ -134,7 +140,8 @@ def is_line_of_votes(words: str) -> bool:
 def by_name_and_office(words: str, known: dict[str, str]) -> Byline | None:
     """Return the byline that names a judge with the office, and a stance or none."""
     match = BYLINE.match(words)
-    if is_line_of_votes(words) or (match and REPORTS.match(match["stance"] or "")):
+    told = (match["stance"] or words[match.end() :]) if match else ""
+    if is_line_of_votes(words) or REPORTS.match(told):
         return None
     match = match or next(filter(None, (form.match(words) for form in NAMED)), None)
     stance = (match["stance"] or "") if match else ""
@@ -153,6 +160,7 @@ NAMED = (
     RUN_IN,
     JUSTICE_RUN_IN,
     SMALL_RUN_IN,
+    PRESIDENT_RUN_IN,
     SMALL_SEPARATE,
     JUDGE_IN_BRACKETS,
     LOST_COMMA,
@@ -217,7 +225,7 @@ def tells_votes(words: str) -> bool:
     if words.rstrip().endswith(DASHES):
         return False  # it leads to the text: `(concurring in the result of the dissent) —`
     opened = BYLINE.match(words)
-    own = opened and re.search(r"\b(?:concurring|dissenting)\b", opened["stance"] or "")
+    own = opened and re.search(r"\b(?:concurring|dissenting)\b", opened["stance"] or "", re.I)
     return bool(VOTES.search(words)) and not own
 
 
@@ -245,8 +253,8 @@ with others."""
 def kind_by_stance(stance: str) -> WritingKind:
     """Return the kind of writing by what its byline says after the judge’s office."""
     stance = BROKEN.sub("", stance.lower())
-    concurs = "concurring" in stance or "concurs" in stance
-    dissents = "dissenting" in stance or "dissents" in stance  # not “in the result of the dissent”
+    concurs = bool(CONCURS.search(stance))
+    dissents = bool(DISSENTS.search(stance))  # not “in the result of the dissent”
     if concurs and dissents:
         return "concurrence-in-part"
     if dissents or WITH_DISSENT.search(stance):
@@ -260,11 +268,15 @@ def kind_by_stance(stance: str) -> WritingKind:
     return "statement" if STATES.search(stance) else "majority"
 
 
+CONCURS = re.compile(r"concurring|concurs|^concur\b|specially concur\b")
+DISSENTS = re.compile(r"dissenting|dissents|^dissent\b")
 WITH_DISSENT = re.compile(
     r"\bconcur(?:ring|s) (?:in|with) (?:the )?(?:result of (?:the )?)?dissent\b"
 )
 """`(concurring in the result of the dissent)`, as Washington prints it."""
 BROKEN = re.compile(r"(?<=[a-z])-\s*(?=ing\b|s\b)")
 """A word of the stance broken at a line’s end: `dissent- ing`."""
-STATES = re.compile(r"\bstat(?:es|ing|ement)\b|\brespecting the (?:denial|grant|dismissal)\b")
+STATES = re.compile(
+    r"\b(?<!after )stat(?:es|ing|ement)\b|\brespecting the (?:denial|grant|dismissal)\b"
+)
 """`states as follows`: a judge says something, neither for the court nor with or against it."""

@@ -58,6 +58,10 @@ PRO_SE = re.compile(
 """A party who appears without counsel: `Paula Quill, Pro se, Playa del Rey, CA, plaintiff.`"""
 
 
+CONTRA = re.compile(
+    r"(?:(?:M(?:r|essrs)\. )?(?:[A-Z][\w.’'-]*,? |and |& ){1,8}),? ?(?:e ?)?contra\."
+)
+"""`Baker and Cove, contra.`, who argued for the other side, in old reports."""
 NOBODY = re.compile(
     r"(?:(?:appell|petition|respond|plaint|defend)\w+(?: and \w+)?, )?pro se\."
     r"|no (?:response|briefs?|appearances?|counsel)(?: filed)?"
@@ -70,7 +74,7 @@ where a party has none."""
 
 def is_counsel(part: Part) -> bool:
     """Say whether `part` by itself lists counsel."""
-    if PRO_SE.match(part.words) or NOBODY.fullmatch(part.words):
+    if any(form.fullmatch(part.words) for form in (NOBODY, CONTRA)) or PRO_SE.match(part.words):
         return True
     if ADVOCATE.fullmatch(part.words) and not PARTY_END.search(part.words):
         return True

@@ -10,6 +10,7 @@ from build_scripts.model import WritingKind
 from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.writings.bylines import Byline, byline_at
+from build_scripts.structure.writings.delivered_lines import delivered_at
 from build_scripts.structure.writings.front_matter import (
     follows_syllabus,
     front_sections,
@@ -69,6 +70,11 @@ class Division:
         """Say whether the writing under way has text."""
         return self.run_has_text or bool(self.last and self.last.body)
 
+    @property
+    def has_text_of_judges(self) -> bool:
+        """Say whether the writing under way has text, and is one of a judge."""
+        return self.has_text and (not self.last or self.last.kind not in FRONT)
+
     def go_on(self, part: Part) -> None:
         """Have `part` go on with the writing under way."""
         self.run.append(part)
@@ -118,7 +124,7 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
         ):
             heading = part_with_rest(last.byline_part, part) if last.byline_part else part
             into.head(replace(last, byline_part=heading))
-        elif (byline := byline_at(part.words, known)) and not (
+        elif (byline := opening_byline(into, parts, index, known)) and not (
             said_already(into, byline) or adopts(into, parts, index, byline)
         ):
             head, rest = split_byline(part, byline, compose)
@@ -133,6 +139,17 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
             into.go_on(part)
     into.settle()
     return into.sections
+
+
+def opening_byline(
+    into: Division, parts: Sequence[Part], index: int, known: dict[str, str]
+) -> Byline | None:
+    """Return the byline at `index`; the line that says who delivered the opinion is one where none
+    has been seen."""
+    byline = byline_at(parts[index].words, known)
+    if byline or (into.last and into.last.byline) or into.has_text_of_judges:
+        return byline
+    return delivered_at(parts, index, known)
 
 
 def ends_writing(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:

@@ -12,6 +12,7 @@ from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.counsel import APPEARING_FOR, COUNSEL_FOR, lists_counsel
+from build_scripts.structure.writings.delivered_lines import delivered_at
 from build_scripts.structure.writings.part_titles import SEPARATE_KINDS, title_of
 from build_scripts.structure.writings.signatures import signature_at
 from build_scripts.structure.writings.writing_section import Section, opens_writing, with_more
@@ -29,7 +30,7 @@ def opening_of(
     for index, part in enumerate(parts):
         if part.kind == "note" or signature_at(parts, index, known):
             continue
-        byline = byline_at(part.words, known)
+        byline = byline_at(part.words, known) or delivered_at(parts, index, known)
         kind = title_of(part) or (byline.kind if byline else None)
         if kind in SEPARATE_KINDS:
             break

@@ -123,6 +123,7 @@ def publishers_title(part: Part) -> WritingKind | None:
 
 def kind_of_paper(words: str) -> WritingKind | None:
     """Return of what kind the paper is that a title in capitals calls by the name of one."""
+    words = UNDER_RULE.sub("", words)
     if words in NO_TITLE_ALONE or not TITLE.fullmatch(words):
         return None
     if "PER CURIAM" in words:
@@ -134,4 +135,6 @@ def kind_of_paper(words: str) -> WritingKind | None:
     return "order" if ORDERS.search(words) else "majority"
 
 
+UNDER_RULE = re.compile(r" (?:PURSUANT TO|UNDER) (?:APPELLATE )?RULE [\dA-Z:.()-]+$")
+"""`MEMORANDUM AND ORDER PURSUANT TO RULE 23.0`, as Massachusetts prints it."""
 ORDERS = re.compile(r"\b(?:ORDER|FINDINGS|REPORT|RECOMMENDATIONS?|RULING)\b")

@@ -12,7 +12,7 @@ from dataclasses import replace
 from build_scripts.lexicon.dates import DATE
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
-from build_scripts.structure.writings.part_titles import FRONT
+from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
 from build_scripts.structure.writings.writing_section import Section
 
 REHEARD = re.compile(
@@ -46,9 +46,51 @@ def reporters_lines(sections: Sequence[Section]) -> tuple[list[Section], list[Pa
     end = len(last.body)
     while end and is_reporters(last.body[end - 1]):
         end -= 1
+    if last.kind in SEPARATE_KINDS:
+        end = before_decree(last.body[:end])
     if not any(map(is_prose, last.body[:end])):
         return [*sections], []
     return [*sections[:-1], replace(last, body=last.body[:end])], [*last.body[end:]]
+
+
+def before_decree(body: Sequence[Part]) -> int:
+    """Return where the court’s decree begins, with the votes over it, at the end of the `body` of a
+    separate writing: New York’s reports have all of the court’s votes and `Order reversed, etc.`
+    there. That is the court’s, and no judge’s."""
+    end = len(body)
+    if not end or not DECREE.fullmatch(body[end - 1].words):
+        return end
+    end -= 1
+    while end and len(body[end - 1].words) < LONGEST_VOTES and tells_all_votes(body[end - 1].words):
+        end -= 1
+    return end
+
+
+def tells_all_votes(words: str) -> bool:
+    """Say whether `words` tell how the judges of the court vote, and nothing else."""
+    return bool(VOTED.match(words)) and not re.search(r"\b(?:I|[Ww]e|[Mm]y)\b", words)
+
+
+DECREE = re.compile(
+    r"(?:Orders?|Judgments?|Decrees?|Appeals?|Determination|Certified questions?)"
+    r"(?:, as modified,|, insofar as appealed from,)? (?:(?:and [a-z ]+)?(?:affirmed|reversed"
+    r"|modified|dismissed|answered|vacated|confirmed|annulled)\b|insofar as\b)[^.]{0,120}\."
+    r"(?:\)|”)?"
+)
+"""`Order reversed, etc.`; `Order affirmed, with costs.`"""
+VOTED = re.compile(
+    r"(?:(?:Chief |Presiding )?(?:Judges?|Justices?) [A-Z][^.]{2,200}"
+    r"|[A-Z][\w’'-]+, (?:(?:Ch|C|P)\. ?)?J\.[^.]{0,200}"
+    r"|(?:[A-Z][\w’'-]+, ){0,6}(?:and )?[A-Z][\w’'-]+, JJ\.,?[^.]{0,200}?)"
+    r"\b(?:concurs?|dissents?|took? no part|taking no part)\b"
+)
+LONGEST_VOTES = 600
+"""Characters of the paragraph that tells the votes."""
+
+
+def decree_among(parts: Sequence[Part]) -> str | None:
+    """Return the court’s decree among the lines that are no judge’s."""
+    return next((part.words for part in parts if DECREE.fullmatch(part.words)), None)
 
 
 def is_reporters(part: Part) -> bool:

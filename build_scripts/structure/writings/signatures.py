@@ -16,10 +16,10 @@ from build_scripts.structure.writings.byline_forms import (
     JOINS,
     LONGEST_VOTE,
     PARAGRAPH_NUMBER,
-    RANKS,
     VOTES,
 )
 from build_scripts.structure.writings.bylines import byline_at
+from build_scripts.structure.writings.judicial_offices import RANKS
 from build_scripts.structure.writings.part_titles import title_of
 from build_scripts.structure.writings.writing_section import text_above, text_under
 

@@ -18,7 +18,6 @@ from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.panel_lines import DELIVERED, DONE_BEFORE
 from build_scripts.structure.writings.byline_forms import (
     NAME,
-    OFFICE,
     OPINION_OF,
     SMALL_NAME,
     SMALL_OPINION_OF,
@@ -30,6 +29,7 @@ from build_scripts.structure.writings.bylines import (
     kind_by_stance,
 )
 from build_scripts.structure.writings.disposition import DECRETAL
+from build_scripts.structure.writings.judicial_offices import OFFICE
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 from build_scripts.structure.writings.signatures import signer_of
 from build_scripts.structure.writings.writing_section import Section
