@@ -128,14 +128,16 @@ def counsel_in(writings: Sequence[Writing]) -> list[str]:
 
 
 def told_of(case: Case, writings: Sequence[Writing]) -> tuple[str, ...]:
-    """Return the judges of whom the caption, or the first line under the title, tells what they
-    wrote: of the Supreme Court of the United States all nine sit, and none of these lines names
-    the bench."""
+    """Return the judges of whom the caption, the byline, or the first line under the title, tells
+    what they wrote: of the Supreme Court of the United States all nine sit, and none of these
+    lines names the bench."""
     if case.court == "scotus":
         return ()
     lead = lead_of(writings)
+    byline = lead.byline.words if lead and lead.byline else ""
     first = lead.blocks[0].text.words if lead and lead.blocks else ""
-    return judges_told(case.caption) or each_once(told_in_words(first))
+    told = byline if JOINED.search(byline) else first
+    return judges_told(case.caption) or each_once(told_in_words(told))
 
 
 def who_joined(source: Source, gone: Iterable[Removal]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from build_scripts.structure.caption.run_on import taken_apart
 from build_scripts.structure.language import language_doubts
 from build_scripts.structure.text_by_part import all_parts, shares_of_source
 from build_scripts.structure.writings.counsel import named_counsel
+from build_scripts.structure.writings.counsel_entries import with_entries
 from build_scripts.structure.writings.division import sections_of
 from build_scripts.structure.writings.errata import (
     Sheet,
@@ -44,6 +45,10 @@ from build_scripts.structure.writings.table_decisions import with_table_decision
 from build_scripts.structure.writings.unsigned import refuse_other_papers, sections_as_caption_says
 from build_scripts.structure.writings.writing_section import Section
 
+ORDERS = re.compile(
+    r"(?i:\bORDERED and ADJUDGED\b|\bthis cause (?:having|has) been\b|^on appeal from\b)|^Judgment$"
+)
+"""What a judgment without an opinion says between its caption, printed again, and the byline."""
 NOTICE_BELOW = r"This (?:disposition|memorandum|decision|order)\b|Do not publish\b"
 
 
@@ -112,6 +117,7 @@ def layout_of(
     doubts += errata_doubts(source, head.sheet)
     sheets = [head.sheet.section] if head.sheet else []
     sections = [*sheets, *fronts, *with_counsel(sections, head.counsel)]
+    sections = with_entries(source, sections, compose)
     gone = removals_of(head.repeated)
     gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
     caption, sections = with_table_decision(head.caption, sections)
@@ -159,6 +165,8 @@ def head_of(source: Source, parts: Sequence[Part], known: dict[str, str], compos
     late, following = late_lines(source, units[end:], known)
     caption += late
     below, repeated, doubts = without_repeated_captions(source, following, caption, known)
+    caption += [part for part in repeated if ORDERS.search(part.words)]
+    repeated = [part for part in repeated if not ORDERS.search(part.words)]
     if sheet and sheet.opinion:
         over_sheet = caption_units(source, sheet.caption, known)
         caption, heads, once_more = one_caption(over_sheet, caption)

@@ -65,7 +65,11 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         kind, by_colon = kind_of_part(part, before, kinds[-1] if kinds else None, told=told)
         if kind in ("paragraph", "blockquote") and not part.hint and heads_section(parts, index):
             kind, by_colon = "heading", False
-        last = index == len(parts) - 1 or (part.words.isupper() and not heads_text(part, after))
+        last = (
+            index == len(parts) - 1
+            or UNDER_RULE.search(part.words)
+            or (part.words.isupper() and not heads_text(part, after))
+        )
         apart = kind != "blockquote" or part.words.isupper()
         if last and apart and is_disposition(part):
             kind = "disposition"
@@ -159,11 +163,15 @@ def is_set_as_heading(part: Part) -> bool:
 
 def is_disposition(part: Part) -> bool:
     """Say whether `part` reads as the court’s disposition."""
-    if ALL_OUTCOMES.fullmatch(part.words):
+    if ALL_OUTCOMES.fullmatch(UNDER_RULE.sub("", part.words)):
         return True
     if part.words.startswith(("I ", "A ")) or part.words.endswith(":"):
         return False  # `IT IS ORDERED THAT:` has the disposition below it
     return bool(DISPOSITION.match(part.words))
+
+
+UNDER_RULE = re.compile(r"(?<=\.) See (?:Fed\. Cir\. R\.|\d+\w+ Cir\. R\.|Rule) \d+\.?$")
+"""`AFFIRMED. See Fed. Cir. R. 36`"""
 
 
 def blocks_of(

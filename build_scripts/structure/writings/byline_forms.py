@@ -39,7 +39,7 @@ BENCH = re.compile(
 """The bench beside the byline: `PER CURIAM (ABLE, BAKER, and COVE, Circuit Judges).` is how the
 Federal Circuit opens a judgment without an opinion."""
 PER_CURIAM = re.compile(
-    rf"(?:PER CURIAM|Per Curiam|BY THE COURT|By the Court)(?: {BENCH.pattern})?"
+    rf"(?:PER CURIAM|Per Curiam|BY THE COURT|By the Court(?!\. ?[—–-]))(?: {BENCH.pattern})?"
     r"(?! \([A-Z][a-z]+, )\W{0,2}(?=\s|$)"
     r"|THE COURT[.:]?(?:[*∗†‡]|\(fn\d+\))*(?:\s?[—–](?=\s?[A-Z]|$)|(?<=[.:*∗†‡])$)"
 )

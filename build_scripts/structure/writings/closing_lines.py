@@ -27,6 +27,8 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
     signature, or a clerk’s name with nothing but such lines after it, from `end` on."""
     if ASTERISM.fullmatch(parts[index].words):
         return False
+    if BY_ORDER.fullmatch(parts[index].words):
+        return True
     following = parts[index + 1].words if index + 1 < len(parts) else ""
     if index + LONGEST_END >= len(parts) and (
         CLOSING_DAY.match(parts[index].words)
@@ -39,6 +41,7 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
     return index >= end
 
 
+BY_ORDER = re.compile(r"(?:ENTERED )?BY ORDER OF THE COURT\W*")
 CLOSING_DAY = re.compile(rf"\W*(?:dated?:?\s+\S|{DATE.pattern}\W*$)", re.IGNORECASE)
 OFFICE_ALONE = re.compile(
     r"(?:(?:Senior|Chief|Presiding|Acting|Associate|United States|U\. ?S\.) )*"

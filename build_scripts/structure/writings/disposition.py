@@ -56,6 +56,8 @@ def disposition_of(writings: Iterable[Writing]) -> str | None:
     are not asked."""
     writings = [*writings]
     own = [w for w in writings if w.kind not in (*FRONT, *SEPARATE_KINDS)]
+    if own and (opened := order_at_head(own[0])):
+        return opened
     closing = (b.text.words for w in own for b in w.blocks if b.kind == "disposition")
     apart = (words for words in closing if not ends_opinion(words))
     told = (words for w in reversed(own) if (words := told_at_end(w.blocks)))
@@ -67,6 +69,19 @@ def disposition_of(writings: Iterable[Writing]) -> str | None:
         or ordered_that([*own, *writings[-1:]])
         or (decree[0] if decree else None)
     )
+
+
+def order_at_head(order: Writing) -> str | None:
+    """Return what the first paragraph of an `order` decides, with what it decides at its end:
+    Michigan opens with the application and may end with a motion."""
+    text = [block.text.words for block in order.blocks if block.kind == "paragraph"]
+    if not text or not ON_ORDER.match(text[0]) or not (first := outcome_in(text[0])):
+        return None
+    last = told_at_end(order.blocks) if len(text) > 1 else None
+    return first if not last or last in text[0] else f"{first} {last}"
+
+
+ON_ORDER = re.compile(r"(?:On|By) order of the (?:Chief Justice|Court)\b")
 
 
 def ordered_that(writings: Iterable[Writing]) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from build_scripts.lexicon.party_names import FIRM_END
 from build_scripts.model import Doubt, Source, WritingKind
 from build_scripts.problems import doubt
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.counsel import APPEARING_FOR, COUNSEL_FOR, lists_counsel
@@ -47,6 +47,7 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
 
     Counsel’s firms and addresses stand in lines over whom they speak for (Third Circuit).
     """
+    parts = initials_joined(parts)
     listed = [part.kind != "note" and lists_counsel(parts, i) for i, part in enumerate(parts)]
     under = [bool(COUNSEL_FOR.match(part.words)) for part in parts]
     last = max((index for index, is_under in enumerate(under) if is_under), default=-1)
@@ -67,6 +68,23 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
         else:
             runs.append((kind, [part]))
     return [with_more(Section(kind, None, None, None, ()), run) for kind, run in runs]
+
+
+def initials_joined(parts: Sequence[Part]) -> list[Part]:
+    """Return `parts`, each that ends with the initial of a name joined to the surname under it, as
+    the residue of underlining parts them: `… and Michael M.`, `DuBose, on brief for appellee.`"""
+    kept: list[Part] = []
+    for part in parts:
+        cut = kept and ENDS_WITH_INITIAL.search(kept[-1].words) and part.kind == kept[-1].kind
+        if cut and SURNAME.match(part.words) and part.kind != "note":
+            kept[-1] = part_with_rest(kept[-1], part)
+        else:
+            kept.append(part)
+    return kept
+
+
+ENDS_WITH_INITIAL = re.compile(r"(?:,|\band|&) (?:[A-Z][\w’'-]+|[A-Z]\.) [A-Z]\.$")
+SURNAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,")
 
 
 def untitled_digests(

@@ -33,7 +33,14 @@ def opens_byline(part: Part, under: Part) -> bool:
     """Say whether `part` only announces a byline, which stands `under` it."""
     if UNDER_TITLE.match(under.words) and title_of(part):
         return bool(OPINION_OF.match(f"{part.words} {under.words}"))
+    if MANDATE.fullmatch(part.words):
+        return under.words.startswith(("-", "—", "–"))
     return bool(DELIVERED_BY.fullmatch(part.words) or OPENS_BY.fullmatch(part.words))
+
+
+MANDATE = re.compile(r"By the Court[.:]?")
+"""How Wisconsin heads its mandate, which a publisher parts from it: `By the Court.`, `—Judgment
+affirmed.`"""
 
 
 def with_bracketed_stances(

@@ -1,0 +1,65 @@
+"""Divides a list of counsel into its entries, one for each side.
+
+An entry ends with the side for which counsel appear. Its next line begins another, at the margin or
+glued to it where a publisher has lost the line: layout alone tells neither.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from build_scripts.model import Source
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.text_composer import Compose
+from build_scripts.structure.writings.parted_bylines import part_cut
+from build_scripts.structure.writings.writing_section import Section
+
+ENTRY_END = re.compile(
+    r"(?<![A-Z]\.)(?<!\b(?:Mr|Dr|Jr|Sr|St|vs|No)\.)(?<=[a-z)\d’”]\.)(?P<gap>\s*)(?=[A-Z“])"
+)
+"""Where a sentence of the list ends and another begins."""
+APPEARS = re.compile(
+    r"(?:\b(?:for|representing|of counsel)\b(?!.*\bfor the [A-Z]\w+ (?:Circuit|District)\b)[^.;]*"
+    r"|\bpro (?:se|per)|\bamic(?:us|i) curiae)(?:[^.;]|\.(?=\S)|(?<=\b[A-Z])\.)*\.$"
+)
+"""`… on brief for appellant.`, `… pro se.`"""
+NAMED = re.compile(
+    r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z]\.|[A-Z][\w’'-]+))+|[A-Z][\w’'-]+,? (?:&|and)"
+)
+"""How an entry begins: with a name."""
+
+
+def with_entries(source: Source, sections: Iterable[Section], compose: Compose) -> list[Section]:
+    """Return `sections`, each list of counsel with a part for each of its entries."""
+    return [
+        replace(section, body=tuple(entries(source, section.body, compose)))
+        if section.kind == "counsel"
+        else section
+        for section in sections
+    ]
+
+
+def entries(source: Source, parts: Iterable[Part], compose: Compose) -> Iterator[Part]:
+    """Yield the entries that `parts` hold."""
+    for part in parts:
+        rest: Part | None = part
+        while rest and (place := end_of_entry(source, rest, compose)):
+            entry, rest = part_cut(rest, place, compose)
+            yield entry
+        if rest:
+            yield rest
+
+
+def end_of_entry(source: Source, part: Part, compose: Compose) -> int | None:
+    """Return where in the words of `part` its first entry ends, None where it holds only one."""
+    if part.hint or part.kind == "note" or not (found := [*ENTRY_END.finditer(part.words)]):
+        return None
+    text, _ = compose(part.spans)
+    for end in found:
+        said = part.words[: end.start()]
+        if not APPEARS.search(said) or not NAMED.match(part.words[end.end() :]):
+            continue
+        between = source.text[text.source_of(end.start() - 1) + 1 : text.source_of(end.end())]
+        if "\n" in between or not end["gap"]:
+            return end.end()
+    return None
