@@ -12,6 +12,7 @@ from build_scripts.pages.parts.claim_findings import (
     no_claim,
     signed_word,
 )
+from build_scripts.pages.parts.running_head import running_head
 from build_scripts.pages.text.blocks import (
     BUILD,
     division,
@@ -46,9 +47,6 @@ def coverage_page(edition: Edition) -> Page:
     """Return the page of the edition’s news story, as much of it as its rights allow."""
     coverage = edition.coverage
     assert coverage  # else nothing asks for the page
-    title = ", ".join(
-        filter(None, [link(edition.title, "index.md"), literal(edition.citation or "")])
-    )
     blocks = [
         front_matter(
             {
@@ -60,7 +58,7 @@ def coverage_page(edition: Edition) -> Page:
                 "scripts": ["assets/coverage.js"],
             }
         ),
-        paragraph(title, BUILD, ".running-head"),
+        running_head(edition),
         heading(1, "The news story, claim by claim", BUILD),
         *whose_words(coverage),
         *side_by_side(edition, coverage),

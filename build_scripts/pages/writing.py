@@ -11,13 +11,13 @@ from build_scripts.pages.parts.cards import cards
 from build_scripts.pages.parts.editors_notes import term_cards
 from build_scripts.pages.parts.gone import marks_of_gone
 from build_scripts.pages.parts.own_citation import passage_facts
+from build_scripts.pages.parts.running_head import running_head
 from build_scripts.pages.parts.unsure import notice_of_doubt
 from build_scripts.pages.text.blocks import (
     BUILD,
     court_block,
     front_matter,
     heading,
-    link,
     note_definition,
     paragraph,
     title_level,
@@ -42,16 +42,13 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
         "facts": passage_facts(edition, writing),
     }
     mentions = mentions_of(edition)
-    head = ", ".join(
-        filter(None, [link(edition.title, "index.md"), literal(edition.citation or "")])
-    )
     page = f"{writing.id}.md"
     cited = cards(mentions, [writing.id], page)
     terms = term_cards(edition, page)
     said = asides(edition, page)
     blocks = [
         front_matter(values),
-        paragraph(head, BUILD, ".running-head"),
+        running_head(edition),
         *notice_of_doubt(edition),
         *whole_writing(writing, edition, mentions, overlays_of(edition)),
         *cited,

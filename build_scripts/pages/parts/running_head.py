@@ -1,0 +1,13 @@
+"""The line over a page that says which case it is of."""
+
+from build_scripts.model import Edition
+from build_scripts.pages.text.blocks import BUILD, link, paragraph
+from build_scripts.pages.text.citation_form import on_one_line
+from build_scripts.pages.text.escaper import literal
+
+
+def running_head(edition: Edition) -> str:
+    """Return the name of the case, a link to its front page, and its citation."""
+    cite = literal(on_one_line(edition.citation or ""))
+    head = ", ".join(filter(None, [link(edition.title, "index.md"), cite]))
+    return paragraph(head, BUILD, ".running-head")
