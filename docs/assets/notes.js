@@ -180,12 +180,17 @@
       closer.setAttribute("aria-label", `Close ${named(pair)}`);
       pair.note.classList.add("sheet");
       ref.setAttribute("aria-expanded", "true");
-      const hidden = ref.getBoundingClientRect().bottom + GAP - pair.note.getBoundingClientRect().top;
-      if (hidden > 0) scrollBy(0, hidden);
     }
     aim.note.focus({ preventScroll: true });
-    if (!sheet) aim.note.scrollIntoView({ block: "nearest" });
+    if (sheet) requestAnimationFrame(() => uncover(ref, aim.note)); // with the tools that the focus brings
+    else aim.note.scrollIntoView({ block: "nearest" });
     light(aim.note);
+  }
+
+  /* Has the line of a mark stand above the sheet that it opened. */
+  function uncover(ref, note) {
+    const hidden = ref.getBoundingClientRect().bottom + GAP - note.getBoundingClientRect().top;
+    if (note.classList.contains("sheet") && hidden > 0) scrollBy(0, hidden);
   }
 
   function close() {

@@ -289,6 +289,7 @@ def test_an_open_note_hides_no_line_of_its_reference(open_page: Open, layouts: s
     reference = page.locator("#nref2")
     reference.evaluate("(node) => scrollBy(0, node.getBoundingClientRect().bottom - innerHeight)")
     reference.tap()
+    settle(page)
     sheet, mark = page.locator("#n2").bounding_box(), reference.bounding_box()
     assert sheet
     assert mark

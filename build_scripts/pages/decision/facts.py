@@ -11,7 +11,6 @@ from build_scripts.model import (
     Case,
     Edition,
     Opinion,
-    Party,
     Span,
     Text,
     Writing,
@@ -22,6 +21,7 @@ from build_scripts.pages.decision.court_row import court_and_dates, own_court
 from build_scripts.pages.decision.held import held_by, sources, without_label
 from build_scripts.pages.decision.held_in_opinion import held_in_opinion
 from build_scripts.pages.decision.inferred_roles import parties_with_roles
+from build_scripts.pages.decision.parties_row import parties
 from build_scripts.pages.decision.votes import ABSENT, REPORTED, votes
 from build_scripts.pages.decision.whole_votes import in_whole, words_at
 from build_scripts.pages.text.blocks import link, paragraph
@@ -30,7 +30,6 @@ from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import (
     NAMES,
     by_staff,
-    counted,
     in_line,
     judge,
     list_in_prose,
@@ -110,34 +109,6 @@ def partly_published(case: Case) -> str:
     is `CERTIFIED FOR PARTIAL PUBLICATION` the rest may not be cited (rule 8.1115)."""
     status = [line.text.words for line in case.caption if line.role == "status"]
     return "published in part" if any("partial" in words.lower() for words in status) else ""
-
-
-def parties(case: Case, named: Sequence[Party]) -> str:
-    """Return who of those `named` stands against whom, with their roles: each side by its first
-    party and, of more, their number."""
-    sides: dict[str, list[Party]] = {}
-    for party in named:
-        sides.setdefault((party.role or "").rstrip("s"), []).append(party)
-    if list(sides) == [""] and len(named) == 2:  # a syllabus names them without their roles
-        sides = {party.name: [party] for party in named}
-    if len(sides) < 2 or " v. ".join(sides) == case.name:
-        return ""
-    first, second, *others = map(side, sides.values())
-    if others:
-        return "; ".join([first, second, *others])
-    return f"{first}{',' if ',' in first else ''} against {second}"
-
-
-def side(found: Sequence[Party]) -> str:
-    """Return one side: `Ann Smith, petitioner`, `Ann Smith and 2 others, appellants`."""
-    first, *others = [name for party in found for name in names_in(party)]
-    more = f" and {counted(len(others), 'other')}" if others else ""
-    return ", ".join(filter(None, [first + more, (found[0].role or "").lower().rstrip(".,")]))
-
-
-def names_in(party: Party) -> list[str]:
-    """Return the names of those whom a caption lists under one role: `QUILL; HOLT, Appellants`."""
-    return [party.name] if "et al" in party.name else party.name.split("; ")
 
 
 def judges(opinion: Opinion, places: Places) -> str:

@@ -25,13 +25,13 @@ from build_scripts.pages.decision.facts import (
     facts,
     judges,
     outcome,
-    parties,
     summary_line,
     who_wrote_what,
 )
 from build_scripts.pages.decision.held import held_by, without_label
 from build_scripts.pages.decision.held_in_opinion import held_in_opinion
 from build_scripts.pages.decision.inferred_roles import parties_with_roles
+from build_scripts.pages.decision.parties_row import parties
 from build_scripts.pages.decision.votes import votes
 from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import name_of
@@ -189,6 +189,16 @@ def test_those_listed_under_one_role_are_counted() -> None:
     named = [Party("Ada Quill; Ira Holt", "Appellees"), Party("Bay, Inc.; Eve Dove", "Appellants")]
     shown = "Ada Quill and 1 other, appellees, against Bay, Inc. and 1 other, appellants"
     assert parties(Case("Quill v. Bay, Inc.", "ca5"), named) == shown
+
+
+def test_of_many_officers_the_first_is_named() -> None:
+    officers = "Ira Holt, Governor, in his official capacity, Keeper of the Harbor, "
+    state = f"State of Maine, ex rel. {officers}{officers * 2}Eve Dove, in her official capacity"
+    named = [Party("Ada Quill", "Plaintiff"), Party(state, "Defendants")]
+    assert parties(Case("Quill v. State", "me"), named) == (
+        "Ada Quill, plaintiff, against State of Maine, ex rel. Ira Holt, Governor, in his official "
+        "capacity, and others, defendants"
+    )
 
 
 @pytest.mark.parametrize(
