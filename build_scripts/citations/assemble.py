@@ -246,6 +246,8 @@ def _resolve_passage(
             entry.meaning = of_mention(entry.mention, place, known, words)
             if not around:  # what is quoted has names of its own
                 _remember_name(stream, entry.mention, entry.meaning, words)
+                if entry.mention.short_form:
+                    stream.hosts.append((Where(place, entry.mention.after), entry.meaning))
         elif entry.clause and entry.where:
             heard = within.setdefault(around, Stream(list(stream.hosts))) if around else stream
             entry.meaning = _in_context(entry.clause, entry.where, known, heard, by_position)

@@ -26,7 +26,7 @@ ABBREVIATIONS = frozenset(
     "Env Eur Exams Fac Founds Glob Hort Hum Indep Ineq Insts Intell Jud Juv Laby Mag Matrim Mod "
     "Neg Ord Orgs Parl Petr Plt Pltf Priv Proc Pros Pshp Rels Rep Resol Resp Rsrv Sanit Scot "
     "Socio Supers Superv Supt Theol Tr Trs Twps Vac Vet Vol Wrdn Wtr "
-    "Pty Pte Dict Encyc Pl Pls Par Mktg Surr Lic "
+    "PT Jan Feb Apr Aug Sept Oct Nov Pty Pte Dict Encyc Pl Pls Par Mktg Surr Lic "
     "Tel Telecomm Temp Tenn Tex Transp Treas Twp Univ U Unif Util Utils Va Vt Wash Wis Wyo".split()
 )
 """Bluebook tables T6 and T10 and what courts use beside them, without the full stop."""

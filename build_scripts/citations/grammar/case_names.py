@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_scripts.lexicon.abbreviations import is_abbreviation
+from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Span
@@ -171,7 +172,18 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
         return None
     if part := PART_OF_OPINION.match(words, place, versus):
         place = part.end()
-    return _without_openers(words, place, versus)
+    opens = _without_openers(words, place, versus)
+    if opens is None or not IN_STATE.fullmatch(words, opens, versus):
+        return opens
+    city = CITY_BEFORE.search(words, floor, opens)
+    return city.start() if city else opens
+
+
+CITY_BEFORE = re.compile(
+    r"(?:City|County|Town|Village|Borough|Township)\sof\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2},\s$"
+)
+IN_STATE = re.compile("|".join(sorted(map(re.escape, {*STATES, *STATES.values()}))))
+"""`City of Canton, Ohio v. Roe`: the one comma within a party’s name that no firm has."""
 
 
 SPACED_SUFFIX = re.compile(r"(?:L\.\sL\.\s[CP]\.|N\.\sA\.|P\.\sC\.|S\.\sA\.|L\.\sP\.)(?=[\s,])")
@@ -213,7 +225,8 @@ def _may_belong(word: str, following: str, nearest: bool) -> bool:
     if bare in JOINING:
         return not nearest or bare == "al."
     if bare.endswith(".") and not nearest and not is_abbreviation(bare):
-        return following in ("of", "&", "and", "for") and bool(BEGINS.match(bare))
+        joined = following in ("of", "&", "and", "for") or following.rstrip(",") in CORPORATE_ENDS
+        return joined and bool(BEGINS.match(bare))
     if bare in GUARDED or (ENDS_IN_FIGURES.fullmatch(word) and not nearest):
         return False
     return bool(BEGINS.match(bare)) and not re.fullmatch(r"\d{4}\),?|\[\d+\]|.*\)|[^\[]*\d\]", bare)
@@ -227,6 +240,10 @@ PARTICLE_FIRST = re.compile(rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s){{1,3}}[A-
 NAME_FOLLOWS = re.compile(r"(?:\be\.\s?g\.,|\b[Ss]ee|\b[Ss]ee\salso,?|\b[Cc]f\.|\bAccord)\s$")
 
 
+OF_A_BANK = re.compile(r"(?:First|Second|Third|Fourth|Fifth)\s[A-Z]")
+"""`First Nat’l City Bank v. Roe`: behind an ordinal that opens a sentence stands a comma."""
+
+
 def _without_openers(words: str, place: int, end: int) -> int | None:
     """`place` moved past words that open a sentence rather than a name."""
     last: int | None = None
@@ -235,7 +252,7 @@ def _without_openers(words: str, place: int, end: int) -> int | None:
         rest = words[match.start() : end]
         if word.isdigit() and NAME_FOLLOWS.search(words, 0, match.start()):
             return match.start()  # `see also, e.g., 44 Spirits, Inc. v. Roe`
-        if PARTICLE_FIRST.match(rest):
+        if PARTICLE_FIRST.match(rest) or OF_A_BANK.match(rest):
             return match.start()
         if re.match(r"In\s(?:re|the\sMatter)\b", rest) or (word == "The" and match.end() < end):
             return match.start()
@@ -325,8 +342,10 @@ def reads_as_party(words: str, start: int, end: int) -> bool:
         word = match[0]
         if numbers.match(word) and OF_PROPERTY.search(words, start, match.start()):
             continue
-        if re.search(r"[;?!”]|[.,]\d", word) or (previous and _ends_sentence(previous)):
+        if re.search(r"[;?!”]|[.,]\d", word):
             return False
+        if previous and _ends_sentence(previous) and word.rstrip(",") not in CORPORATE_ENDS:
+            return False  # `Indep. Oil. Co.` has a stop too many
         bare = word.strip(".,()“\"‘’'[]")
         small = bare in JOINING or bare in GUARDED or word in JOINING or bare in ("a", "an", "or")
         small = small or bool(WRITES_SMALL.match(words, match.start()))

@@ -63,8 +63,10 @@ YEAR_BEFORE = re.compile(
     r"\s\((?:(?P<court>[A-Z][\w.]*\s(?:Cir\.|[\w.]+)|Review\sDept\.)\s)?(?P<year>(?:1[6-9]|20)\d\d)\)\s?$"
 )
 """California: `People v. Smith (2004) 34 Cal.4th 1`."""
-ALIAS_BEFORE = re.compile(r"\s?\((?:hereinafter\s)?[“\"‘'](?P<alias>[^”\"()]{2,60})[”\"’']\)\s?$")
-"""`Rodríguez-García v. Municipality of Caguas (“Rodríguez II”), 495 F.3d 1`."""
+ALIAS_BEFORE = re.compile(
+    r"\s?\((?:(?:hereinafter\s)?[“\"‘'](?P<alias>[^”\"()]{2,60})[”\"’']|(?P<plain>[A-Z][\w’-]+\s[IVX]{1,4}))\)\s?$"
+)
+"""`Rodríguez-García v. Municipality of Caguas (“Rodríguez II”), 495 F.3d 1`, `(Tash II)`."""
 QUOTED_BEFORE = re.compile(r".*[”\"]\s")
 CLOSE = {"(": re.compile(r"\s?\)"), "[": re.compile(r"\s?\]")}
 ARTICLE = re.compile(
@@ -159,7 +161,7 @@ def _before_cite(words: str, clause: Clause, floor: int) -> tuple[int, Clause]:
     if unknown := UNKNOWN_REPORTER.search(text):
         text = text[: unknown.start()]
     if alias := ALIAS_BEFORE.search(text):
-        clause = replace(clause, alias=alias["alias"].strip("., "))
+        clause = replace(clause, alias=(alias["alias"] or alias["plain"]).strip("., "))
         text = text[: alias.start()].rstrip(" ,")
     return floor + len(text), clause
 

@@ -88,6 +88,8 @@ def _parallel(first: Candidate, then: Candidate, gap: str) -> bool:
     if first.kind in ("id", "supra"):
         article = then.kind == "secondary" and then.volume is not None
         return (then.by_volume or article) and gap.lstrip() == ", "
+    if first.kind == "session-law" and then.edition == "WL":
+        return gap == ", "  # a treaty: `23 U.S.T. 2555, 1972 WL 122493`
     if first.kind == then.kind and first.kind in ("session-law", "regulation"):
         return gap == ", " and (first.kind == "session-law" or then.volume is not None)
     if first.kind == then.kind == "statute" and gap == ", ":

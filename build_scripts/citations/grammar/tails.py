@@ -30,6 +30,7 @@ COURT_WORD = (
 COURT_YEAR = re.compile(
     rf"""
       (?:,\s\.\s?\.\s?\.(?:\s?\.)?)?                              # 388, . . . (1989)
+      (?:\s\(Docket\s(?:Nos?\.|\#)\s?[\d,;\s-]{{4,30}}\))?            # (Docket No. 133017) (2007)
       (?:,(?=\s\((?:1[789]|20)\d\d\)))?\s?(?:\[\s?\(|[(\[])              # [ (1985) ], as added
       (?P<court>(?:{COURT_WORD}\s?){{0,9}}?),?\s?
       (?:(?:delivered|filed|decided|issued)\s)?
@@ -174,10 +175,11 @@ def brackets_at(words: str, place: int) -> Brackets:
     alias: str | None = None
     slip: Span | None = None
     while opening := OPENING.match(words, place):
-        end = closing_bracket(words, opening.end() - 1)
+        closed = closing_bracket(words, opening.end() - 1)
+        end = closed or _end_of_unclosed(words, opening.end())
         if end is None:
             break
-        inner = _without_space(words, opening.end(), end - 1)
+        inner = _without_space(words, opening.end(), end - 1 if closed else end)
         said = SET_APART.sub("", words[inner.start : inner.end])
         if STRING.match(said) or ENTRY_ALONE.fullmatch(said):
             break
@@ -207,6 +209,21 @@ def _without_space(words: str, start: int, end: int) -> Span:
 def closing_bracket(words: str, opening: int) -> int | None:
     """The place after the bracket that closes the one at `opening`; None if none does."""
     return _closed(words, square=words[opening] == "[").get(opening)
+
+
+LONGEST_UNCLOSED = 600
+"""Characters."""
+QUOTES = re.compile(r"(?:quoting|citing)\s|[“\"]")
+CLOSED_LAST = re.compile(r"\)(?=;|\.(?:\s|$)|$)")
+
+
+def _end_of_unclosed(words: str, begin: int) -> int | None:
+    """The end of what quotes or cites in a bracket at `begin` that nothing closes: the last bracket
+    before the sentence or the citation ends. `(quoting Roe v. Poe, 5 U.S. 1, 2 (1801).`"""
+    if not QUOTES.match(words, begin):
+        return None
+    found = CLOSED_LAST.search(words, begin, begin + LONGEST_UNCLOSED)
+    return found.end() if found else None
 
 
 @lru_cache(maxsize=8)

@@ -1,7 +1,7 @@
 """From resolved clauses to citations, numbered within each writing."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from build_scripts.citations.grammar.clause import WITHIN_ANOTHER, Clause
@@ -97,14 +97,23 @@ def _common(numbered: Numbered, numbers: Numbers) -> dict[str, Any]:
 
 
 def _of_bare_name(numbered: Numbered, common: dict[str, Any]) -> Citation:
-    mention = numbered.entry.mention
-    place = mention.pin if mention else None
-    return Citation(
-        kind="reference",
-        relation=_inside(numbered.beside, numbered.entry),
-        pin=_words_of(numbered.passage, place),
-        pin_span=place,
-        **common,
+    passage, mention = numbered.passage, numbered.entry.mention
+    bare = Citation(kind="reference", relation=_inside(numbered.beside, numbered.entry), **common)
+    if mention is None or mention.pin is None:
+        return bare
+    pinned = replace(bare, pin=_words_of(passage, mention.pin), pin_span=mention.pin)
+    if not mention.short_form:
+        return pinned
+    explained = mention.parentheticals
+    return replace(
+        pinned,
+        kind="case-short",
+        name=mention.name,
+        signal=_words_of(passage, mention.signal),
+        signal_span=mention.signal,
+        governing_signal=_words_of(passage, mention.signal),
+        parentheticals=tuple(passage.text.words[span.start : span.end] for span in explained),
+        parenthetical_spans=explained,
     )
 
 

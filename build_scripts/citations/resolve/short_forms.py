@@ -294,7 +294,8 @@ def of_mention(mention: Mention, place: int, known: Known, words: str = "") -> M
         mention.name, mention.full, Where(place, mention.after), known
     )
     shared = len(known.by_short_name.get(mention.name, ())) > 1
-    if case is None and (shared or name_key(mention.name) in known.namesakes):
+    whole = party_of(mention.name, known) or name_key(mention.name)
+    if case is None and (shared or whole in known.namesakes):
         return Meaning(unresolved="several cases of the document bear this name")
     if case is None:
         if BY_SAME_DAYS_PAGE.match(words, mention.span.end):

@@ -20,6 +20,7 @@ from build_scripts.citations.tokens.works.cites_by_form import (
     SELECTED,
     SLIP_OPINION,
     STATE_BAR,
+    TREATY,
     UNPUBLISHED,
     UNREADABLE,
     UNREPORTED,
@@ -67,6 +68,11 @@ def whole(match: re.Match[str], kind: CitationKind = "case") -> Candidate:
         edition=groups.get("edition"),
         page=groups.get("page"),
     )
+
+
+def treaty(match: re.Match[str]) -> Candidate:
+    """A treaty, which is law and no case."""
+    return whole(match, "session-law")
 
 
 def article(match: re.Match[str]) -> Candidate:
@@ -138,6 +144,7 @@ FIRM_FORMS = (
     Form(BLANK_SHORT, short_of_blank),
     Form(SELECTED, whole),
     Form(ENGLISH, whole),
+    Form(TREATY, treaty),
     Form(SLIP_OPINION, whole),
     Form(BRACKETED_DOCKET, whole),
     Form(DOCKETED, whole),

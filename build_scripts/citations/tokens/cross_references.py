@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from build_scripts.citations.tokens.places import AT, NOTES, PAGES, PARAGRAPHS, without_lead
 
-PART_NUMBER = r"[IVXL]+(?:[-–.](?:[A-Z]|\d)\w?)*"
+PART_NUMBER = r"[IVXL]+(?:[-–.](?:[A-Z]|\d)\w?)*(?:\([A-Za-z\d]{1,3}\))*"
 PART_NAME = r"(?:Parts?|pts?\.|Sections?|§§?)"
 PLACE = (
     r"(?:"

@@ -11,7 +11,7 @@ from build_scripts.citations.tokens.law.sections import NUMBER, SUB_LIST
 from build_scripts.lexicon.patterns import one_of
 
 DASH = "[-–—]"
-PRINTED_PAGE = r"(?:\d{1,3},\d{3}(?!\d)|\*{0,2}\d{1,7}(?:\[\d+\]|[a-z])?|_{2,})"
+PRINTED_PAGE = r"(?:\d{1,3},\d{3}(?!\d)|\*{0,2}\d{1,7}(?:\[\d+\]|[a-z])?|_{2,}|-{2,}(?=[,;.)\s]|$))"
 """`646`, `*3`, `1,234`, `75[4]`, `5a`, and a page not yet known."""
 FIGURE = rf"(?:{PRINTED_PAGE}|[A-Z]{{1,4}}[-.]?\d{{1,6}}|[IVX]+-\d{{1,4}}|[ivxlc]{{1,7}}(?![\w’']))"
 """Of a paper also `A45`, `ER-12`, `VI-36`, `xiv`."""

@@ -94,8 +94,19 @@ def _enter_given_names(known: Known, full: Placed) -> None:
             case = known_case_of(known, clause) or Case(None, where)
             if case.authority is None:
                 known.left_blank.add(clause.name)
-            for name in ([clause.alias] if clause.alias else []) + short_names(clause.name):
+            for name in _names_given(clause.name, clause.alias):
                 enter_short(known, name, case)
+
+
+NUMBERED_NAME = re.compile(r"(?P<name>.+)\s[IVX]{1,4}")
+
+
+def _names_given(name: str, alias: str | None) -> list[str]:
+    """By what a case may be called that has a `name` and is given the short name `alias`; one that
+    is called *Leon II* is not called *Leon*."""
+    numbered = NUMBERED_NAME.fullmatch(alias or "")
+    names = [short for short in short_names(name) if not numbered or short != numbered["name"]]
+    return [alias, *names] if alias else names
 
 
 def _enter_works_and_papers(known: Known, placed: Placed) -> None:

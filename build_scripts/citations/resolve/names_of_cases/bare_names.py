@@ -15,13 +15,14 @@ from build_scripts.citations.grammar.case_names import Name, full_names
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.heads import SIGNAL_WITHIN
 from build_scripts.citations.grammar.italics import italic_stretches
+from build_scripts.citations.grammar.tails import brackets_at
 from build_scripts.citations.resolve.cases.known import Known
 from build_scripts.citations.resolve.cases.names import name_key
 from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence import (
     is_of_another_kind,
     names_a_case,
 )
-from build_scripts.citations.tokens.signals import without_signal
+from build_scripts.citations.tokens.signals import signal_before, without_signal
 from build_scripts.lexicon.household_cases import AS_WORD, NOUNS
 from build_scripts.lexicon.household_cases import NAMES as HOUSEHOLD
 from build_scripts.lexicon.sentence_openers import OPENERS
@@ -37,6 +38,10 @@ class Mention:
     full: bool
     pin: Span | None = None
     """The page of `*Rowan* at 155`."""
+    short_form: bool = False
+    """It is California’s short form, which needs no volume: `Rowan, at p. 155`."""
+    signal: Span | None = None
+    parentheticals: tuple[Span, ...] = ()
     after: int = -1
     """Which clause of the passage is the last before it; -1 where none is."""
 
@@ -72,14 +77,20 @@ def bare_name_mentions(
         if (
             own
             or _is_comparison(mention, known)
-            or (not mention.full and mention.name in habits.persons)
+            or (mention.name in habits.persons and not _is_set_as_name(passage, mention, italic))
             or not _free(mention.span, taken)
             or _is_defined(passage, mention.span)
         ):
             continue
         if italic or mention.full or not _is_explained(mention, clauses):
             after = bisect_left(taken, mention.span.start, key=attrgetter("start")) - 1
-            yield replace(_with_page(mention, passage.text.words), after=after)
+            floor = clauses[after].span.end if after >= 0 else 0
+            yield replace(_with_page(mention, passage.text.words, floor), after=after)
+
+
+def _is_set_as_name(passage: Passage, mention: Mention, italic: bool) -> bool:
+    """Whether a mention cannot be of a person: it is whole, or italic where names of cases are."""
+    return mention.full or (italic and _in_italics(passage, mention.span))
 
 
 def _is_comparison(mention: Mention, known: Known) -> bool:
@@ -97,16 +108,27 @@ def _names_upright(passage: Passage, clauses: list[Clause]) -> bool:
 
 
 AT_PAGE = re.compile(
-    r",?\s(?:slip\sop\.,?\s)?at\s(?:pp?\.\s?)?(?P<pin>\d{1,4}(?:[-–]\d{1,4})?)(?=[\s,;.)]|$)"
+    r",?\s(?:slip\sop\.,?\s)?at\s(?P<sign>pp?\.\s?)?(?P<pin>\d{1,4}(?:[-–]\d{1,4})?)(?=[\s,;.)]|$)"
 )
 
 
-def _with_page(mention: Mention, words: str) -> Mention:
+def _with_page(mention: Mention, words: str, floor: int) -> Mention:
+    """`mention` with its page; the citation before it ends at `floor`."""
     found = AT_PAGE.match(words, mention.span.end)
     if not found:
         return mention
-    span = Span(mention.span.start, found.end())
-    return replace(mention, span=span, pin=Span(*found.span("pin")))
+    span, pin = Span(mention.span.start, found.end()), Span(*found.span("pin"))
+    if not found["sign"]:
+        return replace(mention, span=span, pin=pin)
+    signal = signal_before(words, floor, span.start)
+    return replace(
+        mention,
+        span=span,
+        pin=pin,
+        short_form=True,
+        signal=Span(*signal) if signal else None,
+        parentheticals=brackets_at(words, span.end).parentheticals,
+    )
 
 
 def _is_explained(mention: Mention, clauses: list[Clause]) -> bool:

@@ -114,7 +114,7 @@ def name_over_quotation(document: Document, where: Where) -> NamePlace | None:
     words = over.text.words
     if not words.rstrip().endswith(":"):
         return None
-    last = list(sentences(words))[-1].start
+    last = max(list(sentences(words))[-1].start, words.rfind("; ") + 1)
     told = [mention for mention in document.named[at] if mention.span.start >= last]
     others = [each for each in document.clauses[at] if each.core.by_volume and each.span.end > last]
     if len(told) != 1 or others or not told[0].full:

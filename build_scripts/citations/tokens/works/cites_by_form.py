@@ -25,9 +25,10 @@ UNREADABLE = re.compile(
 )
 """`248 F.od 1061 (9th Cir. 2001)`: a reporter that a scan has left unreadable."""
 BLANK_SHORT = re.compile(
-    r"(?<![\w.])(?P<volume>\d{1,4})\s(?P<edition>U\.\s?S\.|S\.\s?Ct\.)(?=,?\sat\s?[-–—],\s\d)"
+    r"(?<![\w.])(?P<volume>\d{1,4}|-{2,4}|_{2,4})\s(?P<edition>U\.\s?S\.|S\.\s?Ct\.)"
+    r"(?=,?\sat\s?(?:[-–—]{1,4}|_{2,4}),\s\d)"
 )
-"""`551 U.S. at-, 127 S.Ct. at 2363`."""
+"""`551 U.S. at-, 127 S.Ct. at 2363`, `--- U.S. at ----, 127 S.Ct. at 2363`."""
 
 NEUTRAL_CITE = re.compile(
     r"(?<![\w-])(?P<volume>(?:19|20)\d\d)-(?P<reporter>[A-Z]{3,6})-(?P<page>\d{1,5})(?![\w-])"
@@ -81,9 +82,10 @@ UNREPORTED = re.compile(
 issued May 2, 2013 (Docket No. 123456)`."""
 BRACKETED_DOCKET = re.compile(
     r"(?<=[\w.]\s\()(?:(?!Docket|Dkt|Doc|ECF|Filing|Paper|Exh?\b|Tab)[A-Z][\w.]{0,8}\s)?"
-    r"Nos?\.\s\d+-\d[\d-]*(?=\)[,.;\s])"
+    r"(?:Nos?\.\s\d+-\d[\d-]*|(?<=\s\()C(?:V|R)\s\d{2}-\d{3,5})(?=\)[,.;\s])"
 )
-"""`Hanna v. Commissioner (T.C. No. 3485-76)`: a case by its number in brackets behind its name."""
+"""`Hanna v. Commissioner (T.C. No. 3485-76)`, `Roe v. Poe (CV 98-4111)`: a case by its number in
+brackets behind its name."""
 JOURNAL = re.compile(
     r"""
     (?<![\w.-])(?P<volume>\d{1,4})\s
@@ -101,6 +103,17 @@ JOURNAL = re.compile(
     re.VERBOSE,
 )
 """A journal of law by the pattern of its name (table T13), if no list knows it."""
+TREATY = re.compile(
+    r"""
+    (?<![\w.])
+    (?: (?P<volume>\d{1,4})\s(?P<edition>U\.\s?S\.\s?T\. | U\.\s?N\.\s?T\.\s?S\.)\s(?P<page>\d{1,5})
+      | T\.\s?I\.\s?A\.\s?S\.\sNo\.\s\d[\d,-]{2,7}(?<!,) )
+    (?!\d)
+    """,
+    re.VERBOSE,
+)
+"""A treaty where the United States or the United Nations print it (Bluebook rule 21.4.5): `23
+U.S.T. 2555`, `658 U.N.T.S. 163`, `T.I.A.S. No. 6638`."""
 ENGLISH = re.compile(
     r"""
     (?<![\w-])
