@@ -81,7 +81,7 @@ lock: $(VENV)/dev.stamp  ## Recompile the locks; UPGRADE=--upgrade takes the new
 		--no-header --no-emit-index-url --no-emit-find-links requirements-zensical.in -o requirements-zensical.txt
 	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-emit-find-links requirements-cluster.in -o requirements-cluster.txt
-	cd tests/node && npm install --package-lock-only --silent
+	cd tests/node && $(if $(UPGRADE),npm update --package-lock-only --silent &&) npm install --package-lock-only --silent
 
 $(VENV)/site.stamp: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
