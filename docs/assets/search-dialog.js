@@ -3,7 +3,7 @@
  * the part in which each stands, which the arrows go through.
  */
 (() => {
-  const { root, files } = window.opinionsSearch;
+  const { root, load } = window.opinionsSearch;
   const dialog = document.querySelector("#site-search");
   const PARTS = ["words", "cites", "find"];
   const SHOWN = 10;
@@ -16,14 +16,8 @@
   const [where, voice] = dialog.querySelectorAll("select");
   const slug = /opinions\/([a-z0-9-]+)\//.exec(location.pathname.replace(root.pathname, ""))?.[1];
 
-  const loaded = {};
-  const script = (name) =>
-    (loaded[name] ??= new Promise((onload) => {
-      const src = new URL(files[name], root);
-      document.head.append(Object.assign(document.createElement("script"), { src, onload }));
-    }));
   async function ready() {
-    for (const name of PARTS) await script(name);
+    for (const name of PARTS) await load(name);
     await offerScopes();
     return window.opinionsSearch;
   }

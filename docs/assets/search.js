@@ -10,15 +10,17 @@
     cites: "assets/search-cites.js",
     find: "assets/search-find.js",
   };
-  const load = (name) => {
+  const begun = {};
+  const load = (name) => (begun[name] ??= new Promise((onload) => {
     const src = new URL(files[name], root);
-    document.head.append(Object.assign(document.createElement("script"), { src }));
-  };
-  window.opinionsSearch = { root, files };
+    const onerror = () => delete begun[name]; // it is fetched again when it is wanted again
+    document.head.append(Object.assign(document.createElement("script"), { src, onload, onerror }));
+  }));
+  window.opinionsSearch = { root, load };
   document.addEventListener("click", (event) => {
     if (!event.target.closest(".search-opener")) return;
     event.preventDefault();
-    if (!window.opinionsSearch.index) load("dialog");
+    load("dialog");
     document.querySelector("#site-search").showModal();
   });
   if (name[0] === "{") load("words"); // which were found light up

@@ -22,8 +22,9 @@ def settle(page: Page) -> None:
 
 
 def arrive(page: Page, end: str) -> None:
-    """Wait until the page has gone to an address that ends so."""
+    """Wait until the page has gone to an address that ends so, and its scripts have begun."""
     expect(page).to_have_url(re.compile(re.escape(end) + "$"))
+    page.wait_for_load_state()
 
 
 def let_pass(page: Page, milliseconds: int) -> None:

@@ -1,5 +1,6 @@
 """What a page asks for and complains of while a test uses it."""
 
+import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -12,6 +13,9 @@ TELL = """
 document.addEventListener("securitypolicyviolation", (event) =>
   console.error(`policy: ${event.effectiveDirective} refused ${event.blockedURI}`));
 """
+
+SEARCH = re.compile(r"/search/(index\.html)?$")
+"""The page of the search, on the web and on a disk."""
 
 
 @dataclass
@@ -42,7 +46,7 @@ def watched(page: Page) -> Watched:
 def use_everything(page: Page) -> None:
     """Use whatever the page shown has: search, notes, cards, filter, contents, colours."""
     page.set_viewport_size({"width": 1280, "height": 800})
-    if urlsplit(page.url).path == "/search/":  # which opens it
+    if SEARCH.search(urlsplit(page.url).path):  # which opens it
         page.locator("#site-search[open]").wait_for()
         page.keyboard.press("Escape")
     for cite in page.locator("a.cite[aria-expanded]").all()[:2]:  # those that have a card

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from build_scripts import cache, publish
 from build_scripts.cache import Addressed
-from build_scripts.library.edition.across import facts_for_others
 from build_scripts.library.edition.faults import Faults, made_or_faults
 from build_scripts.library.memory.workshop import Own, Workshop
 from build_scripts.model.across import Facts
@@ -41,6 +40,9 @@ def told_by(slug: str, shop: Workshop, own: Own) -> Remembered | None:
     known = cache.recalled_from(path, FACTS, Remembered)
     if known and known.hold(own, shop):
         return known
+    # Imported here: it reads citations, which a build that changes no edition does without.
+    from build_scripts.library.edition.facts_of_edition import facts_for_others  # noqa: PLC0415
+
     found = made_or_faults(slug, lambda: publish.loaded_edition(shop.home.editions, slug).edition)
     if isinstance(found, Faults):  # `produced` says of which
         return known or kept(path, told_as_published(slug, shop))
@@ -52,6 +54,7 @@ def told_as_published(slug: str, shop: Workshop) -> Remembered | None:
     """Return what an edition that cannot be read tells as the served site has it."""
     # Imported here: it reads opinions, which a build that changes none does without.
     from build_scripts.library.edition.as_published import as_published  # noqa: PLC0415
+    from build_scripts.library.edition.facts_of_edition import facts_for_others  # noqa: PLC0415
 
     published = None if shop.site.preview else as_published(slug, shop)
     return Remembered("", Addressed(""), facts_for_others(published.edition)) if published else None
