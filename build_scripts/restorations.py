@@ -15,6 +15,9 @@ CONTROL = "control character, which prints nothing"
 HALF = "half of a character"
 ESCAPED = "escape of HTML in plain text"
 MAC_ROMAN = "Windows-1252 read as Mac Roman"
+LETTER_OF_LIGATURE = {
+    letter: f"letter {letter} of a ligature that the font names otherwise" for letter in "fil"
+}
 TWICE = "UTF-8 read as Windows-1252"
 
 WRONG = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -96,6 +99,9 @@ RULES: dict[str, Callable[[str], str]] = {
     ESCAPED: by_escape,
     MAC_ROMAN: by_mac_roman,
     TWICE: by_utf_8,
+    LETTER_OF_LIGATURE["f"]: lambda _: "f",
+    LETTER_OF_LIGATURE["i"]: lambda _: "i",
+    LETTER_OF_LIGATURE["l"]: lambda _: "l",
 }
 
 

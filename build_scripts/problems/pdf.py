@@ -77,6 +77,16 @@ ENTRIES = (
         kind="doubt",
     ),
     Entry(
+        code="pdf-ligatures-lost",
+        sentence="The font of the PDF names a ligature by its first letter, so that letters are "
+        "lost in {words}.",
+        means="The font says of its signs for fi and fl that they are an f, and no one word of "
+        "English tells which of them it is. Where one does, the site prints it.",
+        remedy="Compare the words with the pages; give another file of the opinion if you can.",
+        example=Made("a PDF whose font calls the sign for fi an f, in a name"),
+        kind="doubt",
+    ),
+    Entry(
         code="pdf-read-by-machine",
         sentence="{pages} of the PDF {are}, whose words a machine has read; proof-read them.",
         means="Pages are scanned pictures with a text layer that `ocrmypdf` or another program "

@@ -57,6 +57,7 @@ ASTRAY = Tree("roe", "Roe", (Page("index.md", "[Nowhere](nowhere.md)"),), None)
 COURTS = Path(__file__).parent.parent / "courts"
 LINE = "The court held the lease void, because it ran past any life in being."
 PAGE: list[Item] = [*typed([(72.0, LINE)] * 9)]
+LYING = [Type(72, 200, "If four of five of them are for it, Mr. Qui\x01ney is.", font="lying")]
 CAPTIONED: list[Item] = [
     *typed([(72.0, line) for line in CAPTION.splitlines()]),
     *typed([(72.0, LINE)] * 9, 500),
@@ -316,6 +317,7 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "pdf-no-text-layer": lambda _: pdf([Pictured()], PAGE),
     "pdf-garbled": lambda _: garbled(),
     "pdf-two-columns": lambda _: pdf(CAPTIONED, columns(), columns()),
+    "pdf-ligatures-lost": lambda _: pdf([*CAPTIONED, *LYING]),
     "pdf-read-by-machine": lambda _: scan(),
     "pdf-picture": lambda _: pdf(CAPTIONED, [*PAGE, Pictured(100, 100, 300, 200)]),
     "pdf-pages-of-pictures": lambda _: pdf(CAPTIONED, [Pictured()]),

@@ -11,6 +11,7 @@ from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt, problem
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.pdf.file.glyphs import PrintedPage, printed_pages
+from build_scripts.read.pdf.file.lost_ligatures import Unresolved, read_ligatures
 from build_scripts.read.pdf.file.misread_fonts import read_anew
 from build_scripts.read.pdf.page.furniture import furniture
 from build_scripts.read.pdf.page.line_numbers import without_line_numbers
@@ -31,7 +32,7 @@ def read_printed(name: str, data: bytes) -> Source:
 
     Raises `Problem` for a file that cannot be opened, or whose pages are pictures.
     """
-    printed = read_anew(printed_pages(name, data))
+    printed, unresolved = read_ligatures(read_anew(printed_pages(name, data)))
     pages, margins = zip(*map(without_line_numbers, printed), strict=True)
     taken = furniture(pages, [page.height for page in printed])
     pictured = pictured_pages(name, printed, pages, taken)
@@ -45,8 +46,16 @@ def read_printed(name: str, data: bytes) -> Source:
         *doubts_of_pictures(printed, into),
         *column_doubts(in_columns, into),
         *machine_read(printed, into),
+        *ligature_doubts(unresolved, into),
     ]
     return into.source(name, data)
+
+
+def ligature_doubts(unresolved: Sequence[Unresolved], into: Assembly) -> Iterator[Doubt]:
+    """Yield a doubt of the words in which letters of a ligature are lost."""
+    if unresolved:
+        words = ", ".join(dict.fromkeys(f"“{each.word}”" for each in unresolved))
+        yield doubt("pdf-ligatures-lost", line_of_page(unresolved[0].page, into), words=words)
 
 
 def machine_read(printed: Sequence[PrintedPage], into: Assembly) -> Iterator[Doubt]:

@@ -53,6 +53,18 @@ def typed(lines: Iterable[tuple[float, str]], top: float = 700, leading: float =
     ]
 
 
+LYING = (
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /ToUnicode 9 0 R"
+    " /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [1 /fi /fl] >> >>"
+)
+"""A font that has fi as its sign 1 and fl as 2, and says that both are an f."""
+AS_F = (
+    "/CIDInit /ProcSet findresource begin begincmap /CMapName /F def /CMapType 2 def\n"
+    "1 begincodespacerange <00> <FF> endcodespacerange\n2 beginbfchar <01> <0066> <02> <0066>"
+    " endbfchar\n1 beginbfrange <20> <7E> <0020> endbfrange\nendcmap end"
+)
+
+
 def drawn(item: Item) -> str:
     if isinstance(item, Drawn):
         return f"{item.x} {item.y} {item.width} {item.height} re f"
@@ -82,8 +94,9 @@ def printed(
         "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray"
         " /BitsPerComponent 8 /Length 1 >>\nstream\nA\nendstream"
     )
-    objects += ["null"] * (9 - len(objects))
+    objects += [LYING, f"<< /Length {len(AS_F)} >>\nstream\n{AS_F}\nendstream"]
     fonts = " ".join(f"/{name} {3 + index} 0 R" for index, name in enumerate(FONTS))
+    fonts += " /lying 8 0 R"
     for index, page in enumerate(pages):
         content = "\n".join(map(drawn, page))
         box, turn = ("100 50 892 662", 90) if sideways else ("0 0 612 792", 0)

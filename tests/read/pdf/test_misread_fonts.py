@@ -10,8 +10,9 @@ from build_scripts.audit import audit
 from build_scripts.read.pdf.file.font_tables import has_macintosh_table_alone
 from build_scripts.read.pdf.file.misread_fonts import is_misread
 from build_scripts.read.pdf.reader import read_printed
-from build_scripts.restorations import MAC_ROMAN
+from build_scripts.restorations import MAC_ROMAN, broken
 from build_scripts.structure.recover import recover
+from tests.read.pdf.print_pdf import Type, printed
 
 PRINTED = Path(__file__).with_name("macintosh_font.pdf")
 """An invented opinion in a TrueType font that has a table for the Macintosh alone and is used in
@@ -79,3 +80,22 @@ def test_what_does_not_show_it(words: str) -> None:
 )
 def test_damaged_fonts_show_nothing(font: bytes) -> None:
     assert not has_macintosh_table_alone(font)
+
+
+def test_a_ligature_that_a_font_calls_an_f_is_read_whole_where_one_word_fits() -> None:
+    lines = [
+        "If of old, for four or five of them,",
+        "the of\x01cer of the \x01rst court re\x02ected",
+        "on his \x02ight. Qui\x01ney saw it.",
+    ]
+    page = [Type(72, 700 - 14 * n, line, font="lying") for n, line in enumerate(lines)]
+    source = read_printed("opinion.pdf", printed([page]))
+    assert source.text.split("\n")[1:3] == [
+        "the officer of the first court reflected",
+        "on his flight. Quifney saw it.",
+    ]
+    letters = [source.text[each.span.start : each.span.end] for each in source.restorations]
+    assert letters == ["f", "i", "i", "l", "l"]
+    (doubt,) = [each for each in source.doubts if each.code == "pdf-ligatures-lost"]
+    assert "“Quifney”" in doubt.message
+    assert not broken(source.text, source.restorations)

@@ -32,6 +32,7 @@ class Font(NamedTuple):
     """Whether it is printed: the text layer of a scan lies unseen on its picture."""
     faint: bool = False
     """Whether it lets the page show through, as a watermark does."""
+    name: str = ""
     mac: str = ""
     """Its name, where PDFium can but take its codes for Mac Roman: see `encodings`."""
 
@@ -57,6 +58,7 @@ def font_of(raw: Any, index: int, turn: Turn) -> Font:
         or any(part in words for part in BOLD_NAMES),
         upright=along > 0 and abs(across) < along / 4,
         faint=bool(coloured) and 0 < opacity.value < FAINT,
+        name=words,
     )
 
 

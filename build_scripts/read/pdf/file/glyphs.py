@@ -65,7 +65,9 @@ class Glyph(NamedTuple):
     spaced: bool
     """Whether the file has a space before it."""
     before: str = ""
-    """What was read by the wrong table, where that was put right."""
+    """What was read, where that was put right."""
+    restored: str = ""
+    """By which rule it was put right."""
 
 
 @dataclass(frozen=True, slots=True)

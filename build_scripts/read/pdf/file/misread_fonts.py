@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from build_scripts.read.pdf.file.glyphs import Glyph, PrintedPage
-from build_scripts.restorations import by_mac_roman
+from build_scripts.restorations import MAC_ROMAN, by_mac_roman
 
 MISREAD = re.compile(r"[ëíìîïñóß]")
 """What the quotation marks, the dashes, the bullet and the section sign of Windows-1252 become."""
@@ -73,4 +73,4 @@ def glyph_as_printed(glyph: Glyph, wrong: Iterable[str]) -> Glyph:
     right = by_mac_roman(glyph.character)
     if right == glyph.character or len(right) != 1:
         return glyph
-    return glyph._replace(character=right, before=glyph.character)
+    return glyph._replace(character=right, before=glyph.character, restored=MAC_ROMAN)

@@ -8,7 +8,6 @@ from build_scripts.read.assembly import Assembly
 from build_scripts.read.pdf.file.glyphs import Glyph
 from build_scripts.read.pdf.page.footnotes import LABEL
 from build_scripts.read.pdf.page.lines import Line, label_in
-from build_scripts.restorations import MAC_ROMAN
 
 SMALL_CAPS = 0.87
 """Of the size of the line: capitals that are no larger are small capitals."""
@@ -34,9 +33,9 @@ def write_part(into: Assembly, line: Line, start: int = 0, end: int | None = Non
     """Add the characters of `line` from `start` to `end`, and record which were restored."""
     span = into.write(line.text[start:end])
     for index, glyph in enumerate(line.glyphs[start:end]):
-        if glyph and glyph.before:
+        if glyph and glyph.restored:
             place = Span(span.start + index, span.start + index + 1)
-            into.restorations.append(Restoration(place, glyph.before, MAC_ROMAN))
+            into.restorations.append(Restoration(place, glyph.before, glyph.restored))
     return span
 
 
