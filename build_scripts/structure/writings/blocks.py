@@ -33,6 +33,7 @@ from build_scripts.structure.writings.quoted_parts import (
     is_run_into,
     lists_on,
     quotes_later_section,
+    without_rulings,
 )
 
 DISPOSITION = re.compile(
@@ -78,7 +79,7 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         kinds.append(kind)
         if by_colon and before:
             doubts.append(colon_doubt(before, part, source.line_of(part.start)))
-    kinds = kinds if tells else with_longer_quotations(kinds, parts)
+    kinds = without_rulings(kinds, parts) if tells else with_longer_quotations(kinds, parts)
     return with_dialogues(kinds, parts), doubts
 
 

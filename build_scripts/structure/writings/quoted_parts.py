@@ -1,9 +1,11 @@
 """Tells which parts of a writing are quoted, where no format says so: by what stands over them."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from build_scripts.lexicon.patterns import one_of
-from build_scripts.model import Doubt
+from build_scripts.model import BlockKind, Doubt
 from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import ASTERISM, IN_BRACKETS, is_heading
@@ -130,3 +132,24 @@ def introduces_quotation(before: Part, part: Part) -> bool:
 
 LEADS_OVER = re.compile(r"\w\W{0,3}:$")
 WORD = re.compile(r"[^\W\d_]{2}")
+
+
+def without_rulings(kinds: Sequence[BlockKind], parts: Sequence[Part]) -> list[BlockKind]:
+    """Return `kinds`, the rulings that an order sets in one under the other as paragraphs: no
+    quotation is a list of motions granted and denied."""
+    rules = [
+        kind == "blockquote" and part.continues is not None and bool(RULING.search(part.words))
+        for kind, part in zip(kinds, parts, strict=True)
+    ]
+    result = [*kinds]
+    for place, (one, other) in enumerate(pairwise(rules)):
+        if one and other:
+            result[place : place + 2] = ["paragraph", "paragraph"]
+    return result
+
+
+RULING = re.compile(
+    r"(?:\b(?:is|are)\ (?:\([a-z]\)\ )?|:\ |\bIN PART and )"
+    r"(?:GRANTED|DENIED|DEFERRED|SUSTAINED|OVERRULED|DISMISSED|MOOT|WITHDRAWN)\b"
+)
+"""`the motion is GRANTED`, `Motion No. 4 (ECF 531): DENIED`"""

@@ -68,6 +68,16 @@ READ = {
         "          For these reasons, the order of the pier court must be\n\nAffirmed.\n",
         ["paragraph: For these reasons"],
     ),
+    "a decree set in under the sentence that it ends": (
+        "          The judgment of the pier court is\n\n          Affirmed.\n",
+        ["paragraph: The judgment of the pier court is Affirmed."],
+    ),
+    "rulings set in one under the other": (
+        f"{FIRST}:\n\n               The motion to light a lamp (ECF 5): GRANTED.\n\n"
+        "               The motion to ring the bell (ECF 7): DENIED.\n\nSo it is.\n",
+        ["paragraph: In the", "paragraph: The motion to l", "paragraph: The motion to r",
+         "paragraph: So"],
+    ),
     "the number of the last page, the only one": (
         "Affirmed.\n\n                                3\n",
         ["disposition: Aff"],

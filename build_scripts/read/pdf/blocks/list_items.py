@@ -23,9 +23,10 @@ SERIAL = re.compile(r"(\(?)(\d{1,2}|[A-Za-z])([.)])\s")
 
 
 def opens_next(before: Line, line: Line) -> bool:
-    """Say whether `line` begins what the next speaker says, or the first of the sections that the
-    line `before` announces: each opens with a mark of quotation of its own."""
-    if SPEAKER.match(line.text) and STOP.search(before.text):
+    """Say whether `line` begins what the next speaker says, the ruling on a further motion, or the
+    first of the sections that the line `before` announces: each opens with a mark of quotation of
+    its own."""
+    if STOP.search(before.text) and (SPEAKER.match(line.text) or RULING.match(line.text)):
         return True
     short = line.x1 - before.x1 > SHORT * line.size
     return short and bool(SECTION.match(line.text)) and before.text.endswith(("—", ":"))
@@ -37,6 +38,10 @@ SHORT = 3
 
 SPEAKER = re.compile(r"[“\"]?\[?(?:[QA][.:]|(?:THE |MR\. |MS\. )?[A-Z][A-Za-z’']*\]?:)\]?\s+\S")
 """Who speaks in a transcript: `Q.`, `A.`, `THE COURT:`, `“[Counsel:]`."""
+RULING = re.compile(
+    r"[A-Z][^:]{3,90}: (?:GRANTED|DENIED|DEFERRED|SUSTAINED|OVERRULED|MOOT|WITHDRAWN)\b"
+)
+"""`Motion in Limine No. 4 (ECF 531): DENIED`"""
 SECTION = re.compile(r"[“‘\"]\(\w{1,3}\)\s")
 """`“(1) to fail or refuse to hire`"""
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from build_scripts.read.printed.blocks.cues import OMISSION, stands_alone
+from build_scripts.read.printed.blocks.cues import OMISSION, ends_with_decree, stands_alone
 from build_scripts.read.printed.blocks.headings import (
     closes_title,
     hangs_all,
@@ -98,6 +98,8 @@ def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:
     """Return how the block of `lines` is set."""
     if len(lines) == 1 and stands_alone(lines[0].text):
         return "paragraph"
+    if len(lines) == 2 and ends_with_decree(lines[0].text, lines[1].text):
+        return "paragraph"  # however the two are set
     depth = min(line.indent for line in lines) - measure.left
     if is_heading_set(lines, depth, measure) or is_title_in_capitals(lines, measure):
         return "centred"
