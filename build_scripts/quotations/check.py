@@ -33,7 +33,8 @@ from build_scripts.quotations.words import (
 Answer = Literal["word for word", "with changes", "nearest", "not in the opinion"]
 
 CHANGED, NEAR = 0.6, 0.34
-"""Which part of a quotation’s words a place must have to be the one quoted, or the nearest."""
+"""Which part of a quotation’s words a place must have to be the one quoted, or the nearest; of the
+nearest also which part of what they tell."""
 CLOSE = 0.8
 """Which part of the words of a sentence that marks no quotation."""
 LARGEST = 1_000_000
@@ -127,7 +128,7 @@ class Checker:
                 best, stream = bare, self.bare
         if quote.about and (best is None or best.share < CLOSE):
             return self.about(quote)
-        if best is None or best.share < NEAR:
+        if best is None or best.share < NEAR or (best.share < CHANGED and best.telling < NEAR):
             return Verdict(quote, "not in the opinion", marked=marked)
         answer: Answer = "with changes" if best.share >= CHANGED else "nearest"
         return self.found_verdict(quote, stream, [best], answer, best.changes, marked)

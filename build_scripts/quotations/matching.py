@@ -40,6 +40,8 @@ class Found:
     """Among the words of the stream."""
     share: float = 1.0
     """Which part of its words the place has in their order."""
+    telling: float = 1.0
+    """Which part of what they tell, so that `the`, `of` and `is` alone make no place near."""
     changes: tuple[Change, ...] = ()
 
 
@@ -163,7 +165,9 @@ def match_at(keys: Sequence[str], start: int, stream: Stream) -> Found | None:
         last -= 1
     held = [place.key for place in stream.words[first : last + 1]]
     equal = sum(op.src_end - op.src_start for op in steps)
-    return Found(first, last, equal / len(keys), tuple(changes(held, keys)))
+    weights = [rarity(key, stream) for key in keys]
+    told = sum(sum(weights[op.dest_start : op.dest_end]) for op in steps)
+    return Found(first, last, equal / len(keys), told / sum(weights), tuple(changes(held, keys)))
 
 
 def changes(original: Sequence[str], quoted: Sequence[str]) -> list[Change]:

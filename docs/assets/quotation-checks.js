@@ -298,7 +298,7 @@
         if (bare && (!best || bare.share > best.share)) [best, stream] = [bare, this.bare];
       }
       if (quote.about && (!best || best.share < CLOSE)) return this.about(quote);
-      if (!best || best.share < NEAR) return { quote, answer: "not in the opinion", changes: [], marked, elsewhere: 0 };
+      if (!best || best.share < NEAR || (best.share < CHANGED && best.telling < NEAR)) return { quote, answer: "not in the opinion", changes: [], marked, elsewhere: 0 };
       return this.foundVerdict(quote, stream, [best], best.share >= CHANGED ? "with changes" : "nearest", best.changes, marked);
     }
 

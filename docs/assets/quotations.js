@@ -189,7 +189,8 @@
     return scored.slice(0, WINDOWS).map(([at]) => Math.max(0, at * 4 - 4));
   }
 
-  function compared(keys, start, { words }) {
+  function compared(keys, start, stream) {
+    const { words } = stream;
     const end = Math.min(words.length, start + Math.floor(keys.length * SLACK) + 8);
     const steps = alignment(words.slice(start, end).map(({ key }) => key), keys).filter(({ kind }) => kind === "equal");
     if (!steps.length) return null;
@@ -200,7 +201,10 @@
     while (words[last].region !== words[start + done.fromEnd - 1].region) last -= 1;
     const held = words.slice(first, last + 1).map(({ key }) => key);
     const equal = steps.reduce((sum, step) => sum + step.fromEnd - step.from, 0);
-    return { first, last, share: equal / keys.length, changes: changesOf(held, keys) };
+    const weights = keys.map((key) => rarity(key, stream));
+    const sum = (numbers) => numbers.reduce((whole, each) => whole + each, 0);
+    const told = sum(steps.map((step) => sum(weights.slice(step.into, step.intoEnd))));
+    return { first, last, share: equal / keys.length, telling: told / sum(weights), changes: changesOf(held, keys) };
   }
 
   function changesOf(original, quoted) {

@@ -128,8 +128,15 @@ def test_words_that_the_court_quotes_are_said_to_be_anothers(checker: Checker) -
     assert "Nagoulko" in found.quoted_from
 
 
-def test_what_nobody_said_is_not_found(checker: Checker) -> None:
-    found = one("“Seven purple elephants negotiated marmalade treaties.”", checker)
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Seven purple elephants negotiated marmalade treaties.",
+        "The moon is made of the green cheese of the sea.",  # `the … is … of the … of the`
+    ],
+)
+def test_what_nobody_said_is_not_found(said: str, checker: Checker) -> None:
+    found = one(f"“{said}”", checker)
     assert (found.answer, found.place, found.holds) == ("not in the opinion", None, False)
 
 
