@@ -27,6 +27,8 @@ def with_block_moved(opinion: Opinion, at: At, part: OtherPart, *, alone: bool) 
     another part."""
     if part == "part of the opinion":
         return opinion  # the words are put back already
+    if part == at.anchor.writing and at.anchor.where == "body":
+        return opinion  # a line of the caption keeps what it says
     opinion, text = without_words(opinion, at) if alone else without_block(opinion, at)
     if part == "no part of the opinion":
         gone = [Removal(span, REMOVED) for span in spans_of(text)]

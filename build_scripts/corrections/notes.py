@@ -119,6 +119,8 @@ def text_with_mark_spelled(text: Text, mark: NoteReference, opinion: Opinion) ->
 def with_note_begun(opinion: Opinion, at: At, label: str) -> Opinion:
     """Return `opinion` with the note `label` made of the block that holds the words at `at`, from
     them on."""
+    if at.anchor.where == f"note {label}" and not (at.anchor.index or at.anchor.span.start):
+        return opinion  # the note begins there already
     number, index = block_at(opinion, at)
     writing = opinion.writings[number]
     block = writing.blocks[index]

@@ -5,6 +5,8 @@ from dataclasses import replace
 from build_scripts.corrections.blocks import halves_of_block
 from build_scripts.corrections.blocks_moved import with_block_moved
 from build_scripts.corrections.places import (
+    BYLINE,
+    TITLE,
     At,
     block_at,
     index_of,
@@ -34,6 +36,10 @@ KINDS: dict[WritingKind, str] = {
     "statement": "a statement",
     "errata": "the errata sheet",
 }
+
+
+HEADS = {"title": TITLE, "byline": BYLINE}
+"""How a passage counts what the quoted words may be besides text."""
 
 
 def corrected_part(opinion: Opinion, entry: PartEntry, at: At) -> Opinion:
@@ -141,6 +147,8 @@ def with_head_joined(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
 
     Raises `Problem` where they stand elsewhere.
     """
+    if at.anchor.where == "body" and at.anchor.index == HEADS[entry.reads]:
+        return with_judges(opinion, at, entry)  # they stand there already
     number, index = block_at(opinion, at)
     writing = opinion.writings[number]
     if index or at.anchor.span.start:

@@ -27,7 +27,7 @@ from build_scripts.corrections.counts import Counts, is_numbered
 from build_scripts.corrections.kinds import KINDS, Kind
 from build_scripts.corrections.list_of_settled import with_signature
 from build_scripts.corrections.places import At, place_quoted, quoted_words_shown
-from build_scripts.corrections.words_put_back import put_back
+from build_scripts.corrections.words_put_back import put_back, refuse_left_out
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Block, Opinion, Settled
@@ -197,7 +197,10 @@ def carried_out(
     entry finds no place, contradicts one of `subjects`, has no effect, or would put words out of
     their order.
     """
-    there = put_back(opinion, entry, file, line) if kind.key == "parts" else None
+    there = None
+    if kind.key == "parts":
+        refuse_left_out(opinion, entry, file, line)
+        there = put_back(opinion, entry, file, line)
     at = there.at if there else place_quoted(opinion, entry, counts, file, line)
     before, opinion = opinion, there.opinion if there else opinion
     says = kind.in_words(entry)

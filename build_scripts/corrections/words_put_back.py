@@ -82,6 +82,16 @@ def put_back(opinion: Opinion, entry: PartEntry, file: str, line: int) -> PutBac
     return with_words_at(with_removals_outside(opinion, span), spot, span, file, line)
 
 
+def refuse_left_out(opinion: Opinion, entry: PartEntry, file: str, line: int) -> None:
+    """Raise `Problem`, which only tells, where `entry` has words left out that are left out
+    already."""
+    if entry.belongs != "no part of the opinion" or on_a_page(opinion, entry.quote):
+        return
+    if any(left_out(opinion, entry)):
+        so = f"“{excerpt(entry.quote)}” is left out already"
+        raise problem("correction-no-effect", file, line, so=so)
+
+
 def on_a_page(opinion: Opinion, quote: str) -> bool:
     """Say whether a passage has the words of `quote`."""
     pattern = pattern_of(as_typewritten(quote))

@@ -786,6 +786,18 @@ IDLE = {
         "page series: [{marked: '***', called: 16 N.Y.3d}]",
         "correction-no-effect",
     ),
+    "a byline that is one": (
+        "parts: [{quote: M. SMITH, within: concurrence, as: byline}]",
+        "correction-no-effect",
+    ),
+    "a line of the caption that is one": (
+        "parts: [{quote: FOR PUBLICATION, is: caption}]",
+        "correction-no-effect",
+    ),
+    "a note that begins there": (
+        "notes: [{quote: We need not address, within: opinion note 2, begins: '2'}]",
+        "correction-no-effect",
+    ),
     "joining what is joined": (
         "blocks: [{quote: native and citizen of Mexico, joins: the one before}]",
         "correction-no-effect",
