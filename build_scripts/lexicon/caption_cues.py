@@ -100,7 +100,7 @@ DOCKET = (
     rf"(?:(?<!Circuit )(?<!District )(?<!Superior )(?<!County )(?i:{ANNOUNCES}) )*"
     rf"(?:NOS?|Nos?|NUMBER|Number)\b ?\.?:? {NUMBER}(?:{AND}{NUMBER})*(?: \([A-Z]{{2,4}}\))?"
     rf"|(?i:case number|docket): (?:[A-Z][a-z]+-)?{NUMBER}|\b[A-Z]{{2}}\d{{5,6}}\b"
-    r"|(?<!\S)\d{1,2}(?::\d\d)?-[A-Za-z]{2}-\d{3,6}(?:-[A-Z]{2,4}\b)*(?: ?\(\w+\))?"
+    r"|(?<!\S)\d{1,2}(?::\d\d)?-[A-Za-z]{2}-\d{3,6}(?:-[A-Z]{1,4}\b)*(?: ?\(\w+\))?"
     r"|DOCKET NUMBERS?(?= [A-Z])|(?<!\S)\d-\d\d-\d{4}(?!\S)"
     r"|(?<!\S)[A-Z]{2}-\d{4}-\d\d-\d{4}-[A-Z]-\d\b"
 )
@@ -129,7 +129,9 @@ WROTE = (
 )
 VERSUS_ALONE = re.compile(r"(?:v|vs|versus)\.?", re.IGNORECASE)
 """The “v.” between two parties, on a line of its own."""
-VERSUS = r"(?<=[\s,)])(?:[Vv]\.|-?vs\.?-?|v|VERSUS|versus)(?=\s)"
+VERSUS = (
+    r"(?<=[\s,)])(?:[Vv]\.|-?vs\.?-?|-?VS\.-?|-vs(?=[A-Z])|v|VERSUS|versus)(?=\s|(?<=-vs)[A-Z])"
+)
 NO_ROLE = r"(?<!for )(?<!for the )(?<!FOR )(?<!/)(?<!AS )(?<!as )"
 ROLE = (
     rf"{NO_ROLE}(?-i:(?=[A-Z]{{3}}))(?i:{ROLES})(?=[\s.,;)])(?! (?i:for)\b) ?[.,;]?"
@@ -157,7 +159,8 @@ FILING = (
 """`Case 4:20-cv-04236 Document 32 Filed on 10/18/22 in TXSD Page 1 of 16`, stamped over a page."""
 REPORTED = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*(?: \(\d{4}\))?"
 CITED = (
-    rf"^{REPORTED}(?:,? {REPORTED})*|J-[A-Z]\d{{5}}[A-Z]?-\d\d\b|"
+    rf"^{REPORTED}(?:,? {REPORTED})*"
+    r"|^[A-Z][^:]{5,200}? Doc\. \d+(?= (?:IN THE|UNITED STATES)\b)|J-[A-Z]\d{{5}}[A-Z]?-\d\d\b|"
     r"\((?:REGULAR|ACCELERATED) CALENDAR\)|"
     rf"\[No\. \d{{2,5}}\W+(?i:{UNNAMED_DATE})\]|"
     r"\[?Cite as:? (?:[^\]]{5,120}\]|\d{4} [A-Z][\w. ]{1,10} \d+)"
@@ -172,4 +175,6 @@ TEXAN_BELOW = (
 line between those of the left."""
 SIDE_RULE = r"(?:(?<=[\s,])|^)[):§|*](?: [):§|*])*(?=\s)|_{5,}|\*{5,}|\*\*(?: \*\*)+"
 """What is printed between the columns of a caption: `) ) )`"""
+SYLLABUS = r"SYLLABUS BY THE COURT\b"
+"""Over points of law that cite many cases."""
 FOR_WHOM = r"(?:APPEARANCES|Appearances|(?:ATTORNEYS?|COUNSEL|BRIEFS?) FOR [A-Z/]+):?"

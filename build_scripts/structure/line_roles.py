@@ -54,6 +54,12 @@ OTHER_NUMBER = (
 """A number of the opinion, before that of the case."""
 CITE = r"\d[\d-]* [A-Z][A-Za-z0-9.’'‘ʻ` ]{0,24} \d[\d,-]*"
 
+AGAINST = r"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
+OF_A_COUNTY = r"(?: \([a-z]+(?: [a-z]+)* co(?:unty|\.) [^()]*\d[^()]*\))?"
+"""`vs.) No. 30-1034 (Logan County 28-C-68)`, as West Virginia’s memoranda have it."""
+OWN_CODE = r"(?-i:[A-Z]{2,6}) (?:case|docket|file|claim) no\. (?=\d)"
+"""`AWCB Case No. 3016981`: an agency’s letters before the number."""
+
 PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (  # before notes in brackets: Maryland’s reports bracket the number, Oregon’s all three
         "docket",
@@ -70,6 +76,11 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ("docket", r"(?:número del caso|caso núm\.?|núm\.? (?:del )?caso):? ?[\w-]*\d"),
     ("panel", r"panel (?:integrado|compuesto) por "),
     ("posture", r"(?:certiorari|apelación|revisión|mandamus|conducta profesional)\b.{0,40}$"),
+    (
+        "other",
+        r"menu:?$|[•·] ?\d|from casetext: smarter legal research$|.{5,200} doc\. \d{1,4}$"
+        r"|p\. ?o\. box \d|summary of this case from ",
+    ),
     ("other", r"materia: |advertencia\W*$|\d{2,3} d\.?p\.?r\.?\b"),
     (
         "other",
@@ -180,14 +191,14 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "versus",
-        rf"(?:\d\d[-–]\d+\s+)?[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
-        rf"(?:\s+(?:(?:{ANNOUNCES} )*(?:nos?\.:? ))?(?:{BARE_NUMBER}|[a-z]-\d\d-\d+)"
+        rf"(?:\d\d[-–]\d+\s+)?{AGAINST}(?:\s*nos?\. [\w-]*\d[\w-]*{OF_A_COUNTY})?$"
+        rf"|{AGAINST}(?:\s+(?:(?:{ANNOUNCES} )*(?:nos?\.:? ))?(?:{BARE_NUMBER}|[a-z]-\d\d-\d+)"
         r"|\s+record nos?\. \d{6})?$",
     ),
     ("role", rf"{ROLES}(?:\s?/| \({ROLES}\))?\s?[.,;*∗†‡]*[\s\ue000-\uf8ff]*$"),
     (
         "docket",
-        rf"docket(?: ?numbers?)?:\s*[\w-]*\d|[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*"
+        rf"{OWN_CODE}|docket(?: ?numbers?)?:\s*[\w-]*\d|[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*"
         rf"(?:{NO}|(?<=consolidated with )(?=\d))"
         r"|(?-i:\([A-Z][A-Za-z. ]{2,40} Court: [\w-]*\d[\w-]*\)$)"
         r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county),? "

@@ -95,6 +95,9 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
         told = [match[1] for match in BRACKETED_NUMBER.finditer(words)]
         told += [match[1] or match["federal"] for match in AT_NUMBER.finditer(words)]
         yield from (("below", number) for number in told)
+    elif line.role == "versus" and (both := WEST_VIRGINIA.search(words)):
+        yield "own", both["own"]
+        yield "below", both["below"]
     elif line.role == "versus" and (beside := BESIDE_VERSUS.search(words)):
         yield "own", beside[1] or beside[2]  # Virginia prints it beside the “v.”, and Nebraska
     elif line.role == "party" and place.department and (before := BEFORE_PARTIES.match(words)):
@@ -231,6 +234,10 @@ BESIDE_VERSUS = re.compile(
     r"\bNo\.:? ([\w:-]*\d[\w-]*)$|\s(\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*|[A-Z]-\d\d-\d{4})$",
     re.IGNORECASE,
 )
+WEST_VIRGINIA = re.compile(
+    r"\bNos?\. (?P<own>[\w-]*\d[\w-]*) \([A-Z][A-Za-z ]+ Co(?:unty|\.) (?P<below>[\w-]*\d[\w-]*)\)$"
+)
+"""`vs.) No. 30-1034 (Logan County 28-C-68)`, in West Virginia’s memoranda."""
 OWN = (
     "número",
     "caso núm",

@@ -80,11 +80,12 @@ def printed_name(lines: Iterable[CaptionLine]) -> str | None:
             return f"{cited['first']} v. {cited['second']}"
         match = PRINTED_NAME.match(words) if line.role in ("party", "other") else None
         if match and sum(map(str.islower, words)) > sum(map(str.isupper, words)):
-            name = f"{match['first']} v. {match['second']}".rstrip(", ")
+            name = ET_AL.sub("", f"{match['first']} v. {match['second']}".rstrip(", "))
             names += [name] if len(name) <= LONGEST_NAME and not INLINE.match(words) else []
     return min(names, key=len, default=None)
 
 
+ET_AL = re.compile(r",? et al\.?(?= v\. |$)")
 LONGEST_NAME = 90
 FEDERAL = "United States"
 """What is no state, so that no state is called State before a federal court."""

@@ -106,7 +106,8 @@ CONCURRED_WITH = re.compile(
 `Justice Poe dissented, with opinion, joined by Justice Doe.`"""
 TELLS = re.compile(
     rf"""
-    (?:^|(?<=[.;]\ )){DONE_BEFORE}(?P<author>[A-Z][^:;]{{2,60}}?),?[ ]    # ROE, J.,
+    (?:^|(?<=[.;]\ )|(?<=Remanded\ )|(?<=Affirmed\ )|(?<=Reversed\ )|(?<=Part\ )|(?<=Dismissed\ ))
+    {DONE_BEFORE}(?P<author>[A-Z][^:;]{{2,60}}?),?[ ]    # ROE, J.,
     (?:delivered|authored|filed|announced|wrote)\b
     (?:(?!(?<=[a-z])\.\ [A-Z])[^;]){{0,80}}?                # the opinion of the Court,
     (?:,?\ in\ which\ (?P<others>[A-Z][^;]{{3,300}}?),?\ (?:join(?:ed|s)?|concurr?(?:ed|s))\b
@@ -208,6 +209,8 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         return tuple(names_in(sat))
     if run_in := next(filter(None, map(BENCH_AT_END.search, words)), None):
         return tuple(names_in(run_in["bench"]))
+    if listed := concurred_in_by(words):
+        return listed
     if author and (names := concurring_judges(words)):
         return (author, *(name for name in names if name.casefold() != author.casefold()))
     concur = next((i for i, each in enumerate(words) if WE_CONCUR.fullmatch(each)), None)
@@ -218,6 +221,21 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         name for line in lines for name in re.split(r" and |, and ", OFFICE_END.sub("", line))
     ]
     return (author, *signed) if signed and all(map(NAME.fullmatch, signed)) else ()
+
+
+def concurred_in_by(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the judges listed under `CONCURRED IN BY:`, as West Virginia ends a memorandum."""
+    told = " | ".join(words)
+    head = CONCURRED_IN_BY.search(told)
+    return tuple(match["name"] for match in LISTED.finditer(told, head.end())) if head else ()
+
+
+CONCURRED_IN_BY = re.compile(r"\bCONCURRED IN BY\b:?")
+LISTED = re.compile(
+    r"(?:Chief |Acting )?(?:Justice|Judge) "
+    r"(?P<name>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?!Justice\b|Chief\b|Acting\b|Judge\b)"
+    r"(?:[A-Z][\w’'-]+|[A-Z]\.)){1,3}(?:,? (?:Jr|Sr)\.|,? I{2,3}\b)?)"
+)
 
 
 def concurring_judges(words: Sequence[str]) -> list[str]:

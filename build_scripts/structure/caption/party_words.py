@@ -89,15 +89,17 @@ def is_matter(name: Sequence[str]) -> bool:
 
 def surname_in(name: str, known: dict[str, str]) -> str | None:
     """Return the surname in a person’s `name` whose first names alone are in small letters."""
-    match = None if OF_A_BODY.search(name) else SURNAME.match(name)
+    match = None if OF_A_BODY.search(re.split("[,;]", name)[0]) else SURNAME.match(name)
     return recased_name(match["surname"], known) if match else None
 
 
 PERSON = re.compile(r"(?:[A-Z][a-zà-ÿ]+ |[A-Z]\. )+[A-Z]{2,}(?=[,;]|$)")
 """`Eric K. SHINSEKI, Secretary of Veterans Affairs`"""
+PARTICLE = "(?:De|Del|De La|La|Las|Los|Van|Von|Der)"
 SURNAME = re.compile(
-    r"(?:[A-Z][a-zà-ÿ][\w’'-]* |[A-Z]\. ?)+"
-    r"(?P<surname>[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ’'-]*(?:[ ’'-]+[^\W\d_a-zà-ÿ]{2,})+)(?=[,;]|$)"
+    rf"(?:(?!{PARTICLE} )[A-Z][a-zà-ÿ][\w’'-]* |[A-Z]\. ?)+"
+    rf"(?P<surname>(?:{PARTICLE} )*"
+    r"[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ’'-]*(?:[ ’'-]+[^\W\d_a-zà-ÿ]{2,})+)(?=[,;]|$)"
 )
 """`Carlos CONCEPCIÓN CHAPARRO`: more than one word in capitals after first names."""
 

@@ -95,6 +95,42 @@ def of_author(place: Place) -> CaptionRole | None:
     return "party" if place.role == "panel" and is_over_text(place.parts, place.index) else None
 
 
+def of_trial_judge(place: Place) -> CaptionRole | None:
+    """`Judge Robert M. Dove, Jr.`, beside the parties before a trial court: who decides."""
+    if place.role != "party" or not TRIAL_JUDGE.fullmatch(place.words):
+        return None
+    roles = {role_of(part.words) for part in place.parts}
+    trial = any(DISTRICT_COURT.search(part.words) for part in place.parts)
+    return "panel" if trial and "posture" not in roles and not place.is_against() else None
+
+
+TRIAL_JUDGE = re.compile(
+    r"(?:Hon\. |(?:Chief |Senior |Magistrate |District )*(?:Judge|JUDGE):? )"
+    r"(?:[A-Z][\w’'-]+ |[A-Z]\. ?){1,3}[A-Z][\w’'-]+(?:,? (?:Jr|Sr)\.|,? I{2,3})?"
+)
+DISTRICT_COURT = re.compile(r"\b(?:district|bankruptcy) court\b", re.IGNORECASE)
+
+
+def of_agency(place: Place) -> CaptionRole | None:
+    """`ALASKA WORKERS’ COMPENSATION BOARD`, over the parties: who decides is no court."""
+    over = {role_of(part.words) for part in place.parts[: place.index]} - {
+        "other",
+        "status",
+        "dates",
+    }
+    if place.role not in ("party", "panel") or over - {"court"} or not place.words.isupper():
+        return None
+    return "court" if AGENCY.fullmatch(place.words) and place.below() not in ENDS_NAME else None
+
+
+AGENCY = re.compile(
+    r"(?:BEFORE THE )?(?:[A-Z’'.-]+ |& ){1,8}(?:BOARD|COMMISSION|AUTHORITY|TRIBUNAL|BUREAU)"
+    r"(?: (?:OF|FOR|ON) [A-Z’' ]{3,50})?"
+)
+ENDS_NAME = ("role", "versus")
+"""What stands under the name of a party."""
+
+
 def of_state_of_court(place: Place) -> CaptionRole | None:
     """`OF THE STATE OF OREGON`, a line of its own under `IN THE SUPREME COURT`."""
     under = place.index > 0 and role_of(place.parts[place.index - 1].words) == "court"
@@ -110,6 +146,8 @@ OF_STATE = re.compile(
 RULES: Sequence[Callable[[Place], CaptionRole | None]] = (
     of_venue,
     of_state_of_court,
+    of_agency,
+    of_trial_judge,
     of_notice,
     of_list_of_judges,
     of_official,

@@ -64,6 +64,7 @@ KINDS = (
     ("outcome", cues.OUTCOME),
     ("rule", cues.SIDE_RULE),
     ("counsel", cues.FOR_WHOM),
+    ("syllabus", cues.SYLLABUS),
 )
 """In the order in which they are tried at a place."""
 CUE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in KINDS))
@@ -183,6 +184,8 @@ def caption_lines_within(source: Source, part: Part, compose: Compose) -> tuple[
     kinds = [str(match.lastgroup) for match in found if match.start() <= end]
     if not runs_on(kinds, found):
         return [], False
+    if points := next((match for match in found if match.lastgroup == "syllabus"), None):
+        found = [match for match in found if match.start() <= points.start()]
     breaks = {place for place in line_breaks(source, text) if place < end}
     cuts = {0, end} | breaks | cuts_at(found, end)
     if byline and (not byline[0].endswith((":", ".")) or byline[0][:4] in ("OPIN", "MEMO")):

@@ -58,7 +58,8 @@ PARTS_OF_BRIEF = re.compile(
 """What briefs have and opinions do not; two of them make a brief."""
 CLOSING_DAY = re.compile(
     r"\W*(?:it is so ordered\W+)?"
-    r"(?:(?:dated?|done|signed|(?:opinion )?(?:delivered|filed|decided|entered))\b:?[^.]{0,30}?"
+    r"(?:(?:dated?|done|signed|issued|(?:opinion )?(?:delivered|filed|decided|entered))\b:?"
+    r"[^.]{0,30}?"
     rf"|(?:it is )?so ordered,? (?:on )?this (?:the )?){DATE.pattern}",
     re.IGNORECASE,
 )
