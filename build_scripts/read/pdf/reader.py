@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt, problem
 from build_scripts.read.assembly import Assembly
+from build_scripts.read.headnote_numbers import without_headnote_numbers
 from build_scripts.read.pdf.file.glyphs import PrintedPage, printed_pages
 from build_scripts.read.pdf.file.lost_ligatures import Unresolved, read_ligatures
 from build_scripts.read.pdf.file.misread_fonts import read_anew
@@ -48,7 +49,7 @@ def read_printed(name: str, data: bytes) -> Source:
         *machine_read(printed, into),
         *ligature_doubts(unresolved, into),
     ]
-    return into.source(name, data)
+    return without_headnote_numbers(into.source(name, data))
 
 
 def ligature_doubts(unresolved: Sequence[Unresolved], into: Assembly) -> Iterator[Doubt]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from build_scripts.model import Doubt, Removal, Source, SourceBlock, SourceMark, Span
 from build_scripts.problems import doubt, excerpt
+from build_scripts.read.headnote_numbers import without_headnote_numbers
 from build_scripts.read.printed.blocks.caption_columns import caption_blocks
 from build_scripts.read.printed.blocks.cues import RULE
 from build_scripts.read.printed.blocks.groups import Group, groups_of_lines
@@ -89,7 +90,7 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
         read_leaf(leaf, number, reading)
     found = marks_of(text, leaves)
     reading.removals += [*letter_spacing(text), *dot_leaders(text)]
-    return Source(
+    source = Source(
         name=name,
         text=text,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -100,6 +101,7 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
         marks_stated=False,
         doubts=(*mark_doubts(text, found.doubtful), *foot_doubts(text, reading.unmarked)),
     )
+    return without_headnote_numbers(source)
 
 
 def foot_doubts(text: str, unmarked: Sequence[tuple[Line, str]]) -> Iterator[Doubt]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, SourceMark, Span
+from build_scripts.read.headnote_numbers import HEADNOTE, HEADNOTE_NUMBER
 from build_scripts.read.printed.archive_numbers import ARCHIVE_NUMBER, counted_paragraphs
 from build_scripts.read.printed.blocks.cues import stands_alone
 from build_scripts.read.printed.notes.endnotes import Listed, listed_notes, titled_notes, torn_notes
@@ -21,7 +22,6 @@ ARCHIVE_HEAD = "head added by the archive"
 ARCHIVE_NOTICE = "notice of the archive"
 NOTES_TITLE = "title over the notes"
 LABEL_STOP = "stop after the label of a note"
-HEADNOTE_NUMBER = "number of a headnote"
 """Washington’s and other reporters set `[2]` before the paragraph that their headnote 2 digests."""
 
 BOOKMARK = re.compile(r"\[bookmark: (?:r?\[[^\]\n]{1,8}\])\]")
@@ -293,7 +293,3 @@ def headnote_numbers(text: str, spans: Sequence[Span]) -> dict[int, Span]:
         if (head := HEADNOTE.match(text, span.start, span.end))
     }
     return found if len(found) * 2 < len(over) else {}
-
-
-HEADNOTE = re.compile(r"\[\d{1,3}(?:(?:, ?|[-–])\d{1,3})*\](?= )")
-"""`[2]`, `[7, 8]`, `[3-5]` before a paragraph."""

@@ -112,6 +112,36 @@ def test_typescripts_are_read_back(lines: str, wanted: list[str]) -> None:
     assert (starts, len(made)) == (wanted, len(wanted))
 
 
+def test_numbers_of_headnotes_before_some_paragraphs_are_no_text() -> None:
+    numbered = [f"          [{n}]  In the winter {LINE[:41]}\n\n{LINE}\n\n" for n in range(1, 4)]
+    alike = (PROSE * 2).join(numbered)
+    opinion = opinion_of(f"{CAPTION}{PROSE}{alike}{PROSE}".replace("]  In", "] In"))
+    gone = [r for r in opinion.removals if r.reason == "number of a headnote"]
+    assert [opinion.source.text[r.span.start : r.span.end] for r in gone] == ["[1]", "[2]", "[3]"]
+    words = [block.text.words for block in opinion.writings[0].blocks]
+    assert all(each.startswith("In the winter") for each in words)
+
+
+def test_a_court_that_numbers_all_its_paragraphs_keeps_its_numbers() -> None:
+    numbered = [f"          [{n}] In the winter {LINE[:41]}\n\n{LINE}\n\n" for n in range(1, 9)]
+    (writing,) = opinion_of(f"{CAPTION}{''.join(numbered)}").writings
+    assert writing.blocks[3].number == "4" or "[4]" in writing.blocks[3].text.words
+
+
+def test_what_fills_a_sheet_and_the_rule_along_the_margin_are_no_text() -> None:
+    sheets = [
+        "".join(
+            f"{n}{bar}  {words}\n"
+            for n, words in enumerate([f"      In the winter {LINE[:40]}", *[LINE] * 20,
+                                       "at all times.", "/ / /", "///"], start=1)
+        )
+        for bar in (" ", "  |", " ")
+    ]  # fmt: skip
+    opinion = opinion_of(CAPTION + "".join(sheets))
+    assert not any(sign in b.text.words for b in opinion.writings[-1].blocks for sign in "/|")
+    assert [r.reason for r in opinion.removals].count("strokes that fill a sheet") == 6
+
+
 COUNSEL = "".join(f"{line}\n" for line in ["     Ann Roe, with whom", *[LINE] * 5, "for appellee."])
 
 

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from build_scripts.read.fill import FILL, STROKES
 from build_scripts.read.pdf.page.lines import Line
 
 RUNNING_HEAD = "running head"
@@ -104,6 +105,7 @@ def furniture(pages: Sequence[Page], heights: Sequence[float]) -> list[dict[int,
         found[-1] = named | found[-1]
     for page, taken in zip(pages, found, strict=True):
         rules = {i: RULE for i, line in enumerate(page) if DRAWN.fullmatch(line.text)}
+        rules |= {i: FILL for i, line in enumerate(page) if STROKES.fullmatch(line.text)}
         taken |= {index: reason for index, reason in rules.items() if index not in taken}
     return found
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from build_scripts.model import Removal, SourceBreak
+from build_scripts.read.fill import FILL, STROKES
 from build_scripts.read.printed.page.clerk_stamp import without_stamp
 from build_scripts.read.printed.page.filing_header import FILING_STAMP, STAMP, stamped_heads
 from build_scripts.read.printed.page.furniture import furniture_of, page_label, without_caption
@@ -48,7 +49,10 @@ class Paged:
 def pages_without_repeats(text: str) -> Paged:
     """Return the printed pages of `text` without what they repeat."""
     removals: list[Removal] = []
-    pages = [without_margin(page, removals) for page in raw_pages(text, removals)]
+    pages = [
+        without_fill(without_margin(page, removals), removals) for page in raw_pages(text, removals)
+    ]
+    pages = [page for page in pages if page]
     pages[1:] = [
         without_star_number(without_clerks_stamp(page, removals), removals) for page in pages[1:]
     ]
@@ -73,6 +77,13 @@ def pages_without_repeats(text: str) -> Paged:
         if rest:
             kept.append(rest)
     return Paged(pages_measured_by_words(kept), tuple(breaks), tuple(removals), len(pages) > 1)
+
+
+def without_fill(page: Page, removals: list[Removal]) -> Page:
+    """Return `page` without the strokes that fill the rest of a sheet."""
+    fill = {line.start for line in page if STROKES.fullmatch(line.text)}
+    removals += [Removal(line.span, FILL) for line in page if line.start in fill]
+    return with_gaps_counted_anew((line, line.start not in fill) for line in page)
 
 
 def without_clerks_stamp(page: Page, removals: list[Removal]) -> Page:
