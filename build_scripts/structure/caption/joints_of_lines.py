@@ -57,6 +57,11 @@ MAY_FOLLOW = ("court", "posture", "party", "dates", "lower-court")
 """Lines with whose words a line that says nothing of itself may go on."""
 
 
+def firm_goes_on(joint: Joint) -> bool | None:
+    """`Ann Roe, Quill` over `& Dove, Boston, for the appellant.`: no line begins so."""
+    return True if joint.line.startswith("& ") else None
+
+
 def year_of_day(joint: Joint) -> bool | None:
     """`November 4,` over `2030.`"""
     return True if DAY.fullmatch(joint.unit) and re.match(r"\d{4}\b", joint.line) else None

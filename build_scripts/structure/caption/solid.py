@@ -163,13 +163,15 @@ WHOLE = ("court", "lower-court", "dates", "docket", "status", "title", "role", "
 
 
 def line_breaks(source: Source, text: Text) -> list[int]:
-    """Return where in `text` a line of the source begins."""
+    """Return where in `text` a line of the source begins, but for one that goes on with the name
+    of a firm: `& Dove, Boston, for the appellant`."""
     places = [match.start() for match in re.finditer(r"(?<=\s)\S", text.words)]
     ends = [match.start() for match in re.finditer("\n", source.text)]
     return [
         place
         for place in places
         if bisect_left(ends, text.source_of(place - 1)) != bisect_left(ends, text.source_of(place))
+        and not text.words.startswith("& ", place)
     ]
 
 

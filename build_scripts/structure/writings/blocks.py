@@ -31,6 +31,7 @@ from build_scripts.structure.writings.quoted_parts import (
     introduces_quotation,
     is_quoted,
     is_run_into,
+    is_title_in_quotation,
     lists_on,
     quotes_later_section,
     without_rulings,
@@ -64,6 +65,8 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         after = parts[index + 1] if index + 1 < len(parts) else None
         told = not tells and before is not None and is_quoted(before, after)
         kind, by_colon = kind_of_part(part, before, kinds[-1] if kinds else None, told=told)
+        if kind == "heading" and before and is_title_in_quotation(part, before, after):
+            kind = "blockquote"
         if kind in ("paragraph", "blockquote") and not part.hint and heads_section(parts, index):
             kind, by_colon = "heading", False
         last = (

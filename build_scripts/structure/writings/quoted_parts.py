@@ -85,6 +85,15 @@ def quotes_later_section(before: Part, part: Part) -> bool:
     return bool(law or stated)
 
 
+def is_title_in_quotation(part: Part, before: Part, after: Part | None) -> bool:
+    """Say whether `part`, which looks like a heading, is that of a law that is quoted: what stands
+    `before` it says so and what stands `after` it is set in, or it opens with a mark of quotation
+    that it does not close."""
+    quoted = after is not None and after.kind == "quotation"
+    opened = part.words[0] in '“"' and not part.words.endswith(("”", '"'))
+    return quoted and (opened or bool(SAYS.search(before.words)))
+
+
 NAMES_LAW = re.compile(r"§|\b(?:[Ss]ections?|Act|[Ss]tatutes?|Code|[Rr]ules?)\b")
 LATER_SECTION = re.compile(r"\((?:[b-hj-uw-z]|[B-HJ-UW-Z]|[2-9]|\d\d)\)\s")
 """`(f) Authority to Use Information. —`; “(i)” and “(v)” may be figures."""

@@ -302,6 +302,14 @@ def test_a_line_that_begins_with_the_v_of_a_case_is_no_heading() -> None:
     assert paragraph.kind == "text"
 
 
+def test_the_first_item_under_another_is_a_paragraph() -> None:
+    lines = ["  (d) The rule is neutral. Pp. 2-3.", "", FULL, FULL]
+    page = [*body(*lines), Type(122, 686, "(1) It parts no groups on the ground of", font="typed")]
+    first, second = source_of(page).blocks[:2]
+    assert source_of(page).text[first.span.start : first.span.end].endswith("Pp. 2-3.")
+    assert source_of(page).text[second.span.start :].startswith("(1) It parts")
+
+
 def test_a_watermark_over_the_lines_is_no_text() -> None:
     lines = body(*[FULL] * 21)
     mark = Type(120, 513, "Page Proof Pending Publication", 21, faint=True)

@@ -72,6 +72,14 @@ READ = {
         "          The judgment of the pier court is\n\n          Affirmed.\n",
         ["paragraph: The judgment of the pier court is Affirmed."],
     ),
+    "the title of a law that is quoted, set in": (
+        f"{FIRST}.\n\n          The law in its entirety reads as follows:\n\n"
+        "               Sec. 1. Intent\n\n"
+        "               The legislature finds that the lamp is lit and\n"
+        "               that all may see it.\n\nSo it is.\n",
+        ["paragraph: In the", "paragraph: The law in", "blockquote: Sec. 1. Intent",
+         "blockquote: The legislature", "paragraph: So"],
+    ),
     "rulings set in one under the other": (
         f"{FIRST}:\n\n               The motion to light a lamp (ECF 5): GRANTED.\n\n"
         "               The motion to ring the bell (ECF 7): DENIED.\n\nSo it is.\n",

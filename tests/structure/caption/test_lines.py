@@ -25,3 +25,7 @@ FURTHER = {
 @pytest.mark.parametrize("line", FURTHER)
 def test_counsel_goes_on_with_no_sentence_above(line: str) -> None:
     assert goes_on(APPEAL, line, solid=False) is FURTHER[line]
+
+
+def test_the_name_of_a_firm_goes_on_with_its_sign() -> None:
+    assert goes_on("Ada R. Holt (argued) and John Roe, Quill", "& Dove, Bay City.", solid=False)

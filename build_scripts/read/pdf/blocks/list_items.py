@@ -18,6 +18,14 @@ def is_next_item(first: Line, line: Line) -> bool:
     return two[2] == next_item_number(one[2])
 
 
+def opens_sub_item(first: Line, before: Line, line: Line) -> bool:
+    """Say whether `line` begins the first item under the one that `first` begins, set in further,
+    where a sentence ends `before` it: `(d) The policy is neutral.` / `   (1) It draws`."""
+    deeper = line.x0 - first.x0 > SHIFT and bool(SERIAL.match(first.text))
+    return deeper and bool(FIRST_ITEM.match(line.text)) and bool(STOP.search(before.text))
+
+
+FIRST_ITEM = re.compile(r"\((?:1|a|A|i)\)\s[A-Z]")
 SERIAL = re.compile(r"(\(?)(\d{1,2}|[A-Za-z])([.)])\s")
 """The number of an item of a list."""
 

@@ -18,7 +18,13 @@ from build_scripts.read.pdf.blocks.line_patterns import (
     SHIFT,
     STOP,
 )
-from build_scripts.read.pdf.blocks.list_items import ITEM, hang_of, is_next_item, opens_next
+from build_scripts.read.pdf.blocks.list_items import (
+    ITEM,
+    hang_of,
+    is_next_item,
+    opens_next,
+    opens_sub_item,
+)
 from build_scripts.read.pdf.blocks.solid_headings import (
     is_first_under_number,
     is_heading_over_text,
@@ -124,6 +130,10 @@ def goes_on(
         return gap < WIDE * measure.leading
     if is_next_item(block[0], line) or opens_next(before, line):
         return False
+    if opens_sub_item(block[0], before, line):
+        return False
+    if line.text.startswith("& ") and gap < WIDER * measure.leading:
+        return True  # no name of a firm begins so
     if len(block) == 1 and is_second_line(before, line, measure):
         return gap < WIDER * measure.leading
     if is_centred([*block, line], measure):
