@@ -198,7 +198,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ("role", rf"{ROLES}(?:\s?/| \({ROLES}\))?\s?[.,;*∗†‡]*[\s\ue000-\uf8ff]*$"),
     (
         "docket",
-        rf"{OWN_CODE}|docket(?: ?numbers?)?:\s*[\w-]*\d|[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*"
+        rf"{OWN_CODE}|docket(?: ?numbers?)?:\s*[\w-]*\d"
+        rf"|[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*"
         rf"(?:{NO}|(?<=consolidated with )(?=\d))"
         r"|(?-i:\([A-Z][A-Za-z. ]{2,40} Court: [\w-]*\d[\w-]*\)$)"
         r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county),? "

@@ -106,7 +106,7 @@ CONCURRED_WITH = re.compile(
 `Justice Poe dissented, with opinion, joined by Justice Doe.`"""
 TELLS = re.compile(
     rf"""
-    (?:^|(?<=[.;]\ )|(?<=Remanded\ )|(?<=Affirmed\ )|(?<=Reversed\ )|(?<=Part\ )|(?<=Dismissed\ ))
+    (?:^|(?<=[.;]\ )|(?<=Remanded\ )|(?<=Affirmed\ )|(?<=Reversed\ )|(?<=Dismissed\ ))
     {DONE_BEFORE}(?P<author>[A-Z][^:;]{{2,60}}?),?[ ]    # ROE, J.,
     (?:delivered|authored|filed|announced|wrote)\b
     (?:(?!(?<=[a-z])\.\ [A-Z])[^;]){{0,80}}?                # the opinion of the Court,
