@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from build_scripts.lexicon.party_names import ENDS_WITH_INITIAL, FIRM_END, PERSON
+from build_scripts.lexicon.party_names import BODY_END, ENDS_WITH_INITIAL, FIRM_END, PERSON
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Span
 
@@ -30,6 +30,8 @@ VOTING = re.compile(
     re.VERBOSE,
 )
 """How a line of votes goes on after a judge’s name: `Hale, C.J.`, `Roe and Doe, JJ.`."""
+NO_PERSON = re.compile(rf"{BODY_END.pattern}|\b(?:System|Project|Program)$", re.IGNORECASE)
+"""How the name of a firm or an institution ends that is written as a person’s is."""
 SHORTEST = 4
 """Letters of a word that stands for a whole name."""
 GOVERNMENT = re.compile(
@@ -61,7 +63,7 @@ def short_names(name: str, small: frozenset[str]) -> Iterator[str]:
     elif ENDS_WITH_INITIAL.search(name):
         single = first
     else:
-        single = last if PERSON.fullmatch(name) else []
+        single = last if PERSON.fullmatch(name) and not NO_PERSON.search(name) else []
     for alone in single:
         if is_government(alone):
             continue

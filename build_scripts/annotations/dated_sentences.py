@@ -16,6 +16,7 @@ from build_scripts.annotations.event_or_other_date import (
     is_of_a_source,
     is_of_another_case,
     is_within,
+    tells_of_a_case_cited,
 )
 from build_scripts.annotations.grounds import Documents
 from build_scripts.annotations.lengths import lengths_of_time
@@ -213,6 +214,7 @@ def events_in(
         for each in known
         if not is_no_event(whole, each.span, in_the_facts=teller.reach == "facts")
         and not is_of_another_case(teller.citations, since, sentence.start + each.span.start)
+        and not tells_of_a_case_cited(whole, cited)
         and (teller.reach == "facts" or not is_quoted(teller, sentence, each))
         and (
             teller.reach != "beyond" or PROCEEDINGS.search(whole) or is_attribute(whole, each.span)

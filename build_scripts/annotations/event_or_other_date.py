@@ -57,6 +57,11 @@ LAWMAKERS = re.compile(
     r"\b(?:Congress|[Ll]egislatures?|General Assembly|Senate|Framers|ratified"
     r"|(?:the|all|many|most|several|\d+) States)\b"
 )
+HELD_IN = re.compile(
+    r"\b(?:held|decided|ruled|announced|recognized|concluded|explained|said|stated|observed)"
+    r" in $"
+)
+"""Before the citation of the case in which a court said so: `the Court held in Quill v. Lee`."""
 SIGNED_ON = re.compile(
     r"^\W*(?:IT IS SO ORDERED\W+)?(?:dated?|filed|entered|decided|signed|done)\b", re.IGNORECASE
 )
@@ -111,7 +116,9 @@ def is_no_event(words: str, span: Span, *, in_the_facts: bool) -> bool:
     before = words[: span.start]
     is_a_law = OF_A_LAW.search(before) or LAW_NEXT.match(words, span.end)
     is_law = is_a_law or (LAWMAKERS.search(words) and not in_the_facts)
-    is_due = OF_A_DEADLINE.search(before) or (SIGNED_ON.match(words) and is_short(words))
+    is_alone = not re.search(r"\w", before + words[span.end :])
+    is_signed = is_alone or (SIGNED_ON.match(words) and is_short(words))
+    is_due = OF_A_DEADLINE.search(before) or is_signed
     said = SAYS_THAT.split(words)[0]
     modal = (IS_TO_BE if in_the_facts else MAY_BE).search(said)
     modal = modal or IN_A_CLAUSE_OF_WHAT_MAY_BE.search(before)
@@ -152,6 +159,11 @@ def is_of_another_case(citations: Sequence[Citation], since: int, until: int) ->
         each.kind in OF_A_CASE and since <= each.span.start and each.span.end <= until
         for each in citations
     )
+
+
+def tells_of_a_case_cited(words: str, cited: Sequence[Span]) -> bool:
+    """Say whether a sentence tells what a court did in a case that it cites."""
+    return any(HELD_IN.search(words[: span.start]) for span in cited)
 
 
 def is_later(date: PartialDate, day: PartialDate | None) -> bool:

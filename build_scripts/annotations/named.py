@@ -3,19 +3,16 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from pymdownx.slugs import slugify
 
 from build_scripts.annotations.bearers import (
-    is_government,
     is_of_a_judge,
     is_of_another,
-    short_names,
 )
 from build_scripts.annotations.grounds import Documents
 from build_scripts.annotations.mentions import mentions, running_text
-from build_scripts.annotations.names_in_brackets import names_in_brackets
+from build_scripts.annotations.party_names import SUFFIX, named_parties
 from build_scripts.annotations.prose import prose
 from build_scripts.editors.annotations_file import AnnotationsFile, NamedEntry
 from build_scripts.editors.yaml_file import EditorsFile
@@ -25,21 +22,8 @@ from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import all_made
 
 slug = slugify(case="lower")
-SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$", re.IGNORECASE)
 LONGEST = 80
 """Characters of an anchor."""
-AND_OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
-
-OFFICIAL = re.compile(
-    r"""
-    (?: \bex\ rel\.\ (?P<relator>NAME)(?=,|$)
-      | (?<=,\ )(?P<officer>NAME)(?=,\ in\ (?:his|her|their)\ official\ capacity)
-    )
-    """.replace("NAME", r"[A-Z][\w’'-]+(?:\ (?:[A-Z]\.|[A-Z][\w’'-]+)){1,3}"),
-    re.VERBOSE,
-)
-"""The officers by whom a State sues or is sued: `State ex rel. Ann Roe, Governor`, `Secretary of
-the Harbor, Bo Doe, in his official capacity`. A text speaks of them by these names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,33 +148,10 @@ def is_meant(known: Known, form: str, anchor: Anchor, said: Said) -> bool:
 
 
 def of_the_caption(opinion: Opinion, small: frozenset[str]) -> Iterator[Known]:
-    """Yield the parties with their roles, and the judges with what they wrote.
-
-    A party is mentioned by its whole name, by that of the case’s short name, by what is short for
-    either, and by what the text says in brackets that it calls it; a state by its officers alone.
-    """
-    sides = re.split(r" v\.? ", opinion.case.name or "")
-    all_names = [each.name for each in opinion.case.parties]
-    aliases = names_in_brackets(
-        {name: alone(name) for name in all_names if not is_government(name)}, opinion
-    )
-    for party in opinion.case.parties:
-        name = alone(party.name)
-        called = [name, *(side for side in sides if side and side in name)]
-        called += [short for name in called[-1:] for short in short_names(name, small)]
-        called += aliases.get(party.name, ())
-        officers = [m["relator"] or m["officer"] for m in OFFICIAL.finditer(party.name)]
-        officers += [short for name in officers for short in short_names(name, small)]
-        roles = (party.role,) if party.role else ()
-        names = (*(() if is_government(party.name) else called), *officers)
-        own = tuple(name for name in names if " " in name or not is_shared(name, all_names))
-        yield Known("party", party.name, own, roles)
+    """Yield the parties with their roles, and the judges with what they wrote."""
+    for party in named_parties(opinion, small):
+        yield Known("party", party.name, party.forms, party.roles)
     yield from judges_of(opinion)
-
-
-def alone(party: str) -> str:
-    """Return the name of a party without the others whom the caption does not name."""
-    return AND_OTHERS.sub("", party)
 
 
 def judges_of(opinion: Opinion) -> Iterator[Known]:
@@ -210,14 +171,6 @@ def judges_of(opinion: Opinion) -> Iterator[Known]:
             by_author.setdefault(recased_name(each.author, {}), []).append(each.id)
     for name, wrote in by_author.items():
         yield Known("judge", name, (name,), wrote=tuple(wrote))
-
-
-def is_shared(word: str, parties: Sequence[str]) -> bool:
-    """Say whether a `word` of a name is in those of several `parties` with other names beside it:
-    alone it may mean either of Ann Roe and Bo Roe."""
-    beside = re.compile(rf"(?:(\w+\.?)\ )?\b{re.escape(word)}\b(?:\ ([A-Z]\w+))?")
-    found = [{match.groups() for match in beside.finditer(name)} for name in parties]
-    return any(one.isdisjoint(other) for one, other in combinations(filter(None, found), 2))
 
 
 def fullest_name(judge: str, written: Sequence[Writing]) -> str:

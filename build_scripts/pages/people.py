@@ -28,7 +28,11 @@ PANEL = 3
 def people_page(edition: Edition) -> Page:
     """Return the page of the people and places of `edition`."""
     places = places_of(edition.opinion)
-    roles = {party.name: party.role for party in parties_with_roles(edition.opinion)}
+    roles = {
+        name: party.role
+        for party in parties_with_roles(edition.opinion)
+        for name in party.name.split("; ")
+    }
     named = [
         with_role(each, roles.get(each.name))
         for each in (*edition.layers.people, *edition.layers.places)

@@ -162,6 +162,8 @@ def dates_told(*paragraphs: str) -> list[str]:
         "In Quill v. Lee, 112 F.3d 34 (1st Cir. 1999), the pier burned on May 3, 1990.",
         "See Lee v. Quill (In re Lamp, Cal. App., Jan. 16, 2008), a delay of 14 months.",
         "Dated: May 3, 2018.",
+        "May 3, 2018.",
+        "In 1989, the Supreme Court held in Quill v. Lee, 492 U.S. 302 (1989), that lamps burn.",
         "The pier was lit through 2018.",
         "The court ordered that the lamps would be lit on May 3, 2018.",
         "A review of that decision must be asked for in sixty days, by May 3, 2018.",

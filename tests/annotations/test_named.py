@@ -68,6 +68,9 @@ def test_a_company_is_mentioned_by_what_is_short_for_it() -> None:
     [
         ("STATE FARM LAMPS, ET AL.", "State Farm Lamps lit it. The State paid.", 1),
         ("STATE FARM LAMPS, ET AL.", "State Farm Lamps (hereinafter Lamplight) is Lamplight.", 3),
+        ("BO GRAY, JR., HARBOR WARDEN", "Gray and Bo Gray, Jr. lit it.", 2),
+        ("BO DOE, A/K/A LAMPLIGHT", "The oil of Bo Doe burned.", 1),
+        ("BO SAVINGS BANK", "The Bank of Maine paid Bo Savings Bank.", 1),
         ("BO DOE", "Bo Doe (“Relator”) sued, and the Relator won.", 3),
         ("BO DOE", "Ann Roe and Bo Doe (“Debtors”) sued. The Debtors won.", 1),
         ("BO DOE", "Ann Roe and Bo Doe (“the Harborites”) sued. The Harborites won.", 1),
@@ -129,3 +132,12 @@ def test_who_signs_is_one_of_the_people_where_no_line_lists_the_judges() -> None
     )
     judges = [each for each in edition(text).layers.people if each.kind == "judge"]
     assert [(each.name, each.wrote) for each in judges] == [("Lee", ("opinion",))]
+
+
+def test_those_whom_a_caption_lists_under_one_role_are_entries_of_their_own() -> None:
+    text = document(["Bo Doe and Ira Holt lit the lamps, and Holt put them out."]).replace(
+        "RICHARD ROE, Respondent.", "BO DOE; IRA HOLT, Respondents."
+    )
+    people = {each.name: each for each in edition(text).layers.people}
+    assert [len(people[name].mentions) for name in ("Bo Doe", "Ira Holt")] == [1, 2]
+    assert people["Bo Doe"].roles == people["Ira Holt"].roles == ("Respondents",)

@@ -19,6 +19,7 @@ FOR_STATE = re.compile(
 )
 FOR = re.compile(r",? for (?:the )?(?P<role>appell(?:ant|ee)|petitioner|respondent)s?\.?$", re.I)
 """`Ada Holt, Assistant Attorney General, for appellee.`"""
+AND_OTHERS = re.compile(r"\bet al\.?$|\band others$", re.IGNORECASE)
 AGAINST = {
     "appellant": "appellee",
     "appellee": "appellant",
@@ -34,7 +35,8 @@ def parties_with_roles(opinion: Opinion) -> tuple[Party, ...]:
         return parties
     first, second = parties
     if opinion.case.court == "scotus" and (first.role or "").lower().startswith("petitioner"):
-        return first, replace(second, role=second.role or "Respondent")
+        many = "s" if AND_OTHERS.search(second.name) else ""
+        return first, replace(second, role=second.role or f"Respondent{many}")
     states = [is_government(party.name) for party in parties]
     role = role_of_state(opinion)
     if first.role or second.role or sum(states) != 1 or not role:

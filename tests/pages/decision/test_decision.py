@@ -174,8 +174,20 @@ def test_an_outcome_says_where_it_stands_and_that_it_goes_on(
             [None] * 2,
         ),
         ("scotus", [("Quill", "Petitioner"), ("Holt", None)], [], ["Petitioner", "Respondent"]),
+        (
+            "scotus",
+            [("Quill", "Petitioner"), ("Ira Holt, et al.", None)],
+            [],
+            ["Petitioner", "Respondents"],
+        ),
     ],
-    ids=["the state’s lawyer", "whose lawyer is untold", "no state", "the Supreme Court"],
+    ids=[
+        "the state’s lawyer",
+        "whose lawyer is untold",
+        "no state",
+        "the Supreme Court",
+        "several",
+    ],
 )
 def test_a_role_is_told_where_the_document_leaves_no_doubt(
     court: str, named: list[tuple[str, str | None]], counsel: list[str], roles: list[str | None]
