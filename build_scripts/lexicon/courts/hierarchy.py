@@ -101,10 +101,11 @@ HIGHEST = {row.split()[0]: row.split()[0] for row in STATE_COURTS.strip().split(
 ABOVE = {
     court: row.split()[0] for row in STATE_COURTS.strip().split("\n") for court in row.split()[1:]
 }
-"""A state's middle court → its highest."""
-SEVERAL_COURTS = frozenset("calctapp fladistctapp lactapp ohioctapp".split())
-"""Middle courts that are several, one for each of their districts or circuits; the others are one,
-whichever of their divisions or panels sits. Written down from general knowledge."""
+"""A state's middle court → its highest. Whether the divisions, districts and panels of a middle
+court are one court differs by state and is disputed within some; so that a decision is of the same
+court is said only where both are of one known district, or a source says it (`ONE_COURT`)."""
+ONE_COURT = {"vactapp": "Clinchfield Coal Co. v. Reed, 40 Va. App. 69, 74 (2003)"}
+"""A middle court of which what one panel decides is of the whole court → what says so."""
 NO_PRECEDENT = re.compile(r"F\. App[’']x|WL$|LEXIS|Unpub|Slip")
 """Where decisions are printed that a court of appeals did not mean to bind."""
 FORMER = {("ca11", "ca5"): 1981, ("ca10", "ca8"): 1929}
@@ -122,10 +123,11 @@ def weight_of_precedent(
         return None
     here, there = undivided_court(deciding), undivided_court(cited)
     if here == there:
-        known_district = deciding == cited != here
-        middle = here in ABOVE and (here not in SEVERAL_COURTS or known_district)
-        single = circuit_of(here) or here == "scotus" or here in HIGHEST or middle
-        return Weight("same court", DATA) if single or is_district(here) else None
+        same_district = deciding == cited != here
+        single = circuit_of(here) or here == "scotus" or here in HIGHEST or same_district
+        if single or is_district(here) or here in ONE_COURT:
+            return Weight("same court", ONE_COURT.get(here, DATA))
+        return None
     if there == "scotus":
         federal = courts_db_entry(here).get("system") == "federal"
         return Weight("binding", SUPREME, None if federal else "on federal law")
