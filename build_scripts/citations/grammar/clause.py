@@ -47,6 +47,13 @@ class Clause:
         return self.passage.text.words[self.span.start : self.span.end]
 
 
+def filed_in(paper: Clause, case: Clause) -> Clause:
+    """Return `paper`, a document of the record, as one that was filed in another `case`."""
+    name = f"{paper.core.document or paper.core.authority}, {case.name}, {case.core.authority}"
+    whole = with_core(paper, authority=name, document=name)
+    return replace(whole, span=Span(paper.span.start, case.span.end), rest=case.rest)
+
+
 def with_core(clause: Clause, **changes: Any) -> Clause:
     """Return `clause` with its first cite changed, which stands in it twice."""
     core = replace(clause.core, **changes)

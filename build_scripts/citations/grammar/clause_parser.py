@@ -9,7 +9,7 @@ it, so that nothing crosses from one clause to another.
 import re
 from dataclasses import replace
 
-from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.clause import Clause, filed_in
 from build_scripts.citations.grammar.heads import with_name_before
 from build_scripts.citations.grammar.history import (
     ANOTHER_CASE,
@@ -192,6 +192,9 @@ def _with_left(reading: Reading, clause: Clause) -> Clause | None:
     clause = _named(reading, clause, floor)
     if _is_star_page(words, clause) or _is_own_docket(clause):
         return None
+    if before is not None and _is_where_filed(clause, reading.clauses[before]):
+        reading.clauses[before] = filed_in(reading.clauses[before], clause)
+        return None
     if clause.host is None and host is not None:
         opening = words[_opening(reading, host, core.start) : clause.span.start].lstrip()
         if REPORTED_AGAIN.fullmatch(opening):  # `(rep’d mem., 951 F.2d 350)`
@@ -237,6 +240,14 @@ def _is_own_docket(clause: Clause) -> bool:
     """`this action, No. 16-cv-2696,`: the number of a case that nobody names."""
     forms = (DOCKETED.match(clause.text), BY_NUMBER.fullmatch(clause.text))
     return clause.kind == "case" and clause.name is None and any(forms)
+
+
+def _is_where_filed(clause: Clause, paper: Clause) -> bool:
+    """Whether a case by its docket number says where the `paper` before it was filed: `Compl. ¶ 4,
+    Roe v. Poe, No. 1:12-cv-345 (D. Mass. May 3, 2012)` (Bluebook rule 10.8.3)."""
+    between = clause.passage.text.words[paper.span.end : clause.span.start]
+    by_docket = clause.kind == "case" and clause.core.volume is None and clause.full_name
+    return bool(by_docket and paper.kind == "record" and between == ", ")
 
 
 def _of_this_decision(clause: Clause) -> Clause:

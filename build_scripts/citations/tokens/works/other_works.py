@@ -11,6 +11,7 @@ from build_scripts.citations.tokens.cross_references import PART_NUMBER
 from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.papers.defined_papers import defined_cites
 from build_scripts.citations.tokens.papers.numbered_papers import numbered_cites
+from build_scripts.citations.tokens.papers.papers_of_other_cases import papers_of_other_cases
 from build_scripts.citations.tokens.papers.record import record_cites
 from build_scripts.citations.tokens.places import (
     GUIDELINE,
@@ -273,6 +274,7 @@ def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
         yield from (_of_work(each) for each in works(words))
         return
     for cite in [
+        *papers_of_other_cases(words),
         *record_cites(words),
         *defined_cites(words, terms.papers),
         *numbered_cites(words, bracketed=terms.bracketed_entries),
