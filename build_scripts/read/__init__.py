@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from build_scripts.bounds import in_time
 from build_scripts.decode import decode
 from build_scripts.model import Source
+from build_scripts.read.apparatus import without_apparatus
 from build_scripts.read.formats import reader_of
 from build_scripts.read.lost_dashes import lost_dash_doubts
 from build_scripts.read.partition import partitioned
@@ -51,7 +52,9 @@ def read(name: str, data: bytes) -> Source:
     Raises `Problem` for a file that cannot be read.
     """
     return in_time(
-        name, len(data), lambda: partitioned(reader_of(name, data, read_text)(name, data))
+        name,
+        len(data),
+        lambda: partitioned(without_apparatus(reader_of(name, data, read_text)(name, data))),
     )
 
 

@@ -1,0 +1,57 @@
+"""Finds what stands among the blocks of a document and is no text of the court, in any format: a
+table of contents, which its headings give again, and a rule between parts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from build_scripts.model import Removal, Source
+
+CONTENTS = "table of contents"
+RULE_BETWEEN = "rule between parts"
+TITLE = re.compile(r"(?:TABLE OF )?CONTENTS\b")
+LEADER = re.compile(r"(?:\.[ \t]?){4,}[ \t]*(?:\d{1,4}|[ivxl]+)\b")
+"""The dots that lead to the number of a page."""
+ENDS = re.compile(rf"{LEADER.pattern}\W*$")
+FEWEST = 3
+"""Lines of a table of contents."""
+LONGEST_LINE = 300
+RULE = re.compile(r"[-–—_=]{5,}")
+
+
+def without_apparatus(source: Source) -> Source:
+    """Return `source` with its tables of contents and its rules as removals."""
+    found = [*contents_in(source), *rules_in(source)]
+    if not found:
+        return source
+    return replace(source, removals=tuple(sorted({*source.removals, *found})))
+
+
+def rules_in(source: Source) -> Iterator[Removal]:
+    """Yield the blocks that are a row of dashes and no more."""
+    for block in source.blocks:
+        if block.kind != "note" and RULE.fullmatch(source.text, block.span.start, block.span.end):
+            yield Removal(block.span, RULE_BETWEEN)
+
+
+def contents_in(source: Source) -> Iterator[Removal]:
+    """Yield the blocks of each table of contents: its title, and lines that lead to pages."""
+    words = [source.text[block.span.start : block.span.end].strip() for block in source.blocks]
+    for first, title in enumerate(words):
+        if not TITLE.match(title):
+            continue
+        end = first + 1
+        while end < len(words) and is_line(words, end):
+            end += 1
+        lines = sum(len(LEADER.findall(each)) for each in words[first:end])
+        whole = ENDS.search(words[end - 1]) if end > first + 1 or LEADER.search(title) else None
+        if lines >= FEWEST and whole:
+            yield from (Removal(block.span, CONTENTS) for block in source.blocks[first:end])
+
+
+def is_line(words: list[str], place: int) -> bool:
+    """Say whether the block at `place` is a line of a table of contents, or begins one."""
+    if ENDS.search(words[place]):
+        return True
+    following = words[place + 1] if place + 1 < len(words) else ""
+    return len(words[place]) < LONGEST_LINE and bool(ENDS.search(following))
