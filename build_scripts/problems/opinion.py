@@ -155,6 +155,18 @@ ENTRIES = (
         kind="doubt",
     ),
     Entry(
+        code="signs-lost",
+        sentence="The text has lost signs (places that tell: {count}), as in {words}.",
+        means="An archive kept the file in letters without accents and without signs: section "
+        "signs, dashes and accented letters are white space in it.",
+        remedy="Compare the text with the court’s document. The site prints what the file has; "
+        "give another rendering if there is one.",
+        example=Document(
+            f"{CAPTION}SELYA, Circuit Judge.\n\n{PROSE}\n\nSee 28 U.S.C.   2675(a).  So we said.\n"
+        ),
+        kind="doubt",
+    ),
+    Entry(
         code="paragraphs-lost",
         sentence="A paragraph of {length} words holds what a court prints apart: “{words}”.",
         means="The ends of paragraphs were lost: nearly all of an opinion stands in one, or "

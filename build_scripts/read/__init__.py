@@ -11,6 +11,7 @@ from build_scripts.model import Source
 from build_scripts.read.apparatus import without_apparatus
 from build_scripts.read.formats import reader_of
 from build_scripts.read.lost_dashes import lost_dash_doubts
+from build_scripts.read.lost_signs import lost_sign_doubts
 from build_scripts.read.partition import partitioned
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.read.printed.reprint import OVER_CITE, read_reprint
@@ -103,7 +104,8 @@ def is_marked_up(name: str, text: str) -> bool:
 def read_plain(name: str, data: bytes, text: str) -> Source:
     """Return a document whose `text` has no mark-up, and what a converter may have lost in it."""
     source = read_by_lines(name, data, text)
-    return replace(source, doubts=(*source.doubts, *lost_dash_doubts(text)))
+    lost = (*lost_dash_doubts(text), *lost_sign_doubts(text))
+    return replace(source, doubts=(*source.doubts, *lost))
 
 
 def read_by_lines(name: str, data: bytes, text: str) -> Source:
