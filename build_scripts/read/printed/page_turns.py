@@ -32,9 +32,12 @@ def is_first_line_overleaf(group: Group, before: Group, measure: Measure) -> boo
     return single and unended and full and flush
 
 
-def is_cut(group: Group, before: Group) -> bool:
+def is_cut(group: Group, before: Group, measure: Measure) -> bool:
     """Say whether `group`, which heads its page and seems set in, is the rest of a paragraph: the
-    whole page may stand further right than the one before."""
+    whole page may stand further right than the one before. What is set solid in a text of double
+    spacing is a quotation."""
+    if measure.pitch and len(group.lines) > 1 and not any(x.gap for x in group.lines[1:]):
+        return False
     unfinished = before.shape == "paragraph" and not FINISHED.search(before.text)
     return group.shape == "inset" and unfinished and group.text[0].islower()
 

@@ -163,7 +163,7 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
             before = reading.last = replace(before, shape="paragraph")
             reading.blocks[reading.place] = replace(reading.blocks[reading.place], kind="text")
         cut = before is not None and (
-            is_cut(group, before) if first else is_torn(group, before, measure)
+            is_cut(group, before, measure) if first else is_torn(group, before, measure)
         )
         read = replace(group, shape="paragraph") if cut else group
         if before is not None and first and is_rest_of_quotation(group, before):

@@ -120,6 +120,60 @@ def test_typescripts_are_read_back(lines: str, wanted: list[str]) -> None:
     assert (starts, len(made)) == (wanted, len(wanted))
 
 
+def superior(number: int, body: str) -> str:
+    """A page in the habit of the Superior Court of Pennsylvania: the number of the case at its
+    head, that of the page, from the second on, where the middle of its lines comes out."""
+    foot = f"{' ' * (43 if number < 4 else 36)}-{number}-\n" if number > 1 else ""
+    return f"J-A00001-30\n\n\n\n{body}\n{foot}"
+
+
+NOTE = """
+
+
+1 The lamp of the pier was not lit in any summer that we
+
+know of, as we have said in many a case of the harbor and
+of the pier.
+"""
+QUOTED = "     protects the lamp of the pier in every year; and it\n     does so by night.\n"
+
+
+def test_the_pages_of_a_court_that_numbers_all_but_the_first_are_told() -> None:
+    bodies = [
+        f"{CAPTION}{FIRST}\n\n{LINE}\n\nlit under 35 P.S. § 780-\n",
+        f"113(a)(30).  It was so in the\n\nwinter, too.1\n\n{PROSE}{'_' * 44}{NOTE}",
+        f"          It is settled by now {LINE[:40]}\n\nlamp, and that the law\n",
+        f"{QUOTED}\nSo it is.\n\n",
+        "          In the winter it was dark on the pier at all times.\n",
+    ]
+    opinion = opinion_of("".join(map(superior, range(1, 6), bodies)))
+    (writing,) = opinion.writings
+    found = [f"{block.kind[0]} {block.text.words[:14]}" for block in writing.blocks]
+    again = "p In the winter "
+    settled = ["p It is settled ", "b protects the l", "p So it is."]
+    assert found == [again, again, *settled, again]
+    assert "§ 780-113(a)(30). It" in writing.blocks[0].text.words
+    assert [note.blocks[-1].text.words[-12:] for note in writing.notes] == ["of the pier."]
+
+
+SOLID = f"      In the winter {LINE[:48]}\n{LINE} in\n{LINE} in\nits care.\n\n"
+TITLE = """\
+A. The Keeper Of The Pier Broke The Law Of The
+Harbor By Leaving The Lamp Of The Pier
+Without Oil In The Winter.
+
+"""
+
+
+def test_a_title_of_several_lines_at_the_margin_and_a_quotation_of_two_paragraphs() -> None:
+    lines = [LINE, LINE, "the lamp by night.", f"Later {LINE[:50]}", LINE, "it was dark."]
+    quoted = "".join(f"       {line}\n" for line in lines)
+    text = f"{CAPTION}{SOLID * 3}{TITLE}{SOLID}      Those facts were:\n\n{quoted}\n{SOLID}"
+    (writing,) = opinion_of(text).writings
+    assert "".join(block.kind[0] for block in writing.blocks) == "ppphppbbp"
+    assert writing.blocks[3].text.words == " ".join(TITLE.split())
+
+
 def test_numbers_of_headnotes_before_some_paragraphs_are_no_text() -> None:
     numbered = [f"          [{n}]  In the winter {LINE[:41]}\n\n{LINE}\n\n" for n in range(1, 4)]
     alike = (PROSE * 2).join(numbered)

@@ -36,6 +36,18 @@ def is_in_capitals(line: Line) -> bool:
     return all(word[0].isupper() or word in SMALL for word in LONG_WORD.findall(line.text))
 
 
+def is_title_case(line: Line) -> bool:
+    """Say whether each of the several words of `line` bears a capital, but for the small ones."""
+    words = re.findall(r"[^\W\d_][\w’']*", line.text)
+    small = [word for word in words if word[0].islower()]
+    return len(words) >= FEWEST_IN_TITLE and all(len(word) <= SMALL_WORD for word in small)
+
+
+FEWEST_IN_TITLE = 4
+SMALL_WORD = 3
+"""Letters."""
+
+
 def is_capital_title(line: Line, measure: Measure) -> bool:
     """Say whether `line` is a heading in capitals, set in from the margin. Small capitals, narrower
     than the letters by which a converter counts columns, come out left of the middle."""

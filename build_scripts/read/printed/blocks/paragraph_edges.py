@@ -159,6 +159,22 @@ def is_end_of_paragraph(last: Line, line: Line, following: Line | None, measure:
     return told and bool(SURELY_ENDED.search(last.text))
 
 
+def is_end_within_quotation(group: Sequence[Line], line: Line, measure: Measure) -> bool:
+    """Say whether a paragraph of a quotation, whose lines are those of `group`, ends above `line`:
+    a sentence does, and the next word would have had room to spare on the longest of its lines."""
+    last = group[-1]
+    level = all(abs(each.indent - line.indent) <= 1 for each in group)
+    if len(group) < FEWEST_QUOTED or not level or line.indent - measure.left <= 1:
+        return False
+    longest = max(each.width for each in (*group, line))
+    room = (
+        last.width + 1 + len(line.text.partition(" ")[0]) < longest - (longest - line.indent) // 5
+    )
+    return room and line.text[:1].isupper() and bool(SURELY_ENDED.search(last.text))
+
+
+FEWEST_QUOTED = 3
+"""Lines that tell how far those of a quotation go."""
 SURELY_ENDED = re.compile(r"(?:[a-z]{4}|[A-Z]{4}|[\d)\]”’\"'])[.?!][)\]”’\"'\d]*$")
 """The end of a sentence, not of an abbreviation (`Esq.`, `Inc.`)."""
 

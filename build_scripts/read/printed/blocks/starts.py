@@ -8,7 +8,6 @@ first to say something has it.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from build_scripts.read.printed.blocks.cues import (
     ASTERISM,
@@ -18,26 +17,14 @@ from build_scripts.read.printed.blocks.cues import (
 )
 from build_scripts.read.printed.blocks.headings import (
     ENUMERATED,
-    closes_title,
-    hangs_all,
-    hangs_under_number,
-    is_capital_title,
-    is_cut_short,
-    is_number,
-    is_numbered_head,
-    is_numbered_heading,
-    is_rest_of_title,
-    is_second_of_title,
-    opens_titled_paragraph,
 )
 from build_scripts.read.printed.blocks.listed_items import begins_item
 from build_scripts.read.printed.blocks.paragraph_edges import (
     breaks_word,
-    goes_on_centred,
-    hangs_under,
     in_right_column,
     is_answered,
     is_end_of_paragraph,
+    is_end_within_quotation,
     is_first_after,
     is_first_line,
     is_one_line,
@@ -48,45 +35,26 @@ from build_scripts.read.printed.blocks.paragraph_edges import (
     runs_on,
     second_line,
 )
+from build_scripts.read.printed.blocks.title_starts import (
+    capitals_change,
+    heading_at_margin,
+    heading_cut_short,
+    heading_follows,
+    heading_goes_on,
+    heading_in_the_middle,
+    number_stands_alone,
+    text_under_heading,
+    text_under_title,
+    title_hangs,
+    title_runs_on,
+)
+from build_scripts.read.printed.blocks.turn import Turn, Verdict
 from build_scripts.read.printed.page.lines import Line
 from build_scripts.read.printed.page.margins import (
     ENDED,
     Measure,
-    is_centred,
     is_full,
-    is_known,
-    is_short,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A line, and what stands above and below it."""
-
-    group: Sequence[Line]
-    """The lines of the block above."""
-    line: Line
-    following: Line | None
-    measure: Measure
-
-    @property
-    def last(self) -> Line:
-        """The line right above."""
-        return self.group[-1]
-
-    @property
-    def alone(self) -> bool:
-        """Whether the block above has no other line."""
-        return len(self.group) == 1
-
-    @property
-    def is_level(self) -> bool:
-        """Whether the line begins where the one above it does."""
-        return abs(self.line.indent - self.last.indent) <= 1
-
-
-Verdict = bool | None
-"""Whether the line begins a block; None where a rule does not say."""
 
 
 def begins_block(
@@ -163,24 +131,6 @@ def under_item(turn: Turn) -> bool:
     return first and not ENDED.search(last.text) and is_full(last, line, measure)
 
 
-def number_stands_alone(turn: Turn) -> Verdict:
-    """The number of a section alone in mid-line, `II`, and what stands under it."""
-    return True if any(is_number(x, turn.measure) for x in (turn.line, turn.last)) else None
-
-
-def heading_follows(turn: Turn) -> Verdict:
-    """A numbered heading under the end of a sentence, or under another: `A. The Claim`."""
-    if is_numbered_heading(turn.line, turn.measure) and ENDED.search(turn.last.text):
-        return True
-    under = turn.alone and is_numbered_heading(turn.last, turn.measure)
-    return True if under and ENUMERATED.match(turn.line.text) else None
-
-
-def title_hangs(turn: Turn) -> Verdict:
-    """The second line of a numbered title, under its words: `I.  The Claim` / `    for Relief`."""
-    return False if hangs_under_number(turn.group[0], turn.line, turn.measure) else None
-
-
 def column_goes_on(turn: Turn) -> Verdict:
     """The second line of what stands in the right half of the page."""
     return False if in_right_column(turn.last, turn.line, turn.measure) else None
@@ -192,84 +142,18 @@ def first_line_follows(turn: Turn) -> Verdict:
     return True if begun else None
 
 
-def heading_at_margin(turn: Turn) -> Verdict:
-    """A numbered heading at the margin over a paragraph that is set in: `B. Prior art`."""
-    under = turn.alone and is_numbered_head(turn.last, turn.line, turn.measure)
-    if under and not is_rest_of_title(turn.last, turn.line, turn.following, turn.measure):
-        return True
-    ended = turn.following is not None and ENDED.search(turn.last.text)
-    if ended and turn.following and is_numbered_head(turn.line, turn.following, turn.measure):
-        return True
-    return None
-
-
-def capitals_change(turn: Turn) -> Verdict:
-    """A title in capitals over text, or text over one: `DISCUSSION`."""
-    if is_capital_title(turn.last, turn.measure) == is_capital_title(turn.line, turn.measure):
-        return None
-    if closes_title(turn.last, turn.line, turn.measure):
-        return None
-    titled = is_capital_title(turn.group[0], turn.measure)
-    return True if ENDED.search(turn.last.text) or titled else None
-
-
-def heading_goes_on(turn: Turn) -> Verdict:
-    """The second line of a numbered heading, set solid in a text of double spacing."""
-    solid = turn.alone and turn.line.gap < turn.measure.pitch
-    return False if solid and is_numbered_heading(turn.last, turn.measure) else None
-
-
-def text_under_heading(turn: Turn) -> Verdict:
-    """The paragraph under a numbered heading, but for the heading’s own second line."""
-    last, line, following, measure = turn.last, turn.line, turn.following, turn.measure
-    if not turn.alone or not is_numbered_heading(last, measure):
-        return None  # no other line of a block is one: `see` / `J. Dove, The Lamp`
-    if not opens_titled_paragraph(line, last, following, measure):
-        return None
-    return not is_second_of_title(last, line, following, measure)
-
-
-def text_under_title(turn: Turn) -> Verdict:
-    """The paragraph under a numbered title of several lines, which hangs: `I.  The Claim` /
-    `    for Relief` / `    The claim rests on`."""
-    last, line, measure = turn.last, turn.line, turn.measure
-    titled = not turn.alone and hangs_all(turn.group) and ENUMERATED.match(turn.group[0].text)
-    short = not ENDED.search(last.text) and not is_full(last, line, measure)
-    first = is_set_as_first(line, measure) and is_first_line(line, turn.following, measure)
-    return True if titled and short and first and line.text[0].isupper() else None
-
-
 def paragraph_ended(turn: Turn) -> Verdict:
     """A sentence ends far from the margin above, or three asterisks stand in the line."""
     if ASTERISM.fullmatch(turn.line.text):
         return True
     ended = is_end_of_paragraph(turn.last, turn.line, turn.following, turn.measure)
-    return True if ended else None
+    return True if ended or is_end_within_quotation(turn.group, turn.line, turn.measure) else None
 
 
 def quotation_ended(turn: Turn) -> Verdict:
     """The first line of a paragraph under a quotation that is set in as far as first lines are."""
     ended = is_under_inset(turn.group, turn.line, turn.following, turn.measure)
     return True if ended else None
-
-
-def heading_cut_short(turn: Turn) -> Verdict:
-    """The paragraph under a numbered heading in small letters: `A. Standard of review`."""
-    last, line, measure = turn.last, turn.line, turn.measure
-    cut = turn.alone and is_cut_short(last, line, measure)
-    return True if cut and opens_titled_paragraph(line, last, turn.following, measure) else None
-
-
-def heading_in_the_middle(turn: Turn) -> Verdict:
-    """What stands under a short line in the middle, unless it goes on with that."""
-    last, line, measure = turn.last, turn.line, turn.measure
-    depth = line.indent - measure.left
-    carries_on = line.text[0].islower() and (depth <= 1 or is_known(depth, measure))
-    if turn.is_level or carries_on or hangs_under(last, line):
-        return None
-    if not (is_centred(last, measure) and is_short(last, measure)):
-        return None
-    return not goes_on_centred(turn.group, line, measure)
 
 
 def first_line_in_double_spacing(turn: Turn) -> Verdict:
@@ -311,6 +195,7 @@ RULES: Sequence[Callable[[Turn], Verdict]] = (
     title_hangs,
     column_goes_on,
     first_line_follows,
+    title_runs_on,
     heading_at_margin,
     capitals_change,
     heading_goes_on,

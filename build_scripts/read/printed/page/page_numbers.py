@@ -84,6 +84,9 @@ FEWEST_SURE = 2
 FOOT_COLUMN = 10
 SWAY = 4
 """Columns by which the middle of one page’s number may stand off that of the next."""
+SWAY_OF_DASHED = 16
+"""The same of `-2-`, which is seldom anything else: a page on which notes are set smaller comes out
+wider."""
 
 
 def page_foot(place: int, line: Line) -> PageFoot | None:
@@ -94,13 +97,19 @@ def page_foot(place: int, line: Line) -> PageFoot | None:
     return PageFoot(place, int(match["number"]), middle_column(line), line.text[0] in "-–—")
 
 
+def stands_under(last: PageFoot, foot: PageFoot) -> bool:
+    """Say whether the number of one page stands about where that of the `last` one does."""
+    sway = SWAY_OF_DASHED if last.dashed and foot.dashed else SWAY
+    return abs(foot.middle - last.middle) <= sway
+
+
 def longest_count(feet: Sequence[PageFoot]) -> list[PageFoot]:
     """Return the longest run of `feet` that counts by one, number under number."""
     runs: list[list[PageFoot]] = []
     waiting: dict[int, list[PageFoot]] = {}
     for foot in feet:
         run = waiting.pop(foot.number, None)
-        if run is None or abs(foot.middle - run[-1].middle) > SWAY:
+        if run is None or not stands_under(run[-1], foot):
             run = []
             runs.append(run)
         run.append(foot)

@@ -6,6 +6,8 @@ PACER the stamp of the electronic filing, and in some courts a number before eve
 
 import itertools
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Removal, SourceBreak
@@ -93,6 +95,25 @@ def without_clerks_stamp(page: Page, removals: list[Removal]) -> Page:
     return rest
 
 
+def further_heads(lines: Page, cuts: Sequence[int]) -> list[int]:
+    """Return the places of lines that read as the head of most pages that begin at `cuts` does, and
+    stand over much white: a title page bears no number at its foot."""
+    heads = Counter(lines[place].text for place in cuts if place < len(lines))
+    text, times = heads.most_common(1)[0] if heads else ("", 0)
+    if times < FEWEST_HEADS or times * 2 < len(cuts) or not re.search(r"\d", text):
+        return []
+    return [
+        place
+        for place, (line, under) in enumerate(itertools.pairwise(lines))
+        if place and line.text == text and under.gap >= WHITE
+    ]
+
+
+FEWEST_HEADS = 2
+WHITE = 2
+"""Blank lines under a running head."""
+
+
 def raw_pages(text: str, removals: list[Removal]) -> list[Page]:
     """Return the pages of `text`: by form feeds, or else by the numbers of their lines, the stamps
     of the electronic filing, or the numbers that pages bear."""
@@ -114,6 +135,6 @@ def raw_pages(text: str, removals: list[Removal]) -> list[Page]:
         or numbered_heads(lines)
         or numbered_feet(lines)
     )
-    bounds = [0, *cuts, len(lines)]
+    bounds = sorted({0, *cuts, *further_heads(lines, cuts), len(lines)})
     pages = [lines[start:end] for start, end in itertools.pairwise(bounds)]
     return [page for page in pages if page]
