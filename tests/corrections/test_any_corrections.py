@@ -27,7 +27,9 @@ The lease said what it said:
 
 > The pier shall be lit on every night, says 8 C.F.R. § 1208.16, and so it was.
 
-It was not.[^2] In Lim the pier was dark. We affirm.
+It was not.[^2] In Lim <!-- the lamp of --> the pier was dark. We affirm.
+
+<!-- The lamp was lit, as the clerk saw. See id. -->
 
 Affirmed.
 
@@ -44,6 +46,10 @@ It was dark enough.
 [^3]: Nor had anybody asked.
 """
 
+LEFT_OUT = ("the lamp of", "The lamp was lit", "as the clerk saw.", "See id.")
+"""Words of comments."""
+TAKEN_UP = "is: part of the opinion"
+WRITINGS = ("opinion", "concurrence", "opinion note 1")
 SAYS = {
     "parts": (
         "begins: dissent",
@@ -60,6 +66,10 @@ SAYS = {
         "is: counsel",
         "is: syllabus",
         "is: no part of the opinion",
+        "is: no part of the opinion, extent: the quoted words",
+        "is: caption, extent: the quoted words",
+        TAKEN_UP,
+        TAKEN_UP,
     ),
     "blocks": (
         "is: heading, level: 2",
@@ -73,6 +83,8 @@ SAYS = {
         "splits: here, says: docket",
         "says: other",
         "number: 7",
+        "space: before",
+        "space: before, splits: here",
     ),
     "notes": (
         "mark: '1'",
@@ -83,6 +95,8 @@ SAYS = {
         "ends: here",
         "is: no mark",
         "is: no note",
+        "of: concurrence",
+        "of: opinion",
     ),
     "pages": ("page: '7'", "page: '8'", "page: '**8'", "is: no page", "page: '7', is: no page"),
     "citations": (
@@ -91,6 +105,7 @@ SAYS = {
         "cites: 1 U.S. 1",
         "unresolved: a slip",
         "pin: none, signal: see also",
+        "relation: quoted in 1 U.S. 1, parentheticals: []",
         "cites: 224 F.3d 929, pin: 930, extent: the quoted words",
     ),
 }
@@ -110,6 +125,8 @@ def corrections(draw: st.DrawFn) -> str:
         key = draw(st.sampled_from(sorted(SAYS)))
         quote, within = draw(quoted(draw(st.sampled_from(passages))))
         says = draw(st.sampled_from(SAYS[key]))
+        if says == TAKEN_UP or (key == "parts" and draw(st.integers(0, 9)) == 0):
+            quote, within = draw(st.sampled_from(LEFT_OUT)), draw(st.sampled_from(WRITINGS))
         entry = f"  - {{quote: {json.dumps(quote)}, within: {json.dumps(within)}, {says}}}"
         lists.setdefault(key, []).append(entry)
     return "\n".join("\n".join([f"{key}:", *entries]) for key, entries in lists.items())
