@@ -6,7 +6,7 @@ that an element which a page turn divides is read as two and put together here.
 """
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby, repeat
 from typing import Any
 
@@ -40,7 +40,7 @@ STRETCH_OF = ctypes.cast(
 UNICODE_OF = ctypes.cast(
     raw.FPDFText_GetUnicode, ctypes.CFUNCTYPE(ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)
 )
-"""Asked of each character: with numbers for pointers in half the time."""
+"""Asked of characters one by one: with numbers for pointers in half the time."""
 
 Words = dict[int, str]
 """The court’s words on a page, by the number of the stretch of content that holds them."""
@@ -184,7 +184,7 @@ def chars_of(page: pypdfium2.PdfPage) -> dict[int, str]:
     text = page.get_textpage()
     whole = ctypes.cast(text.raw, ctypes.c_void_p)
     places = range(raw.FPDFText_CountChars(text))
-    chars = "".join(map(chr, map(UNICODE_OF, repeat(whole), places))).translate(LINE_END)
+    chars = "".join(map(chr, units_of(text, len(places)))).translate(LINE_END)
     found: dict[int, str] = {}
     at = 0
     for key, same in groupby(map(STRETCH_OF, repeat(whole), places)):
@@ -193,6 +193,15 @@ def chars_of(page: pypdfium2.PdfPage) -> dict[int, str]:
             found[key] = found.get(key, "") + chars[at:end]
         at = end
     return found
+
+
+def units_of(text: pypdfium2.PdfTextPage, count: int) -> Iterable[int]:
+    """Return the `count` characters of a page, as units of UTF-16: at once where PDFium tells as
+    many so, else one by one, since it leaves out those of which no font says what they mean."""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    if raw.FPDFText_GetText(text, 0, count, buffer) == count + 1:
+        return buffer[:count]
+    return map(UNICODE_OF, repeat(ctypes.cast(text.raw, ctypes.c_void_p)), range(count))
 
 
 def is_publishers(item: Any, fonts: dict[int, bool]) -> bool:
