@@ -18,7 +18,7 @@ BARE = re.compile(
     r"""
       (?<![\w.§])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<![Ii]d\.\sat\s)
       (?<!supra\s)(?<!supra,\s)                                       # in nothing cited before
-      (?P<mark>\[?§\s?§?\]?|\[[Ss]ections?\]|[Ss]ections?|[Ss]ecs?\.|ss?\.(?=\s\d+\.\d)
+      (?P<mark>\[§\s?§?\]|§\s?§?\]?|\[[Ss]ections?\]|[Ss]ections?|[Ss]ecs?\.|ss?\.(?=\s\d+\.\d)
         |Rules?|rules?(?=\s\d+\.\d))\s(?=\d)
     | (?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)
       (?<!§)(?P<close>§§?|\[§\])(?=\d)                                             # §1326
@@ -56,6 +56,8 @@ OF_A_SESSION = re.compile(r"\bch?\.\s\d+[,;]\s$")
 def _of_another(words: str, place: int) -> bool:
     """Whether a bare section is a place in what is named before it (`ch. 83, § 1`; `Pleading,
     § 553`; `Tax Reg. § 1.2`), whose code it shares and not that of an earlier citation."""
+    if words[place - 1 : place] == "[":
+        return False  # `827 [§ 17200 standing]`
     if OF_A_SESSION.search(words[max(0, place - 16) : place]):
         return True
     match = LAST_WORD.search(words[max(0, place - 40) : place])

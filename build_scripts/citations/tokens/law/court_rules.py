@@ -80,6 +80,9 @@ FORMS: tuple[str, ...] = (
     rf"(?:(?:{STATE})\s)?S(?:up)?(?:\.|reme)\sC(?:t\.|ourt)\sR(?:ule|\.)",
     rf"(?:{STATE})\s(?:(?!Const|Code|Stat\.\s§)[A-Z][a-z]*\.?\s){{0,3}}R(?:ule|\.)",
     r"Habeas\s(?:Corpus\s)?Rules?",
+    r"Model\sRules?\sof\sProf(?:[’']l|essional)\sConduct,?\s(?:R\.|(?=Rule|\d))",
+    r"(?:First|Fifth|Sixth|Seventh|Eighth|Tenth|Eleventh)\sCircuit\sPattern\sJury\sInstructions?"
+    r"(?:\s\((?:Criminal|Civil)\))?(?:,?\sNo\.)?|Model\sC(?:iv|rim)\.\sJury\sInstr\.\s9th\sCir\.",
     r"Super\.\s?Ct\.\s?(?:Civ|Crim)\.\s?R\.",
     r"(?:Cal\.\s)?Rules\sof\sCourt,\srule",
     r"(?:Mass\.\sG\.|(?:Conn\.\s)?Code)\sEvid\.",

@@ -53,6 +53,21 @@ def tails(
         yield Provision(tail.start("dash"), end, kind, authority, inner_pin(tail))
 
 
+AFTER_EXPLANATION = re.compile(
+    rf"\s\([^()]{{4,160}}(?:\([^()]*\)[^()]{{0,80}})*\)(?:,?\s(?:and|or|&)|,)\s"
+    rf"(?P<pin>\([A-Za-z\d]{{1,3}}\)(?:{SUB_LIST})?)(?=\s\(|[.,;])"
+)
+"""`MCR 2.116(C)(1) (no jurisdiction), (4) (no such plaintiff), and (8) (no claim stated)`."""
+
+
+def explained_subsections(words: str, cited: Provision) -> Iterator[Provision]:
+    """Further subsections of `cited`, each after the explanation of the one before."""
+    end = cited.end
+    while more := AFTER_EXPLANATION.match(words, end):
+        start, end = more.span("pin")
+        yield Provision(start, end, cited.kind, cited.authority, (start, end))
+
+
 CHAPTERED = re.compile(r"\d+[A-Z]?-\d+[A-Z]?-(?=\d{3}$)")
 
 

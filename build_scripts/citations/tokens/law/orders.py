@@ -26,7 +26,9 @@ EXECUTIVE_ORDER = re.compile(
 CHAPTER_OF_GUIDELINES = re.compile(
     r"""
     (?: U\.?\s?S\.?\s?S\.?\s?G\.? | (?:U\.\s?S\.\s)?Sentencing\sGuidelines\sManual | USSG )
-    ,?\s(?P<chapter>[Cc]h\.\s?\d),\s(?P<pin>[Pp]t\.\s?[A-Z](?:,\s(?:subpt\.?\s\d|intro\.?)(?:\(\w\))*)?)
+    ,?\s(?: (?P<chapter>[Cc]h\.\s?\d),\s
+             (?P<pin>[Pp]t\.\s?[A-Z](?:,\s(?:subpt\.?\s\d|intro\.?)(?:\(\w\))*)?)
+           | (?P<part>[Pp]t\.\s?\d),\s(?P<within>[Cc]h\.\s?[A-Z]) )            # pt. 5, Ch. A
     """,
     re.VERBOSE,
 )
@@ -39,6 +41,18 @@ GUIDELINES_OF_A_STATE = re.compile(
     re.VERBOSE,
 )
 """`Minn. Sent. Guidelines II.F.2.b`."""
+
+
+SUPPLEMENTAL = re.compile(
+    rf"""
+    (?<![\w.])(?:Fed\.\sR\.\sCiv\.\sP\.,?\s)?
+    (?: Supp(?:\.|lemental)\s(?:Admiralty\s(?:and\sMaritime\sClaims\s)?)?R(?:ules?|\.)
+      | (?<=P\.\s)Supp\. )
+    \s(?P<rule>[A-G])(?P<pin>{SUB_LIST})?(?!\w)
+    """,
+    re.VERBOSE,
+)
+"""`Fed. R. Civ. P. Supp. R. G(8)`: the Supplemental Rules for Admiralty have letters."""
 
 
 def orders(words: str) -> Iterator[Provision]:
@@ -55,8 +69,12 @@ def orders(words: str) -> Iterator[Provision]:
         authority = f"{match['head']} {match['section']}"
         yield Provision(match.start(), match.end(), "rule", authority, pin)
     for match in CHAPTER_OF_GUIDELINES.finditer(words) if "pt." in words else ():
-        pin = match.span("pin")
-        yield Provision(match.start(), match.end(), "rule", f"U.S.S.G. {match['chapter']}", pin)
+        pin = match.span("pin" if match["chapter"] else "within")
+        chapter = match["chapter"] or match["part"].replace("pt", "ch").replace("Pt", "ch")
+        yield Provision(match.start(), match.end(), "rule", f"U.S.S.G. {chapter}", pin)
+    for match in SUPPLEMENTAL.finditer(words) if "Supp" in words else ():
+        authority = f"Supp. R. {match['rule']}"
+        yield Provision(match.start(), match.end(), "rule", authority, pin_of(match))
     for match in AMENDMENT.finditer(words):
         pin = match.span("amendment" if match["amendment"] else "pages")
         yield Provision(match.start(), match.end(), "rule", "U.S.S.G. app. C", pin)

@@ -12,6 +12,7 @@ from build_scripts.citations.tokens.law.constitutions import constitutions
 from build_scripts.citations.tokens.law.further_members import (
     CHAPTERED,
     at_sign,
+    explained_subsections,
     is_alike,
     is_year,
     tails,
@@ -128,13 +129,12 @@ def _sections(
             within = LETTERED.match(words, end)
         if within:
             pin, end = (pin[0] if pin else within.start("pin"), within.end()), within.end()
-        yield Provision(
-            start,
-            end,
-            kind,
-            authority.removeprefix(opener[0] if opener else ""),
-            pin,
+        cited = Provision(
+            start, end, kind, authority.removeprefix(opener[0] if opener else ""), pin
         )
+        yield cited
+        if pin:
+            yield from explained_subsections(words, cited)
         if several:
             said = EXPLAINED.match(words, end)
             place = said.end() if said else member.end()

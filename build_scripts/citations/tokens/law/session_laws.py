@@ -88,6 +88,8 @@ OF_A_STATE = re.compile(
       | Act\sNo\.\s\d{{1,4}}(?:[-–]\d{{4}}|\sof\s[A-Z][a-z]+\s\d{{1,2}},\s\d{{4}})
       # Acts 1995, No. 5
       | (?:(?:{STATE}|Pub(?:lic|\.))\s)?Acts\s\d{{4}},\s(?:No|ch|c)\.\s\d+(?:-\d+)?
+      # 2011 Act 10, as Wisconsin's courts call its acts
+      | (?:19|20)\d\d\sAct\s\d{{1,3}}(?![\d-])
       # 2008 PA 12
       | \d{{4}}\sPA\s\d+
       # Ordinance No. B-1720, Seattle Ordinance 118404
@@ -121,6 +123,7 @@ def session_laws(words: str) -> Iterator[SessionLaw]:
     for match in OF_A_STATE.finditer(words):
         head = SEVERAL.sub(lambda many: many[1] or many[2], match["head"])
         head = re.sub(r"\b[Cc]hapter(?=\s\d)", "ch.", head)
+        head = re.sub(r"^(\d{4}) (?=Act \d)", r"\1 Wisconsin ", head)
         yield SessionLaw(match.start(), match.end(), head, pin_of(match))
         if SEVERAL.search(match["head"]):
             yield from _more_acts(words, head, match.end())

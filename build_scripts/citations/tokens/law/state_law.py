@@ -96,7 +96,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         # 30-A M.R.S. § 2691, 5 GCA § 1201
         re.compile(
             rf"""
-            (?P<head>(?<![\w.])\d{{1,3}}(?:-[A-Z])?\s(?:{INITIALS}|(?!USC|CFR)[A-Z]{{3,4}}))
+            (?P<head>(?<![\w.])\d{{1,3}}(?:-[A-Z])?\s(?:{INITIALS}|(?!USC|CFR|FAM\b)[A-Z]{{3,4}}))
             (?:\s?{YEAR})?,?\s?{MARK}\s?(?=\d)
             """,
             re.VERBOSE,
@@ -293,7 +293,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         # ERISA § 502, R.S. § 5519, Rem. Rev. Stat. (Sup.), §§ 784-1
         re.compile(
             rf"""
-            (?<![\w.])(?P<head>(?:(?![IVXL]+,)[A-Z]{{2,7}}|{INITIALS}(?:\s?U\.\s?S\.)?)|\[[A-Z]{{2,7}}\]){REVISION},?\s
+            (?<![\w.])(?P<head>(?:(?![IVXL]+,|(?:JM|USAM|CRM|MPEP|TMEP|TBMP|IRM|FAM)\b)[A-Z]{{2,7}}|{INITIALS}(?:\s?U\.\s?S\.)?)|\[[A-Z]{{2,7}}\]){REVISION},?\s
             (?P<mark>§\s?§?)\s?(?=\d)
             """,
             re.VERBOSE,

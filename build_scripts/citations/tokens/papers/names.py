@@ -30,7 +30,7 @@ NOUNS = SHORT_NOUNS | frozenset(
 )
 LEADING = frozenset("Sent Term Sanc Disc Summ Prelim Jt Suppl Concl".split())
 """Words before such a noun, as courts shorten them: `Sanc. Mot.`, `Disc. Order`."""
-LEGISLATIVE = re.compile(r"(?:S|H|H\.\s?R|Sen|Senate|House|Conf|Cong|Restatement)\b")
+LEGISLATIVE = re.compile(r"(?:ABA|S|H|H\.\s?R|Sen|Senate|House|Conf|Cong|Restatement)\b")
 """A committee's report is no paper of the record."""
 SMALL = frozenset("of to for in the and & re on from with as by".split())
 LIMIT = 120

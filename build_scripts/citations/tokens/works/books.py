@@ -149,7 +149,7 @@ def _before_bracket(words: str, bracket: re.Match[str]) -> Work | None:
         return None
     place = PLACE.search(words, max(0, bracket.start() - 60), bracket.start())
     title_end = place.start() if place else bracket.start()
-    start = _title_before(words, title_end)
+    start = title_before(words, title_end)
     if start is None or not _is_work(words[start:title_end], bracket, place):
         return None
     if place is None and _is_heading(words, start, bracket):
@@ -200,7 +200,7 @@ TITLE_ENDS = re.compile(r",[”\"]$|[”\"],$")
 """A title in quotation marks has the comma at its end (rule 16)."""
 
 
-def _title_before(words: str, end: int) -> int | None:
+def title_before(words: str, end: int) -> int | None:
     """Where the author or title that ends at `end` begins; None where no title ends there."""
     walked = list(WORD.finditer(words, max(0, end - LONGEST), end))
     begin: int | None = None
@@ -239,7 +239,7 @@ def _may_stand(word: str, *, nearest: bool) -> bool:
         return True
     if word.endswith(("”", '"')):
         return False  # what a court quotes, not a title
-    if re.fullmatch(r"\d+\.", word):
+    if re.fullmatch(r"[A-Z]?\d+\.", word):
         return False  # a page, at which a sentence ends
     bare = word.strip("“”\"‘’',:")
     if bare.endswith(".") and not nearest and not is_abbreviation(bare) and len(bare) > 4:
@@ -288,7 +288,7 @@ def _at_address(words: str, address: re.Match[str]) -> Work | None:
         if m.end() == title_end
     ]
     before = dated[0].start() if dated else title_end
-    start = _title_before(words, before) if lead and lead[0] else None
+    start = title_before(words, before) if lead and lead[0] else None
     if start is None or len(words[start:before].split()) < 2:
         start = address.start()
         if not (address["seen"] or CITES.search(words[max(0, start - 24) : start])):

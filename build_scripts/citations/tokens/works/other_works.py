@@ -24,6 +24,7 @@ from build_scripts.citations.tokens.places import (
 )
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.citations.tokens.works.books import Work, after_sentence, can_be_title, works
+from build_scripts.citations.tokens.works.manuals import manuals
 from build_scripts.citations.tokens.works.patents import patent_cites
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CitationKind
@@ -131,7 +132,7 @@ SECONDARY = re.compile(
       | (?:\d{{1,2}}[A-Z]?\s)?{BY_PARAGRAPH}(?=,?\s¶)
       | [A-Z]\.\s[A-Z][a-z][\w’'-]+(?=\s§\s\d+\.\d+,\sat)
       # United States Attorneys’ Manual § 9-11.151
-      | (?:[A-Z][\w’']+\s){{1,4}}(?:Manual|Handbook)(?=,?\s§)
+      | (?:U\.\s?S\.\s)?(?:[A-Z][\w’']+\s){{1,4}}(?:Manual|Handbook)(?=,?\s§)
       # 1 Greenl. Ev. § 49, 4 Kent’s Com. 54
       | (?P<old>{OLD_TREATISE})
       # H.R. Rep. No. 104-469, S. Rept. 105-174
@@ -280,7 +281,7 @@ def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
         *numbered_cites(words, bracketed=terms.bracketed_entries),
     ]:
         yield Source(cite.start, cite.end, "record", cite.authority, cite.pin, cite.document)
-    yield from (_of_work(each) for each in works(words))
+    yield from (_of_work(each) for each in (*works(words), *manuals(words)))
     for match in SECONDARY.finditer(words):
         if match["tail"]:
             start = without_signal(words, match.start(), match.end())
