@@ -8,6 +8,7 @@ What an agency calls by initials (`JM § 9-28.300`, `POMS DI 24510.001`) is a bo
 import re
 from collections.abc import Iterator
 
+from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.citations.tokens.works.books import Work, title_before
 from build_scripts.lexicon.patterns import one_of
 
@@ -78,7 +79,8 @@ def manuals(words: str) -> Iterator[Work]:
         if match["place"] or match["year"]:
             yield Work(*match.span(), match[0].replace("§§", "§"), None)
     for match in DICTIONARY_ON_THE_WEB.finditer(words) if "Dict" in words else ():
-        yield Work(*match.span(), match["name"], None)
+        start = without_signal(words, *match.span("name"))
+        yield Work(start, match.end(), words[start : match.end("name")], None)
     for match in NEWS.finditer(words):
         start = title_before(words, match.start())
         if start is not None and ", " in words[start : match.start()]:
