@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from build_scripts.citations.tokens.papers.docket_entries import ENTRY
-from build_scripts.citations.tokens.places import PINS, PLACES
+from build_scripts.citations.tokens.places import PINS, places_behind
 from build_scripts.model import Span
 
 AFTER_PIN = re.compile(r"(?=\s?[,;.)\]:?!”\"’—-]|\s*[(\[]|$)")
@@ -91,7 +91,7 @@ STRING = re.compile(
 """A parenthesis that cites in its own right, as New York sets citations off from the sentence."""
 
 
-ENTRY_ALONE = re.compile(rf"{ENTRY}(?:,?\s{PLACES})?\.?")
+ENTRY_ALONE = re.compile(ENTRY)
 """`(Dkt. # 1.)` after a statute says where it was pleaded."""
 OPENING = re.compile(
     r"\s?(?:\(|\[(?=(?:[“\"][A-Z\[]?|[a-z][a-z,.’'-]+\s|§\s?\d[\w.-]*\s[a-z])[^\[\]]*\w))"
@@ -181,7 +181,7 @@ def brackets_at(words: str, place: int) -> Brackets:
             break
         inner = _without_space(words, opening.end(), end - 1 if closed else end)
         said = SET_APART.sub("", words[inner.start : inner.end])
-        if STRING.match(said) or ENTRY_ALONE.fullmatch(said):
+        if STRING.match(said) or _is_entry(said):
             break
         if OF_SLIP_OPINION.fullmatch(said):
             place, slip = end, inner
@@ -194,6 +194,15 @@ def brackets_at(words: str, place: int) -> Brackets:
             spans.append(inner)
         place = end
     return Brackets(tuple(spans), place, alias, slip)
+
+
+def _is_entry(said: str) -> bool:
+    """Whether all that is said is a docket entry, and a place in it."""
+    entry = ENTRY_ALONE.match(said)
+    if not entry:
+        return False
+    places = places_behind(said, entry.end())
+    return said[places.end if places else entry.end() :] in ("", ".")
 
 
 SET_APART = re.compile(r"(?<=^[“\"])\s|\s(?=[”\"]$)")

@@ -9,6 +9,7 @@ import re
 
 from build_scripts.citations.tokens.law.sections import NUMBER, SUB_LIST
 from build_scripts.lexicon.patterns import one_of
+from build_scripts.model import Span
 
 DASH = "[-–—]"
 PRINTED_PAGE = r"(?:\d{1,3},\d{3}(?!\d)|\*{0,2}\d{1,7}(?:\[\d+\]|[a-z])?|_{2,}|-{2,}(?=[,;.)\s]|$))"
@@ -96,6 +97,29 @@ MARKED = (
 """A place that says what it counts."""
 PLACES = rf"{MARKED}(?:,?\s{MARKED})*"
 """`¶ 3, Ex. D ¶ 15`."""
+ONE_PLACE = re.compile(MARKED)
+BEHIND = re.compile(r",?\s")
+
+
+def places_end(words: str, start: int) -> int | None:
+    """Where the places that begin at `start` end; None where none stands there."""
+    place = ONE_PLACE.match(words, start)
+    while place:
+        behind = BEHIND.match(words, place.end())
+        further = ONE_PLACE.match(words, behind.end()) if behind else None
+        if not further:
+            return place.end()
+        place = further
+    return None
+
+
+def places_behind(words: str, end: int) -> Span | None:
+    """The places behind what ends at `end`, with the comma and the blank before them."""
+    lead = BEHIND.match(words, end)
+    last = places_end(words, lead.end()) if lead else None
+    return Span(end, last) if last is not None else None
+
+
 LEAD = re.compile(r"at\s(?:(?:CM/)?ECF\s(?=p))?(?:(?:pp?|pgs?)\.\s?)?|(?:pp?|pgs?|p[áa]gs?)\.\s?")
 
 SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"

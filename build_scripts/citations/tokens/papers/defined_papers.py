@@ -10,7 +10,7 @@ from functools import lru_cache
 from build_scripts.citations.tokens.papers.docket_entries import ENTRY, RecordCite
 from build_scripts.citations.tokens.papers.names import names_paper
 from build_scripts.citations.tokens.papers.record import NOT_OF_A_CITE, TIME
-from build_scripts.citations.tokens.places import PAGES, PLACES, without_lead
+from build_scripts.citations.tokens.places import PAGES, places_behind, without_lead
 
 GIVEN = re.compile(
     r"""
@@ -49,7 +49,7 @@ def _pattern(papers: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?<![\w“"’'-])
-        (?: (?P<document>{names})(?:,?\s(?=[¶ap§E]){PLACES})                        # PSUF ¶ 5
+        (?: (?P<document>{names})(?=,?\s[¶ap§E])                                     # PSUF ¶ 5
           | (?P<initials>{initials})(?:\s(?:Nos?\.\s)?(?=\d){PAGES}{NOT_OF_A_CITE})   # PSUF 5
         )""",
         re.VERBOSE,
@@ -61,11 +61,13 @@ def defined_cites(words: str, papers: tuple[str, ...]) -> Iterator[RecordCite]:
     if not papers:
         return
     for match in _pattern(papers).finditer(words):
-        if TIME.match(words, match.end()):
-            continue
         document = match["document"] or match["initials"]
+        places = places_behind(words, match.end()) if match["document"] else None
+        end = places.end if places else match.end()
+        if (match["document"] and not places) or TIME.match(words, end):
+            continue
         start = match.end("document" if match["document"] else "initials")
         while words[start] in " ,":
             start += 1
-        pin = without_lead(words, start, match.end()), match.end()
-        yield RecordCite(match.start(), match.end(), document, pin, document)
+        pin = without_lead(words, start, end), end
+        yield RecordCite(match.start(), end, document, pin, document)

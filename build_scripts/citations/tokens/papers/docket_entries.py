@@ -12,7 +12,7 @@ from build_scripts.citations.tokens.papers.names import (
     names_paper,
     pin_without_lead,
 )
-from build_scripts.citations.tokens.places import PLACES
+from build_scripts.citations.tokens.places import places_behind
 from build_scripts.lexicon.patterns import one_of
 
 
@@ -59,12 +59,12 @@ ENTRIES = re.compile(
           | ,\s(?P<titled>[A-Z][^()\[\];“”"\d]{{2,60}}?)        # , Declaration of Roe (“Roe Decl.”)
               \s[(\[][“"](?P<called>[A-Z][^()“”"]{{2,40}}?)[”"][)\]]
           | ,\s(?P<named>[A-Z][^()\[\];“”"\d]{{2,60}}?(?=,?\s(?:¶|at\s|Exs?\.)))  # , Answer ¶ 3
-        )?
-        (?P<places>,?\s{PLACES})                                           # at 5
+        )
     )?
     """,
     re.VERBOSE,
 )
+"""An entry, and what is called by it before a place."""
 CASE_NUMBER = re.compile(r"Docket(?:\sNos?\.?|\s?#)?\s?\d+-\d+$")
 """`Docket No. 12-345` numbers a case, unless a place follows."""
 SEVERAL = re.compile(r"\b(?:[Nn]os|Docs|Dkts|[Dd]ockets|[Pp]apers)\b|##|#s\b|\b[Ee]ntries\b")
@@ -75,20 +75,23 @@ ENDS_IN_A_PLACE = re.compile(r"(?<!No\.)\s[\d:–-]+$")
 def entry_cites(words: str) -> Iterator[RecordCite]:
     """Every docket entry cited in `words`, with the document that is named with it."""
     for match in ENTRIES.finditer(words):
-        places = match["places"]
+        places = places_behind(words, match.end())
+        called = places is not None and match.end() > match.end("entry")
+        places = places or places_behind(words, match.end("entry"))
         if places or not CASE_NUMBER.match(match["entry"]):
-            name, start = match["document"] or match["quoted"], match.start()
-            end = match.end()
-            title = match["titled"]
+            name, start = match["document"] or match["quoted"] if called else None, match.start()
+            end = places.end if places else match.end("entry")
+            title = match["titled"] if called else None
+            named = match["named"] if called else None
             if title and any(names_paper(word) for word in title.split()):
                 name = match["called"]
             elif title:
                 places, end = None, match.end("entry")
-            elif match["named"] and names_paper(match["named"]):
-                name = match["named"]
-            elif match["named"]:
+            elif named and names_paper(named):
+                name = named
+            elif named:
                 places, end = None, match.end("entry")
-            pin = pin_without_lead(words, *match.span("places")) if places else None
+            pin = pin_without_lead(words, places.start, places.end) if places else None
             if not name and (lead := TO_ENTRY.search(words, max(0, start - 5), start)):
                 begun = document_before(words, lead.start())
                 if begun is not None and not ENDS_IN_A_PLACE.search(words[begun : lead.start()]):
@@ -161,13 +164,13 @@ def _goes_on(words: str, cited: re.Match[str], end: int) -> bool:
 
 RANGE = re.compile(r"\s(?:through|to)\s\d+$")
 ONE_MORE = re.compile(
-    rf"""
+    r"""
     (?:[,;]\s(?:and\s|&\s)?|\s(?:and|&)\s)\#?
-    (?P<number>\d{{1,4}}(?:-\d{{1,3}})?)(?![\w-]|:\d|[,.]\d|\s[A-Z]\w*\.)
-    (?P<places>,?\s(?=at\s|¶|pp?\.){PLACES})?
+    (?P<number>\d{1,4}(?:-\d{1,3})?)(?![\w-]|:\d|[,.]\d|\s[A-Z]\w*\.)
     """,
     re.VERBOSE,
 )
+PLACE_FOLLOWS = re.compile(r",?\s(?:at\s|¶|pp?\.)")
 
 
 def _one_of_several(many: re.Match[str]) -> str:
@@ -179,9 +182,10 @@ def _more_entries(words: str, entry: str, end: int) -> Iterator[RecordCite]:
     """Each further entry of `Dkt. Nos. 626, 627`, as for sections (rule 3.3)."""
     while more := ONE_MORE.match(words, end):
         start, end, name = more.start("number"), more.end(), None
-        cited_end = end
+        places = places_behind(words, end) if PLACE_FOLLOWS.match(words, end) else None
+        cited_end = end = places.end if places else end
         if defined := DEFINED.match(words, end):
             name, end = defined["name"], _after_bracket(words, defined)
         authority = re.sub(r"\d[\d-]*$", more["number"], entry)
-        pin = pin_without_lead(words, *more.span("places")) if more["places"] else None
+        pin = pin_without_lead(words, places.start, places.end) if places else None
         yield RecordCite(start, cited_end, authority, pin, name)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from build_scripts.citations.tokens.papers.docket_entries import RecordCite
 from build_scripts.citations.tokens.papers.names import names_paper, pin_without_lead
-from build_scripts.citations.tokens.places import PLACES
+from build_scripts.citations.tokens.places import places_behind
 from build_scripts.lexicon.patterns import one_of
 
 PAPER = one_of(r"""
@@ -25,19 +25,20 @@ BRACKETED = re.compile(
     (?: \b(?i:{PAPER}|[Ss]ee):?                                        # motion to dismiss [59]
       | [(]["“](?P<name>[A-Z][^()"“”]{{2,40}}?)[,.]?["”]\)        # (“Def. SOF”) [66]
       | (?<=\d\]),?(?:\sand)? )                                 # [59-2], [71], and [80]
-    \s{NUMBER}(?:(?P<places>,?\s{PLACES}))?
+    \s{NUMBER}
     """,
     re.VERBOSE,
 )
 WITH_LETTER = re.compile(
-    rf"""
+    r"""
     (?: (?<=[(\[]) | (?<=;\s) | (?<=[Ss]ee\s) )
-    (?P<entry>R\.\s?\d{{1,4}}(?:-\d{{1,3}})?),\s
-    (?P<document>[A-Z][^,;()\d]{{2,60}}?\.?)(?P<places>,?\s{PLACES})?(?=\.?[;)\]])
+    (?P<entry>R\.\s?\d{1,4}(?:-\d{1,3})?),\s
+    (?P<document>[A-Z][^,;()\d]{2,60}?\.?)(?=\.?[;)\]]|,?\s(?:¶|at\s|pp?\.|§|Exs?\.|P[aI]|\d))
     """,
     re.VERBOSE,
 )
 """`(R. 46, Pl.’s Facts ¶ 3)`."""
+CLOSES = re.compile(r"\.?[;)\]]")
 
 
 def has_bracketed_entries(texts: Iterable[str]) -> bool:
@@ -55,11 +56,13 @@ def has_bracketed_entries(texts: Iterable[str]) -> bool:
 def numbered_cites(words: str, *, bracketed: bool) -> Iterator[RecordCite]:
     """Every entry cited in `words` by its number; those in brackets if the document has them."""
     for match in WITH_LETTER.finditer(words):
-        if names_paper(match["document"]) or match["places"]:
-            pin = pin_without_lead(words, *match.span("places")) if match["places"] else None
-            yield RecordCite(match.start(), match.end(), match["entry"], pin, match["document"])
+        places = places_behind(words, match.end())
+        end = places.end if places else match.end()
+        if CLOSES.match(words, end) and (places or names_paper(match["document"])):
+            pin = pin_without_lead(words, places.start, places.end) if places else None
+            yield RecordCite(match.start(), end, match["entry"], pin, match["document"])
     for match in BRACKETED.finditer(words) if bracketed and "[" in words else ():
-        pin = pin_without_lead(words, *match.span("places")) if match["places"] else None
-        start = match.start("number") - 1
-        entry = f"[{match['number']}]"
-        yield RecordCite(start, match.end(), entry, pin, match["name"])
+        places = places_behind(words, match.end())
+        pin = pin_without_lead(words, places.start, places.end) if places else None
+        start, end = match.start("number") - 1, places.end if places else match.end()
+        yield RecordCite(start, end, f"[{match['number']}]", pin, match["name"])

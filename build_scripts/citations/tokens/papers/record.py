@@ -6,6 +6,7 @@ printed; the place is a pin.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from build_scripts.citations.tokens.papers.docket_entries import (
     ENTRY,
@@ -14,7 +15,7 @@ from build_scripts.citations.tokens.papers.docket_entries import (
     entry_cites,
 )
 from build_scripts.citations.tokens.papers.names import document_before, pin_without_lead
-from build_scripts.citations.tokens.places import AT, DASH, PAGES, PARAGRAPHS, PLACES
+from build_scripts.citations.tokens.places import AT, DASH, PAGES, PARAGRAPHS, places_behind
 from build_scripts.lexicon.patterns import one_of
 
 TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
@@ -28,10 +29,11 @@ CALLED = (
 PLACED = re.compile(
     rf"""
     {CALLED}?(?P<day>,?\s\(?{DAY}\)?,?(?=\s))?{TIE}?          # (IAF), 6/5/13, (Dkt. # 78)
-    (?P<places>,?\s(?=[¶ap§PEATVvCcl]|\d{{1,4}}:\d){PLACES}){LATE}
+    (?=,?\s(?:[¶ap§PEATVvCcl]|\d{{1,4}}:\d))                   # a place follows
     """,
     re.VERBOSE,
 )
+ENTRY_BEHIND = re.compile(LATE)
 """A transcript is told by its day: `N.T., 6/5/13, at 58-59`."""
 NOT_OF_A_CITE = r"(?![\w%(]|[,./–-]\d|\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
 """What follows a bare page: no further figure, and no reporter, of which the page is a volume."""
@@ -115,7 +117,6 @@ EXHIBIT_ALONE = re.compile(
           (?:[’']s?)?\s | [A-Z]\w+[’']s?\s )?
       Exh?s?\.\s(?:[A-Z]{{1,3}}(?![a-z])|\d{{1,4}})(?:{DASH}[A-Z\d]{{1,3}})?(?![\w’'])(?!,\s(?:\d+\sRecord|[Ii]d\.))
     )
-    (?P<places>,?\s{PLACES})?
     """,
     re.VERBOSE,
 )
@@ -190,21 +191,27 @@ DATED = re.compile(
 def record_cites(words: str) -> Iterator[RecordCite]:
     """Every document of the record cited in `words`, in no order; some may overlap."""
     yield from entry_cites(words)
-    for match in PLACED.finditer(words):
-        if not TIME.match(words, match.end()):
-            yield from _named(words, match)
+    for behind in _places_of_papers(words):
+        if not TIME.match(words, behind.end):
+            yield from _named(words, behind)
     for match in DATED.finditer(words):
-        yield from _named(words, match)
+        yield from _named(words, _as_printed(match))
     for match in CALLED_BY_PAGE.finditer(words):
         if not TIME.match(words, match.end()):
-            yield from _named(words, match)
+            yield from _named(words, _as_printed(match))
     for noun in BY_NUMBER.finditer(words):
         if page := BARE_PAGE.match(words, noun.end()):
-            yield from (cite for cite in _named(words, page) if not _in_quotes(words, cite))
+            named = _named(words, _as_printed(page))
+            yield from (cite for cite in named if not _in_quotes(words, cite))
     for match in STAMP.finditer(words):
         if OPENS_A_CITATION.search(words[max(0, match.start() - 24) : match.start()]):
             yield RecordCite(match.start(), match.end(), match[0], None, match[0])
-    for pattern in (INITIALS, VOLUMED, BRIEF, BY_PARTY, EXHIBIT_ALONE, IN_BRACKETS, *OF_STATES):
+    for match in EXHIBIT_ALONE.finditer(words):
+        places = places_behind(words, match.end())
+        pin = pin_without_lead(words, places.start, places.end) if places else None
+        end = places.end if places else match.end()
+        yield RecordCite(match.start(), end, match[0], pin, match[0])
+    for pattern in (INITIALS, VOLUMED, BRIEF, BY_PARTY, IN_BRACKETS, *OF_STATES):
         for match in pattern.finditer(words):
             yield _by_form(words, match)
 
@@ -220,21 +227,67 @@ def _by_form(words: str, match: re.Match[str]) -> RecordCite:
     return RecordCite(match.start(), match.end(), match["document"], pin, match["document"])
 
 
-def _named(words: str, place: re.Match[str]) -> Iterator[RecordCite]:
-    """The document whose name ends where `place` begins, if its words name a court paper."""
-    start = document_before(words, place.start())
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What stands behind the name of a paper: its day, its entry, and the places in it."""
+
+    start: int
+    end: int
+    places: tuple[int, int]
+    day: str | None = None
+    called: str | None = None
+    """A short name in brackets: `(IAF)`."""
+    tie: str | None = None
+    """The docket entry, before or behind the places."""
+
+
+def _as_printed(match: re.Match[str]) -> Behind:
+    groups = match.groupdict()
+    return Behind(
+        match.start(),
+        match.end(),
+        match.span("places"),
+        groups.get("day"),
+        groups.get("called"),
+        groups.get("late") or groups.get("after"),
+    )
+
+
+def _places_of_papers(words: str) -> Iterator[Behind]:
+    """Every stretch of places in `words` that say what they count, with what stands between them
+    and a paper’s name; none overlaps another."""
+    at = 0
+    while match := PLACED.search(words, at):
+        places = places_behind(words, match.end())
+        at = places.end if places else match.start() + 1
+        if not places:
+            continue
+        late = ENTRY_BEHIND.match(words, places.end)
+        at = late.end() if late else at
+        tie = match["tie"] or (late and (late["late"] or late["after"]))
+        yield Behind(
+            match.start(),
+            at,
+            (places.start, places.end),
+            match["day"],
+            match["called"],
+            tie,
+        )
+
+
+def _named(words: str, behind: Behind) -> Iterator[RecordCite]:
+    """The document whose name ends where `behind` begins, if its words name a court paper."""
+    start = document_before(words, behind.start)
     if start is None:
         return
-    groups = place.groupdict()
-    document = words[start : place.start()].rstrip(" ,")
-    if day := groups.get("day"):
-        document += day.rstrip(" ,")
-    tie = (groups.get("tie") or groups.get("late") or groups.get("after") or "").strip("()[]")
-    if (called := groups.get("called")) and not groups.get("day"):
-        pin = pin_without_lead(words, *place.span("places"))
-        short = called.strip('“”"')
-        cited = document if short == called else short  # (IAF), (“Tr.”)
-        yield RecordCite(start, place.end(), tie or cited, pin, short)
+    document = words[start : behind.start].rstrip(" ,")
+    if behind.day:
+        document += behind.day.rstrip(" ,")
+    tie = (behind.tie or "").strip("()[]")
+    pin = pin_without_lead(words, *behind.places)
+    if behind.called and not behind.day:
+        short = behind.called.strip('“”"')
+        cited = document if short == behind.called else short  # (IAF), (“Tr.”)
+        yield RecordCite(start, behind.end, tie or cited, pin, short)
         return
-    pin = pin_without_lead(words, *place.span("places"))
-    yield RecordCite(start, place.end(), tie or document, pin, document)
+    yield RecordCite(start, behind.end, tie or document, pin, document)
