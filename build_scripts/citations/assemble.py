@@ -30,11 +30,11 @@ from build_scripts.citations.resolve.id_forms import (
     hosts_inherited_by_note,
     remember_as_host,
 )
-from build_scripts.citations.resolve.law.codes import (
+from build_scripts.citations.resolve.law.codes import with_codes
+from build_scripts.citations.resolve.law.declared import (
     declared_code,
     names_other_rules,
     uncited_code,
-    with_codes,
 )
 from build_scripts.citations.resolve.law.former import as_former, is_former
 from build_scripts.citations.resolve.law.named_acts import named_acts, with_acts_by_initials

@@ -35,6 +35,14 @@ LATIN = re.compile(
 )
 OF_A_SYLLABUS = re.compile(rf"(?<=[.”\")]\s)Pp?\.\s(?P<place>{PAGES})(?=\.)")
 """`Held: … Pp. 3–5.`: where the opinion says so, in the Reporter's syllabus."""
+IN_A_PART = re.compile(
+    rf"""
+    \b(?:discussed|explained|described|noted|stated|said|held|concluded|addressed|set\s(?:forth|out)
+      |see)\s(?:\w+\s)?in\s(?P<place>Parts?\s{PART_NUMBER})(?!\w|\s?of\s(?!this\b))
+    """,
+    re.VERBOSE,
+)
+"""`as discussed in Part III.C`, of this opinion unless another is named."""
 WRITING = re.compile(
     rf"""
     (?<![\w-])(?:[Tt]he\s)?
@@ -63,6 +71,8 @@ def cross_references(words: str) -> Iterator[CrossReference]:
         yield CrossReference(
             match.start(), match.end(), _pin_without_lead(words, *match.span(group))
         )
+    for match in IN_A_PART.finditer(words) if " Part" in words else ():
+        yield CrossReference(*match.span("place"), match.span("place"))
     for match in [*WRITING.finditer(words), *OF_A_SYLLABUS.finditer(words)]:
         yield CrossReference(
             match.start(), match.end(), _pin_without_lead(words, *match.span("place"))

@@ -132,6 +132,7 @@ LOCAL_CODES: tuple[str, ...] = (
     r"R\.\s?C\.",
     r"Revised Code(?= \d{3,4}\.\d)",
     r"RSA",
+    r"MCA(?= ?§? ?\d{1,2}-)",
     r"(?:La\. ?|LSA[-–])R\. ?S\.",
     r"R\. ?S\.(?= ?\d{1,2}:\d)",
     r"I\.?C\.",

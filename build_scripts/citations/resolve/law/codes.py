@@ -1,12 +1,10 @@
 """One authority for a section of a state's code, however the court spells the code.
 
-A court need not name its own state (`Penal Code § 187` in California is `Cal. Penal Code § 187`),
-nor a code again that it has named once for all (`further section references are to the Penal
-Code`).
+A court need not name its own state: `Penal Code § 187` in California is `Cal. Penal Code § 187`.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -17,7 +15,6 @@ from build_scripts.lexicon.codes.by_article import article_code
 from build_scripts.lexicon.codes.by_subject import SubjectCode, subject_codes
 from build_scripts.lexicon.codes.of_states import (
     BEFORE_THE_SECTION,
-    BY_STATE,
     OF_STATE,
     StateCode,
     abbreviation,
@@ -25,42 +22,7 @@ from build_scripts.lexicon.codes.of_states import (
 )
 from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.courts.known import state_of
-from build_scripts.lexicon.sentence_openers import OPENERS
-from build_scripts.model import Passage
-
-DECLARED = re.compile(
-    r"""
-    \b(?: (?:statutory|section|undesignated|unspecified|unlabeled|code|further)\s
-          (?:(?:statutory|section|code)\s)?
-          (?:(?:and|or)\s(?:rule|code)\s)?                # chapter, section and rule references
-          (?:references|citations)
-        | references\s(?:herein\s)?to\s(?:statutes|(?:statutory\s)?sections|code\ssections) )
-    \b[^.;]{0,90}?
-    \b(?:are|is|refer|were)\s(?:all\s)?(?:made\s)?(?:to\s)?
-    (?:sections?\s(?:of|in)\s|provisions\sof\s)?(?:the\s)?(?:current\s)?
-    (?P<code>
-        (?:[A-Z][\w’'.&]*\s(?:(?:and|of|&)\s)?){0,5}
-        (?: Code(?:\s(?:of\s)?Civ(?:il|\.)\sProc(?:edure|\.))?       # Code of Civil Procedure
-          | Law | Stat(?:utes|\.) | Laws | RSMo | U\.\s?S\.\s?C\. | RCW | ORS )
-      | (?P<title>\d{1,2})\sU\.\s?S\.\s?C\.                           # 18 U.S.C.
-      | [Tt]itle\s(?P<words>\d{1,2})\sof\sthe\sUnited\sStates\sCode    # Title 18 of the …
-    )""",
-    re.VERBOSE,
-)
-"""`All further statutory references are to the Probate Code, unless otherwise indicated.`"""
-OTHER_RULES = re.compile(
-    r"(?:(?P<whose>[A-Z][\w’'.]+)\s(?:Corpus\s|Court\s|Circuit\s)?|(?P<court>Court[’']s\s))"
-    r"Rules?\s(?:of\s[A-Z]\w+(?:\s[A-Z]\w+)?\s)?(?=\d|Governing)"
-)
-OF_NO_SET = frozenset("Federal Fed. Civil The A Any Each Such New Old Former Amended".split())
-
-
-def names_other_rules(words: str) -> bool:
-    """Whether a rule is named of a set that is none of the Federal Rules: `Habeas Rule 5`."""
-    return any(
-        match["court"] or (match["whose"] not in OPENERS and match["whose"] not in OF_NO_SET)
-        for match in OTHER_RULES.finditer(words)
-    )
+from build_scripts.model import Span
 
 
 def state_of_court(court: str | None) -> str | None:
@@ -75,7 +37,9 @@ def with_codes(document: Sequence[Sequence[Clause]], court: str | None) -> list[
     spelled: dict[str, str] = {}
     alike = [
         [
-            _under_one_spelling(_of_set_explained(clause, clauses), state, spelled)
+            _of_missouri(
+                _under_one_spelling(_of_set_explained(clause, clauses), state, spelled), state
+            )
             for clause in with_editions_of_lists(clauses)
         ]
         for clauses in document
@@ -139,6 +103,26 @@ def _of_general_code(clause: Clause, general: dict[tuple[str, str], str]) -> Cla
     return with_core(clause, authority=same)
 
 
+MISSOURI = re.compile(
+    r"(?P<code>RSMo\.? |Mo\. Rev\. Stat\. |)§ (?P<section>\d{1,3}\.\d{3})\.(?P<part>\d{1,2})$"
+)
+
+
+def _of_missouri(clause: Clause, state: str | None) -> Clause:
+    """`§ 565.020.1` is subsection 1 of § 565.020 in Missouri."""
+    match = MISSOURI.match(clause.core.authority or "")
+    if not match or clause.kind != "statute" or not (match["code"] or state == "Mo."):
+        return clause
+    whole = with_core(clause, authority=f"{match['code']}§ {match['section']}")
+    printed = f"{match['section']}.{match['part']}"
+    place = clause.passage.text.words.find(printed, clause.core.start, clause.core.end)
+    if place < 0:
+        return whole
+    start = place + len(match["section"]) + 1
+    end = clause.pin.end if clause.pin else start + len(match["part"])
+    return replace(whole, pin=Span(start, end))
+
+
 OF_A_SET = re.compile(r"(?P<set>\S.*\s)\d[\w.:-]*$")
 
 
@@ -156,47 +140,11 @@ def _of_set_explained(clause: Clause, clauses: Sequence[Clause]) -> Clause:
     return with_core(clause, authority=authority, informal=False)
 
 
-def declared_code(passages: Iterable[Passage], court: str | None) -> str | None:
-    """What stands before the section where the court names no code: `Cal. Prob. Code § `."""
-    state = state_of_court(court)
-    found: set[str] = set()
-    for passage in passages:
-        for match in DECLARED.finditer(passage.text.words):
-            title = match["title"] or match["words"]
-            if title:
-                found.add(f"{title} U.S.C. § ")
-            elif match["code"].strip() in CALLED:
-                found.add(CALLED[match["code"].strip()])
-            elif head := _head(match["code"].strip(), state):
-                found.add(f"{head} § ")
-    if not found and court == "tax":
-        return REVENUE_CODE
-    return found.pop() if len(found) == 1 else None
-
-
 OF_A_CHAPTER = re.compile(
     r"(?P<named>(?P<head>\S.*?L(?:\.|aws|AWS)(?:\sAnn\.)?)\s?ch?\.\s?)"
     r"(?P<section>\d+[A-Z]{0,2},\s§\s\w+)$"
 )
 """`G.L. c. 93A, § 2`."""
-REVENUE_CODE = "I.R.C. § "
-"""The code of every section that the Tax Court names no other for."""
-CALLED = {"Internal Revenue Code": REVENUE_CODE, "Bankruptcy Code": "11 U.S.C. § "}
-NAMED_ALONE = re.compile(r"\b(?P<code>Bankruptcy|Internal\sRevenue)\sCode\b")
-
-
-def uncited_code(passages: Iterable[Passage], cited: Iterable[str]) -> bool:
-    """Whether the Bankruptcy or the Internal Revenue Code is named, but no section of it cited by
-    its title: a bare section may be one of its own."""
-    heads = " ".join(cited)
-    own = {"Bankruptcy": ("11 U.S.C.", "Bankruptcy"), "Internal Revenue": ("26 U.S.C.", "I.R.C.")}
-    return any(
-        not any(head in heads for head in own[match["code"].replace("\xa0", " ")])
-        for passage in passages
-        for match in NAMED_ALONE.finditer(passage.text.words)
-    )
-
-
 SUPREME_COURT = re.compile(
     r"(?:(?P<whose>[A-Z][A-Za-z ]+?)\s)?Supreme\sCourt\sR(?:ule|\.)\s(?P<number>\d[\w.]*)$"
 )
@@ -249,7 +197,7 @@ def _cite_under_one_spelling(
         named = head if initials else code_of.cite
         before = spelled.setdefault(code_of.cite, f"{named} art. ")
         return replace(cite, authority=before + section)
-    if subject := _subject(head, state):
+    if subject := subject_named(head, state):
         mark = "art. " if " art. " in (cite.authority or "") else "§ "
         return replace(cite, authority=f"{subject.cite} {mark}{section}")
     if state is None and OLD_FEDERAL.fullmatch(head):
@@ -307,7 +255,7 @@ def _with_state(code: StateCode, head: str, printed: str) -> str:
     return printed if initials else f"{code.cite} § "
 
 
-def _subject(head: str, state: str | None) -> SubjectCode | None:
+def subject_named(head: str, state: str | None) -> SubjectCode | None:
     """The code by subject that `head` names, if it is certain whose it is."""
     of_state = OF_STATE.fullmatch(head)
     whose = abbreviation(of_state["state"]) if of_state else None
@@ -315,13 +263,3 @@ def _subject(head: str, state: str | None) -> SubjectCode | None:
     if whose or any(code.state == state for code in codes):
         codes = tuple(code for code in codes if code.state == (whose or state))
     return codes[0] if len(codes) == 1 and (whose or state in (None, codes[0].state)) else None
-
-
-def _head(code: str, state: str | None) -> str | None:
-    """How a section of the code that is called `code` is cited; None where that is not certain."""
-    if subject := _subject(code, state):
-        return subject.cite
-    general = general_code(code, state)
-    if general is None and state and code in ("Code", "Statutes", "General Statutes"):
-        general = BY_STATE[state]
-    return general.cite if general else None

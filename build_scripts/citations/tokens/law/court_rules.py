@@ -34,7 +34,9 @@ WHOSE = (
     r"(?:(?:(?:Utah|Iowa|Ohio|Alaska|Idaho|Maine|Texas|Hawai[‘’']i)\s)?"  # Utah R. Civ. P.
     r"|(?:(?:[A-Z][A-Za-z]*\.|[A-Z]\.[A-Z]\.)\s?){0,3})"  # Ala. R. Evid., N.C. R. App. P.
 )
-SUBJECT = one_of("Civ Crim Cr App Evid Ev Juv Jud Prof Gen Prac Fam Prob Bankr U Unif of CIV CRIM")
+SUBJECT = one_of(
+    "Civ Penal Crim Cr App Evid Ev Juv Jud Prof Gen Prac Fam Prob Bankr U Unif of CIV CRIM"
+)
 ABBREVIATED = (
     rf"{WHOSE}R\.\s?(?:P\.\s)?(?:(?:{SUBJECT}|APP|EVID)[\w’'.]*\s?){{1,3}}"
     r"(?:P(?:roc)?\.(?:[-–]\w+\.?)?|Ct\.)?"
@@ -57,7 +59,7 @@ INITIALS = (
 """`M.R.S.C.P.`, `Pa.R.Crim.P.`, `D.R.E.`, `N.D.R.Ev.`"""
 WITHOUT_STOPS = (
     r"[A-Z]{0,3}R(?:CP|CAP|CrP|CrimP|CivP|AP|PP|PC|JP|FP|ALJ)|[A-Z]{1,3}R(?:E|Ev|Evid)"
-    r"|[A-Z]{0,3}C(?:r|iv|rim)?R(?:LJ)?|GR|RCr|RCFC"
+    r"|[A-Z]{0,3}C(?:r|iv|rim)?R(?:LJ)?(?!\s§)|GR|RCr|RCFC|URCCC"
 )
 """`ORCP`, `HRPP`, `MRE`, `UTCR`, `RAP`, `CrR`."""
 DISTRICT = r"(?:[NSEWMCD]\.\s?D\.\s?(?:[A-Z][a-z]+\.|[A-Z]\.[A-Z]\.)\s)"

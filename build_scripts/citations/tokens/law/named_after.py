@@ -16,6 +16,7 @@ from build_scripts.citations.tokens.law.court_rules import (
     WORD,
 )
 from build_scripts.citations.tokens.law.listed import UP_TO_NAME, listed_provisions
+from build_scripts.citations.tokens.law.of_one_state import of_one_state
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
 from build_scripts.citations.tokens.law.sections import (
     BETWEEN,
@@ -49,16 +50,11 @@ def before_their_code(words: str) -> Iterator[Provision]:
         yield from _before_the_name(words)
     yield from _of_a_title(words)
     yield from _articles_before_their_code(words)
-    for match in CPLR_ARTICLE.finditer(words):
-        authority = f"N.Y. C.P.L.R. art. {match['after'] or match['before']}"
-        yield Provision(match.start(), match.end(), "statute", authority, None)
+    yield from of_one_state(words)
     if "ule" in words or "UJI" in words:
         yield from _rules_before_their_set(words)
     if " of the " in words:
         yield from _of_named_codes(words)
-    for match in NEW_MEXICO.finditer(words) if "NMAC" in words else ():
-        authority = f"{match['section']} NMAC"
-        yield Provision(match.start(), match.end(), "regulation", authority, inner_pin(match))
     for match in RULES_OF_A_COURT.finditer(words) if "Court" in words and "ule" in words else ():
         head = match["short"] or match["set"]
         rule = "" if match["short"] or "Rules" in head else "Rule "
@@ -158,11 +154,6 @@ GUIDELINES = re.compile(
     re.VERBOSE,
 )
 """`§§ 5K2.0 and 5K2.16 of the U.S. Sentencing Guidelines`."""
-CPLR_ARTICLE = re.compile(
-    r"\bCPLR\s[Aa]rt(?:icle|\.)?\s(?P<after>\d+(?:-[A-Z])?)(?!\w)"
-    r"|\b[Aa]rticle\s(?P<before>\d+(?:-[A-Z])?)\sof\sthe\sCPLR"
-)
-"""New York's Civil Practice Law and Rules by its articles: `CPLR article 75`."""
 
 
 def _of_a_title(words: str) -> Iterator[Provision]:
@@ -188,8 +179,8 @@ OF_A_NAMED_CODE = re.compile(
     r"""
     (?P<mark>[Ss]ections?|[Ss]ecs?\.|§§?)\s(?P<sections>\d(?:(?!\sof\s|\s[Ss]ections?\s)[^;:“”§]){0,60}?)\sof\sthe\s
     (?P<name>
-        (?:(?!Act\b)[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){1,5}?
-        (?:Code(?:\sof\s(?:Civil|Criminal)\sProcedure)?|Law|Ordinance|Charter|Practice\sBook)
+        (?:(?!Act\b|Article\b)[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){1,5}?
+        (?:Code(?:\sof\s(?:Civil|Criminal)\sProcedure)?|Law(?!\sArticle)|Ordinance|Charter|Practice\sBook)
       | (?:Code\sof\s(?:Civil|Criminal)\sProcedure|Practice\sBook|Revised\sStatutes)
     )(?![\w’']|\sof\s[A-Z])
     """,
@@ -222,12 +213,6 @@ def _of_named_codes(words: str) -> Iterator[Provision]:
         pin = inner_pin(match) or (match.span("places") if match["places"] else None)
         authority = f"{code} tit. {title}, § {section}"
         yield Provision(match.start(), match.end(), "statute", authority, pin)
-
-
-NEW_MEXICO = re.compile(
-    rf"(?<![\w.])(?P<section>\d{{1,2}}(?:\.\d{{1,4}}){{3}})(?P<pin>{SUB_LIST})?\sNMAC\b"
-)
-"""`8.106.500.6(B) NMAC`: New Mexico’s regulations."""
 
 
 def _rules_before_their_set(words: str) -> Iterator[Provision]:

@@ -216,7 +216,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?P<head>
               \[(?:{LOCAL})\] | (?:{LOCAL})
               | (?:(?!Const)[A-Z][\w’'‘.]*\s(?:(?:of|and)\s)?){{1,4}}\((?:{LOCAL})\)
-            )\s?
+            )(?:\s{YEAR},?(?=\s§))?(?!\s{YEAR}[,.;)])\s?                 # C.R.S. 2019, § 18-3-102
             (?P<mark>(?:§\s?§?\]?|[Ss]ections?)?)\s?(?=\d)
             """,
             re.VERBOSE,
@@ -232,7 +232,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             rf"""
             (?<![\w.])(?=[A-Z])
             (?P<head>(?:{STATE}|{STATE_IN_CAPITALS})(?:\s|(?<=\.))
-              (?![A-Z][a-z]+(?:\s&\s[A-Z]\.|,\s)){CODE_NAME}(?!,(?<=Act,))){REVISION},?\s
+              (?!(?!Code,)[A-Z][a-z]+(?:\s&\s[A-Z]\.|,\s)){CODE_NAME}(?!,(?<=Act,))){REVISION},?\s
             (?P<mark>§\s?§?\]?|[Ss]ections?|[Ss]ecs?\.|[Aa]rt(?:icle)?s?\.?|{UNMARKED})\s?(?=\d)
             """,
             re.VERBOSE,

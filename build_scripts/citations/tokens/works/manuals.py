@@ -79,8 +79,8 @@ def manuals(words: str) -> Iterator[Work]:
         if match["place"] or match["year"]:
             yield Work(*match.span(), match[0].replace("§§", "§"), None)
     for match in DICTIONARY_ON_THE_WEB.finditer(words) if "Dict" in words else ():
-        start = without_signal(words, *match.span("name"))
-        yield Work(start, match.end(), words[start : match.end("name")], None)
+        begin = without_signal(words, *match.span("name"))
+        yield Work(begin, match.end(), words[begin : match.end("name")], None)
     for match in NEWS.finditer(words):
         start = title_before(words, match.start())
         if start is not None and ", " in words[start : match.start()]:

@@ -1,0 +1,40 @@
+"""Forms that one state alone has: articles of New York and Maryland, New Mexico’s regulations."""
+
+import re
+from collections.abc import Iterator
+
+from build_scripts.citations.tokens.law.listed import listed_provisions
+from build_scripts.citations.tokens.law.provision import Provision, inner_pin
+from build_scripts.citations.tokens.law.sections import SUB_LIST
+
+CPLR_ARTICLE = re.compile(
+    r"\bCPLR\s[Aa]rt(?:icle|\.)?\s(?P<after>\d+(?:-[A-Z])?)(?!\w)"
+    r"|\b[Aa]rticle\s(?P<before>\d+(?:-[A-Z])?)\sof\sthe\sCPLR"
+)
+"""New York's Civil Practice Law and Rules by its articles: `CPLR article 75`."""
+OF_AN_ARTICLE = re.compile(
+    r"""
+    (?:Md\.\sCode(?:\sAnn\.)?\s\([^()]{4,60}\),?\s)?
+    (?:[Ss]ections?|[Ss]ecs?\.|§§?)\s?(?P<sections>\d+[A-Z]?-\d[^;:“”§]{0,60}?)\sof\sthe\s
+    (?P<name>(?:[A-Z][\w’']*\s(?:(?:and|&)\s)?){1,5})Article\b
+    """,
+    re.VERBOSE,
+)
+"""`§ 2-201 of the Criminal Law Article`: Maryland's code is made of articles."""
+NEW_MEXICO = re.compile(
+    rf"(?<![\w.])(?P<section>\d{{1,2}}(?:\.\d{{1,4}}){{3}})(?P<pin>{SUB_LIST})?\sNMAC\b"
+)
+"""`8.106.500.6(B) NMAC`: New Mexico’s regulations."""
+
+
+def of_one_state(words: str) -> Iterator[Provision]:
+    """Every provision in `words` that is cited as one state alone does, in no order."""
+    for match in CPLR_ARTICLE.finditer(words) if "CPLR" in words else ():
+        authority = f"N.Y. C.P.L.R. art. {match['after'] or match['before']}"
+        yield Provision(match.start(), match.end(), "statute", authority, None)
+    for match in OF_AN_ARTICLE.finditer(words) if " Article" in words else ():
+        head = f"Md. Code Ann., {match['name'].strip()} §"
+        yield from listed_provisions(words, match, "statute", head)
+    for match in NEW_MEXICO.finditer(words) if "NMAC" in words else ():
+        authority = f"{match['section']} NMAC"
+        yield Provision(match.start(), match.end(), "regulation", authority, inner_pin(match))
