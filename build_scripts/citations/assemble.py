@@ -36,7 +36,7 @@ from build_scripts.citations.resolve.law.declared import (
     names_other_rules,
     uncited_code,
 )
-from build_scripts.citations.resolve.law.former import as_former, is_former
+from build_scripts.citations.resolve.law.former import as_former, former_provisions
 from build_scripts.citations.resolve.law.named_acts import named_acts, with_acts_by_initials
 from build_scripts.citations.resolve.names_of_cases.bare_names import (
     Habits,
@@ -236,6 +236,7 @@ def _resolve_passage(
     words = passage.text.words
     said = quotations(words)
     within: dict[Span, Stream] = {}
+    former = former_provisions(clauses)
     unread = list(barriers(passage, clauses, [mention.span for mention in named]))
     for entry in entries:
         while unread and unread[0].start < entry.span.start:
@@ -253,7 +254,7 @@ def _resolve_passage(
             entry.meaning = _in_context(entry.clause, entry.where, known, heard, by_position)
             if passage.kind == "blockquote":
                 entry.meaning = _quoted(entry, known, quoted, by_position)
-            if is_former(clauses, entry.where.clause):
+            if entry.where.clause in former:
                 entry.meaning = as_former(entry.meaning)
             if entry.clause.core.informal and entry.clause.host is None:
                 heard.named_provision = entry.clause

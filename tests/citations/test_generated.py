@@ -44,3 +44,8 @@ def test_long_and_broken_passages_are_read_whole(count: int) -> None:
     for words in (cited.upper(), cited.lower()):
         named = [c for c in cite(opinion_of([words * count])).citations if c.kind == "reference"]
         assert not named
+
+
+def test_a_list_of_any_length_is_read() -> None:
+    words = "former §§ 5" + ", 6" * 3_000 + ". 42 U.S.C. §§ 1" + ", 2" * 3_000 + "."
+    assert len(cite(opinion_of([words])).citations) > 3_000

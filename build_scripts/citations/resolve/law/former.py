@@ -16,20 +16,21 @@ WITHIN_LIST = re.compile(r"(?:,|,?\s(?:and|or|&))?\s(?:§§?\s?)?")
 KINDS = frozenset({"statute", "regulation", "rule"})
 
 
-def is_former(clauses: Sequence[Clause], position: int) -> bool:
-    """Whether the clause at `position` of its passage cites what the court calls former: by itself
+def former_provisions(clauses: Sequence[Clause]) -> frozenset[int]:
+    """The positions of those clauses of a passage that cite what the court calls former: by itself
     or as a further member of a list (`former §§ 50 and 51`)."""
-    clause = clauses[position]
-    words, start = clause.passage.text.words, clause.core.start
-    if clause.kind not in KINDS:
-        return False
-    if FORMER.search(words[max(0, start - 12) : start]):
-        return True
-    before = clauses[position - 1] if position else None
-    listed = before and words[start].isdigit() and before.kind == clause.kind
-    if not before or not listed or not WITHIN_LIST.fullmatch(words[before.core.end : start]):
-        return False
-    return is_former(clauses, position - 1)
+    found: set[int] = set()
+    for position, clause in enumerate(clauses):
+        words, start = clause.passage.text.words, clause.core.start
+        if clause.kind not in KINDS:
+            continue
+        if FORMER.search(words[max(0, start - 12) : start]):
+            found.add(position)
+        elif position - 1 in found and words[start].isdigit():
+            before = clauses[position - 1]
+            if before.kind == clause.kind and WITHIN_LIST.fullmatch(words[before.core.end : start]):
+                found.add(position)
+    return frozenset(found)
 
 
 def as_former(meaning: Meaning) -> Meaning:

@@ -206,7 +206,10 @@ def record_cites(words: str) -> Iterator[RecordCite]:
     for match in STAMP.finditer(words):
         if OPENS_A_CITATION.search(words[max(0, match.start() - 24) : match.start()]):
             yield RecordCite(match.start(), match.end(), match[0], None, match[0])
+    end = 0
     for match in EXHIBIT_ALONE.finditer(words):
+        if match.start() < end:
+            continue  # a place in the exhibit before
         places = places_behind(words, match.end())
         pin = pin_without_lead(words, places.start, places.end) if places else None
         end = places.end if places else match.end()
