@@ -47,5 +47,5 @@ def test_long_and_broken_passages_are_read_whole(count: int) -> None:
 
 
 def test_a_list_of_any_length_is_read() -> None:
-    words = "former §§ 5" + ", 6" * 1_100 + "."
+    words = "former 42 U.S.C. §§ 5" + ", 6" * 1_100 + "."
     assert len(cite(opinion_of([words])).citations) == 1_101

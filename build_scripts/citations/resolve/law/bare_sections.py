@@ -42,7 +42,7 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     the passage (rule 12.10)."""
     section = clause.core.authority or ""
     words = _after_its_list(clause.passage.text.words[clause.span.end : clause.span.end + 80])
-    named_after = re.match(r"\sof\s(?:the|this|that)\s|\sthereof", words)
+    named_after = re.match(r"\sof\s(?:the|this|that)\s|\sof\s[A-Z]|\sthereof", words)
     if section.startswith("Rule"):
         if rule := own_rule(clause, known.court, named=bool(known.by_section.get(section))):
             return Meaning(rule, sort="provision")
@@ -52,6 +52,8 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     if section.startswith("§") and (by_initials := OF_INITIALS.match(words)):
         act = by_initials["act"]
         code = code_section_of(act, section, cited)
+        if not code and not cited:
+            known.by_section[section] = {f"{act} {section}"}
         return Meaning(code or f"{act} {section}", sort="provision")
     if known.act and section.startswith("§") and OF_THE_ACT.match(words):
         code = code_section_of(known.act, section, cited)
@@ -117,7 +119,7 @@ def _of_own_state(section: str, known: Known) -> str | None:
     return f"{others[0] if others else code.cite + ' '}{section}" if numbered else None
 
 
-OF_INITIALS = re.compile(rf",?\sof\sthe\s(?P<act>{BY_INITIALS})(?![\w-])")
+OF_INITIALS = re.compile(rf",?\sof\s(?:the\s)?(?P<act>{BY_INITIALS})(?![\w-])")
 """`section 212(c) of the INA`: an act that courts call by its initials."""
 OF_THE_ACT = re.compile(r"\sof\s(?:the|this)\sAct\b(?!\sof\s)")
 """`§ 2(a) of the Act`, where the document says which act it calls so."""
