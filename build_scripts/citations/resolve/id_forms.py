@@ -17,7 +17,7 @@ from build_scripts.citations.resolve.law.section_before import (
 )
 from build_scripts.citations.resolve.pins import FAR, Place, is_far_in, is_page_of_work, place_in
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
-from build_scripts.citations.tokens.papers.record import STAMP
+from build_scripts.citations.tokens.papers.forms_of_papers import STAMP
 from build_scripts.citations.tokens.places import SPELLED, UNSIGNED
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Passage

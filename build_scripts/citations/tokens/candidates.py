@@ -50,6 +50,7 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
         for each in cross_references(words)
     ]
     soft += [_of_source(each) for each in other_sources(words, terms)]
+    firm = _outside_papers(firm, [each for each in soft if each.kind == "record"])
     informal = [candidate for candidate in cited if candidate.informal]
     informal += [_of_provision(each) for each in without_sign(words, terms.sections)]
     firm += _clear_of(sorted(firm, key=_start), [_of_volume(each) for each in misread_cites(words)])
@@ -60,6 +61,18 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     for found in (firm, soft, informal, by_form(words, LAST_FORMS)):
         kept = sorted([*kept, *_clear_of(kept, list(first_and_longest(found, _place)))], key=_start)
     return kept
+
+
+def _outside_papers(firm: list[Candidate], papers: list[Candidate]) -> list[Candidate]:
+    """Those of `firm` but rules within the name of a paper: `Def.’s L.R. 56.1 Statement ¶ 12`."""
+    spans = sorted((paper.start, paper.end) for paper in papers)
+    starts = [start for start, _ in spans]
+
+    def within(rule: Candidate) -> bool:
+        before = bisect_right(starts, rule.start - 1)
+        return rule.kind == "rule" and before > 0 and rule.end < spans[before - 1][1]
+
+    return [each for each in firm if not within(each)]
 
 
 STUCK = re.compile(r"(?<=\d)\.(?=[1-9]\d{0,2}\s[A-Z][\w.’' ]{0,24}?\s(?:at\s)?\d)")

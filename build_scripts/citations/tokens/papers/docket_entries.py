@@ -90,7 +90,8 @@ def entry_cites(words: str) -> Iterator[RecordCite]:
             elif named and names_paper(named):
                 name = named
             elif named:
-                places, end = None, match.end("entry")
+                places = places_behind(words, match.end("entry"))
+                end = places.end if places else match.end("entry")
             pin = pin_without_lead(words, places.start, places.end) if places else None
             if not name and (lead := TO_ENTRY.search(words, max(0, start - 5), start)):
                 begun = document_before(words, lead.start())

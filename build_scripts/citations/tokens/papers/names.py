@@ -28,7 +28,7 @@ NOUNS = SHORT_NOUNS | frozenset(
     "PSR PSI JA SA RA ROA AR CAR TT "
     "File Notes IAF N.T NT".split()
 )
-LEADING = frozenset("Sent Term Sanc Disc Summ Prelim Jt Suppl Concl".split())
+LEADING = frozenset("Aplt Aplee Aple Sent Term Sanc Disc Summ Prelim Jt Suppl Concl".split())
 """Words before such a noun, as courts shorten them: `Sanc. Mot.`, `Disc. Order`."""
 LEGISLATIVE = re.compile(r"(?:ABA|S|H|H\.\s?R|Sen|Senate|House|Conf|Cong|Restatement)\b")
 """A committee's report is no paper of the record."""
@@ -64,6 +64,7 @@ def document_before(words: str, end: int) -> int | None:
         return None
     is_paper = any(_noun(word) in NOUNS for _, word in walked)
     is_paper |= bool(OF_A_PARTY.match(walked[0][1])) and words[end : end + 2] == " ¶"
+    is_paper |= len(walked) == 2 and bool(PARTYS_STATEMENT.match(words, walked[0][0], end))
     is_paper |= _noun(walked[0][1]) != walked[0][1].strip(".,") and any(
         re.fullmatch(r"[A-Z]{2,6}", word) for _, word in walked[1:]
     )  # `Finjan’s MIL No. 1 at 3-4`
@@ -80,6 +81,8 @@ OF_A_PARTY = re.compile(
     + r"\.?[’'](?:s\b)?"
 )
 """`Pl.’s 56(b) ¶ 1`, `Defs.’ 56.1 ¶ 22`: whatever a party files has paragraphs."""
+PARTYS_STATEMENT = re.compile(r"(?:Pls?|Defs?)\.\s56\.1$")
+"""`Pl. 56.1 ¶ 12`: a statement under that rule."""
 RULE_OF_PAPER = re.compile(r"\d{1,2}(?:\.\d{1,2})?(?:\(\w\))*,?")
 
 
