@@ -10,7 +10,12 @@ from build_scripts.read.printed.blocks.cues import (
     stands_alone,
 )
 from build_scripts.read.printed.blocks.groups import Group
-from build_scripts.read.printed.blocks.headings import ENUMERATED, SMALL, is_numbered_heading
+from build_scripts.read.printed.blocks.headings import (
+    ENUMERATED,
+    ENUMERATOR,
+    SMALL,
+    is_numbered_heading,
+)
 from build_scripts.read.printed.blocks.listed_items import SERIAL, begins_item
 from build_scripts.read.printed.blocks.paragraph_edges import (
     is_end_of_paragraph,
@@ -44,11 +49,10 @@ def is_cut(group: Group, before: Group, measure: Measure) -> bool:
 
 def is_rest_of_quotation(group: Group, before: Group) -> bool:
     """Say whether `group`, which heads its page and seems the first line of a paragraph, is the
-    rest of the quotation `before` it, which breaks off: it stands at the column of that, in small
-    letters."""
+    rest of the quotation `before` it, which breaks off: it stands at the column of that."""
     left = min(line.indent for line in before.lines)
     level = all(abs(line.indent - left) <= 1 for line in group.lines)
-    quoted = before.shape == "inset" and group.shape == "paragraph" and begins_in_small(group)
+    quoted = before.shape == "inset" and group.shape == "paragraph"
     return quoted and level and bool(UNFINISHED.search(before.text))
 
 
@@ -96,7 +100,8 @@ def goes_on_with_block(group: Group, before: Group, first: bool, measure: Measur
     if ANNOUNCES.match(alone.text) or PARAGRAPH.match(alone.text):
         return False
     opens = OPENS.match(alone.text) or ENUMERATED.match(alone.text) or is_capitalised(group)
-    if ENDED.search(before.text) and opens:
+    number = len(group.lines) == 1 and ENUMERATOR.fullmatch(alone.text)
+    if ENDED.search(before.text) and (opens or number):
         return False
     last = before.lines[-1]
     second = group.lines[1] if len(group.lines) > 1 else None

@@ -56,6 +56,15 @@ READ = {
         ["paragraph: In the winter", "paragraph: In the winter", "blockquote: shall pledge",
          "paragraph: So it is."],
     ),
+    "the same, which begins with a capital": (
+        pages(PROSE, f"{PLEDGE}\n", "          Quill Houses.\n\nSo it is.\n\n"),
+        ["paragraph: In the winter", "paragraph: In the winter", "blockquote: shall pledge",
+         "paragraph: So it is."],
+    ),
+    "the number of a point, overleaf": (
+        pages(PROSE, f"2.\n\n{PROSE}", f"3.\n\n{PROSE}"),
+        ["paragraph: In the", "heading: 2.", "paragraph: In the", "heading: 3.", "paragraph: In"],
+    ),
     "a decree at the margin, overleaf": (
         pages(PROSE, "Affirmed.\n        \n\n"),
         ["paragraph: In the winter", "disposition: Affirmed."],
@@ -154,6 +163,17 @@ def test_the_pages_of_a_court_that_numbers_all_but_the_first_are_told() -> None:
     assert found == [again, again, *settled, again]
     assert "§ 780-113(a)(30). It" in writing.blocks[0].text.words
     assert [note.blocks[-1].text.words[-12:] for note in writing.notes] == ["of the pier."]
+
+
+SEASONS = ("In the spring it rained.", "Nobody lit it in summer.", "All was dark.", "So it ended.")
+
+
+def test_page_numbers_in_mid_line_may_sway_and_are_no_labels_of_notes() -> None:
+    bodies = [CAPTION + PROSE, *(f"          {season}\n" for season in SEASONS)]
+    feet = [f"{' ' * column}{n}\n" for n, column in enumerate((45, 51, 46, 52, 44), start=1)]
+    (writing,) = opinion_of("".join(map("{}\n\n{}".format, bodies, feet))).writings
+    assert [block.text.words for block in writing.blocks][1:] == [*SEASONS]
+    assert not writing.notes
 
 
 SOLID = f"      In the winter {LINE[:48]}\n{LINE} in\n{LINE} in\nits care.\n\n"

@@ -84,9 +84,12 @@ FEWEST_SURE = 2
 FOOT_COLUMN = 10
 SWAY = 4
 """Columns by which the middle of one page’s number may stand off that of the next."""
+SWAY_IN_MIDDLE = 9
+MIDDLE = 30
+"""The same from that column on, where no label of a note stands: a page comes out wider or
+narrower with the letters that it has."""
 SWAY_OF_DASHED = 16
-"""The same of `-2-`, which is seldom anything else: a page on which notes are set smaller comes out
-wider."""
+"""The same of `-2-`, which is seldom anything else."""
 
 
 def page_foot(place: int, line: Line) -> PageFoot | None:
@@ -99,7 +102,8 @@ def page_foot(place: int, line: Line) -> PageFoot | None:
 
 def stands_under(last: PageFoot, foot: PageFoot) -> bool:
     """Say whether the number of one page stands about where that of the `last` one does."""
-    sway = SWAY_OF_DASHED if last.dashed and foot.dashed else SWAY
+    sway = SWAY_IN_MIDDLE if min(last.middle, foot.middle) >= MIDDLE else SWAY
+    sway = SWAY_OF_DASHED if last.dashed and foot.dashed else sway
     return abs(foot.middle - last.middle) <= sway
 
 
