@@ -16,7 +16,8 @@ ENDS = re.compile(rf"{LEADER.pattern}\W*$")
 FEWEST = 3
 """Lines of a table of contents."""
 LONGEST_LINE = 300
-RULE = re.compile(r"[-–—_=]{5,}")
+RULE = re.compile(r"[-–—=]{5,}")
+"""Rows of underscores stand in captions, too, where they tell its parts."""
 
 
 def without_apparatus(source: Source) -> Source:
