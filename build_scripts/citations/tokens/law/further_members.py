@@ -6,6 +6,7 @@ is of the same code, and where each begins.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from build_scripts.citations.tokens.law.code_names import Naming
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin
@@ -51,6 +52,21 @@ def tails(
         end = tail.end()
         authority = naming(head, f"{stem}{mark}{tail['tail']}")
         yield Provision(tail.start("dash"), end, kind, authority, inner_pin(tail))
+
+
+NEXT_ITEM = re.compile(r",?\s(?:and|or)\s\((?P<item>[2-9])\)$")
+
+
+def without_item(words: str, cited: Provision) -> Provision:
+    """`cited` without the number of the sentence’s next item: `(1) theft, R.C. 2913.02(A)(1), and
+    (2) assault`."""
+    item = NEXT_ITEM.search(words, max(cited.start, cited.end - 12), cited.end)
+    if not cited.pin or not item or not re.match(r"\s[a-z]", words[cited.end : cited.end + 2]):
+        return cited
+    before = words[max(0, cited.start - 600) : cited.start]
+    if not re.search(rf"(?:^|[\s:;,])\({int(item['item']) - 1}\)\s[a-z]", before):
+        return cited
+    return replace(cited, end=item.start(), pin=(cited.pin[0], item.start()))
 
 
 AFTER_EXPLANATION = re.compile(

@@ -16,6 +16,7 @@ from build_scripts.citations.tokens.law.further_members import (
     is_alike,
     is_year,
     tails,
+    without_item,
 )
 from build_scripts.citations.tokens.law.named_after import before_their_code
 from build_scripts.citations.tokens.law.orders import orders
@@ -39,6 +40,10 @@ from build_scripts.model import CitationKind
 
 def provisions(words: str) -> Iterator[Provision]:
     """Every statute, regulation, rule and constitution cited in `words`, in no order."""
+    return (without_item(words, each) for each in _provisions(words))
+
+
+def _provisions(words: str) -> Iterator[Provision]:
     if any(mark in words for mark in "§0123456789"):
         for kind, pattern, naming in PROVISIONS:
             for match in pattern.finditer(words):

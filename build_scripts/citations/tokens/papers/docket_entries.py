@@ -33,7 +33,7 @@ DOCKET_NAME = one_of(r"""
     Dkts? dkts?(?=\.\s\d) Dockets? dockets?(?=\s(?:[Nn]os?\.|\#|[Ee]ntr)) Docs? doc(?=\.\s)
     (?:R|Rec|Tr)\.\s?Docs? Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
     (?:Adv|Bankr|Main|Case|Adv\.\sProc)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|Docket)(?=\.?\s(?:No|\#|\d))
-    CM/ECF ECF\s(?:Dkt|Doc)s? ECF D\.\s?E DE D\.\s?I DI DN D\.\s?N Filing
+    CM/ECF ECF\s(?:Dkt|Doc)s? ECF D\.\s?E DEs? D\.\s?I DI DNs? D\.\s?N Filing
     Claim(?=\sNo\.\s\d{1,3}-\d)
     (?<=\()(?:bankr\.\s)?papers? (?<=\()docket(?=\s\d{1,4}\))
 """)
@@ -41,10 +41,11 @@ NO_DATE_OR_CASE = r"(?![\w-]|–\d|,\d{3}|:\d\d-|\.\d|\s?[ap]\.\s?m\.)"
 ENTRY = (
     rf"(?:(?:{DOCKET_NAME}\.?(?:\s[Ee]ntry|\s[Ee]ntries)?(?:\s[Nn]os?\.?|\s?\#s?)*\s?"
     r"|(?<=[(\[])\#\s?)"
-    rf"\d{{1,4}}(?:[-–]\d{{1,3}}|\s(?:through|to)\s\d{{1,4}})?{NO_DATE_OR_CASE})"
+    r"(?:\[\d{1,4}(?:[-–]\d{1,3})?\]"
+    rf"|\d{{1,4}}(?:[-–]\d{{1,3}}|\s(?:through|to)\s\d{{1,4}})?{NO_DATE_OR_CASE}))"
 )
 """`Dkt. # 78`, `ECF No. 5-2`, `Docket Entry 12`, `Filing No. 12`, `DN 5`, `Rec. Doc. 3`, `Docs. 20
-through 25`, `ECF Dkt. #s 36, 37`, and in brackets a number alone: `(#1)`."""
+through 25`, `ECF Dkt. #s 36, 37`, `Doc. [1]`, and in brackets a number alone: `(#1)`."""
 SIXTH_CIRCUIT = (
     r"R(?:\.\s?(?:Entry\s)?|E\s)\d{1,4}(?:-\d{1,3})?"
     r"(?=,\s(?:[A-Z][^,;()\d]{2,40}(?:\sat\s\d+)?,\s)?(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,?\s\([A-Z])"
@@ -67,7 +68,9 @@ ENTRIES = re.compile(
 """An entry, and what is called by it before a place."""
 CASE_NUMBER = re.compile(r"Docket(?:\sNos?\.?|\s?#)?\s?\d+-\d+$")
 """`Docket No. 12-345` numbers a case, unless a place follows."""
-SEVERAL = re.compile(r"\b(?:[Nn]os|Docs|Dkts|[Dd]ockets|[Pp]apers)\b|##|#s\b|\b[Ee]ntries\b")
+SEVERAL = re.compile(
+    r"\b(?:[Nn]os|Docs|Dkts|DNs|DEs|[Dd]ockets|[Pp]apers)\b|##|#s\b|\b[Ee]ntries\b"
+)
 ENDS_IN_A_PLACE = re.compile(r"(?<!No\.)\s[\d:–-]+$")
 """`Lund Dep. 47:12–14` before its entry is a document and a place in it."""
 
@@ -104,6 +107,7 @@ def entry_cites(words: str) -> Iterator[RecordCite]:
             if defined := DEFINED.match(words, end):
                 name = defined["name"]
             entry = match["entry"]
+            entry = IN_BRACKETS.sub(r"\g<number>", entry)
             if not RANGE.search(entry):
                 entry = SEVERAL.sub(_one_of_several, entry)
             yield RecordCite(start, end, entry, pin, name)
@@ -163,11 +167,13 @@ def _goes_on(words: str, cited: re.Match[str], end: int) -> bool:
     return bool(more["last"] or 0 < further <= NEAR or (alone and further > 0))
 
 
+IN_BRACKETS = re.compile(r"\[(?P<number>[\d–-]+)\]$")
+"""`Doc. [1]`, as Southern Mississippi cites, is `Doc. 1`."""
 RANGE = re.compile(r"\s(?:through|to)\s\d+$")
 ONE_MORE = re.compile(
     r"""
     (?:[,;]\s(?:and\s|&\s)?|\s(?:and|&)\s)\#?
-    (?P<number>\d{1,4}(?:-\d{1,3})?)(?![\w-]|:\d|[,.]\d|\s[A-Z]\w*\.)
+    (?P<number>\d{1,4}(?:-\d{1,3})?|\[\d{1,4}(?:-\d{1,3})?\])(?![\w-]|:\d|[,.]\d|\s[A-Z]\w*\.)
     """,
     re.VERBOSE,
 )
@@ -187,6 +193,6 @@ def _more_entries(words: str, entry: str, end: int) -> Iterator[RecordCite]:
         cited_end = end = places.end if places else end
         if defined := DEFINED.match(words, end):
             name, end = defined["name"], _after_bracket(words, defined)
-        authority = re.sub(r"\d[\d-]*$", more["number"], entry)
+        authority = re.sub(r"\d[\d-]*$", more["number"].strip("[]"), entry)
         pin = pin_without_lead(words, places.start, places.end) if places else None
         yield RecordCite(start, cited_end, authority, pin, name)
