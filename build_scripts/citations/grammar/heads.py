@@ -48,6 +48,8 @@ LOUISIANA = re.compile(
     re.VERBOSE,
 )
 """Louisiana's public domain form: `2016-1234, p. 5 (La. 3/1/17),` before the reporter."""
+PARAGRAPH_BEFORE = re.compile(r",\s(?P<pin>¶{1,2}\s?\d{1,3}(?:[-–]\d{1,3})?)$")
+"""Wyoming’s short form: `Rowan, ¶ 6, 225 P.3d at 43`, where the paragraph comes first."""
 LOUISIANA_SHORT = re.compile(r",\s(?:\d{2,4}-)?\d{2,5}\sat\sp{1,2}\.\s?\d+(?:[-–]\d+)?,?\s?$")
 """And the short form of it: `Hebert, 06-2001 at p. 5, 974 So.2d at 642`."""
 UNKNOWN_REPORTER = re.compile(
@@ -150,6 +152,9 @@ def _before_cite(words: str, clause: Clause, floor: int) -> tuple[int, Clause]:
     if front := court_in_front(text, cite):
         clause = replace(clause, court=front.court, year=front.year or clause.year)
         text = text[: front.start].rstrip(" ,")
+    if paragraph := PARAGRAPH_BEFORE.search(text):
+        place = Span(floor + paragraph.start("pin"), floor + paragraph.end("pin"))
+        clause, text = replace(clause, pin=place), text[: paragraph.start()]
     if public := LOUISIANA.search(text):
         clause = replace(clause, court=public["court"], year=whole_year(public["year"]))
         text = text[: public.start()]

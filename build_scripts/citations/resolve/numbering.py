@@ -253,8 +253,20 @@ def _of_another_section(words: str, clause: Clause, meaning: Meaning) -> bool:
     return meaning.sort == "work" and not cited
 
 
+def _page_of_connecticut(clause: Clause, meaning: Meaning) -> Span | None:
+    """The page of `State v. Roe, supra, 254 Conn. 318`, where the volume stands before it and no
+    “at”: it is not the first of the case, and so the place in it."""
+    for cite in clause.cites[1:]:
+        same_volume = (meaning.authority or "").startswith(f"{cite.volume} ")
+        if cite.page and same_volume and cite.authority != meaning.authority:
+            return Span(cite.end - len(cite.page), cite.end)
+    return None
+
+
 def _printed_pin(words: str, clause: Clause, meaning: Meaning) -> Span | None:
     """The pin; of `Id. § 1158(a)` only the subsection, the section being the authority's."""
+    if clause.kind == "supra" and clause.pin is None:
+        return _page_of_connecticut(clause, meaning)
     if clause.pin is None or clause.kind != "id":
         return clause.pin
     signed = words[clause.pin.start] == "§"

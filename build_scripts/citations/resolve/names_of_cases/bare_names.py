@@ -19,6 +19,7 @@ from build_scripts.citations.grammar.tails import brackets_at
 from build_scripts.citations.resolve.cases.known import Known
 from build_scripts.citations.resolve.cases.names import name_key
 from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence import (
+    COMPOUND,
     is_of_another_kind,
     names_a_case,
 )
@@ -39,7 +40,8 @@ class Mention:
     pin: Span | None = None
     """The page of `*Rowan* at 155`."""
     short_form: bool = False
-    """It is California’s short form, which needs no volume: `Rowan, at p. 155`."""
+    """It is a short form that needs no volume: California’s `Rowan, at p. 155`, Montana’s `Rowan,
+    ¶ 12`, Ohio’s `Rowan at ¶ 12`."""
     signal: Span | None = None
     parentheticals: tuple[Span, ...] = ()
     after: int = -1
@@ -108,7 +110,12 @@ def _names_upright(passage: Passage, clauses: list[Clause]) -> bool:
 
 
 AT_PAGE = re.compile(
-    r",?\s(?:slip\sop\.,?\s)?at\s(?P<sign>pp?\.\s?)?(?P<pin>\d{1,4}(?:[-–]\d{1,4})?)(?=[\s,;.)]|$)"
+    r"""
+    (?: ,?\s(?:slip\sop\.,?\s)?at\s(?P<sign>pp?\.\s?)?(?P<pin>\d{1,4}(?:[-–]\d{1,4})?)   # at p. 5
+      | ,?\s(?:at\s)?(?P<paragraph>¶{1,2}\s?\d{1,3}(?:[-–]\d{1,3})?) )                    # , ¶ 12
+    (?=[\s,;.)]|$)
+    """,
+    re.VERBOSE,
 )
 
 
@@ -117,8 +124,9 @@ def _with_page(mention: Mention, words: str, floor: int) -> Mention:
     found = AT_PAGE.match(words, mention.span.end)
     if not found:
         return mention
-    span, pin = Span(mention.span.start, found.end()), Span(*found.span("pin"))
-    if not found["sign"]:
+    span = Span(mention.span.start, found.end())
+    pin = Span(*found.span("pin" if found["pin"] else "paragraph"))
+    if not (found["sign"] or found["paragraph"]):
         return replace(mention, span=span, pin=pin)
     signal = signal_before(words, floor, span.start)
     return replace(
@@ -285,6 +293,9 @@ def _by_sense(words: str, habits: Habits) -> Iterator[Mention]:
             yield Mention(span, match[0], False)
 
 
+HYPHENED = rf"-(?!-|{COMPOUND.pattern.removeprefix('-')})"
+
+
 def short_pattern(known: Known, ordinary: frozenset[str]) -> re.Pattern[str] | None:
     """One pattern for every short name of the document, the longest first.
 
@@ -300,4 +311,4 @@ def short_pattern(known: Known, ordinary: frozenset[str]) -> re.Pattern[str] | N
         rf"(?<=[a-z,;]\s){re.escape(name)}" if name.lower() in ordinary else re.escape(name)
         for name in names
     ]
-    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?![\w-](?!-))")
+    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?!\w|{HYPHENED})")

@@ -89,7 +89,8 @@ ACTED = one_of(r"""
     admit(?:s|ted) filed appeal(?:s|ed) moved sued sought seeks signed died drove asserts? asserted
     maintain(?:s|ed) replied responded received lived worked entered left\sthe arrived returned
     fled refused\sto
-    did\snot\s(?:know|appear|testify|object|appeal|file|argue|consent|want|see|tell)
+    did\snot\s(?:know|appear|testify|object|appeal|file|argue|consent|want|see|tell|dispute)
+    did\snot\s(?:challenge|contest|deny|seek|raise|resist|comply|respond|preserve)\b
     wanted believed knew thought saw himself herself who\b whose\b whom\b
 """)
 """What people do, and decisions do not."""
@@ -101,7 +102,7 @@ BEFALLEN = one_of("""
 PERSON_AFTER = re.compile(
     rf"""
       ,?\s(?:(?:also|further|then|again|now|never|next|first|later)\s)?{ACTED}  # Weber testified
-    | \shad\s(?!{SAID})                     # Weber had gone home; not: had held
+    | \shad\s(?!{SAID}|{JUDGED})            # Weber had gone home; not: had held
     | \shas\s(?!                           # Weber has lost; not: has not been overruled
           (?:not\s)?(?:been\s{BEFALLEN} | no\s | little\s | nothing\s | any\s | {SAID}))
     | ,\s(?:an?|the|who|whose|then|aged?)\s # Weber, a passenger; not: Weber, a recent case
@@ -202,10 +203,25 @@ def names_a_case(words: str, span: Span, *, person: bool = False) -> bool:
         return True
     if COPULA.match(after):
         return bool(COPULA_LAW.match(after)) and not OF_ANOTHER.search(before)
+    if COMPOUND.match(after):
+        return True
+    if (person and UNSURE.match(after)) or (BIDDEN.search(before) and after.startswith(" to ")):
+        return False
     owned = person and not JOINED_BEFORE.search(before) and _qualifies(after)
     return not (PERSON_AFTER.match(after) or UNDONE.match(after) or owned)
 
 
+COMPOUND = re.compile(r"-(?:based|style|type|like|era|related|specific|compliant)\b")
+"""`a Weber-based argument`."""
+DONE_BY_PARTIES = one_of("""
+    relied cited quoted invoked presented abandoned acknowledged refused declined agreed disagreed
+    suggested indicated answered confronted ignored took drew gave came went began focused failed
+""")
+UNSURE = re.compile(rf"\s(?:(?:also|[a-z]+ly)\s)?(?:had\s)?{DONE_BY_PARTIES}\b(?!\sby\b)")
+"""What a decision does, and a party: `Weber relied on`. Where the document uses the name of a
+person too, it is neither."""
+BIDDEN = re.compile(r"\b(?:for|told|asked|ordered|allowed|required|directed|wanted|forced)\s$")
+"""`called for Weber to come`."""
 JOINED_BEFORE = re.compile(r"\b[A-Z][\w’'-]+,?\s(?:and|or)\s$")
 """`Crosby and Garamendi show`: a verb of several."""
 OF_ANOTHER = re.compile(r"\b(?:of|by|from|for|against|to|with)\s$")

@@ -31,7 +31,7 @@ INITIALS = re.compile(
 )
 """Papers that a court calls by initials: `ER 12`, `J.A. 45`, `ROA.123`, `PSR ¶ 4`."""
 VOLUMED = re.compile(
-    r"(?<![\w.-])(?:\d{1,3}(?:-|\s|(?=[CR]T\s\d)))"
+    r"(?<![\w.:-])(?:\d{1,3}(?:-|\s|(?=[CR]T\s\d)))"
     r"(?P<document>(?:S|F|A)?ER|RT|CT|RP|CP|C\.?R\.?|R\.?R\.?|S\.?C\.?R\.?|VRP|Tr\.)"
     rf"(?P<places>(?:-(?!0)|\s(?:at\s)?){PAGES}){NOT_OF_A_CITE}"
 )
