@@ -40,5 +40,6 @@ def is_abbreviation(word: str) -> bool:
         or re.search(r"\w[’'](?!s$)\w{1,3}$", stem)
         or re.fullmatch(r"(?:\w\.)*\w", stem)
         or re.fullmatch(r"(?:[A-Z]\.)+[A-Z][a-z]*", stem)
+        or re.fullmatch(r"\d+-?(?:ft|mm|lb|gal|oz)", stem, re.IGNORECASE)  # 12 200-Ft. Reels
         or word in ("rel.", "al.")
     )

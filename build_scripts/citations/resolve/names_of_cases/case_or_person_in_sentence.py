@@ -67,7 +67,7 @@ JUDGED = one_of(r"""
     predated postdated preceded overlooked ignored eschewed drew took gave came went
     began rendered introduced imposed spelled listed enumerated treated reasoned disagreed agreed
     assessed evaluated focused hinged depended resulted departed differed stemmed enjoined issued
-    sounded carved demonstrate sanctioned tempered undermined undercut superseded displaced
+    sounded carved upended demonstrate sanctioned tempered undermined undercut superseded displaced
     supported
     failed\sto\s(?:consider|address|apply|mention|recognize|discuss|explain|distinguish|account|note)
 """)
@@ -102,7 +102,7 @@ BEFALLEN = one_of("""
 PERSON_AFTER = re.compile(
     rf"""
       ,?\s(?:(?:also|further|then|again|now|never|next|first|later)\s)?{ACTED}  # Weber testified
-    | \shad\s(?!{SAID}|{JUDGED})            # Weber had gone home; not: had held
+    | \shad\s(?!{SAID}|{JUDGED}|nothing\b|little\b)   # Weber had gone home; not: had held
     | \shas\s(?!                           # Weber has lost; not: has not been overruled
           (?:not\s)?(?:been\s{BEFALLEN} | no\s | little\s | nothing\s | any\s | {SAID}))
     | ,\s(?:an?|the|who|whose|then|aged?)\s # Weber, a passenger; not: Weber, a recent case
