@@ -57,6 +57,21 @@ def test_each_mark_opens_its_note(pages: dict[str, etree._Element]) -> None:
     assert seen == 5
 
 
+def test_the_contents_are_in_each_other_as_the_headings_are(
+    pages: dict[str, etree._Element],
+) -> None:
+    contents = next(e for e in pages["nav"].iter(f"{XHTML}nav") if e.get(TYPE) == "toc")
+    depth = {
+        "".join(map(str, link.itertext())): sum(1 for _ in link.iterancestors(f"{XHTML}ol"))
+        for link in contents.iter(f"{XHTML}a")
+    }
+    found = [
+        depth[words] for words in ("Opinion", "DISCUSSION", "I. Asylum and Withholding of Removal")
+    ]
+    assert found == [1, 2, 3]
+    assert depth["A. Past Persecution"] == 4
+
+
 def test_it_says_how_it_is_read_without_sight(files: dict[str, bytes]) -> None:
     with zipfile.ZipFile(io.BytesIO(files["epub"])) as archive:
         package = archive.read("EPUB/package.opf").decode()

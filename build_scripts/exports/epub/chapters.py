@@ -38,6 +38,16 @@ from build_scripts.exports.runs import words_of_line
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """A heading below the title of a chapter."""
+
+    anchor: str
+    words: str
+    level: int
+    """2 the highest."""
+
+
+@dataclass(frozen=True, slots=True)
 class Chapter:
     """One of the files that are read in order."""
 
@@ -47,8 +57,7 @@ class Chapter:
     body: str
     turns: tuple[str, ...] = ()
     """The printed pages that begin in it."""
-    sections: tuple[tuple[str, str], ...] = ()
-    """The anchor and the words of each of its headings, below its title."""
+    sections: tuple[Section, ...] = ()
     part: str = ""
 
 
@@ -107,7 +116,7 @@ def chapter(part: Part, known: frozenset[str]) -> Chapter:
     notice = own_block(part.notice, kind="notice") if part.notice else ""
     byline = f'<p class="byline">{line(part.byline, known, part.id)}</p>' if part.byline else ""
     made: list[tuple[Paragraph, str]] = []
-    sections: list[tuple[str, str]] = []
+    sections: list[Section] = []
     level = 1
     for each in part.blocks:
         anchor = ""
@@ -116,7 +125,7 @@ def chapter(part: Part, known: frozenset[str]) -> Chapter:
             anchor = f"heading-{len(made)}"
             words = words_of_line(each.line).strip()
             if any(sign.isalnum() for sign in words):
-                sections.append((anchor, words))
+                sections.append(Section(anchor, words, level))
         made.append((each, block(each, known, part.id, level, anchor)))
     lines = [*filter(None, [part.title, part.byline]), *(each.line for each in part.blocks)]
     inner = [each.line for note in part.notes for each in note.blocks]

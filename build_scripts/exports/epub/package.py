@@ -1,10 +1,10 @@
 """What an EPUB says of itself: its package document and its contents."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from build_scripts.exports.book import Book
-from build_scripts.exports.epub.chapters import Chapter
+from build_scripts.exports.epub.chapters import Chapter, Section
 from build_scripts.exports.epub.markup import page_id, xhtml, xml_text
 from build_scripts.exports.imprint import NO_DAY
 
@@ -18,7 +18,8 @@ def navigation(book: Book, found: Iterable[Chapter]) -> str:
     """Return the contents, the printed pages, and where the text begins."""
     found = list(found)
     contents = [
-        f'<li><a href="{each.name}.xhtml">{xml_text(each.title)}</a>{heading_list(each)}</li>'
+        f'<li><a href="{each.name}.xhtml">{xml_text(each.title)}</a>'
+        f"{heading_list(each.name, each.sections)}</li>"
         for each in found
         if each.name != "cover"
     ]
@@ -46,13 +47,19 @@ def navigation(book: Book, found: Iterable[Chapter]) -> str:
     return xhtml(book.title, body, book.language)
 
 
-def heading_list(chapter: Chapter) -> str:
-    """Return the headings of a chapter as a list, if it has any."""
-    items = "".join(
-        f'<li><a href="{chapter.name}.xhtml#{anchor}">{xml_text(words)}</a></li>'
-        for anchor, words in chapter.sections
-    )
-    return f"<ol>{items}</ol>" if items else ""
+def heading_list(chapter: str, sections: Sequence[Section]) -> str:
+    """Return headings of a chapter as a list, if there are any; in the item of each, those that
+    stand below it."""
+    items: list[str] = []
+    rest = list(sections)
+    while rest:
+        first = rest.pop(0)
+        below: list[Section] = []
+        while rest and rest[0].level > first.level:
+            below.append(rest.pop(0))
+        link = f'<a href="{chapter}.xhtml#{first.anchor}">{xml_text(first.words)}</a>'
+        items.append(f"<li>{link}{heading_list(chapter, below)}</li>")
+    return f"<ol>{''.join(items)}</ol>" if items else ""
 
 
 def package(book: Book, found: Iterable[Chapter], cover: bytes | None) -> str:
