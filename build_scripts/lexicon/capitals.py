@@ -129,6 +129,8 @@ SMALL_LETTERS = re.compile(
 def particle_in(name: str, match: re.Match[str], known: dict[str, str]) -> str:
     """Return a particle within a `name` as the text writes it before the same word, small where the
     text has it nowhere."""
+    if name[match.end() : match.end() + 1] in (".", ",", ""):
+        return capitalised_word(match[0])  # `STATE OF LA.`
     after = WORD.match(name, match.end() + 1)
     pair = known.get(f"{match[0]} {after[0].upper()}") if after else None
     return pair.split()[0] if pair else match[0].lower()

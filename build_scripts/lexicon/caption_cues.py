@@ -39,6 +39,7 @@ TEXAN_COURT = (
 )
 """`COURT OF APPEALS EIGHTH DISTRICT OF TEXAS EL PASO, TEXAS`"""
 STATE_COURT = (
+    rf"{ORDINAL} (?i:district court of appeal,?(?: of the)? state of florida)|"
     rf"(?i:in the |the )?(?:{STATE_KIND}{OF_A_STATE}|{STATE_KIND}{OF_A_NATION}"
     rf"|(?:(?:(?i:(?:state|commonwealth) of) )?{STATE} (?:(?i:in(?: the)?) )?)?"
     rf"{STATE_KIND}(?!(?i:,? of) {STATE})){DIVISION}*(?! Rules? \d)"

@@ -94,7 +94,11 @@ def told_by_all(
     of which the record tells otherwise."""
     over = layout.sheet if layout.sheet and layout.sheet.opinion else None
     late = corrected_day(over) or closing_day(layout.sections) or stamped_day(source)
-    signed = case.judges or panel_among(counsel_in(writings)) or signed_by(writings, known)
+    signed = (
+        case.judges
+        or panel_among(counsel_in(writings))
+        or signed_by(writings, known, [part.words for part in layout.reporters])
+    )
     case = replace(case, date_filed=case.date_filed or late, judges=signed)
     case, differing = with_record(case, source.record)
     disposition = decree_among(layout.reporters) or disposition_of(writings)
@@ -166,15 +170,18 @@ def lead_of(writings: Sequence[Writing]) -> Writing | None:
     return next((writing for writing in writings if writing.kind not in FRONT), None)
 
 
-def signed_by(writings: Sequence[Writing], known: dict[str, str]) -> tuple[str, ...]:
-    """Return the judges who sign under the opinion of the court, or whom its byline names."""
+def signed_by(
+    writings: Sequence[Writing], known: dict[str, str], under: Sequence[str]
+) -> tuple[str, ...]:
+    """Return the judges who sign under the opinion of the court, whom its byline names, or of whom
+    the lines `under` the last writing tell how they voted."""
     lead = lead_of(writings)
     if not lead:
         return ()
     if lead.byline and (bench := BENCH.search(lead.byline.words)):
         return tuple(recased_name(name, known) for name in names_in(bench[0].strip("()")))
     signed = judges_at_end(lead.author, last_words(lead))
-    signed = signed or voted_at_end(lead.author, last_words(writings[-1]))
+    signed = signed or voted_at_end(lead.author, [*last_words(writings[-1]), *under])
     known = {upper: form for upper, form in known.items() if upper != form}
     apart = [writing for writing in writings if writing.kind in SEPARATE_KINDS]
     names = [*signed, *(name for writing in apart for name in sat_with(writing) if signed)]

@@ -79,7 +79,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "other",
         r"menu:?$|[•·] ?\d|from casetext: smarter legal research$|.{5,200} doc\. \d{1,4}$"
-        r"|p\. ?o\. box \d|summary of this case from ",
+        r"|p\. ?o\. box \d|summary of this case from |annotate this case$|download pdf$"
+        r"|.{3,300} v\. .{3,300} \( (?:18|19|20)\d\d \)$",  # the title of a page of eCases
     ),
     ("other", r"materia: |advertencia\W*$|\d{2,3} d\.?p\.?r\.?\b"),
     (
@@ -152,7 +153,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"(?:originally|initially) (?:filed|issued) under seal\b[^:]*$"
         r"|[a-z\d]+(?:-[a-z\d]+)*-v-[a-z\d-]{3,}\b"  # the address of a page of eCases
         r"|slip op\. [\d-]+\W*$|citation nr:|\d\d(?:ca|sc|sa)\d{2,4}\W? .{3,90}$"
-        r"|re: (?:dkt|ecf|doc)\b|not final\b|\(?ecf\)?$"
+        r"|re: (?:dkt|ecf|doc)\b|\W*not final\b|\(?ecf\)?$"
         r"|rulings by summary order|the court announces"
         r"|this memorandum is uncorrected|\W?cite as\b|interim decision\b|\(?(?:corrected|revised"
         r"|as amended)\b"
@@ -271,10 +272,14 @@ NOTICE = re.compile(r"NOT(?:E|ICE):\s|RULINGS BY SUMMARY ORDER")
 """How a notice by the Reporter begins, which may stand over the caption."""
 
 
+BULLET = re.compile(r"^[•·]\s+(?=\D)")
+"""Of a list of links into which a page has put the first line."""
+
+
 @lru_cache(maxsize=4096)  # many rules ask it of the same few lines
 def role_of(words: str) -> CaptionRole:
     """Return what a line of a caption that reads `words` says; a party, where nothing tells."""
-    beginning = with_plain_hyphens(words[:LONGEST])
+    beginning = with_plain_hyphens(BULLET.sub("", words[:LONGEST]))
     day = DATED.match(beginning)
     if day and COURT.match(beginning, day.end()):
         return "court"

@@ -39,6 +39,7 @@ RULES: Sequence[Rule] = (
     courts.circuit_of_court,
     lines.under_ended_notice,
     lines.rest_of_brackets,
+    courts.byline_under_posture,
     courts.under_a_colon,
     courts.surname_of_judge_below,
     courts.small_letter_under_posture,

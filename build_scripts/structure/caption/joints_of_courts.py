@@ -139,6 +139,18 @@ def under_a_colon(joint: Joint) -> bool | None:
     return True if cut else None
 
 
+def byline_under_posture(joint: Joint) -> bool | None:
+    """`Hughes, Justice.`, the byline under `FIFTH CIRCUIT, PARISH OF BAY`."""
+    byline = joint.above == "posture" and SMALL_BYLINE.fullmatch(joint.line)
+    return False if byline and not CUT_NAME.search(joint.unit) else None
+
+
+SMALL_BYLINE = re.compile(
+    r"[A-Z][\w’'-]+(?: [A-Z]\.| [A-Z][\w’'-]+)?, "
+    r"(?:(?:C\. ?)?J\.|(?:Chief )?(?:Justice|Judge)\b)[.:]?"
+)
+
+
 def surname_of_judge_below(joint: Joint) -> bool | None:
     """`Appeal from the Circuit Court of Bay County, Ada R.` over `Holt, Judge.`"""
     cut = joint.solid and joint.above == "posture" and CUT_NAME.search(joint.unit)

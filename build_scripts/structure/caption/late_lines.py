@@ -8,6 +8,7 @@ from build_scripts.model import Source, WritingKind
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.caption.lines import count_before_judges_text
+from build_scripts.structure.caption.party_words import FOR_PARTY
 from build_scripts.structure.line_roles import WHOLE_PANEL, role_of
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.counsel import is_counsel
@@ -41,7 +42,9 @@ def late_lines(
 
 def is_text(part: Part) -> bool:
     """Say whether `part`, which makes sentences, is of the opinion itself."""
-    return part.kind != "note" and not is_counsel(part) and role_of(part.words) == "party"
+    if part.kind == "note" or is_counsel(part) or role_of(part.words) != "party":
+        return False
+    return len(part.words) > LONGEST_BENCH or not FOR_PARTY.search(part.words)
 
 
 def is_day(part: Part) -> bool:

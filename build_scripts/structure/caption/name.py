@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.courts.known import state_of
-from build_scripts.lexicon.party_names import short_party
+from build_scripts.lexicon.party_names import TITLE, short_party
 from build_scripts.lexicon.party_roles import SPANISH_ROLE
 from build_scripts.lexicon.spanish_parties import short_spanish_party
 from build_scripts.model import CaptionLine, CaptionRole, Party
@@ -50,9 +50,13 @@ def supported_name(
 ) -> str | None:
     """Return the name that a page’s title has `printed`, unless the parties of the caption, with
     their roles, say that it is another case’s."""
+    if printed and by_parties and TORN_CAPITALS.search(printed):
+        return by_parties if printed.casefold() == by_parties.casefold() else printed
     told = sum(bool(each.party.role) for each in standings) > 1
     if not printed or not by_parties or not told:
         return printed
+    if any(map(TITLE.search, printed.split(" v. "))):
+        return by_parties
     pairs = [*zip(by_parties.split(" v. "), printed.split(" v. "), strict=False)]
     if all(
         re.fullmatch(rf"(?:{GIVEN_NAMES})?{re.escape(short)}", side, re.IGNORECASE)
@@ -64,6 +68,8 @@ def supported_name(
     return printed
 
 
+TORN_CAPITALS = re.compile(r"[a-z][A-Z]\b")
+"""`Smith v. MacK Trucks`: what a catalogue has made of `MACK`."""
 GIVEN_NAMES = r"(?:[A-Z][\w’'-]+ )(?:[A-Z](?:\.|[\w’'-]+) ){0,2}"
 """`Kenneth L.`: the names before the one by which a case is called."""
 

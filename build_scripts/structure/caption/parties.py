@@ -215,7 +215,7 @@ def are_all_told(parties: Sequence[Standing]) -> bool:
 def names_both_sides(words: str) -> bool:
     """Say whether a line that reads `words` names both sides without their roles, as the title of a
     page does over the caption whose “v.” stands on a line of its own."""
-    return bool(re.search(r"\w\S* vs?\. \S*\w", words)) and not INLINE.search(words)
+    return bool(re.search(r"\w\S* (?:vs?\.|VERSUS) \S*\w", words)) and not INLINE.search(words)
 
 
 def without_titles(parties: Sequence[Standing]) -> tuple[Standing, ...]:

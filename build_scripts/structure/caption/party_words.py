@@ -76,8 +76,11 @@ def without_leading_word(words: str) -> str:
 
 LED = re.compile(r"^(?:(?:and|AND) (?=[A-Z])|\d{4,6}[A-Z]?(?:-\d+)? (?=In re |The People))")
 """What stands before a party: an “and”, or the number that New York gives the appeal."""
-PAGE = re.compile(r"^(?:\[\*\d+\]|\) |\[(?:D\.E\.|Dkt\.|Doc\.|ECF)[^\[\]]*\] )+")
-"""What stands before a name where a page begins, and what is left of a bracket."""
+PAGE = re.compile(
+    r"^(?:\d+ [A-Z][\w. ]{1,12} \d+ \((?:18|19|20)\d\d\) "
+    r"|\[\*\d+\]|\) |\[(?:D\.E\.|Dkt\.|Doc\.|ECF)[^\[\]]*\] )+"
+)
+"""What stands before a name where a page begins, what is left of a bracket, the case’s citation."""
 INDEX = re.compile(r",? Index (?:Nos?\. )?\d+/\d+\W*$", re.IGNORECASE)
 
 

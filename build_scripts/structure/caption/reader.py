@@ -77,7 +77,7 @@ def case_of(
 
 def court_in(lines: Sequence[CaptionLine]) -> str | None:
     """Return the court: the first that a line names."""
-    printed = [line.text.words for line in lines if line.role == "court"]
+    printed = [line.text.words.lstrip("• ") for line in lines if line.role == "court"]
     printed += [
         p for line in lines if " · " in line.text.words for p in line.text.words.split(" · ")
     ]

@@ -144,16 +144,20 @@ def right_alone(lines: Page) -> set[int]:
     versus = next((row for row in left if VERSUS.match(lines[row].text)), None)
     if versus is None:
         return set()
+    centre = (min(line.indent for line in lines) + max(line.width for line in lines)) / 2
     return {
         row
         for row, line in enumerate(lines)
         if abs(row - versus) <= REACH
         and line.indent >= FAR_RIGHT
         and RIGHT_ALONE.match(line.text)
+        and (abs(middle_column(line) - centre) > OFF_CENTRE or not POSTURE.match(line.text))
         and left[0] < row < left[-1]
     }
 
 
+POSTURE = re.compile(r"appeals? from\b", re.IGNORECASE)
+"""Set in mid-page under the parties, as Louisiana does, it is of no column."""
 FAR_LEFT, FAR_RIGHT = 6, 28
 """Columns of characters."""
 
