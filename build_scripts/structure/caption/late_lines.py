@@ -24,7 +24,7 @@ def late_lines(
     """
     title: WritingKind | None = None
     late: list[int] = []
-    own = count_before_judges_text(source, parts)
+    own = start_of_text(parts, count_before_judges_text(source, parts), known)
     for index, part in enumerate(parts):
         if part.kind == "note":
             continue
@@ -38,6 +38,21 @@ def late_lines(
     text = next((i for i, p in enumerate(parts) if is_prose(p) and is_text(p)), len(parts))
     over = [place for place in late if place < text]  # no byline opens the text itself
     return [parts[place] for place in over], [p for i, p in enumerate(parts) if i not in over]
+
+
+def start_of_text(parts: Sequence[Part], own: int, known: dict[str, str]) -> int:
+    """Return where a judge’s text begins that a publisher has from `own` on: at the byline, where
+    over it stand only lines of the caption, as who sat, who wrote what and who appears."""
+    for index, part in enumerate(parts[own : own + FARTHEST_BYLINE], own):
+        if byline_at(part.words, known) and role_of(part.words) not in ("attribution", "panel"):
+            return index
+        if part.kind == "note" or not (is_late(part) or title_of(part) or is_counsel(part)):
+            return own
+    return own
+
+
+FARTHEST_BYLINE = 12
+"""Lines under the beginning of a record’s opinion among which its byline may stand."""
 
 
 def is_text(part: Part) -> bool:

@@ -139,7 +139,7 @@ armed forces do."""
 NAME_ALONE = re.compile(
     r"(?P<name>(?!Hon)[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:, (?:Jr|Sr)\.)?), "
     rf"(?P<office>{OFFICE})(?P<stance>,? (?:concurring|dissenting|specially|joined by"
-    rf"|with whom)[^:.]{{0,160}})?[:.]*$"
+    rf"|with whom)[^:.]{{0,160}})?[*†‡]?[:.—–]*$"
 )
 """A name in small letters with its office alone on a line: `Madsen, J.`"""
 

@@ -58,15 +58,17 @@ def own_and_further(
     sections: Sequence[Section], author: str | None, known: dict[str, str]
 ) -> tuple[Sequence[Section], Sequence[Section]]:
     """Divide the `sections` of a text that a publisher gives as one writing by `author`: its own,
-    and those of judges who write separately under bylines of their own, which it holds too, as old
-    reports have the judges deliver their opinions one after another."""
+    and those of judges who write separately under bylines or titles of their own, which it holds
+    too, as old reports have the judges deliver their opinions one after another."""
     stated = said_by(author, known)
     text = False
     for index, section in enumerate(sections):
         other = section.byline and surname(section.byline.author) != surname(
             stated.author if stated else None
         )
-        if text and other and section.byline_part and section.kind in WRITTEN_APART:
+        byline = other and section.byline_part and section.kind in WRITTEN_APART
+        titled = section.title and not section.byline_part and section.kind in SEPARATE_KINDS
+        if text and (byline or titled):
             return sections[:index], sections[index:]
         text = text or bool(section.body)
     return sections, ()
@@ -140,8 +142,14 @@ def sections_merged(
         byline_part = None
     byline = byline or said_by(writing.author, known)
     kind = byline.kind if byline and byline.kind != "majority" else writing.kind
+    if kind == "majority" and title and first.kind in PAPERS:
+        kind = first.kind  # the publisher only says that it is the court’s
     notes = tuple(note for section in sections for note in section.notes)
     return Section(kind or first.kind, title, byline_part, byline, tuple(body), notes)
+
+
+PAPERS = ("memorandum", "order", "per-curiam", *SEPARATE_KINDS)
+"""What a court calls its paper, other than an opinion; it may publish a dissent by itself."""
 
 
 def staffs_section(sections: Sequence[Section], writing: SourceWriting) -> Section:
@@ -158,8 +166,12 @@ def said_by(author: str | None, known: dict[str, str]) -> Byline | None:
     if not author:
         return None
     author = STAR_PAGE.sub("", author)
-    name = TITLED.sub("", OPINION_BY.sub("", author.split(",")[0].strip(" .:")))
+    name = TITLED.sub("", OPINION_BY.sub("", BEHIND_NAME.split(author)[0].strip(" .:")))
     return byline_at(author, known) or Byline(recased_name(name, known), "majority", len(author))
+
+
+BEHIND_NAME = re.compile(r",| \(| (?=(?:delivered|announced|filed|wrote|concurring|dissenting)\b)")
+"""What follows the name in the line of an author, which may say what he delivered."""
 
 
 OPINION_BY = re.compile(

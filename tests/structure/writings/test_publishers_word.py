@@ -264,3 +264,40 @@ def test_reporters_name_their_judges_each_in_their_way() -> None:
         assert writing.blocks[0].text.words == said
         assert opinion.case.docket_numbers == ("47,101",)
         assert [party.name for party in opinion.case.parties] == ["Ann Roe", "Acme Co."]
+
+
+PAGE = """<section class="casebody"><section class="head-matter">
+<p class="parties">Paula QUILL, Appellant,<br> v.<br> HARBOR COMPANY, Appellee.</p>
+<p class="docketnumber">No. 30-1.</p><p class="court">Supreme Court of Ohio.</p></section>
+<article class="opinion" data-type="majority">{text}</article></section>"""
+SENTENCE = "<p>The company appeals from the judgment below, which we affirm.</p>"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "<p>Before COVE, Chief Judge, ABLE and DREW, Circuit Judges.</p>"
+            "<p>Opinion for the court filed by Circuit Judge ABLE.</p>"
+            f"<p>ABLE, Circuit Judge.</p>{SENTENCE}",
+            [("majority", "Able")],
+        ),
+        (f"<p>MEMORANDUM OPINION</p><p>ABLE, V.C.</p>{SENTENCE}", [("memorandum", "Able")]),
+        (
+            f"<p>ABLE, J.</p>{SENTENCE}<p>DISSENTING OPINION</p><p>I would reverse.</p>"
+            "<p>Bo Cove, Judge</p>",
+            [("majority", "Able"), ("dissent", "Bo Cove")],
+        ),
+        (
+            '<p class="author">JUSTICE ABLE delivered the Opinion of the Court. JUSTICE COVE '
+            f"dissents.</p>{SENTENCE}",
+            [("majority", "Able")],
+        ),
+    ],
+)
+def test_what_a_publisher_has_as_one_is_read_by_its_own_lines(
+    text: str, told: list[tuple[str, str]]
+) -> None:
+    writings = recover(read("opinion.html", PAGE.format(text=text).encode())).writings
+    assert [(writing.kind, writing.author) for writing in writings] == told
+    assert writings[0].blocks[0].text.words.startswith("The company appeals")
