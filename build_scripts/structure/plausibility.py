@@ -106,13 +106,16 @@ def summary_outweighs(opinion: Opinion) -> Iterator[Doubt]:
 
 def paragraphs_lost(opinion: Opinion) -> Iterator[Doubt]:
     """Yield a doubt where nearly all of an opinion stands in one paragraph, as no court prints one
-    so long, or where the byline of another judge stands within a paragraph."""
+    so long, or where the byline of another judge stands within a paragraph. Courts of old did, and
+    a reporter's pages have the paragraphs as printed."""
+    filed = opinion.case.date_filed
+    printed_so = bool(opinion.source.writings) or (filed is not None and filed.year < SHORTER_SINCE)
     for writing in of_judges(opinion):
         words = count_of_words(writing.blocks)
         for block in writing.blocks:
             within = BYLINE_WITHIN.search(block.text.words)
             own = count_of_words([block])
-            if within or (own > LONGEST_PARAGRAPH and own * 4 > words * 3):
+            if within or (not printed_so and own > LONGEST_PARAGRAPH and own * 4 > words * 3):
                 line = first_line_of(opinion.source, block.text)
                 found = within["byline"] if within else excerpt(block.text.words, 40)
                 yield doubt("paragraphs-lost", line, words=found, length=own)
@@ -121,6 +124,7 @@ def paragraphs_lost(opinion: Opinion) -> Iterator[Doubt]:
 
 LONGEST_PARAGRAPH = 1200
 """Words of a paragraph beside which the rest of an opinion is no more than a third of it."""
+SHORTER_SINCE = 1920
 BYLINE_WITHIN = re.compile(
     r"(?<=[a-z][.”\"] )(?P<byline>[A-Z]{2}[A-Z’'-]+, (?:(?:A\.)?[CPV]\. ?)?J\.,? "
     r"\(?(?:specially )?(?:dissenting|concurring)[^.:]{0,60}[.:])\)? (?=[A-Z“])"

@@ -15,6 +15,7 @@ from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Doubt, Source, WritingKind
 from build_scripts.problems import doubt, excerpt, problem
 from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.panel_lines import DELIVERED, DONE_BEFORE
 from build_scripts.structure.writings.byline_forms import (
     NAME,
@@ -30,6 +31,7 @@ from build_scripts.structure.writings.bylines import (
 )
 from build_scripts.structure.writings.disposition import DECRETAL
 from build_scripts.structure.writings.judicial_offices import OFFICE
+from build_scripts.structure.writings.outcome_sentences import outcome_in
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 from build_scripts.structure.writings.signatures import signer_of
 from build_scripts.structure.writings.writing_section import Section
@@ -118,8 +120,26 @@ def sections_as_caption_says(
         return result, []
     if first.byline or first.title or titles or source.writings:
         return result, []
+    if is_of_court(caption) and disposes_at_end(first):
+        return result, []
     start = first.body[0].start if first.body else 0
     return result, [doubt("byline-missing", source.line_of(start))]
+
+
+def is_of_court(caption: Sequence[Part]) -> bool:
+    """Say whether the `caption` names a court, and the number of the case or the day."""
+    roles = {role_of(part.words) for part in caption}
+    return "court" in roles and bool(roles & {"docket", "dates"})
+
+
+def disposes_at_end(section: Section) -> bool:
+    """Say whether the last paragraphs of `section` tell what the court does, as no other text does
+    under a caption."""
+    text = [part.words for part in section.body if part.kind != "note"]
+    return any(outcome_in(words) for words in text[-LAST_PARAGRAPHS:])
+
+
+LAST_PARAGRAPHS = 3
 
 
 def disposes_only(section: Section) -> bool:
