@@ -30,6 +30,7 @@ def only_names_judge(
         is_over_court(parts, index, byline, roles)
         or is_between_numbers(parts, index)
         or is_over_own_number(parts, index, roles)
+        or is_of_bench(parts, index, known)
         or is_under_posture(parts, index, byline)
         or is_over_panel(parts, index, roles)
         or announces_author(parts, index, byline, known)
@@ -41,6 +42,21 @@ def is_between_numbers(parts: Sequence[Part], index: int) -> bool:
     court’s own, as Tennessee prints it."""
     around = [parts[place].words for place in (index - 1, index + 1) if 0 <= place < len(parts)]
     return len(around) == 2 and all(role_of(words) == "docket" for words in around)
+
+
+def is_of_bench(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether the part at `index` names one of those who sat, each in a line under `Before`."""
+    above = index - 1
+    while above >= 0 and index - above <= MOST_WHO_SIT and byline_at(parts[above].words, known):
+        above -= 1
+    return above >= 0 and above < index and bool(BEFORE.fullmatch(parts[above].words))
+
+
+BEFORE = re.compile(
+    r"(?:Before|BEFORE|Present|PRESENT)\W*(?:\s(?:[A-Z][\w’'-]*\.? ){1,4}[A-Z][\w’'-]+, "
+    r"(?:Chief |Senior |Associate )?(?:Circuit |District |Presiding )?(?:Judge|Justice),?)?"
+)
+MOST_WHO_SIT = 15
 
 
 def is_over_own_number(parts: Sequence[Part], index: int, roles: Set[str]) -> bool:

@@ -137,7 +137,8 @@ prints it; `Chief Judge OHLSON, with whom Judge SPARKS joins, dissenting.`, as t
 armed forces do."""
 
 NAME_ALONE = re.compile(
-    r"(?P<name>(?!Hon)[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:, (?:Jr|Sr)\.)?), "
+    r"(?P<name>(?!Hon|(?i:before|present)\b)"
+    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:, (?:Jr|Sr)\.)?), "
     rf"(?P<office>{OFFICE})(?P<stance>,? (?:concurring|dissenting|specially|joined by"
     rf"|with whom)[^:.]{{0,160}})?[*†‡]?[:.—–]*$"
 )
@@ -248,7 +249,8 @@ SUMS_UP = re.compile(r",? concluding\b")
 respect to Part I, concluding that …`"""
 
 VOTES = re.compile(
-    r"(?:concur(?:s|red)?|dissent(?:s|ed)?)(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
+    r"(?:concur(?:s|red)?|dissent(?:s|ed)?)(?: specially)?"
+    r"(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
     r"(?:opinion|result|judgment|part)(?: only| filed)?)*\W*$|\bnot participating\W*$",
     re.IGNORECASE,
 )

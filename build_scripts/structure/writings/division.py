@@ -215,12 +215,16 @@ def heads_part(
     """Say whether the title of `kind` at `index` heads a part of the writing that is under way,
     whose byline has been seen: Minnesota’s `D E C I S I O N`, the `ORDER` with which an opinion
     ends."""
-    if kind not in ("majority", "memorandum", "order") or not into.last:
+    last = into.last or (UNTITLED if into.has_text else None)
+    if kind not in ("majority", "memorandum", "order") or not last or last.kind in FRONT:
         return False
     if publishers_title(parts[index]):
         return False
     under = text_under(parts, index)
-    under_way = bool(into.last.byline_part) and into.has_text
+    unsigned = kind == "order" and not any(
+        signature_at(parts, place, known) for place in range(max(0, index - 3), index)
+    )
+    under_way = (bool(last.byline_part) or unsigned) and into.has_text
     return under_way and not (under is not None and opens_writing(parts[under], known))
 
 

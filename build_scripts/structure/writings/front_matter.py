@@ -32,6 +32,8 @@ def opening_of(
             continue
         byline = byline_at(part.words, known) or delivered_at(parts, index, known)
         kind = title_of(part) or (byline.kind if byline else None)
+        if kind == "order" and not byline and heads_decree(parts, index):
+            continue
         if kind in SEPARATE_KINDS:
             break
         if kind:
@@ -40,6 +42,14 @@ def opening_of(
     while listed < len(parts) and parts[listed].kind != "note" and lists_counsel(parts, listed):
         listed += 1
     return parts[:listed], parts[listed:]
+
+
+def heads_decree(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the title at `index` heads what the text above it orders: what stands over an
+    opinion is a list of counsel, or a digest that its own title tells."""
+    above = [part for part in parts[:index] if part.kind != "note" and is_prose(part)]
+    bare = parts[index].words.replace(" ", "").rstrip(":*.") == "ORDER"
+    return bare and any(not lists_counsel(parts, parts.index(part)) for part in above)
 
 
 def front_sections(parts: Sequence[Part]) -> list[Section]:

@@ -35,10 +35,15 @@ WORD = r"(?!not\b|cannot\b|whether\b|if\b|never\b|would\b|decline to (?:deny|gra
 ACTIVE = re.compile(
     rf"\b(?:we|I|(?:this|the) (?:court|panel))(?: {WORD}){{0,9}}? {DOES}\b(?!ed\b)"
     rf"|\b(?:This|this|The|the) Court(?: {WORD}){{0,5}}? (?:{DOES}s|denies|dismisses|modifies"
-    r"|sets aside)\b",
+    r"|sets aside)\b"
+    rf"|\b(?:Board|Commission|Tribunal)(?: {WORD}){{0,12}}? "
+    rf"(?:{DOES}s|denies|dismisses|orders that)\b"
+    r"|\b(?:petitioner|claimant|applicant)s? (?:is|are)(?: not)? (?:therefore )?entitled to "
+    r"(?:compensation|benefits|relief|an award)\b",
     re.IGNORECASE,
 )
-"""`we therefore reverse`; `the Court hereby grants the motion`."""
+"""`we therefore reverse`; `the Court hereby grants the motion`; `the Board adopts the recommended
+order and orders that the respondent shall …`."""
 BARE_OUTCOME = re.compile(
     rf"(?:(?:the |[A-Z][a-z]+[’']s? )?{MATTER}(?: (?:of|for|to|in|and)(?: [\w.,-]+){{1,8}}?)?,? )?"
     rf"{DONE}(?=[.,;: ])(?! (?:by|to|that|in (?!part)|on|the)\b).{{0,200}}",

@@ -33,12 +33,14 @@ ORDER = re.compile(
     (?:UNITED\ STATES\ DISTRICT\ COURT\ .*)?(?:[A-Z]+\ ){0,2}(?:CIVIL|CRIMINAL)\ MINUTES\b.*
     | (?:(?:MEMORANDUM|OPINION)\ AND\ )?ORDER\ (?:AND\ OPINION\ )?(?:[A-Z]{4,}ING|ON|RE)\b.{3,240}
     | FINDINGS\ (?:AND|&)\ RECOMMENDATIONS?\ (?:[A-Z]{4,}ING|ON|RE|THAT|TO)\b.{3,240}
+    | (?:RULING|DECISION)\ (?:[A-Z]{4,}ING|ON)\b.{3,240}
     | ORDER\ OF\ (?:AFFIRMANCE|REVERSAL|DISMISSAL|REMAND|VACATUR|SUSPENSION|DISBARMENT)\b.{0,80}
     """,
     re.VERBOSE,
 )
 """A title that says what is ordered: a district court’s `ORDER GRANTING MOTION TO DISMISS`,
-`FINDINGS AND RECOMMENDATIONS THAT THE ACTION BE DISMISSED`, Nevada’s `ORDER OF AFFIRMANCE`."""
+`FINDINGS AND RECOMMENDATIONS THAT THE ACTION BE DISMISSED`, a special master’s `RULING ON
+ENTITLEMENT`, Nevada’s `ORDER OF AFFIRMANCE`."""
 STANCE = r"(?:CONCURR(?:ING|ENCE)|DISSENT(?:ING)?)"
 WORDS_OF_TITLE = (
     "IN|FROM|AND|THE|PART|JUDGMENT|MEMORANDUM|RESULT|DENIAL|OF|PETITION|FOR|REHEARING|EN|BANC"
@@ -75,6 +77,8 @@ ARCHIVES: dict[str, WritingKind] = {
 NOTE_SYMBOLS = re.compile(r"\s*(?:[*∗†‡]+|\([*∗†‡]+\))$")
 
 
+BY_BOARD = re.compile(r" BY (?:CHAIR(?:MAN|WOMAN)?|(?:VICE )?CHAIR|MEMBERS?|THE BOARD)\b.*")
+"""`DECISION AND ORDER BY CHAIRMAN ABLE AND MEMBERS COVE AND DREW`, as boards set it."""
 SPACED = re.compile(r"\b(?:[A-Z] ){3,}[A-Z]\b")
 """Letter-spaced capitals: `O P I N I O N`, `DISSENTING O P I N I O N`."""
 
@@ -92,6 +96,7 @@ def title_of(part: Part) -> WritingKind | None:
         .replace("JUDGEMENT", "JUDGMENT")
     )
     words = re.sub(r"[⁰-⁹]+$|(?<=[A-Z])\d+$", "", words).rstrip(":. ")
+    words = BY_BOARD.sub("", words)
     words = SPACED.sub(lambda run: run[0].replace(" ", ""), words)
     if words == "Syllabus" and part.centred is not False:
         return "syllabus"
@@ -109,9 +114,10 @@ def title_of(part: Part) -> WritingKind | None:
             if "DISSENT" not in words
             else ("concurrence-in-part" if "CONCURR" in words else "dissent")
         )
-    return (
-        TITLES.get(words) or kind_of_paper(words) or ("order" if ORDER.fullmatch(words) else None)
-    )
+    paper = TITLES.get(words) or kind_of_paper(words)
+    if paper or not ORDER.fullmatch(words):
+        return paper
+    return "majority" if words.startswith("DECISION") else "order"
 
 
 def publishers_title(part: Part) -> WritingKind | None:
