@@ -10,7 +10,8 @@ DONE = (
     r"(?:affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced|overruled|sustained"
     r"|quashed|annulled|allowed|refused|modified|transferred|upheld|set aside|reinstated|discharged"
     r"|suspended|disbarred|answered|approved|confirmed|rendered|stayed|dissolved|rescinded"
-    r"|made absolute|censured|reprimanded)"
+    r"|made absolute|censured|reprimanded|lifted|revoked|stricken|adopted|awarded|accepted|referred"
+    r"|terminated)"
 )
 """What is done to a judgment, a petition or a motion."""
 ADVERB = r"(?:hereby|therefore|thus|also|likewise|each|both|in all respects|in part|[a-z]+ly)"
@@ -20,11 +21,15 @@ MATTER = (
     r"|complaint|indictment|relief|verdict|rulings?|denial|grant|dismissal|awards?"
     r"|injunctions?"
     r"|leave|exceptions?|questions?|demurrer|rehearing|claims?|information|bills?|libel|pleas?"
-    r"|rule|stay|nonsuit|respondent)"
+    r"|rule|stay|nonsuit|respondent|objections?|findings?|recommendations?|determinations?|reports?"
+    r"|probation|summons|subpoena|mandamus|mandate|enforcement|forfeiture|reprimand|suggestion"
+    r"|prisoner|relator|new trial|name)"
 )
 """What comes before a court and is disposed of."""
 PASSIVE = re.compile(
-    rf"\b{MATTER}\b.{{0,400}}?\b(?:is|are|be|stands?)(?:[ ,]+{ADVERB})*[ ,]+{DONE}\b", re.IGNORECASE
+    rf"\b{MATTER}\b.{{0,400}}?\b(?:is|are|be|stands?)(?:[ ,]+{ADVERB})*[ ,]+{DONE}\b"
+    r"(?! (?:only|when|where|if|unless|as evidence|by [a-z]+ing)\b)",
+    re.IGNORECASE,
 )
 """`the judgment of the district court is affirmed`; `the order must be vacated`."""
 DOES = (
@@ -38,6 +43,9 @@ ACTIVE = re.compile(
     r"|sets aside)\b"
     rf"|\b(?:Board|Commission|Tribunal)(?: {WORD}){{0,12}}? "
     rf"(?:{DOES}s|denies|dismisses|orders that)\b"
+    rf"|\b(?:we|I|(?:the|this) court)(?: {WORD}){{0,3}}? (?:finds? (?:for|in favor of) "
+    r"|order (?!to\b)(?=[^.]* (?:reprimanded|censured|suspended|disbarred))"
+    r"|declines? to accept jurisdiction|hold [^.;]{3,60} in abeyance)"
     r"|\b(?:petitioner|claimant|applicant)s? (?:is|are)(?: not)? (?:therefore )?entitled to "
     r"(?:compensation|benefits|relief|an award)\b",
     re.IGNORECASE,
@@ -45,8 +53,10 @@ ACTIVE = re.compile(
 """`we therefore reverse`; `the Court hereby grants the motion`; `the Board adopts the recommended
 order and orders that the respondent shall …`."""
 BARE_OUTCOME = re.compile(
-    rf"(?:(?:the |[A-Z][a-z]+[’']s? )?{MATTER}(?: (?:of|for|to|in|and)(?: [\w.,-]+){{1,8}}?)?,? )?"
-    rf"{DONE}(?=[.,;: ])(?! (?:by|to|that|in (?!part)|on|the)\b).{{0,200}}",
+    rf"(?:(?:the |[A-Z][a-z]+(?:[’']s?)? )?{MATTER}"
+    r"(?: (?:of|for|to|in|and)(?: [\w.,-]+){1,8}?)?,? )?"
+    rf"(?:{DONE}|arrested|ordered)(?=[.,;: ])"
+    r"(?! (?:by|to|that|in (?!part)|on(?! the (?:law|facts))|the)\b).{0,200}",
     re.IGNORECASE,
 )
 """`Judgment affirmed in part; reversed in part.`, `Appeal dismissed.`, `Affirmed. No costs.`"""
@@ -58,7 +68,8 @@ CAPITALS = re.compile(
 ORDERED = re.compile(r"\bit is(?:,? \w+){0,4},? (?:ordered|adjudged|decreed)\b(?!\.)", re.I)
 
 ENTERED = re.compile(
-    r"\b(?:decisions?|orders?|judgments?)\b.{0,80}\bwill be (?:entered|issued)\b", re.IGNORECASE
+    r"\b(?:decisions?|orders?|judgments?)\b.{0,80}\b(?:will|shall|must) be (?:entered|issued)\b",
+    re.IGNORECASE,
 )
 """`Decision will be entered for respondent.`, as the Tax Court ends."""
 
@@ -67,8 +78,13 @@ OLD_FORMS = re.compile(
     # No error. / There is error, the judgment is set aside.
     (?:there\ (?:is|was)\ |we\ find\ )?(?:no\ (?:reversible\ )?)?error\b(?:[,;].{0,120})?
     # Let the decree be entered accordingly.
-    | let\ (?:the|a)\ (?:peremptory\ )?(?:judge?ment|decree|order|writ|cause|case|mandate|bill)\b
+    | let\ (?:(?:the|a)\ )?(?:peremptory\ )?
+      (?:judge?ment|decree|order|writ|cause|case|mandate|bill|prisoner|relator|defendant)\b
       .{0,60}\b(?:be|issue)\b.{0,120}
+    # The defendants must have judgment.
+    | .{0,80}\b(?:plaintiff|defendant|petitioner|respondent|appell\w+)s?\b(?:\ in\ error)?
+      \ (?:must\ have|takes?\ nothing
+        |(?:is|are)\ entitled\ to\ (?:judgment|recover|a\ new\ trial|relief|an\ order)).{0,60}
     # Judgment for the plaintiff.
     | (?:judgment|decree)\ (?:for|accordingly|against)\b.{0,60}
     # Peremptory writ to issue.
@@ -123,18 +139,42 @@ def tells_outcome(sentence: str) -> bool:
     """Say whether a sentence tells what the court does, now and itself."""
     sentence = normalize("NFKC", sentence)  # a ligature is its letters: Aﬃrmed
     if SUPPOSED.match(sentence):
-        return False
+        sentence = sentence.partition(", ")[2]
     mixed = any(map(str.islower, sentence))
     return bool(
         (mixed and CAPITALS.search(sentence))
         or BARE_OUTCOME.match(sentence)
-        or ACTIVE.search(sentence)
-        or PASSIVE.search(sentence)
-        or ORDERED.search(sentence)
-        or ENTERED.search(sentence)
+        or any(says_itself(sentence, form) for form in (ACTIVE, PASSIVE, ORDERED, ENTERED))
         or OLD_FORMS.fullmatch(sentence.strip(" ."))
     )
 
 
-SUPPOSED = re.compile(r"(?:if|when|where|unless|whenever|although|a|an)\b(?!.*,)", re.IGNORECASE)
-"""How a sentence begins that only supposes an outcome."""
+SUPPOSED = re.compile(
+    r"(?:if|when|where|unless|whenever|although|though|while)\b|(?:a|an)\b(?!.*,)(?! new trial)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that only supposes an outcome, before its first comma."""
+
+
+def says_itself(sentence: str, form: re.Pattern[str]) -> bool:
+    """Say whether a clause of the `sentence` that reads as `form` is the court’s own, and not what
+    it supposes or another says."""
+    starts = (found.start() for found in form.finditer(sentence))
+    return any(not OF_ANOTHER.search(CLAUSE_END.split(sentence[:at])[-1]) for at in starts)
+
+
+CLAUSE_END = re.compile(r"[,;:] |(?<=\)) ")
+OF_ANOTHER = re.compile(
+    r"""
+    \b(?:whether|if|unless|when|whenever|where|before|until|once)\b
+    | (?<!\bwe\ )(?<!\bI\ )(?<!\bthis\ court\ )\b
+      (?:argue[sd]?|contend(?:s|ed)?|urge[sd]?|asks?|asked|claims?|claimed|maintain(?:s|ed)?
+        |concede[sd]?|agrees?|insist(?:s|ed)?|submit(?:s|ted)?|assert(?:s|ed)?|allege[sd]?
+        |says?|said|states?|stated|held|holding|ruled|provide[sd]?|requests?)
+      \b.{0,40}\b(?:that|to)\b                              # Quill argues that the order be …
+    | \b(?:cannot|can\ not|do\ not|need\ not|have)\ (?:say|said|decide|hold|reach|consider)\b
+    | \breview(?:s|ed)?\b.{0,40}\bthat\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands before the words of an outcome in a clause that tells none."""

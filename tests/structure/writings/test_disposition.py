@@ -108,6 +108,43 @@ def test_an_outcome_that_goes_on_has_the_paragraph_before(goes_on: str) -> None:
     assert recover(alone).case.disposition == further
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    (
+        "The plaintiff argues that the judgment must be reversed.",
+        "She asks that we reverse the judgment.",
+        "We do not decide whether the order should be vacated.",
+        "If the motion is denied, an appeal lies.",
+        "Under the rule, a new trial is granted only for prejudice.",
+        "He urges that his name be stricken from the rolls.",
+        "The trial court held that the petition is denied.",
+    ),
+)
+def test_what_another_says_or_the_court_supposes_is_no_outcome(sentence: str) -> None:
+    assert outcome_in(sentence) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    (
+        "Although Quill contends that the claim is dismissed, the judgment is reversed.",
+        "Peremptory mandamus awarded.",
+        "Judgment reversed on the law, and new trial ordered.",
+        "Determination confirmed and petition dismissed, without costs.",
+        "The petitioner’s name is stricken from the roll of attorneys.",
+        "The court finds for the plaintiff and awards damages of $5,000.",
+        "We order the respondent publicly reprimanded.",
+        "Let the prisoner be discharged.",
+        "The defendants must have judgment.",
+        "We hold the application in abeyance.",
+        "The finding of guilty is set aside.",
+        "The Board adopts the recommended order and orders that the respondent pay.",
+    ),
+)
+def test_an_outcome_is_told_in_the_forms_of_every_court(sentence: str) -> None:
+    assert outcome_in(f"The buyer sued and lost. {sentence}") == sentence
+
+
 RULINGS = (
     "For these reasons, the Court DENIES the plaintiff’s motion to exclude the survey.",
     "The Court GRANTS the plaintiff’s motion to exclude the chart.",
