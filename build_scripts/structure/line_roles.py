@@ -125,6 +125,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (  # before what cites a case: an appeal may be from the judgment in one
         "posture",
         r"on (?:remand|review|transfer|discretionary review) from\b|from the court of appeals of\b"
+        r"|appealed from:"
         r"|(?:writ of )?(?:in )?error to\b|certified questions?\b"
         r"|original proceeding\b"
         r"|(?:an? )?(?:(?:up)?on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"

@@ -77,7 +77,9 @@ def is_late(part: Part) -> bool:
     if role == "panel" and WHOLE_PANEL.search(part.words):
         return len(part.words) < LONGEST_BENCH
     short = len(part.words) < LONGEST_LATE
-    below = role == "posture" and bool(re.match(r"(?:On )?(?:Cross-)?Appeals? from\b", part.words))
+    below = role == "posture" and bool(
+        re.match(r"(?:On )?(?:Cross-)?Appeal(?:s|ed)? from\b", part.words)
+    )
     later = role == "other" and bool(DATE.search(part.words))  # Rehearing denied May 3, 1990.
     told = below or later or role in ("dates", "panel", "status")
     alone = NUMBER_ALONE.fullmatch(part.words)

@@ -44,6 +44,9 @@ def opening_of(
     return parts[:listed], parts[listed:]
 
 
+WORD = re.compile(r"[^\W\d_]{2}")
+
+
 def heads_decree(parts: Sequence[Part], index: int) -> bool:
     """Say whether the title at `index` heads what the text above it orders: what stands over an
     opinion is a list of counsel, or a digest that its own title tells."""
@@ -71,8 +74,8 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
         headed = bool(index) and bool(APPEARING_FOR.fullmatch(parts[index - 1].words))
         own = listed[index] or under[index] or address or (headed and not title_of(part))
         kind: WritingKind = "counsel" if own else "syllabus"
-        if part.kind == "note":
-            kind = runs[-1][0] if runs else "majority"
+        if part.kind == "note" or not WORD.search(part.words):
+            kind = runs[-1][0] if runs else "majority"  # a number of the page is no digest
         if runs and runs[-1][0] == kind:
             runs[-1][1].append(part)
         else:

@@ -55,6 +55,12 @@ SIGNED = re.compile(
 )
 """`Entered for the Court Bobby R. Baldock Circuit Judge`; the court of a district judge prints
 the name in capitals over the office."""
+ALL_VOTE = re.compile(
+    r"(?:All|The other|Both|BOTH|ALL) (?:the )?(?:other )?(?:of the )?(?:justices|judges|members)\b"
+    r"[^.]{0,40}\b(?:concur|join)\b|[^.:]{3,160}, JJ?\., (?:and [^.:]{3,60}, JJ?\., )?concurs?\b",
+    re.IGNORECASE,
+)
+"""`All the Justices concur, except Baker, J., who dissents.`; `BAKER and COVE, JJ., concur.`"""
 LAST = 7
 """Parts at the end of a writing among which a signature may stand: Texas prints the panel, and
 whether to publish, under it."""
@@ -153,7 +159,7 @@ def is_bare(part: Part, known: dict[str, str]) -> bool:
 
 def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
     """Return who signed the writing with `body`: the first name at its end."""
-    text = [part for part in body if part.kind != "note"]
+    text = without_votes([part for part in body if part.kind != "note"])
     if several_sign_for_court(text):
         return None
     first = len(text)
@@ -171,6 +177,15 @@ def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
             if match:
                 return recased_name(match["name"], known)
     return None
+
+
+def without_votes(text: Sequence[Part]) -> Sequence[Part]:
+    """Return `text` without the votes under a signature: `ABLE, Justice.`, `All the Justices
+    concur.`, as FindLaw sets both under the opinion."""
+    end = len(text)
+    while end and len(text[end - 1].words) <= LONGEST_VOTE and ALL_VOTE.match(text[end - 1].words):
+        end -= 1
+    return text[:end]
 
 
 def several_sign_for_court(text: Sequence[Part]) -> bool:
