@@ -67,7 +67,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     (
         r"(?:(?:Mass\. )?(?:M\. ?)?G\. ?L\.|Mass\. Gen\. Laws)(?: Ann\.)? ?"
-        r"ch?\. ?(?P<chapter>\d+[A-Z]{0,2}), §§? (?P<section>\w+)(?:[-–]\w+)?",
+        r"ch?\. ?(?P<chapter>\d+[A-Z]{0,2}), §§? (?P<section>[0-9A-Z]+)(?:[-–][0-9A-Z]+)?",
         "Massachusetts legislature",
         "https://malegislature.gov/GeneralLaws/GoTo?ChapterGoTo={chapter}&SectionGoTo={section}",
     ),

@@ -67,7 +67,7 @@ Kan. | Kan. Stat. Ann. | stat | K\.?\s?S\.?\s?A\.?(?:\s\d{4}\sSupp\.)?
 Ky. | Ky. Rev. Stat. Ann. | revstat | K\.?\s?R\.?\s?S\.?
 La. | La. Stat. Ann. | stat revstat | (?:La\.\s?|LSA-)R\.\s?S\.
 Mass. | Mass. Gen. Laws | genlaws | (?:Mass\.\s)?(?:M\.\s?)?G\.\s?L\.(?!\s?1956)
-    (?P<chapter>\d+[A-Z]{0,2}),\s§\s(?P<number>\w+)
+    (?P<chapter>\d+[A-Z]{0,2}),\s§\s(?P<number>[0-9A-Z]+)
     https://malegislature.gov/GeneralLaws/GoTo?ChapterGoTo={chapter}&SectionGoTo={number}
 Me. | Me. Stat. | stat revstat
 Mich. | Mich. Comp. Laws | complaws | M\.?\s?C\.?\s?L\.?\s?A?\.?

@@ -142,7 +142,7 @@ def _of_set_explained(clause: Clause, clauses: Sequence[Clause]) -> Clause:
 
 OF_A_CHAPTER = re.compile(
     r"(?P<named>(?P<head>\S.*?L(?:\.|aws|AWS)(?:\sAnn\.)?)\s?ch?\.\s?)"
-    r"(?P<section>\d+[A-Z]{0,2},\s§\s\w+)$"
+    r"(?P<section>\d+[A-Z]{0,2},\s§\s\w+(?:\s1/2)?)$"
 )
 """`G.L. c. 93A, § 2`."""
 SUPREME_COURT = re.compile(
@@ -238,7 +238,7 @@ def _of_massachusetts(
         return cite
     capitals = chapter["head"].isupper() and not re.match(code.initials or "", chapter["head"])
     named = spelled.setdefault(code.cite, f"{code.cite} ch. " if capitals else chapter["named"])
-    return replace(cite, authority=named + chapter["section"])
+    return replace(cite, authority=named + chapter["section"].replace(" 1/2", "½"))
 
 
 def _with_state(code: StateCode, head: str, printed: str) -> str:

@@ -18,7 +18,28 @@ def with_editions_of_lists(clauses: Sequence[Clause]) -> list[Clause]:
     for at in range(len(dated) - 2, -1, -1):
         if _are_of_one_list(dated[at], dated[at + 1]):
             dated[at] = replace(dated[at], year=dated[at + 1].year)
+    for at in range(1, len(dated)):
+        if _goes_on(dated[at - 1], dated[at]):
+            dated[at] = replace(dated[at], year=dated[at - 1].year)
     return dated
+
+
+SEE_ALSO = re.compile(r";\s(?:[Ss]ee(?:\salso)?,?\s)?")
+
+
+def _goes_on(clause: Clause, then: Clause) -> bool:
+    """Whether a bare section goes on with the edition before it: `18 U.S.C. § 4253(a) (1982 ed.);
+    see also § 4251(c)`."""
+    words = clause.passage.text.words
+    edition = " ed.)" in words[clause.span.start : then.span.start]
+    return (
+        clause.kind == then.kind == "statute"
+        and then.core.informal
+        and then.year is None
+        and clause.year is not None
+        and edition
+        and bool(SEE_ALSO.fullmatch(words[clause.span.end : then.span.start]))
+    )
 
 
 def _are_of_one_list(clause: Clause, then: Clause) -> bool:
