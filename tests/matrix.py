@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, sync_playwright
 from rich.progress import track
 
 from tests.browser.conftest import CHROMIUM, FLAGS
+from tests.browser.waiting import settle
 from tests.conftest import ROOT
 from tests.host import served
 
@@ -49,7 +50,9 @@ def pictures(
     page = context.new_page()
     for address in addresses:
         page.goto(address)
-        page.wait_for_load_state("networkidle")
+        if "?q=" in address:
+            page.locator("[data-asked]").wait_for()
+        settle(page)
         yield address, page.screenshot()
     context.close()
 
