@@ -17,19 +17,26 @@
   const wide = matchMedia("(min-width: 76.25em)");
   const body = document.querySelector("[class^=voice-]");
   const find = (selector, within = document) => [...within.querySelectorAll(selector)];
+  /* The marks in the text, by what they lead to: looked for once, however many notes there are. */
+  const leading = new Map();
+  for (const mark of find(".note-ref a[href^='#'], .aside-mark[href^='#']")) {
+    const id = mark.getAttribute("href").slice(1);
+    leading.set(id, [...(leading.get(id) || []), mark]);
+  }
+  const marked = find("[data-note], [data-told]"); // words of which something is said
   const notes = find(".note").map((note) => ({
     note,
     text: note.querySelector(".note-text"),
     label: note.querySelector(".note-label"),
-    refs: find(`.note-ref a[href="#${CSS.escape(note.id)}"]`),
+    refs: leading.get(note.id) || [],
   }));
   /* What is said of one passage: opened as a whole where there is no margin. */
-  const groups = find(".on-passage").map((note) => ({ note, label: note.firstElementChild, refs: find(`.aside-mark[href="#${note.id}"]`), asides: [] }));
+  const groups = find(".on-passage").map((note) => ({ note, label: note.firstElementChild, refs: leading.get(note.id) || [], asides: [] }));
   const asides = groups.flatMap((group) =>
     find(".editors-note, .report", group.note).map((note) => {
       const told = find("[data-told]", note).flatMap((claim) => claim.dataset.told.split(" "));
-      const marks = told.length ? told.map((one) => `[data-told="${one}"]`) : [`[data-note="${note.id}"]`];
-      const words = find(marks.join()).filter((one) => !group.note.contains(one));
+      const isMeant = ({ dataset }) => (told.length ? told.includes(dataset.told) : dataset.note === note.id);
+      const words = marked.filter((one) => isMeant(one) && !group.note.contains(one));
       const aside = { note, group, words, text: note.lastElementChild, label: note.firstElementChild, refs: [], least: LEAST[note.classList[0]] };
       group.asides.push(aside);
       return aside;
