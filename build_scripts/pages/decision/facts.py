@@ -16,6 +16,7 @@ from build_scripts.model import (
     Writing,
     WritingKind,
 )
+from build_scripts.pages.decision.asked_in_opinion import asked_in_opinion
 from build_scripts.pages.decision.court_below import court_below
 from build_scripts.pages.decision.court_row import court_and_dates, own_court
 from build_scripts.pages.decision.held import held_by, sources, without_label
@@ -87,14 +88,13 @@ def facts(edition: Edition) -> Iterable[str]:
     weight = "unpublished" if case.published is False else partly_published(case)
     if known := [inline(Text(fact)) for fact in (edition.citation, docket, weight) if fact]:
         yield paragraph(in_line(known), ".citation")
-    said = edition.holding
     places = places_of(edition.opinion)
     rows = [
         ("Parties", literal(parties(case, parties_with_roles(edition.opinion)))),
         ("Court", literal(court_and_dates(case))),
         ("Below", inline(Text(court_below(case)))),
         ("Judges", judges(edition.opinion, places)),
-        ("Asked", by_editor(said.question) if said else ""),
+        ("Asked", asked(edition, places)),
         ("Held", holding(edition, places)),
         ("Outcome", outcome(edition, places)),
     ]
@@ -175,6 +175,14 @@ def is_unanimous(opinion: Opinion) -> bool:
 def by_editor(words: str | None) -> str:
     """Return an editor’s words, marked as such."""
     return f'<span class="by-editor">{literal(words)}</span>' if words else ""
+
+
+def asked(edition: Edition, places: Places) -> str:
+    """Return what was asked: in the editor’s words, else in the court’s own."""
+    if edition.holding:
+        return by_editor(edition.holding.question)
+    found = asked_in_opinion(edition.opinion)
+    return by_court(found.words, [found.anchor], places) if found else ""
 
 
 def holding(edition: Edition, places: Places) -> str:

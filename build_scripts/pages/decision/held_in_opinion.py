@@ -44,21 +44,21 @@ LONGEST = 500
 
 
 @dataclass(frozen=True, slots=True)
-class SaidToBeHeld:
-    """A sentence of the court’s opinion that says what it holds."""
+class SaidByCourt:
+    """A sentence of the court’s opinion, and where it stands."""
 
     anchor: Anchor
     words: Text
 
 
-def held_in_opinion(opinion: Opinion) -> list[SaidToBeHeld]:
+def held_in_opinion(opinion: Opinion) -> list[SaidByCourt]:
     """Return the sentences by which the court says what it holds, at most two: those of one opening
     paragraph, else of the whole of a short opinion."""
     lead = next((w for w in opinion.writings if w.kind in FOR_THE_COURT), None)
     if not lead or any(w.kind == "plurality" for w in opinion.writings):
         return []
     for index in opening(lead):
-        if found := [*sentences_holding(opinion, lead, index, HOLDS_OR_CONCLUDES)]:
+        if found := [*sentences_saying(opinion, lead, index, HOLDS_OR_CONCLUDES)]:
             return without_repeated(found)[:MOST]
     if len(lead.blocks) > SHORT_OPINION:
         return []
@@ -66,13 +66,13 @@ def held_in_opinion(opinion: Opinion) -> list[SaidToBeHeld]:
     told = [
         each
         for index in range(len(lead.blocks))
-        for each in sentences_holding(opinion, lead, index, HOLDS)
+        for each in sentences_saying(opinion, lead, index, HOLDS)
         if index >= last or not OF_REVIEW.search(each.words.words)
     ]
     return without_repeated(told)[:MOST]
 
 
-def without_repeated(told: Sequence[SaidToBeHeld]) -> list[SaidToBeHeld]:
+def without_repeated(told: Sequence[SaidByCourt]) -> list[SaidByCourt]:
     """Return the sentences without those of which another says all, and more."""
     stems = [each.words.words.rstrip(" .") for each in told]
     return [
@@ -96,10 +96,10 @@ def opening(writing: Writing) -> list[int]:
     return before if start + len(before) < len(blocks) else before[:OPENING]
 
 
-def sentences_holding(
+def sentences_saying(
     opinion: Opinion, writing: Writing, index: int, says: re.Pattern[str]
-) -> Iterator[SaidToBeHeld]:
-    """Yield the sentences of a paragraph that say so by the verbs of `says`."""
+) -> Iterator[SaidByCourt]:
+    """Yield the sentences of a paragraph that read as `says`, by the court itself."""
     block = writing.blocks[index]
     if block.kind != "paragraph":
         return
@@ -119,4 +119,4 @@ def sentences_holding(
         is_cut = any(span.start < end < span.end or span.start < start < span.end for span in cited)
         if not is_cut and not is_in_quotation(words[: said.end()]):
             anchor = Anchor(writing.id, "body", index, Span(start, end))
-            yield SaidToBeHeld(anchor, cut(block.text, anchor.span))
+            yield SaidByCourt(anchor, cut(block.text, anchor.span))

@@ -19,6 +19,7 @@ from build_scripts.model import (
     Writing,
     WritingKind,
 )
+from build_scripts.pages.decision.asked_in_opinion import asked_in_opinion
 from build_scripts.pages.decision.court_below import court_below
 from build_scripts.pages.decision.court_row import court_and_dates
 from build_scripts.pages.decision.facts import (
@@ -57,9 +58,8 @@ def test_what_was_held(block: Block, accept: bool) -> None:
     block.check([text.words for text in held.said] if held else [], accept)
 
 
-@suite(Path(__file__).with_name("held_in_opinion.txt"))
-def test_what_the_opinion_says_that_it_holds(block: Block, accept: bool) -> None:
-    kind, *lines = block.given.splitlines()
+def lead_opinion(given: str) -> Opinion:
+    kind, *lines = given.splitlines()
     blocks = tuple(
         Paragraph("heading", Text(line[2:]), level=1)
         if line.startswith("# ")
@@ -67,8 +67,19 @@ def test_what_the_opinion_says_that_it_holds(block: Block, accept: bool) -> None
         for number, line in enumerate(lines, 1)
     )
     lead = Writing("opinion", cast(WritingKind, kind), None, None, None, blocks, ())
-    found = held_in_opinion(opinion_of(Case(None, None), lead))
+    return opinion_of(Case(None, None), lead)
+
+
+@suite(Path(__file__).with_name("held_in_opinion.txt"))
+def test_what_the_opinion_says_that_it_holds(block: Block, accept: bool) -> None:
+    found = held_in_opinion(lead_opinion(block.given))
     block.check([each.words.words for each in found], accept)
+
+
+@suite(Path(__file__).with_name("asked_in_opinion.txt"))
+def test_what_the_opinion_says_that_it_is_asked(block: Block, accept: bool) -> None:
+    found = asked_in_opinion(lead_opinion(block.given))
+    block.check([found.words.words] if found else [], accept)
 
 
 @suite(Path(__file__).with_name("court_below.txt"))
