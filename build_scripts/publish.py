@@ -9,7 +9,7 @@ from pathlib import Path
 from build_scripts import disk
 from build_scripts.addresses import file as addresses_file
 from build_scripts.cache import FONTS, remembered
-from build_scripts.edition_folder import CORRECTIONS, coverage_begun, if_there, read_folder
+from build_scripts.edition_folder import CORRECTIONS, coverage_begun, hints_of, if_there
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.topics_file import BEGINNING as BEGINNING_OF_TOPICS
@@ -18,7 +18,7 @@ from build_scripts.editors.topics_file import TopicsFile, refuse_unknown_topic
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.exports.book import Wanted
-from build_scripts.model import Addresses, Look, Written
+from build_scripts.model import Edition, Look, Written
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
 from build_scripts.publication import SETTINGS, TOOLS, Publication
@@ -171,24 +171,25 @@ def refuse_topics(home: Publication, folder: Path, place: str) -> None:
     found.end()
 
 
-def received_files(editions: Path, slug: str, addresses: Addresses) -> dict[str, bytes]:
-    """Return what the site offers of the opinion of the edition `slug` as it was received, with
-    its `addresses`, without which it cannot be read as it was."""
-    place = f"{editions.name}/{slug}"
+def received_files(editions: Path, edition: Edition) -> dict[str, bytes]:
+    """Return what the site offers of the opinion of an `edition` as it was received, with all
+    without which it cannot be read as it was."""
+    place = f"{editions.name}/{edition.slug}"
 
     def read_file(name: str) -> bytes:
-        return disk.contents_within(editions / slug, name, f"{place}/{name}")
+        return disk.contents_within(editions / edition.slug, name, f"{place}/{name}")
 
-    folder = read_folder(slug, place, read_file)
+    file = read_editors_file(f"{place}/edition.yml", read_file("edition.yml"), EditionFile, "")
     written = coverage_begun(if_there(read_file, CORRECTIONS)) or b""
+    document = edition.documents[0]
     settled = Settled(
-        file=folder.documents[0].file,
-        sha256=folder.documents[0].sha256,
-        hints=tuple(replace_fields(hint, file="", line=None) for hint in folder.hints),
+        file=document.file,
+        sha256=document.sha256,
+        hints=tuple(replace_fields(hint, file="", line=None) for hint in hints_of(file)),
         corrections=written.decode(),
-        addresses=addresses_file.addresses_text(addresses),
+        addresses=addresses_file.addresses_text(edition.addresses),
     )
-    return files(settled, folder.opinion_data)
+    return files(settled, read_file(document.file))
 
 
 def is_draft(editions: Path, slug: str) -> bool:

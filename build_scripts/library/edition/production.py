@@ -168,7 +168,7 @@ def edition_made(
     def complete(compiled: Compiled) -> dict[str, bytes]:
         prove(compiled.folder, edition, shop.site)
         if not shop.site.preview:
-            offered = publish.received_files(shop.home.editions, edition.slug, edition.addresses)
+            offered = publish.received_files(shop.home.editions, edition)
             for name, data in (offered | files).items():
                 disk.replace_file(compiled.folder / name, data)
         return kept_beside(edition, compiled)
