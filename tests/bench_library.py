@@ -2,7 +2,8 @@
 
 Each is a short opinion put together from paragraphs of the first edition, which cites others of the
 library. Figures of one run are to be compared with each other, not with those of another machine.
-Seconds are of the processor: what else the machine is at shows little in them.
+Seconds are of the processor: what else the machine is at shows little in them. What a query fetches
+is measured in a browser that has fetched nothing before, by the queries of the tests.
 """
 
 import gzip
@@ -16,11 +17,16 @@ from random import Random
 from statistics import median
 from typing import NamedTuple
 
+from playwright.sync_api import Browser, sync_playwright
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from tests.browser.conftest import launched, opened
+from tests.browser.searching import look_for, open_search
+from tests.browser.test_search import queries
 from tests.conftest import EDITIONS, SLUG, copy_project
+from tests.host import served
 
 SIZES = (1, 100, 1_000)
 """Ten thousand on wish: `python -m tests.bench_library 10000`."""
@@ -103,6 +109,31 @@ def sent(file: Path) -> int:
     return len(gzip.compress(file.read_bytes(), 9))
 
 
+def fetched(browser: Browser, address: str, site: Path, query: str) -> int:
+    """Return how many bytes are sent for a `query` on a page of the first edition, beyond what the
+    search fetches once."""
+    window = browser.new_context(base_url=address)
+    page = opened(window.new_page())
+    page.goto(f"opinions/{SLUG}/opinion/")
+    open_search(page)
+    page.wait_for_load_state("networkidle")
+    asked: set[str] = set()
+    page.on("request", lambda request: asked.add(request.url))
+    look_for(page, query)
+    window.close()
+    paths = (site / url.partition("?")[0].removeprefix(address) for url in asked)
+    return sum(sent(path) for path in paths if path.is_file())
+
+
+def of_queries(site: Path) -> list[int]:
+    """Return how many bytes each query fetches, in order."""
+    with served(site) as address, sync_playwright() as driver:
+        browser = launched(driver)
+        found = [fetched(browser, address, site, query) for query in queries()]
+        browser.close()
+    return sorted(found)
+
+
 def measured(size: int, folder: Path) -> list[str]:
     """Return a row of the table: what a library of that size costs."""
     project = copy_project(folder / str(size))
@@ -113,6 +144,7 @@ def measured(size: int, folder: Path) -> list[str]:
     changed = one_changed(project, "doe-0-v-roe" if size > 1 else SLUG)
     page = project / "site" / "opinions" / SLUG / "opinion" / "index.html"
     search, assets = project / "site" / "search", project / "site" / "assets"
+    asked = of_queries(project / "site")
     return [
         f"{size:,}",
         *(f"{each.seconds:.1f} s" for each in (whole, unchanged, changed)),
@@ -123,6 +155,8 @@ def measured(size: int, folder: Path) -> list[str]:
         f"{sum(map(sent, [search / 'index.json', *assets.glob('search-*.js')])) / 1000:.1f} kB",
         f"{median(map(sent, search.glob('drawer-*.json'))) / 1000:.1f} kB",
         f"{median(map(sent, search.glob('leaves/*/*.json'))) / 1000:.1f} kB",
+        f"{median(asked) / 1000:.1f} kB",
+        f"{asked[-1] / 1000:.1f} kB",
     ]
 
 
@@ -138,12 +172,12 @@ def main() -> None:
     """Measure and print."""
     table = Table(
         "editions", "all made", "nothing changed", "one changed", "an edition", "memory",
-        "nothing changed", "a page", "search, once", "a word", "a result",
+        "nothing changed", "a page", "search, once", "a word", "a result", "a query", "the dearest",
     )  # fmt: skip
     with tempfile.TemporaryDirectory() as folder:
         for size in map(int, sys.argv[1:]) if sys.argv[1:] else SIZES:
             table.add_row(*measured(size, Path(folder)))
-    Console(width=170).print(table)
+    Console(width=200).print(table)
 
 
 if __name__ == "__main__":

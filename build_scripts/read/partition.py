@@ -92,12 +92,13 @@ def marks_apart(
     marks: Iterable[SourceMark], blocks: Sequence[SourceBlock], removals: Sequence[Removal]
 ) -> Iterator[SourceMark]:
     """Yield `marks` in order, each from where the one before it ends and as far as it stands in one
-    of `blocks`, and those that are labels; none that stands in one of `removals`."""
+    of `blocks`, and those that are labels; none that stands in one of `removals`. One that refers
+    from a place without text refers from its own."""
     held = Stretches(block.span for block in blocks)
     labels = Stretches(block.mark for block in blocks if block.mark)
     gone = Stretches(item.span for item in removals)
     end = 0
-    for mark in sorted(marks):
+    for mark in sorted(marks, key=lambda each: each.span):
         span = Span(max(mark.span.start, end), mark.span.end)
         around = span if labels.first(span) == span else held.first(span)
         if not around or span.start >= span.end:
@@ -106,7 +107,8 @@ def marks_apart(
         removed = gone.at(span.start)
         if removed and span.end <= removed.end:
             continue
-        yield mark if span == mark.span else SourceMark(span, mark.label)
+        stays = span == mark.span and (mark.at is None or held.touches(mark.at))
+        yield mark if stays else SourceMark(span, mark.label)
         end = span.end
 
 
@@ -120,6 +122,10 @@ class Stretches:
         """Return the stretch that holds the character at `place`."""
         index = bisect_right(self.spans, place, key=lambda span: span.start) - 1
         return self.spans[index] if index >= 0 and place < self.spans[index].end else None
+
+    def touches(self, place: int) -> bool:
+        """Say whether a stretch holds the character at `place`, or ends there."""
+        return bool(self.at(place) or (place and self.at(place - 1)))
 
     def first(self, span: Span) -> Span | None:
         """Return the first stretch that holds any of `span`."""
