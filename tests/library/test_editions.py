@@ -27,6 +27,7 @@ from build_scripts.problems.guide import report_by_edition
 from build_scripts.publication import Publication
 from build_scripts.publisher.site_file import SiteFile
 from tests.conftest import ROOT, snapshot
+from tests.processes import python
 
 SITE = SiteSettings(str(ROOT / "mkdocs.yml"), "https://opinions.example.org/", folders=True)
 """As `mkdocs build` has it."""
@@ -408,3 +409,13 @@ def test_what_is_to_be_reported_names_the_address_that_the_publisher_gave() -> N
     assert whom_to_write_to(asked, site) == "\nReport it to: errors@example.org"
     assert whom_to_write_to("Correct its spelling.", site) == ""
     assert whom_to_write_to(asked, SiteFile("Examples")) == ""
+
+
+def test_what_stands_around_the_editions_is_made_without_what_reads_one() -> None:
+    """To load that takes longer than a build that changes no edition."""
+    load = "import sys, build_scripts.library.rest_of_site; print(*sys.modules)"
+    loaded = python("-c", load, cwd=ROOT).stdout.split()
+    assert "build_scripts.library.rest_of_site" in loaded
+    reading = ("pipeline", "read", "structure", "citations.tokens", "citations.grammar")
+    begins = tuple(f"build_scripts.{each}" for each in reading)
+    assert [each for each in loaded if each.startswith(("eyecite", *begins))] == []
