@@ -7,18 +7,10 @@ it, so that nothing crosses from one clause to another.
 """
 
 import re
-from dataclasses import replace
 
-from build_scripts.citations.grammar.clause import Clause, filed_in
-from build_scripts.citations.grammar.heads import with_name_before
-from build_scripts.citations.grammar.history import (
-    ANOTHER_CASE,
-    HISTORY,
-    LEADS_TO_CITE,
-    REPORTED_AGAIN,
-    is_told,
-)
+from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.italics import italic_stretches
+from build_scripts.citations.grammar.left_side import with_left_side
 from build_scripts.citations.grammar.parallels import (
     DIVISION,
     after_pins,
@@ -27,10 +19,8 @@ from build_scripts.citations.grammar.parallels import (
     with_parallels,
 )
 from build_scripts.citations.grammar.parser_state import Bracket, Reading
-from build_scripts.citations.grammar.relations import relation_in_brackets
 from build_scripts.citations.grammar.tails import (
     EDITION_OF_BARE,
-    QUOTED,
     Brackets,
     brackets_at,
     court_and_year,
@@ -43,8 +33,6 @@ from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.citations.tokens.candidates import candidates
 from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.places import OF_ID, without_lead
-from build_scripts.citations.tokens.signals import signal_before
-from build_scripts.citations.tokens.works.cites_by_form import DOCKETED
 from build_scripts.model import Passage, Span
 
 BLANK = re.compile(r"[_\s–—-]+")
@@ -52,8 +40,6 @@ UNKNOWN = re.compile(r"[_\s–—-]+(?:,?\s(?:and\s|&\s)?nn?\.\s?[\d\s,_–-]+)?
 """`___, n. 4`: pages of which nothing but a note is known."""
 EXPLAINED = re.compile(r"\s\([a-z]{3,}ing\s")
 """`sec. 7491(a)(2) (imposing preconditions …)`: what explains even a section named in words."""
-PART = re.compile(r"(?:Parts?\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
-"""A part of this opinion: `Part II–A, supra`."""
 
 
 def clauses_of(passage: Passage, terms: Terms = NO_TERMS) -> list[Clause]:
@@ -121,7 +107,7 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
         parentheticals=brackets.parentheticals,
         alias=brackets.alias,
     )
-    return _with_left(reading, clause)
+    return with_left_side(reading, clause)
 
 
 def _opened(words: str, cites: tuple[Candidate, ...]) -> bool:
@@ -164,167 +150,3 @@ def _place_after_id(reading: Reading, place: int) -> Span | None:
     if any(found.start() <= start < found.end() for start in reading.starts):
         return None
     return Span(without_lead(reading.words, *found.span("pin")), found.end())
-
-
-# ── The left-hand side ───────────────────────────────────────────────────────────────────────
-
-
-def _with_left(reading: Reading, clause: Clause) -> Clause | None:
-    """`clause` with its name, signal, relation and host."""
-    words, core = reading.words, clause.core
-    host, floor = _enclosing(reading, core.start)
-    clause = replace(clause, within=floor)
-    before = _previous(reading, floor)
-    if before is not None:
-        floor = max(floor, reading.clauses[before].span.end)
-        head = reading.clauses[before]
-        rest = head.rest if head.rest <= core.start else head.span.end
-        quoted = QUOTED.match(words, rest)
-        floor = max(floor, rest)
-        if later := _as_history(reading, clause, before, rest):
-            return None if _is_own_docket(later) else later
-        if quoted and quoted.end() <= core.start:
-            relation = "quoted in" if "quot" in quoted["verb"].lower() else "cited in"
-            clause = replace(clause, host=before, relation=relation)
-            floor = quoted.end()
-    elif host is not None:
-        floor = max(floor, reading.clauses[host].span.end)
-    clause = _named(reading, clause, floor)
-    if _is_star_page(words, clause) or _is_own_docket(clause):
-        return None
-    if before is not None and _is_where_filed(clause, reading.clauses[before]):
-        reading.clauses[before] = filed_in(reading.clauses[before], clause)
-        return None
-    if clause.host is None and host is not None:
-        opening = words[_opening(reading, host, core.start) : clause.span.start].lstrip()
-        if REPORTED_AGAIN.fullmatch(opening):  # `(rep’d mem., 951 F.2d 350)`
-            return replace(clause, host=host, relation=opening.strip(" ,"), separate=False)
-        near = words[floor : clause.span.start]
-        relation = relation_in_brackets(clause, reading.clauses[host], opening, near)
-        clause = replace(clause, host=host, relation=relation)
-    start = clause.span.start
-    between = BEFORE_NAME.search(words, max(floor, start - 40), start)
-    signal = signal_before(words, floor, between.start() if between else start)
-    return replace(clause, signal=Span(*signal) if signal else None)
-
-
-BEFORE_NAME = re.compile(
-    r"""
-    (?: \[\d{1,4}\s[A-Z][\w.\s]{1,16}\s\d{1,5}\]          # [58 Va.App. 253]
-      | (?:[Ss]yl\.|[Ss]yllabus)\s(?:[Pp](?:oin)?ts?\.?|¶)\s?\d+(?:,\sin\spart)?(?:,|\sof)
-    )\s?$
-    """,
-    re.VERBOSE,
-)
-"""What stands between signal and name: the page of another edition, as in `See [58 Va.App. 253] Roe
-v. Poe`; the point of the court’s syllabus, as in West Virginia’s `Cf. Syl. pt. 5, Roe v. Poe`."""
-
-
-def _is_star_page(words: str, clause: Clause) -> bool:
-    """`[58 Va.App. 252]` within a sentence: where a page of another edition of this decision
-    begins."""
-    span = clause.span
-    return (
-        clause.kind == "case"
-        and clause.name is None
-        and clause.year is None
-        and words[span.start - 1 : span.start] == "["
-        and words[span.end : span.end + 1] == "]"
-    )
-
-
-BY_NUMBER = re.compile(r"(?:[A-Z][\w.]{0,8}\s)?Nos?\.\s\d[\d,\sand-]*")
-
-
-def _is_own_docket(clause: Clause) -> bool:
-    """`this action, No. 16-cv-2696,`: the number of a case that nobody names."""
-    forms = (DOCKETED.match(clause.text), BY_NUMBER.fullmatch(clause.text))
-    return clause.kind == "case" and clause.name is None and any(forms)
-
-
-def _is_where_filed(clause: Clause, paper: Clause) -> bool:
-    """Whether a case by its docket number says where the `paper` before it was filed: `Compl. ¶ 4,
-    Roe v. Poe, No. 1:12-cv-345 (D. Mass. May 3, 2012)` (Bluebook rule 10.8.3)."""
-    between = clause.passage.text.words[paper.span.end : clause.span.start]
-    by_docket = clause.kind == "case" and clause.core.volume is None and clause.full_name
-    return bool(by_docket and paper.kind == "record" and between == ", ")
-
-
-def _of_this_decision(clause: Clause) -> Clause:
-    """*Supra* without a name leads to a place in the decision itself, and so does a part of it."""
-    if clause.kind != "supra" or (clause.name and not PART.fullmatch(clause.name)):
-        return clause
-    before = clause.passage.text.words[max(0, clause.span.start - 3) : clause.span.start]
-    if before == "), ":  # `Dicey et al. (14th ed.), supra, at 1285`: of the work before it
-        return clause
-    return replace(clause, kind="internal", name=None, name_span=None, full_name=False)
-
-
-def _with_alias(clause: Clause) -> Clause:
-    """California gives the short name without quotation marks: `… 31 Cal.4th 8, 14 (Marsh)`."""
-    words, name = clause.passage.text.words, clause.name or ""
-    for span in clause.parentheticals[:1]:
-        said = words[span.start : span.end].rstrip(".")
-        if said[:1].isupper() and said in name:
-            return replace(clause, alias=said, parentheticals=clause.parentheticals[1:])
-    return clause
-
-
-def _opening(reading: Reading, host: int, place: int) -> int:
-    spans = [span for span in reading.clauses[host].parentheticals if span.start <= place]
-    return spans[-1].start if spans else place
-
-
-def _enclosing(reading: Reading, place: int) -> tuple[int | None, int]:
-    """The clause in whose parenthetical `place` stands, the innermost, and where that begins.
-
-    Places come in ascending order, so that a parenthetical once passed is forgotten.
-    """
-    reading.open = [bracket for bracket in reading.open if place < bracket.span.end]
-    for bracket in reversed(reading.open):
-        if bracket.span.start <= place:
-            return bracket.host, bracket.span.start
-    return None, 0
-
-
-def _previous(reading: Reading, floor: int) -> int | None:
-    """The last clause that stands at the same depth as a place whose bracket opens at `floor`."""
-    for position in range(len(reading.clauses) - 1, -1, -1):
-        clause = reading.clauses[position]
-        if clause.span.start < floor:
-            return None
-        if clause.within == floor:
-            return position
-    return None
-
-
-def _named(reading: Reading, clause: Clause, floor: int) -> Clause:
-    """`clause` with the name before it, not reaching back before `floor`."""
-    return _of_this_decision(_with_alias(with_name_before(clause, floor, reading.italics)))
-
-
-def _as_history(reading: Reading, clause: Clause, before: int, rest: int) -> Clause | None:
-    """`clause` as the later history of the clause at `before`, behind which words of history stand
-    at `rest` and lead to it; None where none do.
-
-    A parenthetical printed after the history explains the case, not the later order.
-    """
-    words, core = reading.words, clause.core
-    history = None if core.kind == "id" else HISTORY.match(words, rest)
-    if not history or history.end() > core.start or is_told(words, history):
-        return None
-    named = _named(reading, clause, history.end())
-    if not LEADS_TO_CITE.fullmatch(words, history.end(), named.span.start):
-        return None
-    head = reading.clauses[before]
-    while head.host is not None and not head.separate:
-        before, head = head.host, reading.clauses[head.host]
-    phrase = history["phrase"].strip()
-    same = not ANOTHER_CASE.search(phrase) and named.core.by_volume
-    if same and named.parentheticals:
-        reading.clauses[before] = replace(
-            head, parentheticals=head.parentheticals + named.parentheticals
-        )
-        reading.open += [Bracket(before, span) for span in named.parentheticals]
-        named = replace(named, parentheticals=())
-    return replace(named, host=before, relation=phrase, separate=not same)

@@ -9,16 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from build_scripts.citations.grammar.case_names import (
-    PREFIX,
-    VERSUS,
-    Name,
-    party_before,
-    reads_as_party,
-    short_name_before,
-)
+from build_scripts.citations.grammar.case_names import Name, reads_as_party
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.courts_in_front import court_in_front
+from build_scripts.citations.grammar.party_before import party_before, short_name_before
+from build_scripts.citations.grammar.party_words import PREFIX, VERSUS
 from build_scripts.citations.grammar.tails import whole_year
 from build_scripts.citations.tokens.law.session_laws import act_before
 from build_scripts.citations.tokens.signals import without_signal

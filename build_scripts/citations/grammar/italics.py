@@ -8,7 +8,7 @@ Poe*` is two citations.
 import re
 from collections.abc import Iterator
 
-from build_scripts.citations.grammar.case_names import SUFFIX
+from build_scripts.citations.grammar.party_words import SUFFIX
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.model import Span, Text
 

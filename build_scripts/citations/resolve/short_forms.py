@@ -6,8 +6,8 @@ Bluebook rules 4.2 (*supra*) and 10.9 (short forms).
 import re
 from dataclasses import replace
 
-from build_scripts.citations.grammar.case_names import PREFIX
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.party_words import PREFIX
 from build_scripts.citations.resolve.books_in_short import book_in_short
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
 from build_scripts.citations.resolve.cases.names import (

@@ -5,7 +5,7 @@ Bluebook rules 10.2 (names) and 10.9 (short forms).
 
 import re
 
-from build_scripts.citations.grammar.case_names import SUFFIX, VERSUS
+from build_scripts.citations.grammar.party_words import SUFFIX, VERSUS
 from build_scripts.lexicon.codes.states import STATES
 
 GOVERNMENTS = frozenset(

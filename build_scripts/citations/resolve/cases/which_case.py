@@ -2,8 +2,8 @@
 
 import re
 
-from build_scripts.citations.grammar.case_names import PREFIX, VERSUS
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.party_words import PREFIX, VERSUS
 from build_scripts.citations.resolve.cases.known import BlankPage, Case, Known, Where
 from build_scripts.citations.resolve.cases.names import (
     comparison_key,

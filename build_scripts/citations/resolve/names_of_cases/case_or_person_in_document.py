@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from build_scripts.citations.grammar.case_names import VERSUS
+from build_scripts.citations.grammar.party_words import VERSUS
 from build_scripts.citations.resolve.cases.known import Case as CitedCase
 from build_scripts.citations.resolve.cases.known import Known
 from build_scripts.citations.resolve.cases.names import GOVERNMENTS, LEADING, name_key

@@ -9,8 +9,8 @@ itself uses them so at least once: `the decision in Firestone`, `In Firestone, t
 import re
 from collections.abc import Iterable
 
-from build_scripts.citations.grammar.case_names import VERSUS
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.party_words import VERSUS
 from build_scripts.citations.resolve.cases.known import Case, Known
 from build_scripts.citations.resolve.cases.known_works import enter_short, named_whole
 from build_scripts.citations.resolve.cases.names import GOVERNMENTS

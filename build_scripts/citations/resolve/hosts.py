@@ -1,0 +1,66 @@
+"""Which citations a later *Id.* can mean, and with which a note begins."""
+
+import re
+
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.cases.known import Where
+from build_scripts.citations.resolve.resolved_values import Meaning, Stream
+from build_scripts.model import Passage
+
+NUMBERED_PATENT = re.compile(r"U\.S\. Patent")
+"""A patent called by its number in a sentence is what the case is about, and not cited."""
+
+
+def can_host(clause: Clause) -> bool:
+    """Whether a later *Id.* can mean this clause: not one inside a parenthetical or a history,
+    nor a provision named in words, nor one within a block quotation."""
+    quoted = (
+        clause.passage.kind == "blockquote" and clause.rest < len(clause.passage.text.words) - 2
+    )
+    mentioned = NUMBERED_PATENT.match(clause.core.authority or "") and in_prose(clause)
+    return clause.host is None and not clause.core.informal and not quoted and not mentioned
+
+
+def remember_as_host(stream: Stream, clause: Clause, where: Where, meaning: Meaning) -> None:
+    """Makes a clause the last host of its stream."""
+    stream.hosts.append((where, meaning))
+    stream.named_provision = None
+    prose = meaning.sort == "provision" and in_prose(clause)
+    if not prose:
+        stream.barrier = None
+    if meaning.sort != "provision":
+        return
+    if prose:
+        stream.in_prose.add(where)
+    before, mark, _ = (meaning.authority or "").removeprefix("former ").rpartition("§ ")
+    cited = stream.codes.setdefault(where.passage, [])
+    if mark and before not in cited:
+        cited.append(before)
+
+
+def in_prose(clause: Clause) -> bool:
+    """Whether a sentence runs on before or after a citation, so that it is a word of the sentence
+    rather than what supports it."""
+    words = clause.passage.text.words
+    start = clause.signal.start if clause.signal else clause.span.start
+    before, after = (
+        words[max(0, start - 9) : start].rstrip(),
+        words[clause.rest : clause.rest + 9].lstrip(),
+    )
+    opens = not before or before[-1] in '.;:?!)]”"([—'
+    return not (opens and (not after or after[0] in ".;)]”"))
+
+
+def hosts_inherited_by_note(
+    passage: Passage, notes: dict[str, Stream], hung: dict[str, list[tuple[Where, Meaning]]]
+) -> list[tuple[Where, Meaning]]:
+    """Return the host with which a note begins: that of the note before it if that cites one
+    authority, else the citation to which the note is hung."""
+    label = re.sub(r"^note ", "", passage.where)
+    before = notes.get(str(int(label) - 1)) if label.isdigit() else None
+    if before and before.barrier:
+        return []
+    if before and before.hosts:
+        meant = {meaning.authority for _, meaning in before.hosts}
+        return before.hosts[-1:] if len(meant) == 1 else []
+    return hung.get(label, [])
