@@ -38,6 +38,8 @@ from build_scripts.model import Passage, Span
 BLANK = re.compile(r"[_\s–—-]+")
 UNKNOWN = re.compile(r"[_\s–—-]+(?:,?\s(?:and\s|&\s)?nn?\.\s?[\d\s,_–-]+)?(?:,\s?[_–-]+)*")
 """`___, n. 4`: pages of which nothing but a note is known."""
+RANGE = re.compile(r"[-–]\d{1,4}(?:,\s\d{1,4}(?:[-–]\d{1,4})?)*(?=\s\([^()]*(?:1[89]|20)\d\d\))")
+"""Behind the first page of a decision, what no decision has: a range of pages."""
 EXPLAINED = re.compile(r"\s\([a-z]{3,}ing\s")
 """`sec. 7491(a)(2) (imposing preconditions …)`: what explains even a section named in words."""
 
@@ -129,6 +131,9 @@ def _pins(reading: Reading, cites: tuple[Candidate, ...]) -> tuple[Span | None, 
         # `Dobbert, supra note 27, 432 U.S. at 293, 97 S.Ct. 2290`: the page, not the note
         if match := pins_at(reading.words, cite.end, reading.starts):
             return Span(*match.span("pin")), max(match.end(), after_pins(reading, last))
+    if core.page and core.page.isdigit() and (further := RANGE.match(reading.words, core.end)):
+        # `882 F.2d 582-83, 585`: the first page is a place as well
+        return Span(core.end - len(core.page), further.end()), further.end()
     for cite in cites:
         if cite.pin and (cite.kind != "supra" or not pins_at(reading.words, end, reading.starts)):
             return Span(*cite.pin), after_pins(reading, last)

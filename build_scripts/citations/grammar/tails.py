@@ -93,6 +93,10 @@ STRING = re.compile(
 
 ENTRY_ALONE = re.compile(ENTRY)
 """`(Dkt. # 1.)` after a statute says where it was pleaded."""
+AMENDED = re.compile(
+    r",\sas\s(?:modified|amended|corrected)(?:\son\s[^();.]{4,40}?)?\s\([^()]{4,30}\b(?:1[89]|20)\d\d\)"
+)
+"""`, as modified (Nov. 16, 1995)`: what explains the decision may stand behind it."""
 OPENING = re.compile(
     r"\s?(?:\(|\[(?=(?:[“\"][A-Z\[]?|[a-z][a-z,.’'-]+\s|§\s?\d[\w.-]*\s[a-z])[^\[\]]*\w))"
 )
@@ -174,7 +178,7 @@ def brackets_at(words: str, place: int) -> Brackets:
     spans: list[Span] = []
     alias: str | None = None
     slip: Span | None = None
-    while opening := OPENING.match(words, place):
+    while opening := OPENING.match(words, _past_amendment(words, place)):
         closed = closing_bracket(words, opening.end() - 1)
         end = closed or _end_of_unclosed(words, opening.end())
         if end is None:
@@ -203,6 +207,11 @@ def _is_entry(said: str) -> bool:
         return False
     places = places_behind(said, entry.end())
     return said[places.end if places else entry.end() :] in ("", ".")
+
+
+def _past_amendment(words: str, place: int) -> int:
+    amended = AMENDED.match(words, place)
+    return amended.end() if amended else place
 
 
 SET_APART = re.compile(r"(?<=^[“\"])\s|\s(?=[”\"]$)")
