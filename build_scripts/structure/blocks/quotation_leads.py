@@ -18,6 +18,8 @@ SAYS = re.compile(
 )
 ALTERED = re.compile(r"(?:[a-z]+ ){0,2}[a-z]*\[[a-z]{1,4}\]")
 """`[w]hile not`, `act[ed] with`"""
+MARKED = re.compile(r"[“\"] ?[‘']?[a-z\[][^“”\"]{40,}[”\"]")
+"""`“under the view that …”`, in marks, which publishers set around block quotations as well."""
 FEWEST = 60
 """Characters; less may be the end of a sentence that a publisher parted."""
 CLOSED = re.compile(r"[.?!]\W*$")
@@ -27,7 +29,7 @@ def runs_into_quotation(before: str, words: str) -> bool:
     """Say whether the sentence at the end of the paragraph `before` runs into `words`, quoted."""
     if not CLOSED.search(words) or len(words) < FEWEST or CLOSED.search(before):
         return False
-    return is_altered(words) or bool(SAYS.search(before))
+    return is_altered(words) or bool(SAYS.search(before) or MARKED.match(words))
 
 
 def is_altered(words: str) -> bool:

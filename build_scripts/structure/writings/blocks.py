@@ -20,6 +20,7 @@ from build_scripts.structure.blocks.headings import (
 )
 from build_scripts.structure.blocks.quotation_leads import is_altered
 from build_scripts.structure.line_roles import OUTCOMES, role_of
+from build_scripts.structure.writings.bare_titles import with_bare_titles
 from build_scripts.structure.writings.byline_forms import LONGEST_VOTE, VOTES
 from build_scripts.structure.writings.closing_lines import end_of_text, ends_writing
 from build_scripts.structure.writings.longer_quotations import with_longer_quotations
@@ -83,7 +84,7 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         if by_colon and before:
             doubts.append(colon_doubt(before, part, source.line_of(part.start)))
     kinds = without_rulings(kinds, parts) if tells else with_longer_quotations(kinds, parts)
-    return with_dialogues(kinds, parts), doubts
+    return with_bare_titles(with_dialogues(kinds, parts), parts), doubts
 
 
 def heads_text(part: Part, after: Part | None) -> bool:
@@ -183,8 +184,9 @@ def blocks_of(
 ) -> tuple[Block, ...]:
     """Return the blocks of a writing’s body, its `parts` with their `texts`: headings with their
     depth, the rest numbered; rows that follow one another are one table."""
-    headings = [part.words for part, kind in zip(parts, kinds, strict=True) if kind == "heading"]
-    levels = iter(heading_levels(headings))
+    headings = [part for part, kind in zip(parts, kinds, strict=True) if kind == "heading"]
+    ranked = heading_levels([part.words for part in headings])
+    levels = iter(levels_by_place(ranked, headings))
     blocks = [
         Block(
             kind,
@@ -195,6 +197,19 @@ def blocks_of(
         for kind, part, text in zip(kinds, parts, texts, strict=True)
     ]
     return blocks_numbered(whole_tables(blocks))
+
+
+def levels_by_place(levels: Sequence[int], headings: Sequence[Part]) -> list[int]:
+    """Return the `levels` of a writing’s `headings`, those that stand at the margin under those in
+    mid-line one deeper, where no number tells."""
+    if any(number_form(part.words) for part in headings) or not any(p.centred for p in headings):
+        return [*levels]
+    placed: list[int] = []
+    over = 0
+    for level, part in zip(levels, headings, strict=True):
+        over = level if part.centred else over
+        placed.append(over + 1 if over and part.centred is False else level)
+    return placed
 
 
 def whole_tables(blocks: Iterable[Block]) -> list[Block]:

@@ -89,6 +89,16 @@ READ = {
         ["paragraph: In the", "paragraph: The law in", "blockquote: Sec. 1. Intent",
          "blockquote: The legislature", "paragraph: So"],
     ),
+    "titles in small letters, set as first lines are": (
+        f"                         The Facts\n\n{PROSE}          The lamp of the pier\n\n{PROSE}"
+        f"          What it cost\n\n{PROSE}",
+        ["heading: The Facts", "paragraph: In the", "heading: The lamp of the pier",
+         "paragraph: In the", "heading: What it cost", "paragraph: In the"],
+    ),
+    "one such line, which may be anything": (
+        f"          The lamp of the pier\n\n{PROSE}",
+        ["paragraph: The lamp of", "paragraph: In the"],
+    ),
     "rulings set in one under the other": (
         f"{FIRST}:\n\n               The motion to light a lamp (ECF 5): GRANTED.\n\n"
         "               The motion to ring the bell (ECF 7): DENIED.\n\nSo it is.\n",

@@ -7,6 +7,7 @@ from build_scripts.model import BlockKind, Span
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import heading_levels
 from build_scripts.structure.blocks.title_lines import with_whole_titles
+from build_scripts.structure.writings.blocks import levels_by_place
 
 ROMAN = "I II III IV V".split()
 LETTERS = "A B C D".split()
@@ -77,3 +78,13 @@ def test_an_introduction_stands_beside_the_numbers() -> None:
 
 def test_judges_number_their_parts() -> None:
     assert lone(["Part I", "A. The Pier", "Part II", "* * *"]) == [1, 2, 1, 1]
+
+
+def test_titles_at_the_margin_stand_below_those_in_mid_line() -> None:
+    def part(words: str, centred: bool) -> Part:
+        return Part((Span(0, 1),), words, centred=centred)
+
+    headings = [part("Facts", True), part("The lamp", False), part("Law", True)]
+    assert levels_by_place([1, 1, 1], headings) == [1, 2, 1]
+    assert levels_by_place([1, 1], headings[1:2] * 2) == [1, 1]
+    assert levels_by_place([1, 2], [part("I. Facts", True), headings[1]]) == [1, 2]

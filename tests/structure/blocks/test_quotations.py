@@ -160,6 +160,11 @@ LONG = "the keeper shall light the lamp of the pier at sunset on every day of th
         ("The court in Moe went on to state,", f"[n]otwithstanding that, {LONG}", []),
         ("One may recover if the keeper", f"act[ed] in the knowledge that {LONG}", []),
         ("In Moe, 5 F.2d at 6, this court noted that", LONG, ["quotation-by-colon"]),
+        (
+            "It was dark upon the pier because",
+            f"“{LONG[:-1]}” (id. at 23).",
+            ["quotation-by-colon"],
+        ),
         ("The clerk explained to all keepers that", f"Since {LONG}", ["quotation-by-colon"]),
     ],
 )
