@@ -36,9 +36,12 @@ WORDS = {
 def facts_of(file: EditorsFile[CorrectionsFile], found: Gathering) -> dict[str, Any]:
     """Return the facts of a case that an editor states, by the names that `Case` has for them.
 
-    Adds to `found` a court that courts-db does not know.
+    Adds to `found` a court that courts-db does not know, and a fact that is stated and said to be
+    unsaid as well.
     """
-    facts = case_as_stated(file.content.case or CaseEntry())
+    entry = file.content.case or CaseEntry()
+    found.add(stated_and_unsaid(entry, file))
+    facts = case_as_stated(entry)
     if "parties" in facts:
         facts["parties"] = tuple(Party(each.name, each.role) for each in facts["parties"])
     if named := facts.get("court"):
@@ -46,6 +49,21 @@ def facts_of(file: EditorsFile[CorrectionsFile], found: Gathering) -> dict[str, 
         court = found.take(lambda: court_of(named, file.name, file.line("case", "court")))
         facts |= {"court": court} if court else {}
     return facts
+
+
+def stated_and_unsaid(entry: CaseEntry, file: EditorsFile[CorrectionsFile]) -> Iterator[Problem]:
+    """Yield the problem of each fact that `entry` states, and says that the opinion does not."""
+    for key in entry.unsaid:
+        if (value := getattr(entry, key)) is not None:
+            yield problem(
+                "correction-contradicts",
+                file.name,
+                file.line("case", "unsaid"),
+                words=f"`{key}`",
+                says="is unsaid",
+                before=file.line("case", key),
+                said=f"is {in_words(value)}",
+            )
 
 
 def case_as_stated(entry: CaseEntry) -> dict[str, Any]:

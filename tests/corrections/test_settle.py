@@ -748,6 +748,10 @@ REFUSED = {
         "correction-contradicts",
     ),
     "nothing said": ("notes: [{quote: Duran-Rodriguez is a native}]", "correction-says-nothing"),
+    "a fact that is stated and unsaid": (
+        "case: {published: false, unsaid: [published]}",
+        "correction-contradicts",
+    ),
     "an authority not cited": (
         "authorities: [{cite: 1 F.3d 1, url: 'https://example.org/'}]",
         "correction-authority-not-cited",
