@@ -27,7 +27,7 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
     signature, or a clerk’s name with nothing but such lines after it, from `end` on."""
     if ASTERISM.fullmatch(parts[index].words):
         return False
-    if BY_ORDER.fullmatch(parts[index].words):
+    if any(form.fullmatch(parts[index].words) for form in (BY_ORDER, GUIDE)):
         return True
     following = parts[index + 1].words if index + 1 < len(parts) else ""
     if index + LONGEST_END >= len(parts) and (
@@ -42,6 +42,10 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
 
 
 BY_ORDER = re.compile(r"(?:ENTERED )?BY ORDER OF THE COURT\W*")
+GUIDE = re.compile(
+    r"[—–-]\s?(?:[A-Z]\w+ ){0,3}(?:Opinion|Dissent|Concurrence)s? follows?\s?[—–-]", re.IGNORECASE
+)
+"""`— Concurring Opinion Follows —`, as the First Circuit leads on to it."""
 CLOSING_DAY = re.compile(rf"\W*(?:dated?:?\s+\S|{DATE.pattern}\W*$)", re.IGNORECASE)
 OFFICE_ALONE = re.compile(
     r"(?:(?:Senior|Chief|Presiding|Acting|Associate|United States|U\. ?S\.) )*"

@@ -28,6 +28,7 @@ from build_scripts.structure.writings.parted_bylines import (
     with_bracketed_stances,
 )
 from build_scripts.structure.writings.repeated_bylines import announces
+from build_scripts.structure.writings.reporters_lines import CLOSING_SHEET
 from build_scripts.structure.writings.signatures import signature_at
 from build_scripts.structure.writings.writing_section import (
     Section,
@@ -42,13 +43,6 @@ REPORT = re.compile(
 )
 DECIDED = re.compile(rf"(?:(?:DECIDED|FILED):?\s+)?(?i:{DATE.pattern})")
 """The day beside the byline, as Pennsylvania prints it."""
-
-
-CLOSING_SHEET = re.compile(
-    r"See (?:next|last) page for addresses and telephone numbers for counsel\b"
-)
-"""What California’s Supreme Court prints under the last signature, over a sheet of the clerk’s with
-counsel and the court below."""
 
 
 @dataclass

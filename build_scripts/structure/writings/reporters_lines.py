@@ -41,6 +41,9 @@ def reporters_lines(sections: Sequence[Section]) -> tuple[list[Section], list[Pa
     """Return `sections` without the reporter’s lines under the last of them, and these. From a
     writing that has no other text none is taken."""
     last = sections[-1] if sections else None
+    if last is not None and last.kind == "counsel":
+        counsel, form = counsel_on_sheet(last.body)
+        return [*sections[:-1], replace(last, body=tuple(counsel))], form
     if last is None or last.kind in FRONT:
         return [*sections], []
     end = len(last.body)
@@ -51,6 +54,28 @@ def reporters_lines(sections: Sequence[Section]) -> tuple[list[Section], list[Pa
     if not any(map(is_prose, last.body[:end])):
         return [*sections], []
     return [*sections[:-1], replace(last, body=last.body[:end])], [*last.body[end:]]
+
+
+def counsel_on_sheet(body: Sequence[Part]) -> tuple[list[Part], list[Part]]:
+    """Return who appeared, and the form around it, on the sheet that California’s clerk sets under
+    an opinion: where the case came from, when it was filed, counsel’s addresses, which are “not
+    intended for publication with opinion”. Another list of counsel is all of it."""
+    if not body or not CLOSING_SHEET.match(body[0].words):
+        return [*body], []
+    above = next((i for i, part in enumerate(body) if part.words.endswith("Counsel:")), None)
+    if above is None:
+        return [*body], []
+    rest = body[above + 1 :]
+    ends = (i for i, part in enumerate(rest) if part.words.startswith("Counsel who argued"))
+    end = next(ends, len(rest))
+    return [*rest[:end]], [*body[: above + 1], *rest[end:]]
+
+
+CLOSING_SHEET = re.compile(
+    r"See (?:next|last) page for addresses and telephone numbers for counsel\b"
+)
+"""What California’s Supreme Court prints under the last signature, over a sheet of the clerk’s with
+counsel and the court below."""
 
 
 def before_decree(body: Sequence[Part]) -> int:
