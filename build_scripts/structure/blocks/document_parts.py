@@ -247,6 +247,8 @@ def part_it_continues(part: Part, whole: list[Part], body: int, note: int) -> in
         return -1  # “Opinion by Mr. Justice COVE,” is all of the byline
     if speaker_of(part.words):
         return -1  # who cuts another short, “but you-”, does not go on in his words
+    if body >= 0 and VOLUME.search(whole[body].words) and REPORTER.match(part.words):
+        return body  # a cite goes on with its reporter, however the two lines are set
     if part.continues is not None:
         goes_on = part.continues and can_go_on(part, whole, body)
         return body if goes_on or (body >= 0 and is_cut_line(whole[body], part)) else -1
@@ -264,6 +266,8 @@ def part_it_continues(part: Part, whole: list[Part], body: int, note: int) -> in
     return -1
 
 
+VOLUME = re.compile(r"(?:,|v\. [A-Z][\w.’ ]{1,40}) \d{1,4}$")
+REPORTER = re.compile(r"(?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th|Supp\.)) ")
 CUT = re.compile(r"\w-$|,$")
 """The end of a word that goes on; a row of hyphens is a rule."""
 

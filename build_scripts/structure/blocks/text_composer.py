@@ -167,7 +167,7 @@ class Line:
         left = LAST_WORD.search(ending) if "\n" in gap else None
         right = FIRST_WORD.match(following)
         chained = right is not None and following[right.end() : right.end() + 1] == "-"
-        if not left or not right or (right[0].lower() in SUSPENDED and not chained):
+        if not left or not right or (self.suspends(left[0], right[0]) and not chained):
             self.put(" ", None)
             return
         judged = hyphen_verdict(
@@ -175,6 +175,12 @@ class Line:
         )
         if not judged.own:
             self.drop_hyphen(LINE_END_HYPHEN if judged.certain else UNCERTAIN_HYPHEN)
+
+    def suspends(self, left: str, right: str) -> bool:
+        """Say whether `right` carries a suspended compound on, `pre- and post-trial`, and is not
+        the end of a word that the text has elsewhere: `O’Con-`, `nor`."""
+        whole = self.vocabulary[f"{left}{right}".lower()]
+        return right.lower() in SUSPENDED and not whole
 
     def follows_mark(self) -> bool:
         """Say whether a mark stands behind the word written last, which a publisher may set close

@@ -28,6 +28,8 @@ CASE_LINE = re.compile(
     r"(?:(?:#|Nos?\. ?)?[\w:–-]*\d[\w:–-]*, )?[A-Z][^.]{0,60}.{0,40} vs?\.? [A-Z].{2,80}$"
 )
 """`Quill v. Inkwell`, `#30-0123, Quill v. Inkwell` as Iowa prints it."""
+CITED = re.compile(r"\b\d+ (?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th)|[A-Z][\w.]+ ?[23]d) \d+")
+"""A reporter’s page, which a line of a syllabus may begin with and no caption has."""
 NUMBER = re.compile(r"\b[\w:]*\d[\w:.–-]*\d\b")
 FEWEST_DIGITS = 4
 """Of a docket number; fewer may be any number."""
@@ -139,7 +141,7 @@ def begins_caption(part: Part, caption: Sequence[Part]) -> bool:
         return True
     if role == "court" and (part.words.isupper() or part.words.casefold() in printed):
         return True
-    case = CASE_LINE.match(part.words) and not is_prose(part)
+    case = CASE_LINE.match(part.words) and not is_prose(part) and not CITED.search(part.words)
     return bool(
         case
         and (

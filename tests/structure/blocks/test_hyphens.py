@@ -51,9 +51,11 @@ def test_a_soft_hyphen_at_the_end_of_a_line_goes_without_a_doubt() -> None:
         ("at www.quill.gov/self-\nhelp/forms.html", "self-help/forms.html"),
         ("at http://www.quill.gov/\nThe clerk said so. No", "quill.gov/ The clerk"),
         ("the and/or\nfiles.of it", "and/or files.of"),
+        ("Justice O’Connor joined. Cove and O’Con-\nnor, JJ.", "Cove and O’Connor, JJ."),
+        ("It was a pre-\nor post-trial motion.", "pre- or post-trial"),
     ],
 )
-def test_an_address_that_a_line_breaks_is_whole(printed: str, read: str) -> None:
+def test_what_a_line_breaks_is_whole(printed: str, read: str) -> None:
     compose = composer(Source("slip.txt", printed, "", blocks=()), (), ())
     made, _ = compose([Span(0, len(printed))])
     assert read in made.words
