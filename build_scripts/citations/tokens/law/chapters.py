@@ -10,7 +10,7 @@ from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.lexicon.codes.states import STATE
 from build_scripts.lexicon.patterns import one_of
 
-ALONE = r"(?![\w-]|\.\d|,?\s(?:§|[Ss]ec|art\.|pt\.|[Pp]ar)|,\s\d)"
+ALONE = r"(?![\w-]|\.\d|\s[Aa]pp\.|,?\s(?:§|[Ss]ec|art\.|pt\.|[Pp]ar)|,\s\d)"
 """Behind the chapter stands no section of it."""
 INITIALS = one_of(r"""
     (?:Mass\.\s)?(?:M\.\s?)?G\.\s?L\.(?:\sAnn\.)? N\.?D\.?C\.?C\.? S\.?D\.?C\.?L\.? R\.\s?C\.

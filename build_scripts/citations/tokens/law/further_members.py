@@ -143,7 +143,9 @@ def is_alike(
     return PARTED.findall(then[0])[:1] == marks[:1] and ("§" not in gap[0])
 
 
-NEXT_OF_TITLE = re.compile(r"\d{3,4}[a-z]?(?=[.,;)]|$|\s(?![A-Z]|\d))")
+NEXT_OF_TITLE = re.compile(
+    r"\d{3,4}[a-z]?(?:[-–]\d{3,4}|(?:\(\w{1,4}\))+)?(?=[.,;)]|$|\s(?![A-Z]|\d))"
+)
 """`18 U.S.C. 1341 and 2314`, where the sign is lost."""
 OF_A_CHAPTER = re.compile(r"\b(?:tit|ch?)\.\s\d+[A-Z]{0,2},\s(?:\d{1,3}[A-Z]?,\s)*$")
 SHORT_NUMBER = re.compile(r"\d{1,3}[A-Z]?(?=[.,;)]|\s(?:and|or)\s|\s\(|$)")

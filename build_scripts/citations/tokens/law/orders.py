@@ -52,6 +52,7 @@ SUPPLEMENTAL = re.compile(
     """,
     re.VERBOSE,
 )
+FURTHER_LETTER = re.compile(rf"\sand\s(?P<rule>[A-G])(?P<pin>{SUB_LIST})(?!\w)")
 """`Fed. R. Civ. P. Supp. R. G(8)`: the Supplemental Rules for Admiralty have letters."""
 
 
@@ -75,6 +76,11 @@ def orders(words: str) -> Iterator[Provision]:
     for match in SUPPLEMENTAL.finditer(words) if "Supp" in words else ():
         authority = f"Supp. R. {match['rule']}"
         yield Provision(match.start(), match.end(), "rule", authority, pin_of(match))
+        if further := FURTHER_LETTER.match(words, match.end()):
+            authority = f"Supp. R. {further['rule']}"
+            yield Provision(
+                further.start("rule"), further.end(), "rule", authority, pin_of(further)
+            )
     for match in AMENDMENT.finditer(words):
         pin = match.span("amendment" if match["amendment"] else "pages")
         yield Provision(match.start(), match.end(), "rule", "U.S.S.G. app. C", pin)

@@ -51,7 +51,7 @@ DICTIONARY_ON_THE_WEB = re.compile(
 PAPER = one_of(r"""
     Times Post J\. Journal Trib(?:\.|une) Globe News Herald Star Gazette Sun Chron(?:\.|icle) Press
     Inquirer Today Monitor Observer Republic Register Dispatch Bee Examiner Mag(?:\.|azine)
-    Wkly\. Newsweek
+    Wkly\. Newsweek Yorker Economist Atlantic Forbes Bloomberg Reuters Politico Time
 """)
 DAY = r"[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d"
 NEWS = re.compile(
