@@ -238,12 +238,21 @@ def outcome(edition: Edition, places: Places) -> str:
 
 
 def in_short(printed: str) -> str:
-    """Return the disposition `printed` up to the last sentence that tells an outcome, where one
-    line has no room for what follows: the days by which something is to be filed."""
+    """Return the disposition `printed`, of a long one as many of its first sentences as a line has
+    room for: of an order with many parts the first, of a short outcome with days by which something
+    is to be filed the outcome alone."""
     if len(printed) <= LINE:
         return printed
-    ends = [s.end for s in sentences(printed) if tells_outcome(printed[s.start : s.end])]
-    return printed[: ends[-1]] if ends else printed
+    told = list(sentences(printed))
+    last = max((n for n, s in enumerate(told) if is_outcome(printed, s)), default=len(told) - 1)
+    ends = [span.end for span in told[: last + 1]]
+    first = next((span.end for span in told if is_outcome(printed, span)), ends[0])
+    return printed[: max([first, *(end for end in ends if end <= LINE)])]
+
+
+def is_outcome(printed: str, sentence: Span) -> bool:
+    """Say whether a sentence of `printed` tells an outcome."""
+    return tells_outcome(printed[sentence.start : sentence.end])
 
 
 def place_of_disposition(printed: str, opinion: Opinion) -> Anchor | None:

@@ -24,6 +24,7 @@ from build_scripts.pages.decision.court_below import court_below
 from build_scripts.pages.decision.court_row import court_and_dates
 from build_scripts.pages.decision.facts import (
     facts,
+    in_short,
     judges,
     outcome,
     summary_line,
@@ -136,6 +137,14 @@ def test_a_judge_who_sat_alone_is_named_once() -> None:
     alone = replace(writing("majority", ["Denied."], "ASH, Chief Judge:"), author="Ash")
     opinion = opinion_of(Case(None, None, judges=("Ash",)), alone)
     assert judges(opinion, places_of(opinion)) == "Chief Judge Ash wrote the opinion."
+
+
+def test_of_an_order_with_many_parts_the_first_are_told() -> None:
+    parts = [f"The motion of the town as to lamp {n} is granted." for n in range(1, 31)]
+    assert in_short(" ".join(parts)) == " ".join(parts[:6])
+    assert in_short(" ".join(parts[:6])) == " ".join(parts[:6])
+    long = f"The judgment, {'which was late, ' * 20}is reversed."
+    assert in_short(f"{long} {parts[0]}") == long
 
 
 ORDERS = [
