@@ -17,7 +17,9 @@ NO_VOWEL = re.compile(
     r"[B-DF-HJ-NP-TV-XZ]{3,5}|(?!(?:MR|MS|DR|ST|JR|SR|PL|SQ|NG|WM|BY|MY)$)[B-DF-HJ-NP-TV-XZ]{2}"
 )
 """What nobody can say as a word is initials: `RBS`, `HSBC`, `NCR`."""
-SMALL = frozenset("and or of the for on in by to a an as v et al ux vir with from".split())
+SMALL = frozenset(
+    "and or of the for on in by to a an as v et al ux vir otros otras with from".split()
+)
 PARTICLES = frozenset("de del la las los van von der den y".split())
 """Of names; small unless the text writes them otherwise."""
 KEPT = frozenset("II III IV LLC LLP LP GP PLLC PLC PC NA USA AKA DBA FKA NKA".split())

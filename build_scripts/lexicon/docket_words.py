@@ -16,7 +16,7 @@ ANNOUNCES = one_of(rf"""
     appellate crim(?:inal|\.)? bap bk\.? adversary(?:\x20proceeding)?
     adv\.?(?:\x20proc?\.?)? consol(?:idated|\.)? consolidated\x20with
     agency crim\.\x20app\. d\.\s?c\. c\.\s?a\.
-    c\.p\.c\. bia def\.\s?i\.d\. index appeal(?:s|\x20case)?
+    a\.\s?p\. c\.p\.c\. bia def\.\s?i\.d\. index appeal(?:s|\x20case)?
     (?:supreme\x20court\x20)?disciplinary lower\x20tribunal trial\x20court(?:\x20case)? usdc
     lower\x20case sct? coa lc
     {OF_THE_CASE}

@@ -38,6 +38,8 @@ OUTCOMES = rf"{OUTCOME}(?:(?:[,;]| and| in part| as modified)* {OUTCOME})*(?: in
 ORDERS = (
     r"(?:(?:AMENDED|FINAL|CONSENT|MEMORANDUM|OPINION|AND|&) )*(?:ORDER|JUDGMENT|DECISION)"
     r"(?!S? OF (?!AFFIRMANCE|REVERSAL|DISMISSAL|REMAND|FORFEITURE)) [^a-z]{2,160}"
+    r"|(?:MEMORANDUM )?OPINION(?: AND ORDER)? "
+    r"(?:REGARDING|CONCERNING|ON|GRANTING|DENYING) [^a-z]{2,160}"
     r"|(?:FINDINGS|REPORT)(?: OF FACT)?,? (?:AND|&) (?:RECOMMENDATIONS?|CONCLUSIONS)[^a-z]{0,160}"
 )
 """What a trial court’s title says that it orders: `ORDER ON DAUBERT MOTIONS`."""
@@ -75,6 +77,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ("dates", r"fecha: ?\d|(?:en )?san juan, puerto rico, a \d{1,2} de [a-z]+ de \d{4}\.?$"),
     ("docket", r"(?:número del caso|caso núm\.?|núm\.? (?:del )?caso):? ?[\w-]*\d"),
     ("panel", r"panel (?:integrado|compuesto) por "),
+    ("posture", r"(?:apelación|certiorari|revisión|recurso) (?:procedente|proveniente)\b"),
     ("posture", r"(?:certiorari|apelación|revisión|mandamus|conducta profesional)\b.{0,40}$"),
     (
         "other",

@@ -91,7 +91,9 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
     """Yield the numbers in a `line` of a caption, and whose each is."""
     line = replace(line, text=replace(line.text, words=with_plain_hyphens(line.text.words)))
     words = line.text.words
-    if line.role == "posture":
+    if puerto_rico := PUERTO_RICO.search(words):
+        yield "own", puerto_rico[0]
+    elif line.role == "posture":
         told = [match[1] for match in BRACKETED_NUMBER.finditer(words)]
         told += [match[1] or match["federal"] for match in AT_NUMBER.finditer(words)]
         yield from (("below", number) for number in told)
@@ -234,6 +236,8 @@ BESIDE_VERSUS = re.compile(
     r"\bNo\.:? ([\w:-]*\d[\w-]*)$|\s(\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*|[A-Z]-\d\d-\d{4})$",
     re.IGNORECASE,
 )
+PUERTO_RICO = re.compile(r"\bKL(?:AN|CE|RA|RX|EM)-?\d{4}-?\d{5}\b")
+"""How Puerto Rico’s Tribunal de Apelaciones numbers its cases, in the middle of three columns."""
 WEST_VIRGINIA = re.compile(
     r"\bNos?\. (?P<own>[\w-]*\d[\w-]*) \([A-Z][A-Za-z ]+ Co(?:unty|\.) (?P<below>[\w-]*\d[\w-]*)\)$"
 )
@@ -254,6 +258,7 @@ OWN = (
     "court of appeals",
     "bankruptcy",
     "adversary",
+    "a.p.",
     "appellate case",
     "def",
     "bap",

@@ -129,6 +129,8 @@ PANEL_OF_COUNSEL = re.compile(r"Before:? [A-Z][^.]{3,200}? (?:Judges|Justices)\.
 
 def names_in(words: str) -> list[str]:
     """Return the judges whom a line names, without their office."""
+    if IN_SPANISH.match(words):
+        return [match["name"].strip() for match in JUEZ.finditer(words)]
     words = RETIRED.sub("", words)
     words = words.removesuffix(")") if words.startswith("(") else words
     words = OFFICE_BEFORE.sub(", ", words)
@@ -147,6 +149,13 @@ def names_in(words: str) -> list[str]:
         and not NO_NAME.match(name)
         and not FORENAME_ALONE.fullmatch(name)
     ]
+
+
+IN_SPANISH = re.compile(r"panel (?:integrado|compuesto) por ", re.IGNORECASE)
+JUEZ = re.compile(
+    r"\bJuez[a]? (?P<name>(?:(?:de|la|del) )*[A-ZÁÉÍÓÚÑ][\w’'-]+(?: [A-ZÁÉÍÓÚÑ][\w’'-]+)*)"
+)
+"""`el Juez Figueroa Pérez, la Jueza Méndez Soto y el Juez Ortiz Flores`"""
 
 
 def name_with_capitals_joined(name: str) -> str:

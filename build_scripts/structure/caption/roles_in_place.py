@@ -97,7 +97,7 @@ def of_author(place: Place) -> CaptionRole | None:
 
 def of_trial_judge(place: Place) -> CaptionRole | None:
     """`Judge Robert M. Dove, Jr.`, beside the parties before a trial court: who decides."""
-    if place.role != "party" or not TRIAL_JUDGE.fullmatch(place.words):
+    if place.role not in ("party", "lower-court") or not TRIAL_JUDGE.fullmatch(place.words):
         return None
     roles = {role_of(part.words) for part in place.parts}
     trial = any(DISTRICT_COURT.search(part.words) for part in place.parts)
@@ -105,7 +105,7 @@ def of_trial_judge(place: Place) -> CaptionRole | None:
 
 
 TRIAL_JUDGE = re.compile(
-    r"(?:Hon\. |(?:Chief |Senior |Magistrate |District )*(?:Judge|JUDGE):? )"
+    r"(?:HONORABLE |Honorable |Hon\. |(?:Chief |Senior |Magistrate |District )*(?:Judge|JUDGE):? )"
     r"(?:[A-Z][\w’'-]+ |[A-Z]\. ?){1,3}[A-Z][\w’'-]+(?:,? (?:Jr|Sr)\.|,? I{2,3})?"
 )
 DISTRICT_COURT = re.compile(r"\b(?:district|bankruptcy) court\b", re.IGNORECASE)

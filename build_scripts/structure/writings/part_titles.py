@@ -130,6 +130,7 @@ def publishers_title(part: Part) -> WritingKind | None:
 def kind_of_paper(words: str) -> WritingKind | None:
     """Return of what kind the paper is that a title in capitals calls by the name of one."""
     words = UNDER_RULE.sub("", words)
+    words = OF_OPINION.sub(r"\g<title>", words)
     if words in NO_TITLE_ALONE or not TITLE.fullmatch(words):
         return None
     if "PER CURIAM" in words:
@@ -141,6 +142,11 @@ def kind_of_paper(words: str) -> WritingKind | None:
     return "order" if ORDERS.search(words) else "majority"
 
 
+OF_OPINION = re.compile(
+    r"^(?P<title>(?:MEMORANDUM )?OPINION(?: AND ORDER)?) "
+    r"(?:REGARDING|CONCERNING|ON|GRANTING|DENYING)\b.+$"
+)
+"""`MEMORANDUM OPINION REGARDING MOTION TO DISMISS`"""
 UNDER_RULE = re.compile(r" (?:PURSUANT TO|UNDER) (?:APPELLATE )?RULE [\dA-Z:.()-]+$")
 """`MEMORANDUM AND ORDER PURSUANT TO RULE 23.0`, as Massachusetts prints it."""
 ORDERS = re.compile(r"\b(?:ORDER|FINDINGS|REPORT|RECOMMENDATIONS?|RULING)\b")

@@ -31,7 +31,7 @@ SAT = re.compile(
 """`Judge Cove is serving as a judge pro tempore of the Court of Appeals.`"""
 
 CLERKS_BOX = re.compile(
-    r"(?:\d\d\s*:\s*\d\d)?\s*(?:Initials of (?:Deputy )?(?:Clerk|Preparer)\b[\s:]*[\w/]{0,6})?"
+    r":|(?:\d\d\s*:?\s*\d\d)?\s*(?:Initials of (?:Deputy )?(?:Clerk|Preparer)\b[\s:]*[\w/]{0,6})?"
 )
 """`00 : 00` over `Initials of Deputy Clerk AC`: the box that ends the minutes of
 California’s Central District."""

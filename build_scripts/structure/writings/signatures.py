@@ -61,6 +61,10 @@ ALL_VOTE = re.compile(
     re.IGNORECASE,
 )
 """`All the Justices concur, except Baker, J., who dissents.`; `BAKER and COVE, JJ., concur.`"""
+TWICE = re.compile(
+    r"/?s/\s*(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,4}) (?=(?P=name)\b)", re.IGNORECASE
+)
+"""`s/Ann B. Cove` over `Ann B. Cove`: the sign in place of a hand, and the name."""
 LAST = 7
 """Parts at the end of a writing among which a signature may stand: Texas prints the panel, and
 whether to publish, under it."""
@@ -173,7 +177,8 @@ def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
     first = max(0, len(text) - LAST)
     for end in range(first + 1, len(text) + 1):
         for start in range(end - 1, max(first, end - LONGEST_SIGNATURE) - 1, -1):
-            match = SIGNED.fullmatch(" ".join(part.words for part in text[start:end]))
+            signed_twice = " ".join(part.words for part in text[start:end])
+            match = SIGNED.fullmatch(TWICE.sub("", signed_twice))
             if match:
                 return recased_name(match["name"], known)
     return None
