@@ -69,7 +69,7 @@ PARAGRAPHS = (
     Look("Publisher Subheading", base="Heading 2", size=11, before=12, after=6, bold=True),
     Look("Publisher Text", size=9.5, after=4),
     Look("Publisher Page", size=8.5, align="center", after=0, pale=True),
-    Look("Publisher Notice", size=9.5, italic=True, pale=True),
+    Look("Publisher Notice", size=9.5, italic=True, pale=True, with_next=True),
     Look("Publisher Authority", size=9.5, after=3, inset=14),
 )
 HEADING = "Heading {}"
