@@ -10,8 +10,11 @@ direction of writing, halves of characters. Tabs and line ends are let through."
 
 
 def excerpt(text: str, length: int = 60) -> str:
-    """Return the beginning of `text` on one line, for quoting in a sentence."""
+    """Return the beginning of `text` on one line, for quoting in a sentence: what is not seen
+    there, or is no character, is written out."""
     line = " ".join(text.split())
+    if not line.isprintable():
+        line = "".join(each if each.isprintable() else f"<U+{ord(each):04X}>" for each in line)
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
