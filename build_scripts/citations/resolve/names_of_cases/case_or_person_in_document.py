@@ -35,7 +35,8 @@ BEFALLEN = one_of(r"""
     on\sfoot searched detained taken employed hired fired injured killed shot released admitted
 """)
 ACTS = one_of(rf"""
-    testified argue[sd]? allege[sd]? claim(?:s|ed) contend(?:s|ed)? told asked pled pleaded
+    testified argue[sd]? allege[sd]? claim(?:ed|s(?=\s(?:that|to|he|she|they)\b))
+    contend(?:s|ed)? told asked pled pleaded
     admit(?:s|ted) filed appeal(?:s|ed) moved sued sought signed died drove asserts? asserted
     maintain(?:s|ed) replied responded lived worked arrived returned fled wanted believed knew
     thought saw himself herself walked

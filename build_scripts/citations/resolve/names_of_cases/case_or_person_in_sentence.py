@@ -43,6 +43,8 @@ PERSON_BEFORE = re.compile(
     re.VERBOSE,
 )
 NAMED_BEFORE = re.compile(r"(?:^|[\s“\"(])(?P<word>[A-Z][\w’'.-]*)\s$")
+OWNER = re.compile(r"[’']s?$")
+"""`Petitioners’ Weber claims`: whose they are."""
 POSSESSIVE = re.compile(r"[’'](?:s\b|(?=\s[a-z]))")
 """`Weber’s`, `General Motors’ plant`."""
 OWNED = r"[’']s?\s(?:[\w’'“”\"-]+\s){0,4}?"
@@ -85,7 +87,8 @@ UNDONE = re.compile(
 )
 """What no decision does: `General Motors closed its plant`, `Weber sold the car`."""
 ACTED = one_of(r"""
-    testified argue[sd]? allege[sd]? claim(?:s|ed)? contend(?:s|ed)? told asked pled pleaded
+    testified argue[sd]? allege[sd]? claim(?:ed|s?(?=\s(?:that|to|he|she|they|the)\b))
+    contend(?:s|ed)? told asked pled pleaded
     admit(?:s|ted) filed appeal(?:s|ed) moved sued sought seeks signed died drove asserts? asserted
     maintain(?:s|ed) replied responded received lived worked entered left\sthe arrived returned
     fled refused\sto
@@ -193,7 +196,9 @@ def names_a_case(words: str, span: Span, *, person: bool = False) -> bool:
         or JUDGE_AFTER.match(after)
     ):
         return False
-    if (named := NAMED_BEFORE.search(before)) and not _opens_sentence(named["word"]):
+    if (named := NAMED_BEFORE.search(before)) and not (
+        _opens_sentence(named["word"]) or OWNER.search(named["word"])
+    ):
         return False
     if POSSESSIVE.match(after):
         return bool((OWNED_LAW_ALONE if person else OWNED_LAW).match(after))
@@ -252,7 +257,7 @@ OF_LAW = one_of(r"""
     elements? formulas? formulations? guidelines? guideposts? hurdles? thresholds? safeguards?
     considerations? situations? scenarios? context paradigms? trilogy steps? stages? tests?
     grounds? bars? immunity abstention removal evidence disclosures? obligations? dut(?:y|ies)
-    majorit(?:y|ies) justices? type types sentencing departures?
+    majorit(?:y|ies) justices? information type types sentencing departures?
 """)
 """What a decision’s name qualifies: `a Batson challenge`, `Miranda warnings`."""
 
