@@ -9,19 +9,20 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from build_scripts.citations.grammar.clause import Clause, with_core
+from build_scripts.citations.tokens.law.acts import WORDS_OF_ACT
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Passage
 
 DEFINED = re.compile(
-    r"""
+    rf"""
     (?P<name>
-        (?:(?!Act\b)[A-Z][\w’'&-]*,?\s(?:(?:and|of|for|on|in|to|against)\s(?:the\s)?)?){1,9}?
+        {WORDS_OF_ACT}
         Act(?:\sof\s(?:1[789]|20)\d\d)?
     )
-    (?:,\s(?!Act\b)[^;“”"()]{2,60})?                        # , 8 U.S.C. § 1101 et seq.
+    (?:,\s(?!Act\b)[^;“”"()]{{2,60}})?                        # , 8 U.S.C. § 1101 et seq.
     \s?[(\[](?:hereinafter\s|hereafter\s)?(?:the\s)?[“"]
-    (?P<called>[^”"()]{2,24}?)[,.]?[”"]
-    (?:,?\sor\s(?:the\s)?[“"](?P<other>[^”"()]{2,24}?)[,.]?[”"])?
+    (?P<called>[^”"()]{{2,24}}?)[,.]?[”"]
+    (?:,?\sor\s(?:the\s)?[“"](?P<other>[^”"()]{{2,24}}?)[,.]?[”"])?
     """,
     re.VERBOSE,
 )
@@ -101,6 +102,10 @@ def with_acts_by_initials(
         for clause in clauses
     }
     shorter = {name: short for name, short in acts.initials.items() if short in cited}
+    for name in cited:
+        undated = re.sub(r"(?<=\bAct) of \d{4}$", "", name)
+        if undated != name and undated in cited:
+            shorter.setdefault(name, undated)  # the Roe Act of 1973, and the Roe Act
     return [[_by_initials(clause, shorter) for clause in clauses] for clauses in document]
 
 

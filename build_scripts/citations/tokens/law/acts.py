@@ -16,12 +16,16 @@ BY_INITIALS = one_of("""
     RFRA RICO RLA RLUIPA SCA SMCRA TCPA TILA VRA
 """)
 """Acts of Congress that courts call by their initials alone."""
+WORDS_OF_ACT = (
+    r"(?:(?!Act\b)[A-Z][\w’'&-]*,?\s(?:(?:and|of|for|on|in|to|against)\s(?:the\s)?)?){1,9}?"
+)
+"""What stands before `Act` in the name of one."""
 OF_AN_ACT = re.compile(
-    r"""
+    rf"""
     (?<![\w.])(?P<mark>[Ss]ections?|[Ss]ecs?\.|§§?|\[§\])\s?
-    (?P<sections>\d(?:(?!\sof\s|\s[A-Z]|\ssections?\s)[^;:“”§]){0,60}?)\sof\sthe\s
+    (?P<sections>\d(?:(?!\sof\s|\s[A-Z]|\ssections?\s)[^;:“”§]){{0,60}}?)\sof\sthe\s
     (?P<name>
-        (?:(?!Act\b)[A-Z][\w’'&-]*,?\s(?:(?:and|of|for|on|in|to|against)\s(?:the\s)?)?){1,9}?
+        {WORDS_OF_ACT}
         (?:Act|Amendments)(?:\sof\s(?:1[789]|20)\d\d)?
     )(?![\w’']|\sof\s[A-Z])
     """,

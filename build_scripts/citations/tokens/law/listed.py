@@ -1,7 +1,7 @@
 """Several sections or rules that one name stands for: `sections 2 and 3 of the Act`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from build_scripts.citations.tokens.law.provision import Provision, member_pin
 from build_scripts.citations.tokens.law.sections import BETWEEN, MEMBER, NUMBER, SUB_LIST
@@ -23,13 +23,25 @@ is called. No verb: `construing section 20 invites a look at section 3 of the Ro
 def listed_provisions(
     words: str, match: re.Match[str], kind: CitationKind, head: str
 ) -> Iterator[Provision]:
-    """Each of the `sections` of `match`; the last bears the name behind them."""
+    """Each of the `sections` of `match` under `head`; the last bears the name behind them."""
+    yield from listed_members(words, match, kind, MEMBER, lambda section: f"{head} {section}")
+
+
+def listed_members(
+    words: str,
+    match: re.Match[str],
+    kind: CitationKind,
+    members: re.Pattern[str],
+    naming: Callable[[str], str],
+) -> Iterator[Provision]:
+    """Each of the `sections` of `match`, as `members` are printed, under its name."""
     start, place = match.start(), match.start("sections")
     found: list[Provision] = []
-    while member := MEMBER.match(words, place, match.end("sections")):
+    while member := members.match(words, place, match.end("sections")):
         more = BETWEEN.match(words, member.end(), match.end("sections"))
         end = member.end() if more else match.end()
-        found.append(Provision(start, end, kind, f"{head} {member['section']}", member_pin(member)))
+        authority = naming(member["section"])
+        found.append(Provision(start, end, kind, authority, member_pin(member)))
         if not more:
             if UP_TO_NAME.fullmatch(words, member.end(), match.end("sections")):
                 yield from found

@@ -7,6 +7,7 @@ Rules of Civil Procedure`, `Articles 107, 128, and 134, UCMJ`.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from build_scripts.citations.tokens.law.code_names import rules_of, spans_several
 from build_scripts.citations.tokens.law.court_rules import (
@@ -15,7 +16,7 @@ from build_scripts.citations.tokens.law.court_rules import (
     WITHOUT_STOPS,
     WORD,
 )
-from build_scripts.citations.tokens.law.listed import UP_TO_NAME, listed_provisions
+from build_scripts.citations.tokens.law.listed import listed_members, listed_provisions
 from build_scripts.citations.tokens.law.of_one_state import of_one_state
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
 from build_scripts.citations.tokens.law.sections import (
@@ -159,20 +160,13 @@ GUIDELINES = re.compile(
 def _of_a_title(words: str) -> Iterator[Provision]:
     """Sections of the United States Code named before their title."""
     for match in [*OF_A_TITLE.finditer(words), *BEFORE_ITS_TITLE.finditer(words)]:
-        start, place = match.start(), match.start("sections")
-        found: list[Provision] = []
-        while member := WHOLE_MEMBER.match(words, place, match.end("sections")):
-            last = BETWEEN.match(words, member.end(), match.end("sections"))
-            end = member.end() if last else match.end()
-            several = match["mark"] == "§§" and spans_several(member["section"])
-            mark = "§§" if several else "§"
-            authority = f"{match['title']} U.S.C. {mark} {member['section']}"
-            found.append(Provision(start, end, "statute", authority, member_pin(member)))
-            if not last:
-                if UP_TO_NAME.fullmatch(words, member.end(), match.end("sections")):
-                    yield from found
-                break
-            start = place = last.end()
+        naming = partial(_in_title, match["title"], match["mark"] == "§§")
+        yield from listed_members(words, match, "statute", WHOLE_MEMBER, naming)
+
+
+def _in_title(title: str, several: bool, section: str) -> str:
+    mark = "§§" if several and spans_several(section) else "§"
+    return f"{title} U.S.C. {mark} {section}"
 
 
 OF_A_NAMED_CODE = re.compile(
