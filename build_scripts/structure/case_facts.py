@@ -16,16 +16,18 @@ from build_scripts.structure.caption.called import (
     is_of_supreme_court,
     named_by_heads,
 )
+from build_scripts.structure.caption.closing_votes import (
+    concurring_judges,
+    judges_at_end,
+    voted_at_end,
+)
 from build_scripts.structure.caption.docket_numbers import numbers_in
 from build_scripts.structure.caption.panel import (
-    concurring_judges,
     each_once,
-    judges_at_end,
     judges_told,
     names_in,
     panel_among,
     told_in_words,
-    voted_at_end,
 )
 from build_scripts.structure.caption.parties import as_named_again
 from build_scripts.structure.caption.posture import posture_in
