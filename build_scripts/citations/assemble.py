@@ -42,7 +42,7 @@ from build_scripts.citations.resolve.names_of_cases.separated_names import (
 )
 from build_scripts.citations.resolve.names_of_cases.shortened_names import add_familiar_names
 from build_scripts.citations.resolve.numbering import numbered_citations
-from build_scripts.citations.resolve.papers import with_entries_alike
+from build_scripts.citations.resolve.papers import with_entries_alike, with_number_of_name
 from build_scripts.citations.resolve.reading_order import resolved_entries
 from build_scripts.citations.resolve.same_day_decisions import as_same_day_decision
 from build_scripts.citations.resolve.writing_referred_to import of_the_record
@@ -70,6 +70,7 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     known.other_rules = any(names_other_rules(passage.text.words) for passage in passages)
     known.writings = opinion.writings
     document = [[of_the_record(each, opinion.writings) for each in one] for one in document]
+    document = [[with_number_of_name(each, known.entries) for each in one] for one in document]
     document = [
         [_as_short_form(clause, Where(place, at), known) for at, clause in enumerate(each)]
         for place, each in enumerate(document)

@@ -1,7 +1,8 @@
 """What papers of the record are called: one name, spelled out or abbreviated (table BT1)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause, with_core
 
@@ -42,6 +43,17 @@ def paper_key(name: str) -> str:
     """`name` as it is compared: `the Roe Decl.` and `Roe Declaration` are one paper."""
     words = re.sub(r"^[Tt]he\s", "", name).replace("'", "’").split()
     return " ".join(SPELLED.get(bare := word.strip('.,“”"'), bare) for word in words).lower()
+
+
+def with_number_of_name(clause: Clause, entries: Mapping[str, str | None]) -> Clause:
+    """`Opp’n 4`, where the document calls a paper so: the number is of the name, and no page."""
+    if clause.kind != "record" or not clause.pin or not clause.core.document:
+        return clause
+    words = clause.passage.text.words
+    named = f"{clause.core.document} {words[clause.pin.start : clause.pin.end]}"
+    if words[clause.span.start : clause.pin.end] != named or paper_key(named) not in entries:
+        return clause
+    return replace(with_core(clause, authority=named, document=named, pin=None), pin=None)
 
 
 ENTRY = re.compile(

@@ -128,6 +128,8 @@ def is_alike(
     marks = PARTED.findall(section)
     if re.fullmatch(r"\d+[A-Z]", section) and then and re.fullmatch(r"\d+[A-Z]", then[0]):
         return True  # M.R. Civ. P. 76D, 76F
+    if kind == "rule" and gap[0].strip() == ";" and section.isdigit():
+        return bool(MORE_OF_TITLE.match(words, gap.end()))  # 37(c)(1); 26(a)(1)(A)(i)
     if then and _with_subsections(words, section, gap):
         return True
     if head_is_bare and NEXT_OF_TITLE.match(words, gap.end()):
