@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.model import Writing
@@ -102,12 +103,21 @@ def is_of_another_case(clause: Clause, writings: tuple[Writing, ...]) -> bool:
     named = OF_ANOTHER.search(words[max(0, clause.span.start - 100) : clause.span.start])
     if not named or not named["name"]:
         return named is not None
-    party = re.escape(named["name"])
+    party = named["name"]
+    return any(
+        _is_decided_with(party, block.text.words) for each in writings for block in each.blocks
+    )
+
+
+@lru_cache(maxsize=1024)
+def _is_decided_with(party: str, words: str) -> bool:
+    """Whether `words` cite a case of `party` by the pages before or after these."""
+    named = re.escape(party)
     case = re.compile(
-        rf"(?:\b{party}\sv\.\s[^;:()]{{2,80}}|\sv\.\s[^;:()]{{0,60}}\b{party}[^;:()]{{0,40}}),\s"
+        rf"(?:\b{named}\sv\.\s[^;:()]{{2,80}}|\sv\.\s[^;:()]{{0,60}}\b{named}[^;:()]{{0,40}}),\s"
         r"(?:post|ante),"
     )
-    return any(case.search(block.text.words) for each in writings for block in each.blocks)
+    return bool(case.search(words))
 
 
 WRITING_NAMED = re.compile(
