@@ -1,5 +1,6 @@
 """Finds what stands among the blocks of a document and is no text of the court, in any format: a
-table of contents, which its headings give again, and a rule between parts."""
+table of contents, which its headings give again, a rule between parts, the scrawl of a signature.
+"""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +23,7 @@ RULE = re.compile(r"[-–—=]{5,}")
 
 def without_apparatus(source: Source) -> Source:
     """Return `source` with its tables of contents and its rules as removals."""
-    found = [*contents_in(source), *rules_in(source)]
+    found = [*contents_in(source), *rules_in(source), *scrawls_in(source)]
     if not found:
         return source
     return replace(source, removals=tuple(sorted({*source.removals, *found})))
@@ -33,6 +34,29 @@ def rules_in(source: Source) -> Iterator[Removal]:
     for block in source.blocks:
         if block.kind != "note" and RULE.fullmatch(source.text, block.span.start, block.span.end):
             yield Removal(block.span, RULE_BETWEEN)
+
+
+def scrawls_in(source: Source) -> Iterator[Removal]:
+    """Yield the last blocks in which a machine took a judge’s signature for signs: nearly half of
+    them are none of a word, and no four letters stand together."""
+    for block in source.blocks[-CLOSING:]:
+        words = source.text[block.span.start : block.span.end]
+        signs = [sign for sign in words if not sign.isspace()]
+        if block.kind in ("note", "row") or not FEWEST_SIGNS <= len(signs) <= MOST_SIGNS:
+            continue
+        strange = sum(sign in STRANGE for sign in signs)
+        plain = sum(sign.isalnum() for sign in signs)
+        if strange >= 2 and plain < WORDLIKE * len(signs) and not WORD.search(words):
+            yield Removal(block.span, SCRAWL)
+
+
+SCRAWL = "signature, as a machine read it"
+CLOSING = 12
+"""Blocks at the end, among which the judge signs."""
+STRANGE = frozenset("~^|{}<>\\`")
+FEWEST_SIGNS, MOST_SIGNS = 6, 80
+WORDLIKE = 0.6
+WORD = re.compile(r"[^\W\d_]{4}")
 
 
 def contents_in(source: Source) -> Iterator[Removal]:

@@ -1,5 +1,7 @@
 """A table of contents and a rule between parts are no text, whatever the format."""
 
+from html import escape
+
 import pytest
 
 from build_scripts.read import read
@@ -35,3 +37,11 @@ def test_a_table_of_costs_is_text() -> None:
     lines = ["The contents of the bill:", *(f"Item {n} ........ {n}" for n in (1, 2, 3))]
     page = CASE + BYLINE + "".join(f"<p>{line}</p>" for line in lines) + "</article></section>"
     assert not read("roe.html", page.encode()).removals
+
+
+def test_the_scrawl_of_a_signature_is_no_text_and_a_sum_is() -> None:
+    lines = ["rr:7 ...~r'-J~ <-JcI~l.6L ~1':", "2 < 3 and 4 > 1, so |x| is 7.", "Ann Doe"]
+    page = CASE + BYLINE + TEXT + "".join(f"<p>{escape(line)}</p>" for line in lines)
+    source = read("roe.html", f"{page}</article></section>".encode())
+    gone = [source.text[r.span.start : r.span.end] for r in source.removals]
+    assert gone == [lines[0]]

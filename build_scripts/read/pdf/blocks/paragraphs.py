@@ -211,7 +211,7 @@ def ends_early(block: Sequence[Line], line: Line, measure: Measure) -> bool:
     the line there ended a paragraph. Where lines are ragged, a sentence must end there as well,
     or the line be short."""
     before = block[-1]
-    if before.text.endswith(("-", "–", "—", "/")):
+    if before.text.endswith(("-", "–", "—", "/")) or UNENDED.search(before.text):
         return False
     if IN_SENTENCE.match(line.text) and (ELLIPSIS.search(before.text) or len(block) > 1):
         return False
@@ -242,5 +242,7 @@ def space_in(line: Line) -> float:
     return min((c.x0 - a.x1 for a, b, c in pairs if a and c and not b), default=0.0)
 
 
+UNENDED = re.compile(r"[a-z,.] (?:and|or|of|the|with|by|for|to)$")
+"""How no paragraph ends, but an item of a list: `…; and`."""
 IN_SENTENCE = re.compile(r"[a-z]{2,}(?!\.)\b")
 """How no paragraph begins."""
