@@ -81,7 +81,8 @@ def quotes_later_section(before: Part, part: Part) -> bool:
     if part.kind != "text" or part.continues is not None or not LEADS_OVER.search(before.words):
         return False
     law = NAMES_LAW.search(before.words) and LATER_SECTION.match(part.words)
-    stated = SAYS.search(before.words) and LATER_TITLE.match(part.words)
+    paper = SAYS.search(before.words) or NAMES_PAPER.search(before.words)
+    stated = paper and LATER_TITLE.match(part.words)
     return bool(law or stated)
 
 
@@ -97,8 +98,11 @@ def is_title_in_quotation(part: Part, before: Part, after: Part | None) -> bool:
 NAMES_LAW = re.compile(r"§|\b(?:[Ss]ections?|Act|[Ss]tatutes?|Code|[Rr]ules?)\b")
 LATER_SECTION = re.compile(r"\((?:[b-hj-uw-z]|[B-HJ-UW-Z]|[2-9]|\d\d)\)\s")
 """`(f) Authority to Use Information. —`; “(i)” and “(v)” may be figures."""
-LATER_TITLE = re.compile(r"[B-HJ-UW-Z]\.\s+[A-Z]")
-"""`F. Payments You Must Make`, of a contract."""
+LATER_TITLE = re.compile(r"(?:[B-HJ-UW-Z]|[2-9]|\d\d)\.\s+[A-Z]")
+"""`F. Payments You Must Make`, `5. LIMITATION OF LIABILITY. Operator will`, of a contract."""
+NAMES_PAPER = re.compile(
+    r"\b(?:provision|agreement|contract|lease|policy|clause|instruction|deed|will)\b[^.;]{0,30}:$"
+)
 
 
 def goes_on_with_quotation(before: Part, part: Part) -> bool:

@@ -195,6 +195,14 @@ def test_a_contract_quoted_in_parts_is_one_quotation_and_has_no_headings_of_the_
     assert [block.kind for block in blocks[:7]] == ["paragraph", *["blockquote"] * 5, "paragraph"]
 
 
+def test_a_numbered_clause_that_is_not_the_first_is_quoted() -> None:
+    clause = "5. LIMITATION OF LIABILITY. The keeper has no duty to light the lamp."
+    opinion = opinion_of("Roe sought to enforce this provision of the lease:", clause, "We agree.")
+    assert [b.kind for b in opinion.writings[0].blocks][:2] == ["paragraph", "blockquote"]
+    first = opinion_of("There are two provisions of the lease:", "1. Rent. It is due.", "2. Oil.")
+    assert "blockquote" not in [block.kind for block in first.writings[0].blocks]
+
+
 SLIP = """\
           In the winter the pier was lit at night by a lamp, and
 the keeper said of it:
