@@ -10,7 +10,7 @@ from dataclasses import replace
 from html import escape, unescape
 
 from build_scripts.model import Source, SourceWriting, WritingKind
-from build_scripts.problems import problem
+from build_scripts.problems import Problem, problem
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.beside_print import set_as_printed
 from build_scripts.read.markup.courtlistener_facts import (
@@ -134,9 +134,7 @@ def write_opinion(into: Assembly, name: str, opinion: Record, read_text: ReadTex
         into.append(read_text(name, text.encode()))
     else:
         source = read_element(content_of(parse(name, rendering))).source(name, b"")
-        if beside := slip_beside(opinion, rendering):
-            source = set_as_printed(source, read_text(name, beside.encode()))
-        into.append(source)
+        into.append(as_in_slip(source, slip_beside(opinion, rendering), read_text))
     kind = KINDS.get(type_of(opinion))
     if kind is None and opinion.get("per_curiam") is True and not text_in(opinion, "author_str"):
         kind = "majority"
@@ -145,6 +143,15 @@ def write_opinion(into: Assembly, name: str, opinion: Record, read_text: ReadTex
     if kind and not any(writing.at >= start for writing in into.writings):
         author = text_in(opinion, "author_str") or None
         into.writings.append(SourceWriting(start, kind, author))
+
+
+def as_in_slip(source: Source, slip: str, read_text: ReadText) -> Source:
+    """Return `source` with what the court’s `slip` beside it tells of its setting; without, where
+    there is none, or none that can be read."""
+    try:
+        return set_as_printed(source, read_text(source.name, slip.encode())) if slip else source
+    except Problem:
+        return source
 
 
 def slip_beside(opinion: Record, rendering: str) -> str:

@@ -7,8 +7,9 @@ import pytest
 
 from build_scripts.audit import audit
 from build_scripts.model import Source
-from build_scripts.problems import Problem
+from build_scripts.problems import Problem, problem
 from build_scripts.read import read
+from build_scripts.read.markup.courtlistener import as_in_slip
 from build_scripts.structure.recover import recover
 from tests.read.stretches_not_covered import stretches_not_covered
 
@@ -445,3 +446,11 @@ def test_a_bracket_that_is_no_mark_stays() -> None:
     )
     source = read("page.html", f"<html><body><p>{words}</p></body></html>".encode())
     assert [source.text[m.span.start : m.span.end] for m in source.marks] == ["1", "2"]
+
+
+def test_a_slip_that_cannot_be_read_costs_the_mark_up_beside_it_nothing() -> None:
+    def refuse(name: str, _: bytes) -> Source:
+        raise problem("source-empty", name, 1)
+
+    source = Source("roe.json", "The lamp was lit.", "", ())
+    assert as_in_slip(source, "     The lamp", refuse) is source
