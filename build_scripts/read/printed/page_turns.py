@@ -67,7 +67,8 @@ def is_torn(group: Group, before: Group, measure: Measure) -> bool:
     begun = line.text[0].islower() or line.text[0].isdigit()
     breaks_off = begun and (last.text[-1].isalnum() or last.text[-1] in ",-–—§")
     reported = last.text[-1].isdigit() and bool(REPORTER.match(f" {line.text}"))
-    cited = reported or (begun and is_cited(last.text))
+    dated = last.text[-1].isdigit() and bool(COURT_AND_YEAR.match(line.text))
+    cited = reported or dated or (begun and is_cited(last.text))
     open_bracket = last.text.count("(") > last.text.count(")")
     flush = line.indent - measure.left <= 1
     # where first lines are set in, none begins at the margin
@@ -76,6 +77,8 @@ def is_torn(group: Group, before: Group, measure: Measure) -> bool:
     return plain and full and flush and (breaks_off or cited or open_bracket or unended)
 
 
+COURT_AND_YEAR = re.compile(r"\((?:[\w.]{2,12} ){0,4}\d{4}\)")
+"""`(1st Cir. 1962)`, behind the page of a case: no paragraph begins so."""
 MAY_END = re.compile(r"[.?!:;)\]”’\"'*\d]$")
 """How the last line of a paragraph ends."""
 SLACK = 8
