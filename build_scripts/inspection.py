@@ -1,11 +1,11 @@
 """What was recovered of an opinion, for machines and for people at a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from build_scripts.citations import authorities_json, citations_json
 from build_scripts.lexicon.courts.known import court_name
-from build_scripts.model import Case, Note, Opinion, Writing
+from build_scripts.model import Block, Case, Note, Opinion, Writing
 
 Json = dict[str, Any]
 
@@ -75,14 +75,21 @@ def writing_json(writing: Writing) -> Json:
         "author": writing.author,
         "byline": writing.byline.words if writing.byline else None,
         "title": writing.title.words if writing.title else None,
-        "blocks": [
-            {"kind": block.kind}
-            | ({"level": block.level} if block.level else {})
-            | {"text": block.text.words}
-            for block in writing.blocks
-        ],
+        "blocks": blocks_json(writing.blocks),
         "notes": [note_json(note) for note in writing.notes],
     }
+
+
+def blocks_json(blocks: Iterable[Block]) -> list[Json]:
+    """Return blocks; the paragraphs of one block quotation are one, each in a line of its own."""
+    found: list[Json] = []
+    for block in blocks:
+        if block.kind == "blockquote" and found and found[-1]["kind"] == "blockquote":
+            found[-1]["text"] += f"\n{block.text.words}"
+        else:
+            level = {"level": block.level} if block.level else {}
+            found.append({"kind": block.kind} | level | {"text": block.text.words})
+    return found
 
 
 def note_json(note: Note) -> Json:
