@@ -128,3 +128,14 @@ def test_the_head_of_an_order_of_two_pages_stands_under_the_stamp() -> None:
     assert head in [text[item.span.start : item.span.end] for item in opinion.removals]
     assert {block.kind for block in opinion.writings[0].blocks} == {"paragraph"}
     assert opinion.writings[0].blocks[0].text.words.endswith("there.")
+
+
+def test_the_numbers_of_a_short_last_page_are_of_the_margin() -> None:
+    sentence = "the buyer sued the seller in the trial court, which heard what both had to say"
+    full = "\n\n".join(f"{n:<5}{sentence}" for n in range(1, 22))
+    last = "1    and found for her.\n\n2         We AFFIRM the judgment."
+    pages = f"{full}\n\n          1\n\x0c{full}\n\n          2\n\x0c{last}\n\n          3\n"
+    source = read_layout("slip.txt", pages.encode(), pages)
+    assert not any(source.text[block.span.start].isdigit() for block in source.blocks)
+    taken = [removal for removal in source.removals if removal.reason.startswith("line number")]
+    assert len(taken) == 21 + 21 + 2

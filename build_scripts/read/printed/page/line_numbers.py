@@ -22,8 +22,7 @@ MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s+\|(?:\s|$)|\s{2,}|\s*$)")
 MARGIN_COLUMN = 3
 """Line numbers begin within so many columns of the left edge, or of where most of them begin."""
 FEWEST_NUMBERED = 8
-
-
+FEWEST_ON_LAST = 2
 FEWEST_ON_SHEET = 20
 """Pleading paper has 24 to 28 numbers on a sheet; the last sheet may be cut off."""
 
@@ -83,13 +82,20 @@ def numbers_of(page: Page, edge: int) -> dict[int, int]:
     return numbered
 
 
-def without_margin(page: Page, removals: list[Removal]) -> Page:
+def is_numbered(page: Page) -> bool:
+    """Say whether the lines of `page` bear numbers, enough to tell."""
+    return len(numbers_of(page, margin_edge(page))) >= FEWEST_NUMBERED
+
+
+def without_margin(page: Page, removals: list[Removal], *, among_numbered: bool = False) -> Page:
     """Return `page` without the numbers before its lines, where it is numbered throughout, and
-    without what is printed up the margin beside them."""
+    without what is printed up the margin beside them. `among_numbered` pages the last may have
+    few lines, each with its number."""
     edge = margin_edge(page)
     numbered = numbers_of(page, edge)
     bare = [line for line in page if stands_in_margin(line, edge) and line.start not in numbered]
-    if len(numbered) < FEWEST_NUMBERED or len(bare) > len(numbered):
+    short = among_numbered and len(numbered) >= FEWEST_ON_LAST and not bare
+    if not short and (len(numbered) < FEWEST_NUMBERED or len(bare) > len(numbered)):
         return page
     beside = [line for line in page if line.indent + len(line.text) < edge]
     removals += [Removal(Span(at, at + length), LINE_NUMBER) for at, length in numbered.items()]

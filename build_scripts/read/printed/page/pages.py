@@ -15,7 +15,11 @@ from build_scripts.read.fill import FILL, STROKES
 from build_scripts.read.printed.page.clerk_stamp import without_stamp
 from build_scripts.read.printed.page.filing_header import FILING_STAMP, STAMP, stamped_heads
 from build_scripts.read.printed.page.furniture import furniture_of, page_label, without_caption
-from build_scripts.read.printed.page.line_numbers import numbered_margins, without_margin
+from build_scripts.read.printed.page.line_numbers import (
+    is_numbered,
+    numbered_margins,
+    without_margin,
+)
 from build_scripts.read.printed.page.lines import (
     Page,
     is_underlined,
@@ -51,8 +55,11 @@ class Paged:
 def pages_without_repeats(text: str) -> Paged:
     """Return the printed pages of `text` without what they repeat."""
     removals: list[Removal] = []
+    raw = [*raw_pages(text, removals)]
+    numbered = 2 * sum(map(is_numbered, raw)) > len(raw)
     pages = [
-        without_fill(without_margin(page, removals), removals) for page in raw_pages(text, removals)
+        without_fill(without_margin(page, removals, among_numbered=numbered), removals)
+        for page in raw
     ]
     pages = [page for page in pages if page]
     pages[1:] = [
