@@ -69,7 +69,7 @@ class Kept:
     written: Written
 
 
-def remembered(
+def recalled_or_made(
     memory: Path,
     folder: Path,
     make: Callable[[], Written],

@@ -13,7 +13,7 @@ from rich.console import Console
 from build_scripts import disk
 from build_scripts.mishaps import mishap
 from build_scripts.problems import Problem, visible_text
-from build_scripts.problems.guide import EXPLAIN
+from build_scripts.problems.reporting import EXPLAIN
 from build_scripts.publication import Publication, publication_at
 
 Parameters = ParamSpec("Parameters")

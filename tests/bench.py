@@ -20,7 +20,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.model import Opinion
 from tests.conftest import EDITIONS, SLUG, copy_project, mkdocs
 from tests.host import fetch, free_port
@@ -92,7 +92,7 @@ def citation_times() -> Table:
 
     from build_scripts.citations import cite  # noqa: PLC0415
 
-    opinion = publish.loaded_edition(EDITIONS, SLUG).edition.opinion
+    opinion = edition_loading.loaded_edition(EDITIONS, SLUG).edition.opinion
     table = Table("text", "citation stage", "eyecite alone", "ratio")
     medians: list[tuple[float, float]] = []
     for factor, runs in ((1, 9), (20, 3)):

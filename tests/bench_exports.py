@@ -15,7 +15,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.exports.reading_order import book_of
 from build_scripts.exports.write import OUTPUTS, Taken, exported_files, proved_output
 from build_scripts.library.compiling.site_settings import SiteSettings
@@ -50,7 +50,7 @@ def made_of_an_edition(shop: Workshop) -> None:
 
 def main() -> None:
     """Measure and print."""
-    written = publish.loaded_edition(EDITIONS, SLUG)
+    written = edition_loading.loaded_edition(EDITIONS, SLUG)
     whole, files = [], []
     with tempfile.TemporaryDirectory() as folder:
         home = Publication(copy_project(Path(folder) / "project"))

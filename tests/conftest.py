@@ -14,7 +14,7 @@ import pytest
 from _pytest.terminal import TerminalReporter
 from mkdocs.__main__ import cli as mkdocs_cli
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.__main__ import main
 from build_scripts.model import Edition
 from tests import trials as of_trials
@@ -239,7 +239,7 @@ def site(shared: Shared) -> Path:
 @pytest.fixture(scope="session")
 def edition() -> Edition:
     """The first edition, as the build reads it."""
-    return publish.loaded_edition(EDITIONS, SLUG).edition
+    return edition_loading.loaded_edition(EDITIONS, SLUG).edition
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:

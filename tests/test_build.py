@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.problems import Problem
 from build_scripts.site import exchange as place
 from tests.conftest import ROOT, SLUG, Shared, command, copy_project, mkdocs, mkdocs_apart, snapshot
@@ -115,7 +115,7 @@ def test_bad_input_is_told(kind: str, tmp_path: Path) -> None:
     (folder / "edition.yml").write_text("opinion: {file: opinion.md}")
     (folder / "opinion.md").write_bytes(data)
     with pytest.raises(Problem) as caught:
-        publish.loaded_edition(tmp_path / "editions", SLUG)
+        edition_loading.loaded_edition(tmp_path / "editions", SLUG)
     assert str(caught.value).startswith(f"editions/{SLUG}/opinion.md:1: [{code}]")
 
 

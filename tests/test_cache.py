@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from build_scripts import cache, publish
+from build_scripts import cache, edition_loading
 from build_scripts.model import Written
 from build_scripts.publication import Publication
 from tests.conftest import EDITIONS, SLUG
@@ -16,7 +16,7 @@ from tests.trials import Trials
 
 @pytest.fixture
 def edition() -> Written:
-    return publish.loaded_edition(EDITIONS, SLUG)
+    return edition_loading.loaded_edition(EDITIONS, SLUG)
 
 
 @pytest.fixture
@@ -31,8 +31,8 @@ def test_an_unchanged_folder_is_not_made_again(
     folder: Path, tmp_path: Path, edition: Written
 ) -> None:
     memory = tmp_path / "memory"
-    assert cache.remembered(memory, folder, lambda: edition) == edition
-    again = cache.remembered(memory, folder, lambda: pytest.fail("made again"))
+    assert cache.recalled_or_made(memory, folder, lambda: edition) == edition
+    again = cache.recalled_or_made(memory, folder, lambda: pytest.fail("made again"))
     assert again == edition
 
 
@@ -41,7 +41,7 @@ def test_any_change_of_the_folder_makes_it_anew(
     change: str, folder: Path, tmp_path: Path, edition: Written
 ) -> None:
     memory = tmp_path / "memory"
-    cache.remembered(memory, folder, lambda: edition)
+    cache.recalled_or_made(memory, folder, lambda: edition)
     if change == "content":
         (folder / "opinion.md").write_text("two")
     elif change == "name":
@@ -54,7 +54,7 @@ def test_any_change_of_the_folder_makes_it_anew(
         made.append(change)
         return edition
 
-    cache.remembered(memory, folder, make)
+    cache.recalled_or_made(memory, folder, make)
     assert made == [change]
 
 
@@ -67,11 +67,11 @@ def test_another_font_makes_it_anew(
     monkeypatch.setattr(cache, "FONTS", font.parent)
     cache.hash_of_program.cache_clear()
     memory = tmp_path / "memory"
-    cache.remembered(memory, folder, lambda: edition)
+    cache.recalled_or_made(memory, folder, lambda: edition)
     font.write_bytes(b"two")
     cache.hash_of_program.cache_clear()  # another run of the program
     made: list[str] = []
-    cache.remembered(memory, folder, lambda: made.append("anew") or edition)  # type: ignore[func-returns-value] # notes that it was asked
+    cache.recalled_or_made(memory, folder, lambda: made.append("anew") or edition)  # type: ignore[func-returns-value] # notes that it was asked
     assert made == ["anew"]
 
 
@@ -81,7 +81,7 @@ def test_a_damaged_memory_is_no_harm(
 ) -> None:
     memory = tmp_path / "memory"
     memory.write_bytes(content)
-    assert cache.remembered(memory, folder, lambda: edition) is edition
+    assert cache.recalled_or_made(memory, folder, lambda: edition) is edition
 
 
 def test_nothing_in_a_memory_runs(folder: Path, tmp_path: Path, edition: Written) -> None:
@@ -91,7 +91,7 @@ def test_nothing_in_a_memory_runs(folder: Path, tmp_path: Path, edition: Written
 
     memory = tmp_path / "memory"
     memory.write_bytes(pickle.dumps(Payload()))
-    assert cache.remembered(memory, folder, lambda: edition) is edition
+    assert cache.recalled_or_made(memory, folder, lambda: edition) is edition
     assert not (tmp_path / "ran").exists()
 
 
@@ -113,12 +113,12 @@ def test_no_damaged_copy_is_taken_for_good(
     folder: Path, tmp_path: Path, edition: Written, trials: Trials
 ) -> None:
     memory = tmp_path / "memory"
-    cache.remembered(memory, folder, lambda: edition)
+    cache.recalled_or_made(memory, folder, lambda: edition)
     good = memory.read_bytes()
     for chance in trials(60, whole=10_000):
         memory.write_bytes(damaged(good, chance))
         made: list[int] = []
-        cache.remembered(memory, folder, lambda made=made: made.append(1) or edition)  # type: ignore[misc] # notes that it was asked
+        cache.recalled_or_made(memory, folder, lambda made=made: made.append(1) or edition)  # type: ignore[misc] # notes that it was asked
         assert made == [1]
 
 
@@ -126,27 +126,27 @@ def test_a_word_changed_by_who_has_no_key_is_not_taken(project: Path) -> None:
     """Whoever can write into the project has all of it but the key, and makes one up."""
     editions = project / "editions"
     shutil.rmtree(project / ".build")
-    good = publish.loaded_edition(editions, SLUG)
+    good = edition_loading.loaded_edition(editions, SLUG)
     (memory,) = (project / ".build").glob("*.edition")
-    key = cache.key_of(editions / SLUG, repr(publish.look_of(Publication(project))))
+    key = cache.key_of(editions / SLUG, repr(edition_loading.branding_of(Publication(project))))
     content = memory.read_bytes()[cache.DIGEST :].replace(b"denied", b"grants")
     memory.write_bytes(cache.signed_digest(b"made up", key, content) + content)
-    assert publish.loaded_edition(editions, SLUG) == good
+    assert edition_loading.loaded_edition(editions, SLUG) == good
 
 
 def test_a_word_changed_by_who_has_the_key_is_found_by_the_source(project: Path) -> None:
     """What is kept is held against the file by a strict build, whatever its digest says."""
     editions = project / "editions"
-    good = publish.loaded_edition(editions, SLUG)
+    good = edition_loading.loaded_edition(editions, SLUG)
     (memory,) = (project / ".build").glob("*.edition")
-    key = cache.key_of(editions / SLUG, repr(publish.look_of(Publication(project))))
+    key = cache.key_of(editions / SLUG, repr(edition_loading.branding_of(Publication(project))))
     changed = cache.sealed_content(
         key, memory.read_bytes()[cache.DIGEST :].replace(b"denied", b"grants")
     )
     assert changed
     memory.write_bytes(changed)
-    assert publish.loaded_edition(editions, SLUG) != good
-    assert publish.loaded_edition(editions, SLUG, strict=True) == good
+    assert edition_loading.loaded_edition(editions, SLUG) != good
+    assert edition_loading.loaded_edition(editions, SLUG, strict=True) == good
 
 
 @pytest.mark.parametrize("home", ["file", "missing", "damaged"])
@@ -163,8 +163,8 @@ def test_without_a_key_nothing_is_remembered_and_nothing_stops(
     cache.account_secret.cache_clear()
     try:
         memory = tmp_path / "memory"
-        assert cache.remembered(memory, folder, lambda: edition) is edition
-        again = cache.remembered(memory, folder, lambda: edition)
+        assert cache.recalled_or_made(memory, folder, lambda: edition) is edition
+        again = cache.recalled_or_made(memory, folder, lambda: edition)
         assert (again is edition) == (home != "missing")
     finally:
         cache.account_secret.cache_clear()
@@ -180,7 +180,7 @@ def test_a_memory_that_cannot_be_kept_stops_nothing(
     folder: Path, tmp_path: Path, edition: Written
 ) -> None:
     (tmp_path / "file").write_text("no folder")
-    assert cache.remembered(tmp_path / "file" / "memory", folder, lambda: edition) is edition
+    assert cache.recalled_or_made(tmp_path / "file" / "memory", folder, lambda: edition) is edition
     (tmp_path / "folder").mkdir()
-    assert cache.remembered(tmp_path / "folder", folder, lambda: edition) is edition
+    assert cache.recalled_or_made(tmp_path / "folder", folder, lambda: edition) is edition
     assert not list(tmp_path.glob(".folder*"))

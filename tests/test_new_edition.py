@@ -9,11 +9,11 @@ import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 
 from build_scripts.disk import contents
+from build_scripts.edition_loading import slugs
 from build_scripts.editors.yaml_nodes import nodes_of, value_of
 from build_scripts.pipeline import edition_of
 from build_scripts.problems.entry import EditionFiles
 from build_scripts.problems.registry import REGISTRY
-from build_scripts.publish import slugs
 from build_scripts.schemas import schemas
 from tests.conftest import EDITIONS, ROOT, SLUG, command, mkdocs, snapshot
 

@@ -20,7 +20,7 @@ def address_between(natural: str, before: str | None, after: str | None, taken: 
     if not taken:
         return natural
     if after is None:
-        return str(1 + max((root_of(each) for each in taken), default=0))
+        return str(1 + max((leading_number(each) for each in taken), default=0))
     base = before if before and NUMBERED.fullmatch(before) else "0"
     return next(each for each in addresses_after(base) if each not in taken)
 
@@ -34,7 +34,7 @@ def natural_first(natural: str, before: str | None, after: str | None, taken: se
     return next(each for each in addresses_after(natural) if each not in taken)
 
 
-def root_of(address: str) -> int:
+def leading_number(address: str) -> int:
     """Return the whole number of an address, 0 where it has none."""
     found = NUMBERED.fullmatch(address)
     return int(found["root"]) if found else 0
@@ -45,18 +45,18 @@ def addresses_after(address: str) -> Iterator[str]:
     first."""
     found = NUMBERED.fullmatch(address)
     if not found or found["under"]:
-        yield from (f"{address}-{letters}" for letters in series())
+        yield from (f"{address}-{letters}" for letters in letters_in_order())
         return
     root, letters = found["root"], found["letters"]
     if letters and letters[-1] < "y":
         yield f"{root}{letters[:-1]}{chr(ord(letters[-1]) + 1)}"
     if not letters:
         yield f"{root}a"
-        yield from (f"{root}z{each}" for each in series())
-    yield from (f"{address}{each}" for each in series())
+        yield from (f"{root}z{each}" for each in letters_in_order())
+    yield from (f"{address}{each}" for each in letters_in_order())
 
 
-def series() -> Iterator[str]:
+def letters_in_order() -> Iterator[str]:
     """Yield `a`, …, `y`, `za`, …, `zy`, `zza` and so on: `z` goes before more."""
     head = ""
     while True:

@@ -16,7 +16,7 @@ from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.clause_parser import clauses_of
 from build_scripts.citations.resolve.cases.known import Known, Where
 from build_scripts.citations.resolve.cases.known_works import known_works_of
-from build_scripts.citations.resolve.cases.names import comparison_key
+from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.citations.resolve.law.codes import with_codes
 from build_scripts.citations.resolve.law.declared import (
     declared_code,
@@ -43,10 +43,10 @@ from build_scripts.citations.resolve.names_of_cases.separated_names import (
 from build_scripts.citations.resolve.names_of_cases.shortened_names import add_familiar_names
 from build_scripts.citations.resolve.numbering import numbered_citations
 from build_scripts.citations.resolve.papers import with_entries_alike, with_number_of_name
-from build_scripts.citations.resolve.reading_order import resolved_entries
+from build_scripts.citations.resolve.resolver import resolved_entries
 from build_scripts.citations.resolve.same_day_decisions import as_same_day_decision
 from build_scripts.citations.resolve.writing_referred_to import of_the_record
-from build_scripts.citations.tokens.document_terms import terms_of
+from build_scripts.citations.tokens.defined_terms import terms_of
 from build_scripts.citations.tokens.folded import passage_folded
 from build_scripts.model import Citation, Opinion, Passage
 

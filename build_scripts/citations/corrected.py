@@ -16,7 +16,7 @@ from build_scripts.citations.corrected_details import (
     says_anything,
     with_details,
 )
-from build_scripts.citations.resolve.cases.names import comparison_key
+from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.corrections.citations import citation_in_words
 from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.corrections_file import CitationEntry, CorrectionsFile

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from urllib.parse import urlsplit
 
-from build_scripts.citations.resolve.cases.names import comparison_key
+from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.corrections.case import court_of
 from build_scripts.editors.corrections_file import AuthorityEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile

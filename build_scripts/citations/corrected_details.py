@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from build_scripts.citations.resolve.cases.names import comparison_key
+from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.corrections.citations import NONE
 from build_scripts.editors.anchor import as_typewritten, pattern_of
 from build_scripts.editors.corrections_file import CitationEntry, CorrectionsFile

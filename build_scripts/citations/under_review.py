@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from build_scripts.citations.grammar.party_words import VERSUS
-from build_scripts.citations.resolve.cases.names import comparison_key, name_key
+from build_scripts.citations.resolve.cases.name_keys import comparison_key, name_key
 from build_scripts.citations.tokens.works.reporters import reporter_cites
 from build_scripts.model import Authority, Opinion, Weight
 

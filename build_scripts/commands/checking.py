@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.audit import account
 from build_scripts.model import Edition
 from build_scripts.problems import problem
@@ -30,17 +30,17 @@ def check(slug: str | None, every: bool) -> None:
     home = publication_here()
     if every == (slug is not None):
         raise click.UsageError("Name an edition, or give --all.")
-    publish.site_of(home)
+    edition_loading.site_settings(home)
     if slug is not None:
         show(home, slug, Console())
         return
-    for line in all_made(lambda one: summary(home, one), publish.slugs(home.editions)):
+    for line in all_made(lambda one: summary(home, one), edition_loading.slugs(home.editions)):
         click.echo(line)
 
 
 def summary(home: Publication, slug: str) -> str:
     """Return in a line what is proved of an edition; raise `Problem` where it is not."""
-    edition = publish.loaded_edition(home.editions, slug, strict=True).edition
+    edition = edition_loading.loaded_edition(home.editions, slug, strict=True).edition
     words = sum(words_proved(home, edition).values())
     return f"{slug}: {words:,} words and labels in order; every character accounted for."
 
@@ -57,7 +57,7 @@ def words_proved(home: Publication, edition: Edition) -> dict[str, int]:
 
 def show(home: Publication, slug: str, console: Console) -> None:
     """Print the proof of one edition."""
-    edition = publish.loaded_edition(home.editions, slug, strict=True).edition
+    edition = edition_loading.loaded_edition(home.editions, slug, strict=True).edition
     figures = account(edition.opinion)
     lines = [
         f"{words:8,} words and labels in order on {address}"

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from build_scripts import VERSION, disk, publish
+from build_scripts import VERSION, disk, edition_loading
 from build_scripts.addresses.changes import reading_changes
 from build_scripts.edition_folder import read_folder
 from build_scripts.model import Change, Opinion
@@ -61,7 +61,7 @@ def changes(slugs: tuple[str, ...], reviewed: bool) -> None:
     editions = publication_here().editions
     console = Console()
     wrong = False
-    for slug in slugs or publish.slugs(editions):
+    for slug in slugs or edition_loading.slugs(editions):
         try:
             said = said_of(editions, slug)
         except Problem as problem:
@@ -79,7 +79,7 @@ def changes(slugs: tuple[str, ...], reviewed: bool) -> None:
 
 def said_of(editions: Path, slug: str) -> list[str]:
     """Return what is read otherwise of one edition, a line for each thing."""
-    edition = publish.loaded_edition(editions, slug).edition
+    edition = edition_loading.loaded_edition(editions, slug).edition
     place = f"{editions.name}/{slug}"
     folder = read_folder(
         slug, place, lambda name: disk.contents_within(editions / slug, name, place)

@@ -2,8 +2,8 @@
 
 import click
 
-from build_scripts.problems.guide import all_codes, explanation_lines, sentence_on_unknown_code
 from build_scripts.problems.registry import REGISTRY
+from build_scripts.problems.reporting import all_codes, explanation_lines, sentence_on_unknown_code
 
 
 @click.command()

@@ -2,7 +2,7 @@
 
 import click
 
-from build_scripts import disk, publish
+from build_scripts import disk, edition_loading
 from build_scripts.exports.names import ENDINGS
 from build_scripts.pages.text.dates import dates_in
 from build_scripts.problems import visible_text
@@ -24,12 +24,14 @@ def exports(slug: str | None) -> None:
     home = publication_here()
     from build_scripts.exports.write import exported_files  # noqa: PLC0415 - no other command needs it
 
-    address = publish.site_of(home).address
-    for each in [slug] if slug else publish.slugs(home.editions):
+    address = edition_loading.site_settings(home).address
+    for each in [slug] if slug else edition_loading.slugs(home.editions):
         base = f"{address.rstrip('/')}/opinions/{each}/" if address else None
-        with dates_in(publish.look_of(home).dates):
+        with dates_in(edition_loading.branding_of(home).dates):
             made = exported_files(
-                publish.loaded_edition(home.editions, each), base, publish.wanted_in_pdf(home)
+                edition_loading.loaded_edition(home.editions, each),
+                base,
+                edition_loading.wanted_in_pdf(home),
             )
         folder = home.folder / FOLDER / each
         disk.synchronise(folder, {file.path: file.data for file in made.files})

@@ -7,7 +7,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from build_scripts import COMMAND, disk, publish
+from build_scripts import COMMAND, disk, edition_loading
 from build_scripts.citations import cite
 from build_scripts.corrections.review import Question, passage_shown, questions, with_entry
 from build_scripts.coverage.draft import draft
@@ -77,7 +77,7 @@ def new(slug: str, opinion: Path, article: Path | None) -> None:
     recovered = recover(read(str(opinion), data[name_in_folder("opinion", opinion)]))
     if article:
         data[name_in_folder("article", article)] = disk.contents(article, str(article))
-    texts = starting_files(slug, recovered, *data, today=publish.today())
+    texts = starting_files(slug, recovered, *data, today=edition_loading.today())
     files = data | {name: text.encode() for name, text in texts.items()}
     disk.start_folder(home.editions / slug, f"editions/{slug}", files)
     for line in outline(recovered):
@@ -102,7 +102,7 @@ def suggest(slug: str, file: str | None, measured: bool) -> None:
 
     Nothing is written unless you say --write, and then only comments, which you finish.
     """
-    edition = publish.loaded_edition(publication_here().editions, slug).edition
+    edition = edition_loading.loaded_edition(publication_here().editions, slug).edition
     if not edition.coverage:
         raise problem("article-missing", f"editions/{slug}/edition.yml")
     console = Console()
@@ -163,7 +163,7 @@ def review(slug: str, numbers: tuple[int, ...]) -> None:
 
     Nothing is written unless --write names a doubt by its number; look over what it wrote.
     """
-    edition = publish.loaded_edition(publication_here().editions, slug).edition
+    edition = edition_loading.loaded_edition(publication_here().editions, slug).edition
     asked = list(questions(edition.opinion, edition.accepted))
     console = Console()
     if not asked:

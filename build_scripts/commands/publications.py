@@ -91,7 +91,7 @@ def build(
     """Build the site, and prove every edition in it that has changed."""
     home = publication_here()
     from build_scripts.library import compiler  # noqa: PLC0415 - no other command needs it
-    from build_scripts.library.asked import asked_of_build  # noqa: PLC0415 - likewise
+    from build_scripts.library.build_options import asked_of_build  # noqa: PLC0415 - likewise
 
     wanted = asked_of_build(scheduler or "", jobs, frozen=frozen, anew=anew)
     compiler.build(home, wanted, for_disk=for_disk)

@@ -9,7 +9,13 @@ import click
 from build_scripts import disk
 from build_scripts.problems import problem
 from build_scripts.publication import Publication
-from build_scripts.publisher.sending import POLICY, compressed_forms, nginx_headers, plan, sums
+from build_scripts.publisher.upload_plan import (
+    POLICY,
+    compressed_forms,
+    nginx_headers,
+    plan,
+    sums_by_path,
+)
 from build_scripts.site import exchange, manifest
 from build_scripts.terminal import publication_here, reporting
 
@@ -48,7 +54,7 @@ def sums_of_site(home: Publication) -> bytes:
 def show_plan(home: Publication, memory: Path) -> None:
     """Print in a line each what to send and what to delete since `memory` was written."""
     known = memory.read_text(encoding="utf-8") if memory.is_file() else ""
-    found = plan(sums(sums_of_site(home).decode()), sums(known))
+    found = plan(sums_by_path(sums_of_site(home).decode()), sums_by_path(known))
     for path in found.put:
         click.echo(f"put {path}")
     for path in found.delete:

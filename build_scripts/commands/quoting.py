@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from build_scripts import disk, publish
+from build_scripts import disk, edition_loading
 from build_scripts.problems import excerpt, problem
 from build_scripts.terminal import for_terminal, publication_here, reporting
 
@@ -28,7 +28,7 @@ def quotes(slug: str, file: Path, as_json: bool) -> None:
     page that the text gives is right. Ends with the exit code 1 where a quotation does not hold.
     """
     home = publication_here()
-    edition = publish.loaded_edition(home.editions, slug).edition
+    edition = edition_loading.loaded_edition(home.editions, slug).edition
     text = pasted_text(str(file), disk.contents(file, str(file)))
     from build_scripts.quotations.check import LARGEST, verdicts_on  # noqa: PLC0415 - no other command needs it
     from build_scripts.quotations.wording import as_data, verdict_lines  # noqa: PLC0415 - likewise

@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Iterator, Sequence
 
-from build_scripts.coverage.figures import WEEKDAYS, Figure, figures
 from build_scripts.coverage.proper_names import (
     WORD,
     Vocabulary,
@@ -12,6 +11,7 @@ from build_scripts.coverage.proper_names import (
     same_word,
     word_without_possessive,
 )
+from build_scripts.coverage.quantities import WEEKDAYS, Figure, figures
 from build_scripts.model import Check, Span
 
 REACH = 3

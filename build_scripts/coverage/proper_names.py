@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from build_scripts.coverage.figures import WEEKDAYS
+from build_scripts.coverage.quantities import WEEKDAYS
 from build_scripts.lexicon.dates import MONTHS
 from build_scripts.model import Span
 

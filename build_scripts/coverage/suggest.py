@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz, process
 
 from build_scripts.coverage.checks import figures_agree, name_as_printed
-from build_scripts.coverage.figures import Figure, figures
 from build_scripts.coverage.proper_names import (
     WORD,
     Vocabulary,
@@ -23,6 +22,7 @@ from build_scripts.coverage.proper_names import (
     vocabulary,
     word_without_possessive,
 )
+from build_scripts.coverage.quantities import Figure, figures
 from build_scripts.editors.anchor import as_typewritten, folded_space
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Coverage, Opinion, Passage, PassageKey, Span, Story, Term

@@ -16,7 +16,7 @@ from build_scripts.exports.book import (
     Part,
 )
 from build_scripts.exports.runs import runs_of_text
-from build_scripts.exports.tables import rows_of
+from build_scripts.exports.table_cells import rows_of
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import (

@@ -25,7 +25,7 @@ from build_scripts.exports.proof.of_markdown import blocks_of_markdown
 from build_scripts.exports.proof.of_pdf import blocks_of_pdf
 from build_scripts.exports.proof.of_text import blocks_of_text
 from build_scripts.exports.reading_order import book_of
-from build_scripts.exports.unwritable import Unwritable
+from build_scripts.exports.unwritable_characters import Unwritable
 from build_scripts.model import Asset, Edition, Opinion, Written
 from build_scripts.pages.pictures.preview import PATH as PREVIEW
 from build_scripts.stretches import BARE, whole_edition_stretches

@@ -8,8 +8,8 @@ from build_scripts.lexicon.courts.court_lines import STATE_NAME
 from build_scripts.lexicon.courts.court_words import COURT_KIND
 from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES
+from build_scripts.lexicon.paper_titles import TITLE
 from build_scripts.lexicon.party_roles import ROLES
-from build_scripts.lexicon.titles import TITLE
 
 STATE = rf"(?i:{STATE_NAME})\b"
 ORDINAL = (

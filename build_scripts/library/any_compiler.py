@@ -18,9 +18,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.cache import Addressed
-from build_scripts.library.asked import KEY, Asked, Unchanged
+from build_scripts.library.build_options import KEY, Asked, Unchanged
 from build_scripts.library.compiler import compiler_speaks, settings, settings_refusals
 from build_scripts.library.compiling import callbacks, zensical
 from build_scripts.library.compiling.callbacks import Source, sources
@@ -125,14 +125,14 @@ class Writing:
     def library(self, shop: Workshop) -> Library:
         """Write the pages of all editions; return these, as far as the pages around them show
         any of it."""
-        owns = {slug: own_of(slug, shop) for slug in publish.slugs(shop.home.editions)}
+        owns = {slug: own_of(slug, shop) for slug in edition_loading.slugs(shop.home.editions)}
         wanted = {slug: own for slug, own in owns.items() if is_wanted(own, shop)}
         known = [told_by(slug, shop, own) for slug, own in wanted.items()]
         tell = told_to_each([each.facts for each in known if each])
         outcomes: list[EditionOutcome] = []
         for slug in wanted:
             given = tell.get(slug, NOTHING_TOLD)
-            written = with_told(publish.loaded_edition(shop.home.editions, slug), given)
+            written = with_told(edition_loading.loaded_edition(shop.home.editions, slug), given)
             tree, _ = tree_of(written, given, shop)
             self.write_edition(tree, shop)
             summary = summary_of(written.edition, [page.path for page in written.pages])

@@ -15,7 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
-from build_scripts.library.asked import KEY, Asked, Unchanged, asked_of_build
+from build_scripts.library.build_options import KEY, Asked, Unchanged, asked_of_build
 from build_scripts.library.compiling.compilers import (
     COMPILED,
     builder,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.library.compiler import NAV, adopt_settings
 from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
 from build_scripts.library.memory.seen import stamps
@@ -20,7 +20,7 @@ def lay_out(config: MkDocsConfig, home: Publication) -> None:
     """Put together what the site of a publication is made of: its own pages and the tools’."""
     adopt_settings(config)
     docs = home.memory / "pages"
-    publish.assemble_pages(home, docs, GENERATED)
+    edition_loading.assemble_pages(home, docs, GENERATED)
     config.docs_dir = str(docs)
     if not config.nav:
         begun = {"index.md", "how-to-read.md"}

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from build_scripts import disk, publish
+from build_scripts import disk, edition_loading
 from build_scripts.cache import addressed_in
 from build_scripts.library import register
 from build_scripts.library.compiling.site_settings import GENERATED
@@ -72,7 +72,7 @@ def gathered_editions(shop: Workshop, workers: Workers = HERE) -> Library:
     shop.memory.mkdir(parents=True, exist_ok=True)
     clear_leftovers(shop)
     known = register.recalled_register(shop)
-    slugs = publish.slugs(shop.home.editions)
+    slugs = edition_loading.slugs(shop.home.editions)
     looked = {slug: register.looked_at(slug, shop, known.get(slug)) for slug in slugs}
     wanted = {slug: each for slug, each in looked.items() if is_wanted(each.own, shop)}
     for gone in {path.name for path in shop.memory.iterdir()}.difference(wanted):

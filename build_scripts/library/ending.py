@@ -9,7 +9,7 @@ from mkdocs.utils import CountHandler
 from build_scripts.library.compiling.compilers import name_in_use
 from build_scripts.library.editions import Library
 from build_scripts.problems import Problem
-from build_scripts.problems.guide import report, report_by_edition
+from build_scripts.problems.reporting import report, report_by_edition
 from build_scripts.publisher.site_file import SiteFile
 
 LOG = logging.getLogger(f"{name_in_use()}.editions")

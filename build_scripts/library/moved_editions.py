@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from build_scripts import disk, publish
+from build_scripts import disk, edition_loading
 from build_scripts.addresses import file as addresses_file
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
@@ -48,7 +48,7 @@ def moved_in(
     """
     found = Gathering()
     moved: list[Moved] = []
-    owners = {slug: slug for slug in publish.slugs(editions)}
+    owners = {slug: slug for slug in edition_loading.slugs(editions)}
     for slug in slugs:
         file = said_in(editions, slug)
         if file is None:

@@ -18,7 +18,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from build_scripts import disk, publish
+from build_scripts import disk, edition_loading
 from build_scripts.library.around import lists
 from build_scripts.library.around.cites import PAGE as CITES
 from build_scripts.library.around.files import Work
@@ -26,7 +26,7 @@ from build_scripts.library.around.given import bundle, files_given, leave_out
 from build_scripts.library.around.preview_on_demand import Preview
 from build_scripts.library.around.search import own_entry
 from build_scripts.library.around.shells import to_copy
-from build_scripts.library.asked import of_config
+from build_scripts.library.build_options import build_options_of
 from build_scripts.library.compiler_settings import (
     from_disk,
     in_preview,
@@ -65,7 +65,7 @@ from build_scripts.problems import Problem, visible_text
 from build_scripts.publication import TOOLS, Publication
 from build_scripts.site import exchange
 from build_scripts.site.feed import feed
-from build_scripts.site.lasting import lasting_names
+from build_scripts.site.hashed_names import lasting_names
 from build_scripts.site.sitemap import Listed
 
 BUILDING = exchange.Building()
@@ -92,13 +92,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     try:
         if not home.is_tools:
             lay_out(config, home)
-        site = publish.site_of(home)
+        site = edition_loading.site_settings(home)
         set_brand(config, site)
         if not in_preview(config):
             config.site_url = site.address and f"{site.address.rstrip('/')}/"
         config.extra["own_files"] = {} if in_preview(config) else own_files(config)
         with_lasting_names(config, lasting_names(config.extra["own_files"]))
-        asked = of_config(config)
+        asked = build_options_of(config)
         shop = workshop(
             home,
             settings(config),

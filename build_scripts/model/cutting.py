@@ -91,7 +91,7 @@ def text_with_character(text: Text, at: int, character: str, source: int) -> Tex
     after = [replace(each, at=each.at + 1) for each in text.origin if each.at >= at]
     words = text.words[:at] + character + text.words[at:]
     pieces = (*before, Piece(at, source, 1), *after)
-    return replace(further_on(text, at, 1), words=words, origin=pieces)
+    return replace(moved_on(text, at, 1), words=words, origin=pieces)
 
 
 def text_without_character(text: Text, at: int) -> Text:
@@ -103,10 +103,10 @@ def text_without_character(text: Text, at: int) -> Text:
     kept = [each if each.at <= at else replace(each, at=each.at - 1) for each in pieces]
     words = text.words[:at] + text.words[at + 1 :]
     origin = tuple(each for each in kept if each.length)
-    return replace(further_on(text, at, -1), words=words, origin=origin)
+    return replace(moved_on(text, at, -1), words=words, origin=origin)
 
 
-def further_on(text: Text, at: int, shift: int) -> Text:
+def moved_on(text: Text, at: int, shift: int) -> Text:
     """Return `text` with what is set over its words after `at` so many characters further on."""
 
     def moved_on(place: int) -> int:

@@ -30,7 +30,7 @@ from build_scripts.pages.text.excerpts import (
     excerpts_of,
     voices_of,
 )
-from build_scripts.pages.text.marks import Insert, Wrap
+from build_scripts.pages.text.inline_marks import Insert, Wrap
 from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import counted, long_date
 from build_scripts.story.shown import Shown, passages_shown

@@ -14,7 +14,7 @@ from build_scripts.pages.paper.whole import whole_page
 from build_scripts.pages.parts.gone import gone_pages
 from build_scripts.pages.people import people_page
 from build_scripts.pages.pictures.preview import preview
-from build_scripts.pages.quotation_check import says_page
+from build_scripts.pages.quotation_check import quotation_check_page
 from build_scripts.pages.text.citation_links import mentions_of
 from build_scripts.pages.together import together_page
 from build_scripts.pages.versions import versions_page
@@ -28,7 +28,7 @@ WRITERS_OF_APPARATUS = {
     "chronology.md": chronology_page,
     "people.md": people_page,
     "glossary.md": glossary_page,
-    "says.md": says_page,
+    "says.md": quotation_check_page,
     "about.md": about_page,
 }
 """What writes each page that stands after the writings, by its file."""

@@ -37,7 +37,7 @@ from build_scripts.pages.text.blocks import (
 )
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import inline, literal
-from build_scripts.pages.text.marks import UNMARKED, Insert, Marks, Wrap
+from build_scripts.pages.text.inline_marks import UNMARKED, Insert, Marks, Wrap
 from build_scripts.pages.text.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.text.typesetting import LONGEST
 from build_scripts.pages.text.wording import (

@@ -32,7 +32,7 @@ ANSWERS = (
 )
 
 
-def says_page(edition: Edition) -> Page:
+def quotation_check_page(edition: Edition) -> Page:
     """Return the page of `edition`."""
     blocks = [
         *head(TITLE, f"{edition.title}: check a quotation.", [script_path(edition.slug)]),

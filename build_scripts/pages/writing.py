@@ -25,7 +25,7 @@ from build_scripts.pages.text.blocks import (
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.cross_references import landmarks
 from build_scripts.pages.text.escaper import inline, literal
-from build_scripts.pages.text.marks import Marks, Wrap
+from build_scripts.pages.text.inline_marks import Marks, Wrap
 from build_scripts.pages.text.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.text.typesetting import small_capitals
 from build_scripts.pages.text.wording import by_staff, judge, name_in_sentence, name_of

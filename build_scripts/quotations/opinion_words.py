@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from build_scripts.citations.resolve.cases.names import short_names
+from build_scripts.citations.resolve.cases.name_keys import short_names
 from build_scripts.model import (
     Anchor,
     Citation,

@@ -117,7 +117,7 @@ def marked_up_reader(data: bytes, read_text: Reader) -> Reader | None:
 
     formats: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
         (cap.is_cap_case, cap.read_cap),
-        (courtlistener.is_courtlistener_record, courtlistener.reader(read_text)),
+        (courtlistener.is_courtlistener_record, courtlistener.courtlistener_reader(read_text)),
         (records.looks_like_json, records.refuse_json),
         (html.is_html, html.reader(read_text)),
     )

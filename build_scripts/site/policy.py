@@ -90,8 +90,8 @@ def page_with_policy(page: str, html: str, stated: str) -> str:
     return f"{html[: charset.end()]}\n      {meta}{html[charset.end() :]}"
 
 
-def unguarded(html: str) -> str:
-    """Return the page `html` without the policy that it states, as `guarded` states one."""
+def without_policy(html: str) -> str:
+    """Return the page `html` without the policy that it states."""
     return STATED.sub("", html, count=1)
 
 

@@ -35,7 +35,7 @@ from build_scripts.structure.notes.pairing import (
     second_notes,
     unfinished_notes,
 )
-from build_scripts.structure.writings.blocks import blocks_of, kinds_of
+from build_scripts.structure.writings.block_kinds import blocks_of, kinds_of
 from build_scripts.structure.writings.writing_section import Section
 
 LISTS = ("counsel", "errata")

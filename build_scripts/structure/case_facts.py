@@ -22,6 +22,7 @@ from build_scripts.structure.caption.closing_votes import (
     voted_at_end,
 )
 from build_scripts.structure.caption.docket_numbers import numbers_in
+from build_scripts.structure.caption.line_roles_in_context import roles_of
 from build_scripts.structure.caption.panel import (
     each_once,
     judges_told,
@@ -32,7 +33,6 @@ from build_scripts.structure.caption.panel import (
 from build_scripts.structure.caption.parties import as_named_again
 from build_scripts.structure.caption.posture import posture_in
 from build_scripts.structure.caption.reader import case_of, court_by_rule
-from build_scripts.structure.caption.roles_in_place import roles_of
 from build_scripts.structure.source_parts import Layout
 from build_scripts.structure.writings.byline_forms import BENCH
 from build_scripts.structure.writings.disposition import disposition_of

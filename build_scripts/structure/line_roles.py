@@ -7,9 +7,9 @@ from functools import lru_cache
 from build_scripts.lexicon.courts.court_lines import COURT_NAME, ORDINAL
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES, NO, NUMBERS
+from build_scripts.lexicon.paper_titles import TITLE
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
 from build_scripts.lexicon.patterns import with_plain_hyphens
-from build_scripts.lexicon.titles import TITLE
 from build_scripts.model import CaptionRole
 from build_scripts.structure.panel_lines import DELIVERED, PANEL_LINE
 

@@ -5,8 +5,8 @@ import datetime
 import pytest
 
 from build_scripts.coverage.checks import checks
-from build_scripts.coverage.figures import figures
 from build_scripts.coverage.proper_names import vocabulary
+from build_scripts.coverage.quantities import figures
 from build_scripts.model import Span
 
 FIGURES = {

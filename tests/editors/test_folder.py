@@ -7,11 +7,11 @@ from click.testing import CliRunner
 
 from build_scripts.__main__ import main
 from build_scripts.disk import contents_within
+from build_scripts.edition_loading import loaded_edition
 from build_scripts.editors.slugs import check_slug
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import OPINION
 from build_scripts.problems.wording import HIDDEN
-from build_scripts.publish import loaded_edition
 
 
 def begun(publication: Path) -> Path:

@@ -1,6 +1,6 @@
 import pytest
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.exports.reading_order import book_of
 from build_scripts.exports.write import Exported, Taken, exported_files
 from build_scripts.model import Written
@@ -13,7 +13,7 @@ ADDRESS = "https://opinions.example.org/opinions/duran-rodriguez-v-barr/"
 @pytest.fixture(scope="session")
 def written() -> Written:
     """The first edition with its pages, as the build made it."""
-    return publish.loaded_edition(EDITIONS, SLUG)
+    return edition_loading.loaded_edition(EDITIONS, SLUG)
 
 
 @pytest.fixture(scope="session")

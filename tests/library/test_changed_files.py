@@ -6,8 +6,8 @@ import pytest
 
 from build_scripts.library.memory import changed_files as placing
 from build_scripts.library.memory.changed_files import KeptFile, Made, Placing
-from build_scripts.library.memory.older_files import older_files
 from build_scripts.library.memory.seen import stamps, stamps_in_a_word
+from build_scripts.library.memory.superseded_files import superseded_files
 from tests.conftest import snapshot
 
 EDITIONS = "opinions"
@@ -105,6 +105,6 @@ def test_what_the_pages_of_a_broken_edition_ask_for_stays_as_other_tools_named_i
     (memory / "doe" / "index.html").write_text(asked.replace("../../assets/fonts", "nowhere"))
     known = placing.known_of(site, memory, "hosts")
     there = {"assets/site.55555555.min.css": "its sum"}
-    found = dict(older_files([memory / "doe"], site, known, there))
+    found = dict(superseded_files([memory / "doe"], site, known, there))
     assert set(found) == {"assets/site.11111111.min.css", "assets/fonts/book.22222222.woff2"}
     assert found["assets/site.11111111.min.css"].file.read_bytes().startswith(b"@font-face")

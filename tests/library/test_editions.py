@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts import pipeline, publish
+from build_scripts import edition_loading, pipeline
 from build_scripts.library import register
 from build_scripts.library.compiling.compile_unit import Compiled, Tree
 from build_scripts.library.compiling.edition_compiler import Compiler
@@ -23,7 +23,7 @@ from build_scripts.library.memory.workshop import Workshop
 from build_scripts.library.workers import Workers
 from build_scripts.model import Written
 from build_scripts.problems.entry import OPINION
-from build_scripts.problems.guide import report_by_edition
+from build_scripts.problems.reporting import report_by_edition
 from build_scripts.publication import Publication
 from build_scripts.publisher.site_file import SiteFile
 from tests.conftest import ROOT, snapshot
@@ -91,14 +91,14 @@ def test_a_fault_of_the_tools_is_one_editions_and_a_sentence(
 ) -> None:
     begin(tmp_path, "good", "Zwei v. Eins")
     begin(tmp_path, "bad", "One v. Two")
-    loads = publish.loaded_edition
+    loads = edition_loading.loaded_edition
 
     def failing(editions: Path, slug: str, *, strict: bool = False) -> Written:
         if slug == "bad":
             raise IndexError
         return loads(editions, slug, strict=strict)
 
-    monkeypatch.setattr(publish, "loaded_edition", failing)
+    monkeypatch.setattr(edition_loading, "loaded_edition", failing)
     with pytest.raises(IndexError):  # to whoever looks for the fault
         gathered_editions(workshop(tmp_path))
     monkeypatch.delenv("TRACEBACK")
@@ -236,7 +236,7 @@ def test_what_a_build_writes_beside_an_edition_makes_and_reads_nothing_again(
 ) -> None:
     shop, _ = built_once(tmp_path)
     assert read == ["one"]
-    as_it_was = publish.loaded_edition(shop.home.editions, "one")
+    as_it_was = edition_loading.loaded_edition(shop.home.editions, "one")
     monkeypatch.setattr(production, "edition_made", lambda *_: pytest.fail("made again"))
     before = remembered(shop)
     gathered_editions(shop)
@@ -244,7 +244,7 @@ def test_what_a_build_writes_beside_an_edition_makes_and_reads_nothing_again(
     assert remembered(shop) == before
     for memory in shop.home.memory.glob("*.edition"):
         memory.unlink()
-    assert publish.loaded_edition(shop.home.editions, "one") == as_it_was
+    assert edition_loading.loaded_edition(shop.home.editions, "one") == as_it_was
     assert read == ["one", "one"]
 
 

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import pytest
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.library.around import cites
 from build_scripts.library.around.lists import topics_described
 from build_scripts.library.around.search import kept_leaves
@@ -107,7 +107,7 @@ def test_an_edition_names_the_topics_that_its_publication_has(tmp_path: Path) ->
     begin(tmp_path, "one", "One v. Two", "topics: [Asylum]\n")
     shop = workshop(tmp_path)
     with pytest.raises(Problem) as found:
-        publish.loaded_edition(tmp_path / "editions", "one")
+        edition_loading.loaded_edition(tmp_path / "editions", "one")
     assert found.value.code == "topic-unknown"
     assert str(found.value).startswith("editions/one/edition.yml:4")
     topics = tmp_path / "topics.yml"

@@ -13,6 +13,7 @@ from build_scripts.audit import audit
 from build_scripts.bounds import too_slow
 from build_scripts.commands.publishing import put_whole
 from build_scripts.disk import contents_within, problem_of_refusal, replace_file
+from build_scripts.edition_loading import assemble_pages, loaded_edition, site_settings, slugs
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.library.compiler import build, settings
@@ -32,7 +33,6 @@ from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import CAPTION, OPINION, PROSE
 from build_scripts.publication import TOOLS, Publication, publication_at
-from build_scripts.publish import assemble_pages, loaded_edition, site_of, slugs
 from build_scripts.read import read
 from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, problem_of_stopped_process, too_long
 from build_scripts.read.pdf.file.glyphs import printed_pages
@@ -237,15 +237,15 @@ def warned(folder: Path, said: str) -> None:
 MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "publication-missing": lambda folder: nothing(publication_at(folder)),
     "publication-newer": lambda folder: nothing(
-        site_of(publication(folder, **{"site.yml": "name: Examples\ntools: '99.0'\n"}))
+        site_settings(publication(folder, **{"site.yml": "name: Examples\ntools: '99.0'\n"}))
     ),
     "topic-unknown": lambda folder: nothing(with_a_topic(folder)),
     "settings-missing": lambda folder: nothing(settings(publication(folder), for_disk=False)),
     "color-contrast": lambda folder: nothing(
-        site_of(publication(folder, **{"site.yml": "name: X\ncolors:\n  light: '#ffd400'\n"}))
+        site_settings(publication(folder, **{"site.yml": "name: X\ncolors:\n  light: '#ffd400'\n"}))
     ),
     "logo-no-picture": lambda folder: nothing(
-        site_of(
+        site_settings(
             publication(
                 folder,
                 **{"site.yml": "name: X\nlogo: logo.svg\n", "pages/logo.svg": "Our logo."},
@@ -253,7 +253,7 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
         )
     ),
     "logo-too-large": lambda folder: nothing(
-        site_of(
+        site_settings(
             publication(
                 folder,
                 **{"site.yml": "name: X\nlogo: logo.png\n", "pages/logo.png": "x" * 20_000_000},

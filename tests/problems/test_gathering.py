@@ -7,7 +7,7 @@ import pytest
 from build_scripts.pipeline import edition_of
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.entry import OPINION, STORY, WITH_STORY
-from build_scripts.problems.guide import report
+from build_scripts.problems.reporting import report
 from tests.conftest import mkdocs
 
 ANNOTATIONS = """\

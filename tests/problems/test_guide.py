@@ -5,8 +5,8 @@ import re
 from click.testing import CliRunner
 
 from build_scripts.__main__ import main
-from build_scripts.problems.guide import guide, section
 from build_scripts.problems.registry import REGISTRY
+from build_scripts.problems.reporting import guide_of_problems, section
 
 
 def said(*arguments: str) -> tuple[int, str]:
@@ -15,7 +15,7 @@ def said(*arguments: str) -> tuple[int, str]:
 
 
 def test_the_page_of_the_guide_has_every_code_at_an_address_of_its_own() -> None:
-    page = guide()
+    page = guide_of_problems()
     assert re.findall(r"\{ #([a-z0-9-]+) \}", page) == list(REGISTRY)
     for entry in REGISTRY.values():
         assert f"### `{entry.code}`" in page

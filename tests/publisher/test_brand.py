@@ -8,12 +8,12 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from lxml import html
 
+from build_scripts.edition_loading import site_settings
 from build_scripts.model import DateForm, Look, PartialDate
 from build_scripts.pages.text.dates import dates_in
 from build_scripts.pages.text.wording import long_date, partial_date, short_partial_date
 from build_scripts.problems import Problem
 from build_scripts.publication import Publication
-from build_scripts.publish import site_of
 from build_scripts.publisher.brand import PAPERS, SCHEMES, contrast, is_png, is_svg
 from tests.conftest import ROOT
 from tests.publisher.conftest import Run
@@ -156,7 +156,7 @@ def refused(folder: Path, site: str, **files: bytes) -> list[str]:
     for name, data in files.items():
         (folder / "pages" / name.replace("_", ".")).write_bytes(data)
     with pytest.raises(Problem) as found:
-        site_of(Publication(folder))
+        site_settings(Publication(folder))
     return [f"{each.place} {each.code}" for each in found.value.all()]
 
 

@@ -19,7 +19,7 @@ from click.testing import CliRunner
 
 from build_scripts.__main__ import main
 from build_scripts.publisher.hosts import HOSTS, RECIPES, recipe
-from build_scripts.publisher.sending import Plan, plan
+from build_scripts.publisher.upload_plan import Plan, plan
 from tests.conftest import ROOT, command, snapshot
 from tests.processes import LONGEST
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.pages.edition import pages_of
 from tests.conftest import EDITIONS, SLUG
 from tests.rendering import render
@@ -27,7 +27,7 @@ FIRST_WORDS = 5
 @cache
 def anchors() -> frozenset[str]:
     """Return every anchor of the court’s pages as a line like those recorded."""
-    edition = publish.loaded_edition(EDITIONS, SLUG).edition
+    edition = edition_loading.loaded_edition(EDITIONS, SLUG).edition
     lines: set[str] = set()
     for page in pages_of(edition):
         for anchor, words in anchors_on(render(page.markdown)):

@@ -9,7 +9,7 @@ import pytest
 from mkdocs.config import load_config
 
 from build_scripts.problems import Problem
-from build_scripts.site.lasting import lasting_names, with_lasting_names
+from build_scripts.site.hashed_names import lasting_names, with_lasting_names
 from build_scripts.site.minify import smaller
 from tests.conftest import ROOT, SLUG
 

@@ -6,11 +6,11 @@ import pytest
 
 from build_scripts.addresses.file import addresses_text
 from build_scripts.disk import replace_file
+from build_scripts.edition_loading import slugs
 from build_scripts.library.memory.kept_addresses import keep_addresses
 from build_scripts.library.moved_editions import is_withdrawn, moved_in, pages_that_lead_on, said_in
 from build_scripts.model import Edition
 from build_scripts.problems import Problem
-from build_scripts.publish import slugs
 from build_scripts.site.moved import Moved
 from tests.addresses.editions import PLAIN, document, edition
 from tests.editors_project import project_of

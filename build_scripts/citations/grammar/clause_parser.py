@@ -14,7 +14,7 @@ from build_scripts.citations.grammar.left_side import with_left_side
 from build_scripts.citations.grammar.parallels import (
     DIVISION,
     after_pins,
-    in_round,
+    in_parentheses,
     takes_pages,
     with_parallels,
 )
@@ -31,7 +31,7 @@ from build_scripts.citations.grammar.tails import (
 )
 from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.citations.tokens.candidates import candidates
-from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
+from build_scripts.citations.tokens.defined_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.places import OF_ID, without_lead
 from build_scripts.model import Passage, Span
 
@@ -82,7 +82,7 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
     core = cites[0]
     words = reading.words
     pin, end = _pins(reading, cites)
-    if in_round(words, cites) and words[end : end + 1] == ")":
+    if in_parentheses(words, cites) and words[end : end + 1] == ")":
         end += 1
     elif (cites[-1].edition or "").startswith("Ga") and (division := DIVISION.match(words, end)):
         end = division.end()

@@ -104,6 +104,6 @@ def _of_act(authority: str | None) -> bool:
     )
 
 
-def in_round(words: str, cites: tuple[Candidate, ...]) -> bool:
+def in_parentheses(words: str, cites: tuple[Candidate, ...]) -> bool:
     """Whether the parallels stand in round brackets, as in Georgia."""
     return any(words[cite.start - 1] == "(" for cite in cites[1:])

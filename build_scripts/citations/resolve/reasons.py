@@ -4,7 +4,7 @@ import re
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Case, Known
-from build_scripts.citations.resolve.cases.names import comparison_key
+from build_scripts.citations.resolve.cases.name_keys import comparison_key
 
 LEFT_BLANK = "where the document cites it in full, its page is left blank"
 BY_SAME_DAYS_PAGE = re.compile(r",\s(?:ante|post),\s")

@@ -12,7 +12,7 @@ from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.heads import name_that_ends
 from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.resolve.cases.known import Known
-from build_scripts.citations.resolve.cases.names import name_key, parties_key
+from build_scripts.citations.resolve.cases.name_keys import name_key, parties_key
 from build_scripts.model import Span
 
 OTHER_PAGES = re.compile(r"(?:[Aa]nte|[Pp]ost),\s")

@@ -10,7 +10,7 @@ from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.party_words import PREFIX
 from build_scripts.citations.resolve.books_in_short import book_in_short
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
-from build_scripts.citations.resolve.cases.names import (
+from build_scripts.citations.resolve.cases.name_keys import (
     comparison_key,
     name_key,
     parties_key,

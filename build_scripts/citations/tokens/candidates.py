@@ -13,7 +13,7 @@ from operator import attrgetter
 from build_scripts.citations.tokens.by_form import FIRM_FORMS, LAST_FORMS, SOFT_FORMS, by_form
 from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.citations.tokens.cross_references import cross_references
-from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
+from build_scripts.citations.tokens.defined_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.citations.tokens.law.provisions import provisions
 from build_scripts.citations.tokens.law.unsigned import without_sign

@@ -27,7 +27,7 @@ from build_scripts.exports.book import (
 )
 from build_scripts.exports.imprint import heading_of, signature_of, sources_of_remark
 from build_scripts.exports.runs import citation_of, words_of_line
-from build_scripts.exports.unwritable import for_xml
+from build_scripts.exports.unwritable_characters import for_xml
 from build_scripts.model import Style, WritingKind
 
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"

@@ -6,7 +6,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from build_scripts.exports.docx.styles import style_id
-from build_scripts.exports.unwritable import for_xml
+from build_scripts.exports.unwritable_characters import for_xml
 from build_scripts.model import Style
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

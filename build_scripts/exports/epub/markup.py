@@ -17,7 +17,7 @@ from build_scripts.exports.book import (
     Words,
 )
 from build_scripts.exports.runs import citation_of
-from build_scripts.exports.unwritable import for_xml
+from build_scripts.exports.unwritable_characters import for_xml
 from build_scripts.pages.text.blocks import encoded_address
 from build_scripts.pages.text.escaper import TAGS
 

@@ -11,7 +11,7 @@ import typst
 from build_scripts.exports.book import AS_USUAL, Book, Wanted
 from build_scripts.exports.pdf.document import document
 from build_scripts.exports.pdf.signs_used import signs_used
-from build_scripts.exports.unwritable import Unwritable
+from build_scripts.exports.unwritable_characters import Unwritable
 
 if TYPE_CHECKING:
     from typst import PDFStandard

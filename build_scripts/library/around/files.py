@@ -31,10 +31,10 @@ from build_scripts.library.memory.changed_files import (
 from build_scripts.library.memory.finished import CITES as CITED
 from build_scripts.library.memory.finished import LIST, PAGES
 from build_scripts.library.memory.finished import SEARCH as FOUND
-from build_scripts.library.memory.older_files import older_files
+from build_scripts.library.memory.superseded_files import superseded_files
 from build_scripts.library.memory.workshop import Workshop
 from build_scripts.pages.library.lists import ListPage
-from build_scripts.problems.guide import guide
+from build_scripts.problems.reporting import guide_of_problems
 from build_scripts.publication import TOOLS
 from build_scripts.site import licenses, manifest, sitemap
 from build_scripts.site.cites.browsing import FOLDER as FOLDER_OF_CITES
@@ -87,7 +87,7 @@ def pages_around(work: Work) -> Iterator[tuple[str, str]]:
     yield SEARCH, WITHOUT_SCRIPTS
     yield licenses.PATH, licenses.page(own_license())
     if work.shop.home.is_tools:
-        yield "problems.md", guide()
+        yield "problems.md", guide_of_problems()
 
 
 def own_license() -> str:
@@ -207,7 +207,7 @@ def of_older_tools(work: Work, placing: Placing) -> Made:
     pages = [outcome.folder / PAGES for outcome, _ in work.library.published() if outcome.problems]
     shop = work.shop
     known = known_of(work.site, shop.home.memory, shop.kind) if pages else {}
-    yield from older_files(pages, work.site, known, placing.sums())
+    yield from superseded_files(pages, work.site, known, placing.sums())
 
 
 def lead_on(work: Work) -> Made:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from build_scripts.exports.data.guide import PATH as DATA
-from build_scripts.exports.data.guide import SCHEMA, data_page
+from build_scripts.exports.data.schema_guide import PATH as DATA
+from build_scripts.exports.data.schema_guide import SCHEMA, data_page
 from build_scripts.library.around.files import Work, pages_around
 from build_scripts.library.compiler_settings import from_disk
 from build_scripts.library.compiling.of_edition import of_edition_at

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 from jinja2 import Environment
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.library.around.shells import Filled
 from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
 from build_scripts.library.editions import Library
@@ -26,7 +26,7 @@ def lists_of(library: Library, home: Publication) -> tuple[ListPage, ...]:
 def topics_described(home: Publication) -> Mapping[str, str]:
     """Return what the publisher says of each topic."""
     try:
-        topics = publish.topics_of(home).content.topics if home.topics.exists() else ()
+        topics = edition_loading.topics_of(home).content.topics if home.topics.exists() else ()
     except Problem:
         return {}  # each edition that names one says so
     return {each.name: each.description or "" for each in topics}

@@ -19,7 +19,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 from mkdocs.structure.pages import Page
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.library.compiler import adopt_settings, settings
 from build_scripts.library.compiling.compile_unit import (
     Compiled,
@@ -176,7 +176,7 @@ def settings_for_editions(site: SiteSettings, docs: str) -> MkDocsConfig:
     config = load_config(**{**given, **own})
     if not home.is_tools:
         adopt_settings(config)
-    set_brand(config, publish.site_of(home))
+    set_brand(config, edition_loading.site_settings(home))
     config.site_url = site.address
     with_lasting_names(config, dict(site.names))
     return config

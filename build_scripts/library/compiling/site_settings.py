@@ -20,7 +20,7 @@ from build_scripts.publisher.site_file import SiteFile
 from build_scripts.site import theme_sheet
 from build_scripts.site.admitted import Render
 from build_scripts.site.court_markup import CourtMarkup
-from build_scripts.site.lasting import Names, has_lasting_name, is_font
+from build_scripts.site.hashed_names import Names, has_lasting_name, is_font
 from build_scripts.site.minify import smaller
 
 THEMES_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")

@@ -111,7 +111,7 @@ def inline_in(pages: Mapping[Path, str], folder: Path, shop: Workshop) -> Iterat
     admitted, own = with_theme.admitted(), policies.ON_DISK if shop.site.for_disk else policies.OWN
     for path, html in pages.items():
         name = f"/{GENERATED}/{folder.name}/{path.relative_to(folder).as_posix()}"
-        bare = policies.unguarded(html)
+        bare = policies.without_policy(html)
         inline = inline_of(name, bare, admitted, with_theme.root)
         if policies.page_with_policy(name, bare, policies.policy(inline, own)) != html:
             raise ValueError(name)

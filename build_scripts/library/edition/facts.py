@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from build_scripts import cache, publish
+from build_scripts import cache, edition_loading
 from build_scripts.cache import Addressed
 from build_scripts.library.edition.faults import Faults, made_or_faults
 from build_scripts.library.memory.workshop import Own, Workshop
@@ -43,7 +43,9 @@ def told_by(slug: str, shop: Workshop, own: Own) -> Remembered | None:
     # Imported here: it reads citations, which a build that changes no edition does without.
     from build_scripts.library.edition.facts_of_edition import facts_for_others  # noqa: PLC0415
 
-    found = made_or_faults(slug, lambda: publish.loaded_edition(shop.home.editions, slug).edition)
+    found = made_or_faults(
+        slug, lambda: edition_loading.loaded_edition(shop.home.editions, slug).edition
+    )
     if isinstance(found, Faults):  # `produced` says of which
         return known or kept(path, told_as_published(slug, shop))
     addressed = Addressed(own.addressed).giving(found.addresses)

@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urljoin
 
-from build_scripts import disk, publish
+from build_scripts import disk, edition_loading
 from build_scripts.annotations.web import annotations_json
 from build_scripts.cache import Addressed
 from build_scripts.library.compiling.compile_unit import Compiled, Tree
@@ -116,7 +116,7 @@ def proved_again(
 
 def loaded(slug: str, shop: Workshop) -> Written:
     """Return the edition `slug` with its pages, read from its folder."""
-    return publish.loaded_edition(shop.home.editions, slug, strict=shop.strict)
+    return edition_loading.loaded_edition(shop.home.editions, slug, strict=shop.strict)
 
 
 def left_in_site(slug: str, shop: Workshop) -> Finished | None:
@@ -168,7 +168,7 @@ def edition_made(
     def complete(compiled: Compiled) -> dict[str, bytes]:
         prove(compiled.folder, edition, shop.site)
         if not shop.site.preview:
-            offered = publish.received_files(shop.home.editions, edition)
+            offered = edition_loading.received_files(shop.home.editions, edition)
             for name, data in (offered | files).items():
                 disk.replace_file(compiled.folder / name, data)
         return kept_beside(edition, compiled)
@@ -210,7 +210,7 @@ def taken_along(written: Written, shop: Workshop) -> tuple[dict[str, bytes], Tak
     from build_scripts.exports.write import exported_files  # noqa: PLC0415
 
     base = urljoin(site.address, f"{GENERATED}/{slug}/") if site.address else None
-    made = exported_files(written, base, publish.wanted_in_pdf(shop.home))
+    made = exported_files(written, base, edition_loading.wanted_in_pdf(shop.home))
     offer = Taking(
         slug,
         tuple(each.path.removeprefix(f"{slug}.") for each in made.files),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.addresses import file as addresses_file
 from build_scripts.cache import addressed_in, hash_of_files, hash_of_program
 from build_scripts.library.compiling.compilers import compiled_elsewhere, in_use
@@ -64,7 +64,7 @@ class Workshop:
     @property
     def topics(self) -> str:
         """The hash of the topics that editions may name."""
-        return sha256(publish.topics_beside(self.home)).hexdigest()
+        return sha256(edition_loading.topics_beside(self.home)).hexdigest()
 
     def folder(self, slug: str) -> Path:
         """Return the folder of the edition `slug`, as its editor has it."""
@@ -113,8 +113,8 @@ def own_of(slug: str, shop: Workshop) -> Own:
     return Own(
         sums=sha256(str(sums(folder, ADDRESSES)).encode()).hexdigest(),
         addressed=addressed_in(folder),
-        topics=publish.names_topics(folder),
-        draft=publish.is_draft(editions, slug),
+        topics=edition_loading.names_topics(folder),
+        draft=edition_loading.is_draft(editions, slug),
         withdrawn=is_withdrawn(moved),
         moved=moved is not None,
     )

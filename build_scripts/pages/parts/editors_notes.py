@@ -14,7 +14,7 @@ from build_scripts.model import (
 )
 from build_scripts.pages.text.blocks import division, link, paragraph
 from build_scripts.pages.text.escaper import inline, literal
-from build_scripts.pages.text.marks import Wrap
+from build_scripts.pages.text.inline_marks import Wrap
 from build_scripts.pages.text.opening_words import as_inner, clipped
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import Places, places_of

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from build_scripts.model import Block, Note
 from build_scripts.model.anchors import paragraph_anchor, title_anchor
 from build_scripts.pages.text.escaper import inline, link_text, note_mark
-from build_scripts.pages.text.marks import UNMARKED, Marks
+from build_scripts.pages.text.inline_marks import UNMARKED, Marks
 from build_scripts.pages.text.tables import table
 
 BUILD = ".by-build"

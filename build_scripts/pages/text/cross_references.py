@@ -8,7 +8,7 @@ from pymdownx.slugs import slugify
 
 from build_scripts.model import Text, Writing
 from build_scripts.model.anchors import note_anchor
-from build_scripts.pages.text.marks import Wrap
+from build_scripts.pages.text.inline_marks import Wrap
 from build_scripts.structure.blocks.headings import ENUMERATED
 
 PART = re.compile(

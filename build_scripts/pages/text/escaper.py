@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from build_scripts.model import Emphasis, NoteReference, PageBreak, Style, Text
 from build_scripts.model.anchors import note_key
-from build_scripts.pages.text.marks import Insert, Marks, Wrap, marked_up
+from build_scripts.pages.text.inline_marks import Insert, Marks, Wrap, marked_up
 from build_scripts.pages.text.typesetting import small_capitals, unbroken_stretches
 
 BRACKETS = {"[": "\\[", "]": "\\]"}

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from build_scripts.model import Claim, Coverage, Edition, PassageKey, Span, Text
 from build_scripts.model.anchors import report_anchor
 from build_scripts.pages.text.excerpts import after_closing, cut
-from build_scripts.pages.text.marks import Insert, Wrap
+from build_scripts.pages.text.inline_marks import Insert, Wrap
 from build_scripts.pages.text.places import places_of
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from build_scripts.model import Annotation, AnnotationKind, Edition, Passage, PassageKey, Span, Term
 from build_scripts.model.anchors import anchor_within_part, paragraph_anchor
-from build_scripts.pages.text.marks import Insert, Marks, Wrap
+from build_scripts.pages.text.inline_marks import Insert, Marks, Wrap
 from build_scripts.pages.text.news_claim_marks import (
     Report,
     report_markup,

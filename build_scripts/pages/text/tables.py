@@ -7,7 +7,7 @@ from build_scripts.model import Block, Span
 from build_scripts.model.cutting import cut
 from build_scripts.model.tables import cells_of
 from build_scripts.pages.text.escaper import cell_text
-from build_scripts.pages.text.marks import UNMARKED, Marks
+from build_scripts.pages.text.inline_marks import UNMARKED, Marks
 
 
 def table(block: Block, marks: Marks = UNMARKED, part: str = "") -> str:

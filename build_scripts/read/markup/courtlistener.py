@@ -95,7 +95,7 @@ def read_courtlistener(name: str, data: bytes, read_text: ReadText) -> Source:
     return into.source(name, data, replace(stated_by(record), slip=slip_head(opinions)))
 
 
-def reader(read_text: ReadText) -> ReadText:
+def courtlistener_reader(read_text: ReadText) -> ReadText:
     """Return the reader of CourtListener’s records that leaves layout text to `read_text`."""
     return lambda name, data: read_courtlistener(name, data, read_text)
 

@@ -18,11 +18,11 @@ from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.block_kinds import OpenBlock, breaks_off
 from build_scripts.read.markup.citing_sentences import begins_by_citing
 from build_scripts.read.markup.elements import classes_of, tag_of
+from build_scripts.read.markup.joined_at_page_turns import parts_at_page
 from build_scripts.read.markup.list_numbers import numbers_of_items
 from build_scripts.read.markup.listed_notes import listed_notes
 from build_scripts.read.markup.note_marks import Marks
 from build_scripts.read.markup.notes import NOTES_TITLE, TITLE, Notes
-from build_scripts.read.markup.page_heads import parts_at_page
 from build_scripts.read.markup.page_labels import Pages
 from build_scripts.read.markup.site_lines import SITE_LINE, is_site_line
 from build_scripts.read.markup.styles import Setting

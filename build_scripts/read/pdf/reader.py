@@ -46,7 +46,7 @@ def read_printed(name: str, data: bytes) -> Source:
         *picture_doubts(pictured, into),
         *doubts_of_pictures(printed, into),
         *column_doubts(in_columns, into),
-        *machine_read(printed, into),
+        *doubts_of_hidden_text(printed, into),
         *ligature_doubts(unresolved, into),
     ]
     return without_headnote_numbers(into.source(name, data))
@@ -59,7 +59,7 @@ def ligature_doubts(unresolved: Sequence[Unresolved], into: Assembly) -> Iterato
         yield doubt("pdf-ligatures-lost", line_of_page(unresolved[0].page, into), words=words)
 
 
-def machine_read(printed: Sequence[PrintedPage], into: Assembly) -> Iterator[Doubt]:
+def doubts_of_hidden_text(printed: Sequence[PrintedPage], into: Assembly) -> Iterator[Doubt]:
     """Yield a doubt where pages are pictures over a text layer that nobody sees: a machine read
     it off them."""
     read = [

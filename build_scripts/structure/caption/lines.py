@@ -8,7 +8,7 @@ from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.caption.joining import goes_on
 from build_scripts.structure.caption.judges import only_names_judge
-from build_scripts.structure.caption.roles_in_place import is_panel
+from build_scripts.structure.caption.line_roles_in_context import is_panel
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.byline_forms import OPINION_OF, PER_CURIAM
 from build_scripts.structure.writings.bylines import byline_at

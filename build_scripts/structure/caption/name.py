@@ -11,14 +11,14 @@ from build_scripts.lexicon.spanish_parties import short_spanish_party
 from build_scripts.model import CaptionLine, CaptionRole, Party
 from build_scripts.structure.caption.by_record import names_agree
 from build_scripts.structure.caption.called import Called
-from build_scripts.structure.caption.one_party import Standing
-from build_scripts.structure.caption.party_words import (
+from build_scripts.structure.caption.cleaned_party_names import (
     BAR_NUMBER,
     ESTATE,
     ESTATE_OPENS,
     INLINE,
     OF_A_LETTER,
 )
+from build_scripts.structure.caption.one_party import Standing
 
 PRINTED_NAME = re.compile(
     r"""

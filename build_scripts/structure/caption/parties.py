@@ -6,8 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import CaptionLine, Party
-from build_scripts.structure.caption.one_party import Standing, each_once, is_in_short, with_role
-from build_scripts.structure.caption.party_words import (
+from build_scripts.structure.caption.cleaned_party_names import (
     AGAINST,
     ENDS_WITH_VERSUS,
     ESTATE,
@@ -25,6 +24,7 @@ from build_scripts.structure.caption.party_words import (
     surname_in,
     without_leading_word,
 )
+from build_scripts.structure.caption.one_party import Standing, each_once, is_in_short, with_role
 from build_scripts.structure.caption.titled import title_parties
 from build_scripts.structure.line_roles import ENDED_PARTY
 

@@ -6,14 +6,14 @@ from itertools import pairwise
 
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import CaptionLine, Party
-from build_scripts.structure.caption.one_party import Standing, names_more
-from build_scripts.structure.caption.party_words import (
+from build_scripts.structure.caption.cleaned_party_names import (
     ABBREVIATED,
     INLINE,
     OF_A_LETTER,
     party,
     without_leading_word,
 )
+from build_scripts.structure.caption.one_party import Standing, names_more
 from build_scripts.structure.line_roles import CITE
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from build_scripts.lexicon.titles import NO_TITLE_ALONE, TITLE
+from build_scripts.lexicon.paper_titles import NO_TITLE_ALONE, TITLE
 from build_scripts.model import WritingKind
 from build_scripts.structure.blocks.document_parts import Part
 

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from lxml import etree
 
-from build_scripts import publish
+from build_scripts import edition_loading
 from build_scripts.model import Authority, Citation, Edition, Span
 from build_scripts.pages.pictures.authorities_picture import picture, picture_table
 from tests.conftest import EDITIONS, SLUG
@@ -34,7 +34,7 @@ ODD = [
 
 @cache
 def published() -> Edition:
-    return publish.loaded_edition(EDITIONS, SLUG).edition
+    return edition_loading.loaded_edition(EDITIONS, SLUG).edition
 
 
 def synthetic(cases: Iterable[Wanted], relations: dict[int, str] | None = None) -> Edition:

@@ -17,7 +17,7 @@ from build_scripts.citations.resolve.cases.known import (
     Where,
 )
 from build_scripts.citations.resolve.cases.misprints import misprinted_cites
-from build_scripts.citations.resolve.cases.names import (
+from build_scripts.citations.resolve.cases.name_keys import (
     NO_NAME,
     RESERVED,
     comparison_key,

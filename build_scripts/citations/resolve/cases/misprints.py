@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.cases.names import name_key
+from build_scripts.citations.resolve.cases.name_keys import name_key
 
 
 def misprinted_cites(full: Sequence[Clause]) -> dict[str, str]:

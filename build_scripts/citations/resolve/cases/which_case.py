@@ -5,7 +5,7 @@ import re
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.party_words import PREFIX, VERSUS
 from build_scripts.citations.resolve.cases.known import BlankPage, Case, Known, Where
-from build_scripts.citations.resolve.cases.names import (
+from build_scripts.citations.resolve.cases.name_keys import (
     comparison_key,
     name_key,
     parties_key,

@@ -17,7 +17,7 @@ from build_scripts.citations.grammar.heads import SIGNAL_WITHIN
 from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.grammar.tails import brackets_at
 from build_scripts.citations.resolve.cases.known import Known
-from build_scripts.citations.resolve.cases.names import name_key
+from build_scripts.citations.resolve.cases.name_keys import name_key
 from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence import (
     COMPOUND,
     is_of_another_kind,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from build_scripts.citations.grammar.party_words import VERSUS
 from build_scripts.citations.resolve.cases.known import Case as CitedCase
 from build_scripts.citations.resolve.cases.known import Known
-from build_scripts.citations.resolve.cases.names import GOVERNMENTS, LEADING, name_key
+from build_scripts.citations.resolve.cases.name_keys import GOVERNMENTS, LEADING, name_key
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Case
 

@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from build_scripts.citations.resolve.cases.known import Case, Known
 from build_scripts.citations.resolve.cases.known_works import learn_name
-from build_scripts.citations.resolve.cases.names import RESERVED
+from build_scripts.citations.resolve.cases.name_keys import RESERVED
 from build_scripts.citations.resolve.cases.which_case import called_in_note
 from build_scripts.citations.resolve.names_of_cases.bare_names import Mention
 from build_scripts.model import Passage

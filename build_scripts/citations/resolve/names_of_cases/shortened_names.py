@@ -13,7 +13,7 @@ from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.party_words import VERSUS
 from build_scripts.citations.resolve.cases.known import Case, Known
 from build_scripts.citations.resolve.cases.known_works import enter_short, named_whole
-from build_scripts.citations.resolve.cases.names import GOVERNMENTS
+from build_scripts.citations.resolve.cases.name_keys import GOVERNMENTS
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Passage
 

@@ -16,8 +16,8 @@ from build_scripts.citations.tokens.law.code_names import (
     revised_statutes,
     rule_name,
 )
-from build_scripts.citations.tokens.law.court_rules import COURT_RULES
 from build_scripts.citations.tokens.law.sections import LOST_SIGN, SECTION_MARK
+from build_scripts.citations.tokens.law.state_and_local_rules import COURT_RULES
 from build_scripts.citations.tokens.law.state_law import STATE_LAW
 from build_scripts.model import CitationKind
 

@@ -10,12 +10,6 @@ from dataclasses import replace
 from functools import partial
 
 from build_scripts.citations.tokens.law.code_names import rules_of, spans_several
-from build_scripts.citations.tokens.law.court_rules import (
-    ABBREVIATED,
-    INITIALS,
-    WITHOUT_STOPS,
-    WORD,
-)
 from build_scripts.citations.tokens.law.listed import listed_members, listed_provisions
 from build_scripts.citations.tokens.law.of_one_state import of_one_state
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
@@ -26,6 +20,12 @@ from build_scripts.citations.tokens.law.sections import (
     NUMBER,
     SUB_LIST,
     WHOLE_MEMBER,
+)
+from build_scripts.citations.tokens.law.state_and_local_rules import (
+    ABBREVIATED,
+    INITIALS,
+    WITHOUT_STOPS,
+    WORD,
 )
 from build_scripts.lexicon.codes.by_article import ARTICLE_CODE
 from build_scripts.lexicon.codes.states import STATE

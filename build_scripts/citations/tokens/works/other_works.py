@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_scripts.citations.tokens.cross_references import PART_NUMBER
-from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
+from build_scripts.citations.tokens.defined_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.papers.defined_papers import defined_cites
 from build_scripts.citations.tokens.papers.numbered_papers import numbered_cites
 from build_scripts.citations.tokens.papers.papers_of_other_cases import papers_of_other_cases

@@ -42,24 +42,24 @@ class Place:
         return role_of(below[0].words) if below else None
 
 
-def of_venue(place: Place) -> CaptionRole | None:
+def venue_role(place: Place) -> CaptionRole | None:
     """`STATE OF NORTH CAROLINA` over `WAKE COUNTY`: where a trial court sits."""
     return "other" if place.role == "party" and is_venue(place.parts, place.index) else None
 
 
-def of_notice(place: Place) -> CaptionRole | None:
+def notice_role(place: Place) -> CaptionRole | None:
     """`This opinion may still be revised.`, over the name of the court."""
     may_be = place.role in ("party", "attribution", "status")
     return "other" if may_be and is_notice(place.parts, place.index) else None
 
 
-def of_list_of_judges(place: Place) -> CaptionRole | None:
+def list_of_judges_role(place: Place) -> CaptionRole | None:
     """`Hon. Ada Holt, P.J.`, under “JUDGES:”."""
     listed = place.role == "lower-court" and sits_on(place.parts, place.index)
     return "panel" if listed else None
 
 
-def of_official(place: Place) -> CaptionRole | None:
+def official_role(place: Place) -> CaptionRole | None:
     """`Hon. Ada Holt`: a party under the “v.”, over its role or in a list, else the judge below."""
     if place.role != "lower-court" or not place.index or not HON.match(place.words):
         return None
@@ -68,19 +68,19 @@ def of_official(place: Place) -> CaptionRole | None:
     return "party" if named else place.role
 
 
-def of_court_sued(place: Place) -> CaptionRole | None:
+def court_sued_role(place: Place) -> CaptionRole | None:
     """`FAMILY COURT OF ERIE, et al.,` under the “v.”: of whose ruling a writ is sought."""
     named = place.words.endswith((",", "al.")) or PARTY_END.search(place.words)
     return "party" if place.role == "court" and place.is_against() and named else None
 
 
-def of_initials(place: Place) -> CaptionRole | None:
+def initials_role(place: Place) -> CaptionRole | None:
     """`D.W.` under the “v.”, which might be a federal district."""
     may_be = place.role == "lower-court" and not OF_RIGHT_COLUMN.match(place.words)
     return "party" if may_be and place.is_against() else None
 
 
-def of_panel(place: Place) -> CaptionRole | None:
+def panel_role(place: Place) -> CaptionRole | None:
     """The names under “Before:”; so are names one under another, the first with its office and the
     last with that of all, as New York prints them."""
     if place.role not in ("party", "panel"):
@@ -90,12 +90,12 @@ def of_panel(place: Place) -> CaptionRole | None:
     return "panel" if listed else None
 
 
-def of_author(place: Place) -> CaptionRole | None:
+def author_role(place: Place) -> CaptionRole | None:
     """`ABLE, C.J.` over the text, which names its author."""
     return "party" if place.role == "panel" and is_over_text(place.parts, place.index) else None
 
 
-def of_trial_judge(place: Place) -> CaptionRole | None:
+def trial_judge_role(place: Place) -> CaptionRole | None:
     """`Judge Robert M. Dove, Jr.`, beside the parties before a trial court: who decides."""
     if place.role not in ("party", "lower-court") or not TRIAL_JUDGE.fullmatch(place.words):
         return None
@@ -111,7 +111,7 @@ TRIAL_JUDGE = re.compile(
 DISTRICT_COURT = re.compile(r"\b(?:district|bankruptcy) court\b", re.IGNORECASE)
 
 
-def of_agency(place: Place) -> CaptionRole | None:
+def agency_role(place: Place) -> CaptionRole | None:
     """`ALASKA WORKERS’ COMPENSATION BOARD`, over the parties: who decides is no court."""
     over = {role_of(part.words) for part in place.parts[: place.index]} - {
         "other",
@@ -131,7 +131,7 @@ ENDS_NAME = ("role", "versus")
 """What stands under the name of a party."""
 
 
-def of_state_of_court(place: Place) -> CaptionRole | None:
+def state_of_court_role(place: Place) -> CaptionRole | None:
     """`OF THE STATE OF OREGON`, a line of its own under `IN THE SUPREME COURT`."""
     under = place.index > 0 and role_of(place.parts[place.index - 1].words) == "court"
     return "court" if place.role == "party" and under and OF_STATE.fullmatch(place.words) else None
@@ -144,17 +144,17 @@ OF_STATE = re.compile(
 
 
 RULES: Sequence[Callable[[Place], CaptionRole | None]] = (
-    of_venue,
-    of_state_of_court,
-    of_agency,
-    of_trial_judge,
-    of_notice,
-    of_list_of_judges,
-    of_official,
-    of_court_sued,
-    of_initials,
-    of_panel,
-    of_author,
+    venue_role,
+    state_of_court_role,
+    agency_role,
+    trial_judge_role,
+    notice_role,
+    list_of_judges_role,
+    official_role,
+    court_sued_role,
+    initials_role,
+    panel_role,
+    author_role,
 )
 """In the order in which they are asked: the first that knows the line decides."""
 

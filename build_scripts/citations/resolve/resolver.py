@@ -11,9 +11,8 @@ from build_scripts.citations.resolve.after_quotations import (
     opens_under_quotation,
     remember_outside,
 )
-from build_scripts.citations.resolve.barriers import barriers
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
-from build_scripts.citations.resolve.cases.names import comparison_key
+from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.citations.resolve.cases.which_case import by_page
 from build_scripts.citations.resolve.hosts import (
     can_host,
@@ -27,6 +26,7 @@ from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence i
 from build_scripts.citations.resolve.quoted_words import quotation_around, quotations
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning, Stream
 from build_scripts.citations.resolve.short_forms import meaning_of, of_case, of_mention
+from build_scripts.citations.resolve.unread_citations import barriers
 from build_scripts.model import Passage, Span
 
 

@@ -40,7 +40,7 @@ def asked_of_build(
     return Asked(workers, frozen or kept_addresses.is_frozen(), anew, may_rest=not anew)
 
 
-def of_config(config: MkDocsConfig) -> Asked:
+def build_options_of(config: MkDocsConfig) -> Asked:
     """Return what a build with these settings is asked for; a strict one is made anew."""
     given = config.extra.get(KEY)
     if isinstance(given, Asked):

@@ -35,7 +35,7 @@ def runs_by_cell(line: Line, cells: Sequence[Span]) -> list[Line]:
                 if start < end:
                     found[index].append(part_of(run, start - at, end - at))
             at += len(run.words)
-        elif closes_words(run):
+        elif belongs_to_words_before(run):
             found[cell_before(at, begins)].append(run)
         else:
             found[max(0, bisect_right(begins, at) - 1)].append(run)
@@ -47,7 +47,7 @@ def part_of(run: Words, start: int, end: int) -> Words:
     return Words(run.words[start:end], run.styles, run.capitals, run.citation, run.url)
 
 
-def closes_words(run: Run) -> bool:
+def belongs_to_words_before(run: Run) -> bool:
     """Say whether a run belongs to the words before it."""
     return isinstance(run, Mark | LineEnd) or (isinstance(run, Edge) and not run.begins)
 

@@ -26,7 +26,7 @@ class Plan:
     delete: tuple[str, ...]
 
 
-def sums(listed: str) -> dict[str, str]:
+def sums_by_path(listed: str) -> dict[str, str]:
     """Return the sum of each file of a list, by its path; lines that are none count for nothing."""
     found = (LINE.fullmatch(line) for line in listed.splitlines())
     return {line["path"]: line["sum"] for line in found if line}
@@ -39,12 +39,12 @@ def plan(site: Mapping[str, str], last: Mapping[str, str]) -> Plan:
     """
     changed = (path for path, wanted in site.items() if last.get(path) != wanted)
     return Plan(
-        put=tuple(sorted(changed, key=lambda path: (rank(path), path))),
+        put=tuple(sorted(changed, key=lambda path: (upload_rank(path), path))),
         delete=tuple(sorted(path for path in last if path not in site)),
     )
 
 
-def rank(path: str) -> int:
+def upload_rank(path: str) -> int:
     """Return when a file is sent: what pages load, then pages, then what says that all is there."""
     if path.endswith("SHA256SUMS"):
         return 2

@@ -30,7 +30,7 @@ to look. `python -m build_scripts explain` and a code prints what stands here.
 """
 
 
-def guide() -> str:
+def guide_of_problems() -> str:
     """Return the page of the guide, as Markdown."""
     parts = [HEAD]
     for subject, entries in SUBJECTS:

@@ -8,20 +8,20 @@ from pathlib import Path
 
 from build_scripts.library.memory.changed_files import Held, KeptFile, Parts
 from build_scripts.library.memory.seen import stamp
-from build_scripts.site.lasting import path_named
+from build_scripts.site.hashed_names import path_named
 
 NAMED = re.compile(r"\b(?:assets|fonts)/[\w./-]+\.[0-9a-f]{8}\.(?:min\.)?(?:css|js|woff2)\b")
 """`assets/site.c8ab0ab2.min.css` in a page; `fonts/book.1a2b3c4d.woff2` in a style sheet."""
 
 
-def older_files(
+def superseded_files(
     pages: Iterable[Path], site: Path, known: Parts, there: Mapping[str, str]
 ) -> Iterator[tuple[str, KeptFile]]:
     """Yield the files that the pages below these folders ask for, that the served `site` has as it
     is `known`, and that are not `there`."""
     held = {name: each for part in known.values() for name, each in part.files.items()}
     for name in sorted(asked_for(pages, site)):
-        if name not in there and name in held and stands(site / name, held[name]):
+        if name not in there and name in held and is_unchanged(site / name, held[name]):
             yield name, KeptFile(site / name, held[name].sum)
 
 
@@ -41,6 +41,6 @@ def names_in(file: Path) -> set[str]:
     return set(NAMED.findall(file.read_text(encoding="utf-8", errors="replace")))
 
 
-def stands(file: Path, held: Held) -> bool:
+def is_unchanged(file: Path, held: Held) -> bool:
     """Say whether a file is as it was placed."""
     return file.is_file() and stamp(file) == held.stamp

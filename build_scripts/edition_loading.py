@@ -8,7 +8,7 @@ from pathlib import Path
 
 from build_scripts import disk
 from build_scripts.addresses import file as addresses_file
-from build_scripts.cache import FONTS, remembered
+from build_scripts.cache import FONTS, recalled_or_made
 from build_scripts.edition_folder import CORRECTIONS, coverage_begun, hints_of, if_there
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.future import refuse_future_dates
@@ -34,7 +34,7 @@ AROUND = frozenset({"cites", "data", "filled", "licenses", "list", "says", "sear
 EDITORS_FILES = ("edition.yml", "annotations.yml", "corrections.yml", "coverage.yml")
 
 
-def site_of(home: Publication) -> SiteFile:
+def site_settings(home: Publication) -> SiteFile:
     """Return what the publisher says of the site; raise `Problem` for all that is wrong with it."""
     file = read_site(SETTINGS, disk.contents_within(home.folder, SETTINGS, SETTINGS))
     found = Gathering()
@@ -48,11 +48,11 @@ def site_of(home: Publication) -> SiteFile:
 
 def wanted_in_pdf(home: Publication) -> Wanted:
     """Return what the publisher wants in the PDF of each edition."""
-    asked = site_of(home).exports.pdf
+    asked = site_settings(home).exports.pdf
     return Wanted(notes=asked.notes, coverage=asked.coverage)
 
 
-def look_of(home: Publication) -> Look:
+def branding_of(home: Publication) -> Look:
     """Return what the pictures of a publication’s editions have of their publisher, if any is
     known."""
     if not home.settings.exists():
@@ -90,7 +90,7 @@ def loaded_edition(editions: Path, slug: str, *, strict: bool = False) -> Writte
         raise problem("edition-missing", place, known=known)
 
     home = Publication(editions.parent)
-    look, named = look_of(home), names_topics(folder)
+    look, named = branding_of(home), names_topics(folder)
 
     def read_file(name: str) -> bytes:
         return disk.contents_within(folder, name, f"{place}/{name}")
@@ -119,7 +119,7 @@ def loaded_edition(editions: Path, slug: str, *, strict: bool = False) -> Writte
     try:
         memory = editions.parent / ".build" / f"{slug}.edition"
         besides = f"{look!r}{topics_beside(home)!r}" if named else repr(look)
-        return remembered(memory, folder, make, holds, besides)
+        return recalled_or_made(memory, folder, make, holds, besides)
     except OSError as error:
         raise disk.problem_of_refusal(error) from None
 
