@@ -79,15 +79,6 @@ VALUES = MappingProxyType(
         "role": "says a party’s role",
         "status": "says whether it is published",
         "versus": "stands between the parties",
-        # Authorities
-        "case": "a decision of a court",
-        "statute": "a section of a code",
-        "session-law": "an act as it was passed",
-        "regulation": "a rule of an agency",
-        "rule": "a rule of court, or a sentencing guideline",
-        "constitution": "a constitution",
-        "agency-decision": "a decision of an agency or a board",
-        "secondary": "a book, an article, a dictionary",
         # Notes, pages, citations
         "no mark": "what stands directly after the quoted words is no mark of a note",
         "no note": "the note that holds the quoted words is text",
@@ -98,6 +89,7 @@ VALUES = MappingProxyType(
         "a case": "the name alone never stands for a case",
         "before": "a space stands before the quoted words",
         # What is cited
+        "case": "a decision of a court",
         "statute": "a law, in a code",
         "session-law": "a law, as it was enacted",
         "regulation": "what an agency lays down, in a code",
