@@ -52,10 +52,10 @@ def people_page(edition: Edition) -> Page:
     ]
     for kind, title in SECTIONS:
         found = [each for each in named if each.kind == kind]
-        is_panel = kind != "judge" or len(found) <= PANEL
+        sat = how_judges_sat(len(found))
         if found:
             blocks.append(heading(2, bench(edition) if kind == "judge" else title))
-        blocks += ["\n".join(entry(each, places, is_panel=is_panel)) for each in found]
+        blocks += ["\n".join(entry(each, places, sat)) for each in found]
     return Page(PAGE, "\n\n".join(blocks) + "\n")
 
 
@@ -70,16 +70,23 @@ def bench(edition: Edition) -> str:
     return "The panel" if listed <= PANEL else "The judges"
 
 
+def how_judges_sat(number: int) -> str:
+    """Return what is said of each of a `number` of judges who wrote nothing."""
+    if number == 1:
+        return "heard the case"
+    return "of the panel" if number <= PANEL else "one of the judges who sat"
+
+
 def with_role(named: Named, role: str | None) -> Named:
     """Return `named`, a party without a role in the caption with the one that is beyond doubt."""
     is_silent = named.kind == "party" and not named.roles
     return replace(named, roles=(role,)) if role and is_silent else named
 
 
-def entry(named: Named, places: Places, *, is_panel: bool) -> Iterator[str]:
+def entry(named: Named, places: Places, sat: str) -> Iterator[str]:
     """Yield the lines of one entry: the name, the roles, who it is, the mentions."""
     yield f"{literal(named.name)} {{ #{named.id} .entry }}"
-    if said := in_the_case(named, places, is_panel=is_panel):
+    if said := in_the_case(named, places, sat):
         yield f":   {said}"
     for paragraph in named.who:
         yield f":   {editors_paragraph(paragraph)}"
@@ -89,15 +96,15 @@ def entry(named: Named, places: Places, *, is_panel: bool) -> Iterator[str]:
         yield f":   Mentioned: {'; '.join(places.lists(named.mentions, PAGE))}."
 
 
-def in_the_case(named: Named, places: Places, *, is_panel: bool) -> str:
-    """Return what the caption says: a party’s role, what a judge wrote."""
+def in_the_case(named: Named, places: Places, sat: str) -> str:
+    """Return what the caption says: a party’s role, what a judge wrote, or how one `sat`."""
     wrote = [f"the {name_in_sentence(places.names[writing])}" for writing in named.wrote]
     links = [
         link(name, places.page(writing)) for name, writing in zip(wrote, named.wrote, strict=True)
     ]
     parts = [*map(literal, named.roles), *([f"wrote {list_in_prose(links)}"] if links else [])]
     if named.kind == "judge" and not links:
-        parts.append("of the panel" if is_panel else "one of the judges who sat")
+        parts.append(sat)
     if named.kind == "party" and not named.mentions and not is_government(named.name):
         parts.append(f"named in {link('the caption', 'index.md')} alone")
     if named.kind == "party" and not parts and not named.mentions:
