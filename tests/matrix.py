@@ -51,7 +51,8 @@ def pictures(
     for address in addresses:
         page.goto(address)
         if "?q=" in address:
-            page.locator("[data-asked]").wait_for()
+            query = address.partition("?q=")[2]
+            page.locator(f'[data-asked="{query}"]').wait_for()  # what was found stands there
         settle(page)
         yield address, page.screenshot()
     context.close()
@@ -74,7 +75,7 @@ def sheet(browser: Browser, found: list[tuple[str, bytes]], path: Path) -> None:
 
 def main(site: Path, slugs: list[str]) -> None:
     """Draw the sheets of the editions of `site` that are named, or of three."""
-    editions = sorted(path.parent.name for path in site.glob("opinions/*/about/index.html"))
+    editions = sorted(path.name for path in site.glob("opinions/*") if (path / "about").is_dir())
     chosen = {slug: pages_of(site, slug) for slug in slugs or editions[:3]}
     sheets = {"site": list(SITE)} | chosen
     FOLDER.mkdir(parents=True, exist_ok=True)
