@@ -73,13 +73,15 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     """
     if RESULT_AND_AUTHOR.match(words):
         return None
-    return (
+    told = (
         behind_what_stands_before(words, known)
         or judge_for_court(words, known)
         or by_the_whole_court(words)
         or in_a_line_of_its_form(words, known)
-        or by_name_and_office(words, known)
     )
+    if told or is_line_of_votes(words):
+        return told
+    return by_title_and_name(words, known) or by_name_and_office(words, known)
 
 
 def behind_what_stands_before(words: str, known: dict[str, str]) -> Byline | None:
@@ -107,8 +109,8 @@ def by_the_whole_court(words: str) -> Byline | None:
 
 
 def in_a_line_of_its_form(words: str, known: dict[str, str]) -> Byline | None:
-    """Return the byline that a line of its own form tells: who alone does not concur, whose
-    statement, opinion or dissent it is."""
+    """Return the byline that a line of its own form tells, also where it reads as one of votes:
+    who alone does not concur, whose statement it is."""
     if match := STANCE_BEHIND_COLON.match(words):
         kind = kind_by_stance(match["stance"])
         return Byline(author_as_written(match["name"], known), kind, match.end())
@@ -116,16 +118,6 @@ def in_a_line_of_its_form(words: str, known: dict[str, str]) -> Byline | None:
         return Byline(author_as_written(match["name"], known), "dissent", match.end())
     if match := STATEMENT_OF.match(words):
         return Byline(author_as_written(match["name"], known), "statement", match.end())
-    if is_line_of_votes(words):
-        return None
-    if match := opinion_of(words):
-        kind = kind_by_stance(words)
-        if kind == "majority" and words.lower().startswith("memorandum"):
-            kind = "memorandum"
-        return Byline(author_as_written(match["name"], known), kind, match.end())
-    if match := TITLED_BY.match(words):
-        kind = kind_by_stance(match["title"])
-        return Byline(author_as_written(match["name"], known), kind, match.end())
     return None
 
 
@@ -137,11 +129,24 @@ def is_line_of_votes(words: str) -> bool:
     return bool(told)
 
 
+def by_title_and_name(words: str, known: dict[str, str]) -> Byline | None:
+    """Return the byline that says whose opinion or dissent it is."""
+    if match := opinion_of(words):
+        kind = kind_by_stance(words)
+        if kind == "majority" and words.lower().startswith("memorandum"):
+            kind = "memorandum"
+        return Byline(author_as_written(match["name"], known), kind, match.end())
+    if match := TITLED_BY.match(words):
+        kind = kind_by_stance(match["title"])
+        return Byline(author_as_written(match["name"], known), kind, match.end())
+    return None
+
+
 def by_name_and_office(words: str, known: dict[str, str]) -> Byline | None:
     """Return the byline that names a judge with the office, and a stance or none."""
     match = BYLINE.match(words)
     told = (match["stance"] or words[match.end() :]) if match else ""
-    if is_line_of_votes(words) or REPORTS.match(told):
+    if REPORTS.match(told):
         return None
     match = match or next(filter(None, (form.match(words) for form in NAMED)), None)
     stance = (match["stance"] or "") if match else ""
