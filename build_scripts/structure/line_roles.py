@@ -7,7 +7,7 @@ from functools import lru_cache
 from build_scripts.lexicon.courts.court_lines import COURT_NAME, ORDINAL
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES, NO, NUMBERS
-from build_scripts.lexicon.paper_titles import TITLE
+from build_scripts.lexicon.paper_titles import ON_WHAT, OPINION, TITLE
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
 from build_scripts.lexicon.patterns import with_plain_hyphens
 from build_scripts.model import CaptionRole
@@ -38,8 +38,7 @@ OUTCOMES = rf"{OUTCOME}(?:(?:[,;]| and| in part| as modified)* {OUTCOME})*(?: in
 ORDERS = (
     r"(?:(?:AMENDED|FINAL|CONSENT|MEMORANDUM|OPINION|AND|&) )*(?:ORDER|JUDGMENT|DECISION)"
     r"(?!S? OF (?!AFFIRMANCE|REVERSAL|DISMISSAL|REMAND|FORFEITURE)) [^a-z]{2,160}"
-    r"|(?:MEMORANDUM )?OPINION(?: AND ORDER)? "
-    r"(?:REGARDING|CONCERNING|ON|GRANTING|DENYING) [^a-z]{2,160}"
+    rf"|{OPINION} {ON_WHAT} [^a-z]{{2,160}}"
     r"|(?:FINDINGS|REPORT)(?: OF FACT)?,? (?:AND|&) (?:RECOMMENDATIONS?|CONCLUSIONS)[^a-z]{0,160}"
 )
 """What a trial court’s title says that it orders: `ORDER ON DAUBERT MOTIONS`."""
@@ -82,7 +81,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "other",
         r"menu:?$|[•·] ?\d|from casetext: smarter legal research$|.{5,200} doc\. \d{1,4}$"
-        r"|p\. ?o\. box \d|summary of this case from |annotate this case$|download pdf$"
+        r"|p\. ?o\. box \d|summary of this case from "
         r"|.{3,300} v\. .{3,300} \( (?:18|19|20)\d\d \)$",  # the title of a page of eCases
     ),
     ("other", r"materia: |advertencia\W*$|\d{2,3} d\.?p\.?r\.?\b"),

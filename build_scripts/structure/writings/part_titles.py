@@ -2,7 +2,7 @@
 
 import re
 
-from build_scripts.lexicon.paper_titles import NO_TITLE_ALONE, TITLE
+from build_scripts.lexicon.paper_titles import NO_TITLE_ALONE, ON_WHAT, OPINION, TITLE
 from build_scripts.model import WritingKind
 from build_scripts.structure.blocks.document_parts import Part
 
@@ -142,10 +142,7 @@ def kind_of_paper(words: str) -> WritingKind | None:
     return "order" if ORDERS.search(words) else "majority"
 
 
-OF_OPINION = re.compile(
-    r"^(?P<title>(?:MEMORANDUM )?OPINION(?: AND ORDER)?) "
-    r"(?:REGARDING|CONCERNING|ON|GRANTING|DENYING)\b.+$"
-)
+OF_OPINION = re.compile(rf"^(?P<title>{OPINION}) {ON_WHAT}\b.+$")
 """`MEMORANDUM OPINION REGARDING MOTION TO DISMISS`"""
 UNDER_RULE = re.compile(r" (?:PURSUANT TO|UNDER) (?:APPELLATE )?RULE [\dA-Z:.()-]+$")
 """`MEMORANDUM AND ORDER PURSUANT TO RULE 23.0`, as Massachusetts prints it."""
