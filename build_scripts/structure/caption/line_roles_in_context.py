@@ -6,6 +6,7 @@ each is a party. What a line says by itself tells `line_roles`.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from build_scripts.lexicon.codes.states import STATES
@@ -32,9 +33,13 @@ class Place:
         """What it reads."""
         return self.parts[self.index].words
 
+    def above(self) -> CaptionRole | None:
+        """Return what the line above says by itself, None where it is the first."""
+        return role_of(self.parts[self.index - 1].words) if self.index else None
+
     def is_against(self) -> bool:
         """Say whether it stands under the “v.”."""
-        return self.index > 0 and role_of(self.parts[self.index - 1].words) == "versus"
+        return self.above() == "versus"
 
     def below(self) -> CaptionRole | None:
         """Return what the line below says by itself, None where it is the last."""
@@ -113,28 +118,26 @@ DISTRICT_COURT = re.compile(r"\b(?:district|bankruptcy) court\b", re.IGNORECASE)
 
 def agency_role(place: Place) -> CaptionRole | None:
     """`ALASKA WORKERS’ COMPENSATION BOARD`, over the parties: who decides is no court."""
-    over = {role_of(part.words) for part in place.parts[: place.index]} - {
-        "other",
-        "status",
-        "dates",
-    }
-    if place.role not in ("party", "panel") or over - {"court"} or not place.words.isupper():
+    if place.role not in ("party", "panel") or not AGENCY.fullmatch(place.words):
         return None
-    return "court" if AGENCY.fullmatch(place.words) and place.below() not in ENDS_NAME else None
+    over = {role_of(part.words) for part in place.parts[: place.index]}
+    return "court" if over <= OVER_AGENCY and place.below() not in ENDS_NAME else None
 
 
 AGENCY = re.compile(
     r"(?:BEFORE THE )?(?:[A-Z’'.-]+ |& ){1,8}(?:BOARD|COMMISSION|AUTHORITY|TRIBUNAL|BUREAU)"
     r"(?: (?:OF|FOR|ON) [A-Z’' ]{3,50})?"
 )
+OVER_AGENCY: AbstractSet[CaptionRole] = {"court", "other", "status", "dates"}
+"""What alone stands over the name of who decides."""
 ENDS_NAME = ("role", "versus")
 """What stands under the name of a party."""
 
 
 def state_of_court_role(place: Place) -> CaptionRole | None:
     """`OF THE STATE OF OREGON`, a line of its own under `IN THE SUPREME COURT`."""
-    under = place.index > 0 and role_of(place.parts[place.index - 1].words) == "court"
-    return "court" if place.role == "party" and under and OF_STATE.fullmatch(place.words) else None
+    under = place.role == "party" and place.above() == "court"
+    return "court" if under and OF_STATE.fullmatch(place.words) else None
 
 
 OF_STATE = re.compile(
