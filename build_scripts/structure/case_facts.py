@@ -35,6 +35,7 @@ from build_scripts.structure.caption.posture import posture_in
 from build_scripts.structure.caption.reader import case_of, court_by_rule
 from build_scripts.structure.source_parts import Layout
 from build_scripts.structure.writings.byline_forms import BENCH
+from build_scripts.structure.writings.bylines import author_as_written
 from build_scripts.structure.writings.disposition import disposition_of
 from build_scripts.structure.writings.errata import corrected_day
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
@@ -107,9 +108,7 @@ def told_by_all(
     disposition = disposition or stated_disposition(layout.lines())
     judges = case.judges or told_of(case, writings) or who_joined(source, layout.gone)
     judges = judges or who_sat_alone(case, writings)
-    published = case.published
-    if published and is_bare_order(case, writings):
-        published = None
+    published = None if case.published and is_bare_order(case, writings) else case.published
     told = replace(case, judges=judges, disposition=disposition, published=published)
     return told, differing
 
@@ -184,10 +183,9 @@ def signed_by(
         return tuple(recased_name(name, known) for name in names_in(bench[0].strip("()")))
     signed = judges_at_end(lead.author, last_words(lead))
     signed = signed or voted_at_end(lead.author, [*last_words(writings[-1]), *under])
-    known = {upper: form for upper, form in known.items() if upper != form}
     apart = [writing for writing in writings if writing.kind in SEPARATE_KINDS]
     names = [*signed, *(name for writing in apart for name in sat_with(writing) if signed)]
-    return each_once(recased_name(name, known) for name in names)
+    return each_once(author_as_written(name, known) for name in names)
 
 
 def sat_with(writing: Writing) -> Iterator[str]:

@@ -14,7 +14,7 @@ from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import Case, Doubt, SourceRecord
 from build_scripts.problems import doubt
 from build_scripts.structure.caption.posture import posture_of_slip
-from build_scripts.structure.caption.whole_surnames import with_whole_surnames
+from build_scripts.structure.caption.whole_surnames import VERSUS, with_whole_surnames
 
 
 def with_record(case: Case, record: SourceRecord) -> tuple[Case, list[Doubt]]:
@@ -64,9 +64,6 @@ def differences_from_record(case: Case, settled: Case, record: SourceRecord) -> 
 def short_case_name(name: str) -> str:
     """Return the name that a record gives a case with each party as a citation gives it."""
     return " v. ".join(map(short_party, VERSUS.split(name)))
-
-
-VERSUS = re.compile(r"\s+vs?\.\s+", re.IGNORECASE)
 
 
 def names_agree(name: str, stated: str) -> bool:
