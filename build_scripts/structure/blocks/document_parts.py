@@ -243,23 +243,24 @@ def part_it_continues(part: Part, whole: list[Part], body: int, note: int) -> in
         return body if part.hint.kind == "continuation" else -1
     if part.kind in ("note", "heading", "row"):
         return -1
-    if body >= 0 and whole[body].stated and not part.words[:1].islower():
+    above = whole[body] if body >= 0 else None
+    if above and above.stated and not part.words[:1].islower():
         return -1  # “Opinion by Mr. Justice COVE,” is all of the byline
     if speaker_of(part.words):
         return -1  # who cuts another short, “but you-”, does not go on in his words
-    if body >= 0 and VOLUME.search(whole[body].words) and REPORTER.match(part.words):
+    if above and REPORTER.match(part.words) and VOLUME.search(above.words):
         return body  # a cite goes on with its reporter, however the two lines are set
     if part.continues is not None:
-        goes_on = part.continues and can_go_on(part, whole, body)
-        return body if goes_on or (body >= 0 and is_cut_line(whole[body], part)) else -1
-    if body >= 0 and (part.kind == "quotation") != (whole[body].kind == "quotation"):
+        goes_on = part.continues and above and can_go_on(above, part)
+        return body if goes_on or (above and is_cut_line(above, part)) else -1
+    if above and (part.kind == "quotation") != (above.kind == "quotation"):
         return -1  # a sentence may run into words that the format says are quoted, and out of them
-    mid_sentence = bool(MID_SENTENCE.match(part.words))
-    if body >= 0 and runs_into_quotation(whole[body].words, part.words):
+    if above and runs_into_quotation(above.words, part.words):
         return -1
-    if body >= 0 and part_breaks_off(whole[body]):
-        cut_word = CUT.search(whole[body].words[-2:]) and not ITEM.match(part.words)
-        cut_word = cut_word and not whole[body].words.startswith("-")  # -Dissent follows-
+    mid_sentence = bool(MID_SENTENCE.match(part.words))
+    if above and part_breaks_off(above):
+        cut_word = CUT.search(above.words[-2:]) and not ITEM.match(part.words)
+        cut_word = cut_word and not above.words.startswith("-")  # -Dissent follows-
         return body if mid_sentence or cut_word else -1
     if mid_sentence and note >= 0 and part_breaks_off(whole[note]):
         return note
@@ -280,12 +281,12 @@ def is_cut_line(above: Part, part: Part) -> bool:
     return bool(alike and sentence and not is_heading(above.words) and above.words[:1].isupper())
 
 
-def can_go_on(part: Part, whole: list[Part], body: int) -> bool:
-    """Say whether the last part of the body is of the kind of `part`."""
-    if body < 0 or whole[body].kind != part.kind:
+def can_go_on(above: Part, part: Part) -> bool:
+    """Say whether the last part of the body, `above`, is of the kind of `part`."""
+    if above.kind != part.kind:
         return False
     cut = part.words[:1].islower()  # a line of few words is no heading if the sentence goes on
-    return part.kind == "quotation" or cut or not is_heading(whole[body].words)
+    return part.kind == "quotation" or cut or not is_heading(above.words)
 
 
 def part_breaks_off(part: Part) -> bool:
