@@ -25,14 +25,14 @@ def minutes_parties(lines: Sequence[CaptionLine], text: str) -> tuple[Standing, 
     """Return the parties of a form of minutes, those named as defendants in the `text` of the
     opinion; nothing, where the lines are no such form or the text calls none of them so."""
     words = [line.text.words for line in lines]
-    first = next((i for i, each in enumerate(words) if FORM.match(each)), None)
-    match = FORM.match(words[first]) if first is not None else None
-    if first is None or not match:
+    forms = ((at, found) for at, each in enumerate(words) if (found := FORM.match(each)))
+    first, form = next(forms, (0, None))
+    if not form:
         return ()
     accused = [*dict.fromkeys(accused_in(words[first + 1 :], text))]
     if not accused:
         return ()
-    people = Standing(Party(match["people"], None))
+    people = Standing(Party(form["people"], None))
     return people, *(Standing(Party(name, "Defendant"), 1) for name in accused)
 
 

@@ -49,7 +49,7 @@ def is_of_bench(parts: Sequence[Part], index: int, known: dict[str, str]) -> boo
     above = index - 1
     while above >= 0 and index - above <= MOST_WHO_SIT and byline_at(parts[above].words, known):
         above -= 1
-    return above >= 0 and above < index and bool(BEFORE.fullmatch(parts[above].words))
+    return above >= 0 and bool(BEFORE.fullmatch(parts[above].words))
 
 
 BEFORE = re.compile(

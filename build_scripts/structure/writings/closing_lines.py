@@ -25,20 +25,17 @@ def is_closing_line(part: Part) -> bool:
 def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
     """Say whether the part at `index` looks like a heading and ends the writing: a judge’s
     signature, or a clerk’s name with nothing but such lines after it, from `end` on."""
-    if ASTERISM.fullmatch(parts[index].words):
+    words = parts[index].words
+    if ASTERISM.fullmatch(words):
         return False
-    if any(form.fullmatch(parts[index].words) for form in (BY_ORDER, GUIDE)):
+    if index >= end or BY_ORDER.fullmatch(words) or GUIDE.fullmatch(words):
         return True
+    if index + LONGEST_END < len(parts):
+        return False
     following = parts[index + 1].words if index + 1 < len(parts) else ""
-    if index + LONGEST_END >= len(parts) and (
-        CLOSING_DAY.match(parts[index].words)
-        or any(map(OFFICE_ALONE.fullmatch, (parts[index].words, following)))
-    ):
-        return True
-    signs = SIGNED.fullmatch(parts[index].words) or FOR_COURT.fullmatch(parts[index].words)
-    if index + LONGEST_END >= len(parts) and signs:
-        return True
-    return index >= end
+    signs = SIGNED.fullmatch(words) or FOR_COURT.fullmatch(words)
+    office = any(map(OFFICE_ALONE.fullmatch, (words, following)))
+    return bool(CLOSING_DAY.match(words) or office or signs)
 
 
 BY_ORDER = re.compile(r"(?:ENTERED )?BY ORDER OF THE COURT\W*")

@@ -50,9 +50,10 @@ WORD = re.compile(r"[^\W\d_]{2}")
 def heads_decree(parts: Sequence[Part], index: int) -> bool:
     """Say whether the title at `index` heads what the text above it orders: what stands over an
     opinion is a list of counsel, or a digest that its own title tells."""
-    above = [part for part in parts[:index] if part.kind != "note" and is_prose(part)]
-    bare = parts[index].words.replace(" ", "").rstrip(":*.") == "ORDER"
-    return bare and any(not lists_counsel(parts, parts.index(part)) for part in above)
+    if parts[index].words.replace(" ", "").rstrip(":*.") != "ORDER":
+        return False
+    above = (at for at in range(index) if parts[at].kind != "note" and is_prose(parts[at]))
+    return any(not lists_counsel(parts, at) for at in above)
 
 
 def front_sections(parts: Sequence[Part]) -> list[Section]:

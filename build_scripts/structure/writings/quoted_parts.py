@@ -49,8 +49,12 @@ private characters of their symbol fonts."""
 
 def is_run_into(before: Part, part: Part) -> bool:
     """Say whether the sentence of `before` runs into `part`, quoted, in a text without layout."""
-    plain = part.kind == "text" and part.continues is None
-    return plain and runs_into_quotation(before.words, part.words)
+    return is_without_layout(part) and runs_into_quotation(before.words, part.words)
+
+
+def is_without_layout(part: Part) -> bool:
+    """Say whether no format tells how `part` is set."""
+    return part.kind == "text" and part.continues is None
 
 
 def is_quoted(before: Part, after: Part | None) -> bool:
@@ -78,7 +82,7 @@ def quotes_later_section(before: Part, part: Part) -> bool:
     """Say whether `part`, under a colon, bears the number of a section that is not the first, as no
     list of the court does: of the law that `before` names, or of what it says is stated, what
     stands over it is left out."""
-    if part.kind != "text" or part.continues is not None or not LEADS_OVER.search(before.words):
+    if not is_without_layout(part) or not LEADS_OVER.search(before.words):
         return False
     law = NAMES_LAW.search(before.words) and LATER_SECTION.match(part.words)
     paper = SAYS.search(before.words) or NAMES_PAPER.search(before.words)
@@ -109,7 +113,7 @@ def goes_on_with_quotation(before: Part, part: Part) -> bool:
     """Say whether `part` goes on with the quotation that `before` is: what is quoted in parts has
     a row of dots or asterisks where one is left out, and a law’s lead ends with a dash, its title
     without a stop."""
-    if part.kind != "text" or part.continues is not None or part.hint:
+    if not is_without_layout(part) or part.hint:
         return False
     if ASTERISM.fullmatch(before.words):
         return bool(IN_BRACKETS.match(part.words))
