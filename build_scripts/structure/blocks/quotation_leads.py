@@ -10,7 +10,7 @@ import re
 SAYS = re.compile(
     r"""
     \b(?:add|argu|caution|clear|conclud|declar|defin|describ|direct|emphasi|explain|find|found|held
-      |hold|instruct|mandat|not|observ|provid|read|reason|recogniz|remark|requir|rul|said|sa(?:id|ys?)
+      |hold|instruct|mandat|not|observ|provid|read|reason|recogniz|remark|requir|rul|sa(?:id|ys?)
       |specif|stat|testif|writ|wrote)\w*
     (?:\b[^.,;:]{0,40}\ that)?,?$                      # went on to state, / made it clear that
     """,

@@ -67,7 +67,7 @@ VOTES = re.compile(
     r"(?:^|(?<=\. ))(?:Chief )?Judges? [A-Z][^.;:]{2,120} concurs? with (?:Chief )?Judge [A-Z]"
 )
 VOTING = re.compile(
-    r"(?:^|; |\. )(?:(?P<names>(?:Chief )?Judges? [A-Z][^.;:]{2,120}?)) (?:concur|dissent)s?\b"
+    r"(?:^|; |\. )(?P<names>(?:Chief )?Judges? [A-Z][^.;:]{2,120}?) (?:concur|dissent)s?\b"
 )
 """`Judges ABLE, BAKER and COVE concur with Judge DORN; Judge ERBE dissents in a separate opinion.`:
 the votes at the end of an opinion of New York’s Court of Appeals."""

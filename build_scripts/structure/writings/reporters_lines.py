@@ -100,7 +100,7 @@ DECREE = re.compile(
     r"(?:Orders?|Judgments?|Decrees?|Appeals?|Determination|Certified questions?)"
     r"(?:, as modified,|, insofar as appealed from,)? (?:(?:and [a-z ]+)?(?:affirmed|reversed"
     r"|modified|dismissed|answered|vacated|confirmed|annulled)\b|insofar as\b)[^.]{0,120}\."
-    r"(?:\)|”)?"
+    r"[)”]?"
 )
 """`Order reversed, etc.`; `Order affirmed, with costs.`"""
 VOTED = re.compile(

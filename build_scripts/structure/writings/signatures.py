@@ -56,7 +56,7 @@ SIGNED = re.compile(
 """`Entered for the Court Bobby R. Baldock Circuit Judge`; the court of a district judge prints
 the name in capitals over the office."""
 ALL_VOTE = re.compile(
-    r"(?:All|The other|Both|BOTH|ALL) (?:the )?(?:other )?(?:of the )?(?:justices|judges|members)\b"
+    r"(?:All|The other|Both) (?:the )?(?:other )?(?:of the )?(?:justices|judges|members)\b"
     r"[^.]{0,40}\b(?:concur|join)\b|[^.:]{3,160}, JJ?\., (?:and [^.:]{3,60}, JJ?\., )?concurs?\b",
     re.IGNORECASE,
 )
