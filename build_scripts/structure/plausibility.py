@@ -107,7 +107,7 @@ def summary_outweighs(opinion: Opinion) -> Iterator[Doubt]:
 def paragraphs_lost(opinion: Opinion) -> Iterator[Doubt]:
     """Yield a doubt where nearly all of an opinion stands in one paragraph, as no court prints one
     so long, or where the byline of another judge stands within a paragraph. Courts of old did, and
-    a reporter's pages have the paragraphs as printed."""
+    a reporter’s pages have the paragraphs as printed."""
     filed = opinion.case.date_filed
     printed_so = bool(opinion.source.writings) or (filed is not None and filed.year < SHORTER_SINCE)
     for writing in of_judges(opinion):

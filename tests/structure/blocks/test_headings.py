@@ -25,16 +25,13 @@ def outlines(draw: st.DrawFn) -> list[tuple[str, int]]:
     return found
 
 
-def lone(words: list[str]) -> list[int]:
-    """Return the levels of headings."""
-    return heading_levels(words)
-
-
 @settings(max_examples=60, deadline=None)
 @given(outlines())
 def test_numbers_of_one_form_stand_on_one_level(outline: list[tuple[str, int]]) -> None:
     present = sorted({level for _, level in outline})
-    assert lone([words for words, _ in outline]) == [present.index(n) + 1 for _, n in outline]
+    assert heading_levels([words for words, _ in outline]) == [
+        present.index(n) + 1 for _, n in outline
+    ]
 
 
 @settings(max_examples=60, deadline=None)
@@ -44,15 +41,15 @@ def test_a_title_without_a_number_moves_no_number(
 ) -> None:
     place = data.draw(st.integers(1, len(outline)))
     words = [each for each, _ in outline]
-    levels = lone(words)
-    found = lone([*words[:place], "The Rule Applied", *words[place:]])
+    levels = heading_levels(words)
+    found = heading_levels([*words[:place], "The Rule Applied", *words[place:]])
     assert found[:place] + found[place + 1 :] == levels
     assert found[place] > levels[place - 1]
 
 
 def test_titles_stand_over_numbers_that_begin_again() -> None:
     words = ["FACTS", "I. The Pier", "II. The Lamp", "ANALYSIS", "I. The Rule", "CONCLUSION"]
-    assert lone(words) == [1, 2, 2, 1, 2, 1]
+    assert heading_levels(words) == [1, 2, 2, 1, 2, 1]
 
 
 def test_a_title_on_a_line_of_its_own_is_one_heading_with_the_number_over_it() -> None:
@@ -73,11 +70,11 @@ def test_a_title_on_a_line_of_its_own_is_one_heading_with_the_number_over_it() -
 
 
 def test_an_introduction_stands_beside_the_numbers() -> None:
-    assert lone(["INTRODUCTION", "I. Facts", "II. Analysis"]) == [1, 1, 1]
+    assert heading_levels(["INTRODUCTION", "I. Facts", "II. Analysis"]) == [1, 1, 1]
 
 
 def test_judges_number_their_parts() -> None:
-    assert lone(["Part I", "A. The Pier", "Part II", "* * *"]) == [1, 2, 1, 1]
+    assert heading_levels(["Part I", "A. The Pier", "Part II", "* * *"]) == [1, 2, 1, 1]
 
 
 def test_titles_at_the_margin_stand_below_those_in_mid_line() -> None:
