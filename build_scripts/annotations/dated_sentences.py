@@ -1,7 +1,6 @@
 """The dates in what an opinion tells, each with its sentence."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -28,7 +27,6 @@ from build_scripts.model import (
     Event,
     PartialDate,
     Passage,
-    PassageKey,
     Span,
 )
 from build_scripts.model.paragraph_numbers import PRINTED
@@ -137,14 +135,12 @@ def without_repeated_attributes(found: Sequence[Found]) -> list[Found]:
 
 def tellers(documents: Documents) -> Iterator[Teller]:
     """Yield the passages that may tell events, in reading order."""
-    cited: defaultdict[PassageKey, list[Citation]] = defaultdict(list)
-    for each in documents.opinion.citations:
-        cited[each.passage_key].append(each)
+    cited = documents.opinion.citations_by_passage()
     reaches = reach_of_passages(documents.opinion)
     for place, passage in enumerate(documents.passages):
         reach = reaches.get(passage.passage_key)
         if reach and not OF_A_LIST.match(passage.text.words):
-            yield Teller(passage, place, reach, cited[passage.passage_key])
+            yield Teller(passage, place, reach, cited.get(passage.passage_key, ()))
 
 
 def last_date(found: Sequence[Found], teller: Teller) -> PartialDate | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from build_scripts.annotations.grounds import Documents
-from build_scripts.model import Anchor, Passage, PassageKey, Span
+from build_scripts.model import Anchor, Passage, Span
 
 
 def running_text(documents: Documents) -> list[Passage]:
@@ -24,22 +24,14 @@ def mentions(forms: Iterable[str], documents: Documents) -> Iterator[tuple[str, 
     Of forms that overlap the longest counts.
     """
     pattern, longest = matcher(forms)
-    cited = cited_spans(documents)
+    cited = documents.opinion.citations_by_passage()
     for passage in running_text(documents) if longest else ():
         spot = passage.passage_key
         for match in pattern.finditer(passage.text.words):
             span = Span(*match.span())
-            if all(span.end <= c.start or c.end <= span.start for c in cited.get(spot, ())):
+            cites = (citation.span for citation in cited.get(spot, ()))
+            if all(span.end <= cite.start or cite.end <= span.start for cite in cites):
                 yield longest[(match.lastindex or 1) - 1], Anchor(*spot, span)
-
-
-def cited_spans(documents: Documents) -> dict[PassageKey, list[Span]]:
-    """Return where citations stand, by passage."""
-    result: dict[PassageKey, list[Span]] = {}
-    for citation in documents.opinion.citations:
-        spot = citation.passage_key
-        result.setdefault(spot, []).append(citation.span)
-    return result
 
 
 def matcher(forms: Iterable[str]) -> tuple[re.Pattern[str], list[str]]:

@@ -25,7 +25,7 @@ from build_scripts.coverage.proper_names import (
 from build_scripts.coverage.quantities import Figure, figures
 from build_scripts.editors.anchor import as_typewritten, folded_space
 from build_scripts.lexicon.sentences import sentences
-from build_scripts.model import Coverage, Opinion, Passage, PassageKey, Span, Story, Term
+from build_scripts.model import Citation, Coverage, Opinion, Passage, PassageKey, Span, Story, Term
 from build_scripts.story.quotations import QUOTATION
 
 ALIKE = 80
@@ -143,9 +143,7 @@ def candidates(coverage: Coverage, opinion: Opinion, terms: Sequence[Term]) -> C
     texts = [
         passage.text.words for source in (coverage.story, opinion) for passage in source.passages()
     ]
-    cited: dict[PassageKey, list[Span]] = {}
-    for each in opinion.citations:
-        cited.setdefault(each.passage_key, []).append(each.span)
+    cited = opinion.citations_by_passage()
     return Candidates(
         stretches=stretches,
         words=words,
@@ -158,11 +156,11 @@ def candidates(coverage: Coverage, opinion: Opinion, terms: Sequence[Term]) -> C
 
 
 def figures_outside(
-    stretch: Stretch, cited: Mapping[PassageKey, Sequence[Span]]
+    stretch: Stretch, cited: Mapping[PassageKey, Sequence[Citation]]
 ) -> Iterator[Figure]:
     """Yield the figures of `stretch` that stand in none of the citations `cited` in its passage."""
     passage, start = stretch.passage, stretch.span.start
-    spans = cited.get(passage.passage_key, ())
+    spans = [citation.span for citation in cited.get(passage.passage_key, ())]
     for figure in figures(stretch.words):
         at = start + figure.span.start
         if not any(span.start <= at < span.end for span in spans):

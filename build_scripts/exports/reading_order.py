@@ -80,14 +80,10 @@ def book_of(edition: Edition) -> Book:
 
 def over_all(edition: Edition) -> Over:
     """Return what is laid over the passages of `edition`, its editor’s notes counted through."""
-    citations: dict[PassageKey, list[Citation]] = {}
-    for citation in edition.opinion.citations:
-        spot = citation.passage_key
-        citations.setdefault(spot, []).append(citation)
     notes: dict[PassageKey, list[tuple[int, Annotation]]] = {}
     for number, note in enumerate(edition.layers.annotations, 1):
         notes.setdefault(note.anchor.passage_key, []).append((number, note))
-    return Over(citations, notes)
+    return Over(edition.opinion.citations_by_passage(), notes)
 
 
 # ── The caption ──────────────────────────────────────────────────────────────────────────────

@@ -10,7 +10,7 @@ from typing import Literal
 
 from build_scripts.model.anchors import note_key
 from build_scripts.model.citation import Authority, Citation
-from build_scripts.model.passage import BlockKind, Passage
+from build_scripts.model.passage import BlockKind, Passage, PassageKey
 from build_scripts.model.source import Doubt, Removal, Source, Span, WritingKind
 from build_scripts.model.text import Text
 
@@ -171,6 +171,13 @@ class Opinion:
             for index, block in enumerate(writing.blocks):
                 yield Passage(writing.id, "body", index, block.text, block.kind, block.number)
             yield from note_passages(writing.id, writing.notes)
+
+    def citations_by_passage(self) -> dict[PassageKey, list[Citation]]:
+        """The citations of each passage that has any, in order."""
+        found: dict[PassageKey, list[Citation]] = {}
+        for citation in self.citations:
+            found.setdefault(citation.passage_key, []).append(citation)
+        return found
 
 
 def note_passages(writing: str, notes: tuple[Note, ...]) -> Iterator[Passage]:

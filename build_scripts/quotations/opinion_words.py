@@ -4,7 +4,7 @@ It is a value that needs nothing else of the edition, so that the page and the c
 quotations against it each in its own language, know the same.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -15,7 +15,6 @@ from build_scripts.model import (
     Edition,
     Opinion,
     Passage,
-    PassageKey,
     Span,
     Writing,
 )
@@ -99,7 +98,7 @@ def opinion_words(edition: Edition) -> SearchedOpinion:
     places = places_of(opinion)
     parts = (CAPTION, *(part(writing, opinion) for writing in opinion.writings))
     numbers = {each.id: number for number, each in enumerate(parts)}
-    cited = by_passage(opinion.citations)
+    cited = opinion.citations_by_passage()
     cites = own_cites(edition.citation)
     return SearchedOpinion(
         slug=edition.slug,
@@ -130,14 +129,6 @@ def part(writing: Writing, opinion: Opinion) -> Part:
         courts,
         tuple(dict.fromkeys(map(folded_word, WORD_OF_A_NAME.findall(known)))),
     )
-
-
-def by_passage(citations: Sequence[Citation]) -> Mapping[PassageKey, Sequence[Citation]]:
-    """Return the citations of each passage."""
-    found: dict[PassageKey, list[Citation]] = {}
-    for each in citations:
-        found.setdefault(each.passage_key, []).append(each)
-    return found
 
 
 def block(passage: Passage, part: int, places: Places, cited: Sequence[Citation]) -> Block:

@@ -167,13 +167,10 @@ def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
     for writing in opinion.writings:
         spots |= body_spots(writing) | note_spots(writing.id, writing.notes)
     names = {w.id: f"the {name_in_sentence(name_of(w, opinion))}" for w in opinion.writings}
-    passages: dict[PassageKey, list[Citation]] = {}
-    for citation in opinion.citations:
-        passages.setdefault(citation.passage_key, []).append(citation)
     return Mentions(
         citations={(c.writing, c.number): c for c in opinion.citations},
         authorities={authority.id: authority for authority in opinion.authorities},
-        passages=passages,
+        passages=opinion.citations_by_passage(),
         spots=spots,
         names=names | {"caption": "the caption"},
         speakers={w.id: speaker(w, opinion) for w in opinion.writings},
