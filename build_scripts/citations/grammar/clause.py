@@ -46,6 +46,11 @@ class Clause:
         """The words of the citation."""
         return self.passage.text.words[self.span.start : self.span.end]
 
+    @property
+    def pin_words(self) -> str:
+        """The words of its pin; none where it has none."""
+        return self.passage.text.words[self.pin.start : self.pin.end] if self.pin else ""
+
 
 def filed_in(paper: Clause, case: Clause) -> Clause:
     """Return `paper`, a document of the record, as one that was filed in another `case`."""

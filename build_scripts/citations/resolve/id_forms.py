@@ -62,18 +62,13 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
     if not clause.pin and (beside := _beside_prose(stream)):
         among = f"it may mean {meaning.called}, named in the text, or {beside.called}"
         return Meaning(unresolved=among, among=True)
-    pin = _pin_of(clause)
+    pin = clause.pin_words
     if other := other_law_of_section(pin, meaning, before):
         return Meaning(unresolved=f"it may mean {meaning.authority} or {other}")
     if ("§" in pin or WITHOUT_A_SIGN.match(pin)) and _in_sections(meaning):
         other = section_of_same_code(meaning.authority or "", pin)
         return Meaning(other, meaning.stands_for, sort="provision")
     return _by_place(clause, meaning, stream)
-
-
-def _pin_of(clause: Clause) -> str:
-    words = clause.passage.text.words
-    return words[clause.pin.start : clause.pin.end] if clause.pin else ""
 
 
 def _in_sections(meaning: Meaning) -> bool:
@@ -104,7 +99,7 @@ def _in_volumes(
 
 def _uncertain(clause: Clause, meaning: Meaning) -> str | None:
     """Why it cannot be told what *Id.* means, before its place is held against what was cited."""
-    words, pin = clause.passage.text.words, _pin_of(clause)
+    words, pin = clause.passage.text.words, clause.pin_words
     if not clause.pin and meaning.sort != "record" and WITHOUT_SIGN.match(words, clause.span.end):
         return "a number follows it, and not what it counts"
     if not clause.pin and SECTION_FOLLOWS.match(words, clause.span.end):
@@ -147,7 +142,7 @@ def _beside_prose(stream: Stream) -> Meaning | None:
 
 def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
     """What was cited last, if the place of *Id.* can be in it; else what was named since."""
-    before, pin = stream.hosts or stream.inherited, _pin_of(clause)
+    before, pin = stream.hosts or stream.inherited, clause.pin_words
     by_docket = re.match(r"I(?:d|bid)\.,\s\d+-\d", clause.text, re.IGNORECASE)
     place = None if by_docket else place_in(pin)  # in Louisiana a page of the slip opinion
     fits = place_fits(place, meaning)

@@ -49,9 +49,11 @@ def with_number_of_name(clause: Clause, entries: Mapping[str, str | None]) -> Cl
     """`Opp’n 4`, where the document calls a paper so: the number is of the name, and no page."""
     if clause.kind != "record" or not clause.pin or not clause.core.document:
         return clause
-    words = clause.passage.text.words
-    named = f"{clause.core.document} {words[clause.pin.start : clause.pin.end]}"
-    if words[clause.span.start : clause.pin.end] != named or paper_key(named) not in entries:
+    named = f"{clause.core.document} {clause.pin_words}"
+    if (
+        clause.passage.text.words[clause.span.start : clause.pin.end] != named
+        or paper_key(named) not in entries
+    ):
         return clause
     return replace(with_core(clause, authority=named, document=named, pin=None), pin=None)
 

@@ -8,8 +8,8 @@ from build_scripts.citations.resolve.cases.name_keys import comparison_key
 
 LEFT_BLANK = "where the document cites it in full, its page is left blank"
 BY_SAME_DAYS_PAGE = re.compile(r",\s(?:ante|post),\s")
-OF_ANOTHER_DECISION = "it is another decision of the same volume, which is not part of this edition"
 """`Roe v. Poe, ante, at 9`: reported in the pages before this one, and mostly of the same day."""
+OF_ANOTHER_DECISION = "it is another decision of the same volume, which is not part of this edition"
 
 
 def why_short_is_unresolved(clause: Clause, named: Case | None, known: Known) -> str:
@@ -25,8 +25,7 @@ def why_short_is_unresolved(clause: Clause, named: Case | None, known: Known) ->
     begun = known.by_volume.get((clause.core.volume or "", clause.core.edition or ""))
     if begun and any(each.case.page_unknown for each in begun):
         return "it may be any of the cases of this volume whose page is left blank"
-    pin = clause.passage.text.words[clause.pin.start : clause.pin.end] if clause.pin else ""
-    if pin and not re.search(r"[^\s_–—-]", pin):
+    if clause.pin_words and not re.search(r"[^\s_–—-]", clause.pin_words):
         return "its page is left blank"
     if begun:
         return "no case that the document cites in this volume reaches to its page"

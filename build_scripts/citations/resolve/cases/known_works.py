@@ -296,11 +296,7 @@ def learn_name(known: Known, name: str, case: Case) -> None:
 def _number_reporters(known: Known, clauses: list[Clause]) -> None:
     """Makes all cases of a reporter numbered if the document cites paragraphs of one: Arizona
     prints `250 Ariz. 69, 80 ¶ 16`, and then `Id. ¶ 17`."""
-    editions = {
-        clause.cites[0].edition
-        for clause in clauses
-        if clause.pin and "¶" in clause.passage.text.words[clause.pin.start : clause.pin.end]
-    }
+    editions = {clause.cites[0].edition for clause in clauses if "¶" in clause.pin_words}
     for (_, edition), begun in known.by_volume.items():
         for each in begun if edition in editions else ():
             each.case.numbered = True
@@ -313,7 +309,7 @@ YEARLY = re.compile(r"(?:19|20)\d\d(?:-\d)?")
 def _is_numbered(clause: Clause) -> bool:
     """Whether paragraphs or screens of a decision can be cited: it is cited by a neutral cite, a
     data base or its docket alone, or by such a place."""
-    pin = clause.pin and place_in(clause.passage.text.words[clause.pin.start : clause.pin.end])
+    pin = place_in(clause.pin_words)
     return bool(
         (pin and pin.counts in ("paragraph", "star page"))
         or any(YEARLY.fullmatch(cite.volume or "") or not cite.volume for cite in clause.cites)

@@ -145,8 +145,5 @@ def may_be_called(name: str | None, case: Case) -> bool:
 
 def first_page(clause: Clause) -> int | None:
     """The first page number of a clause's pin."""
-    if not clause.pin:
-        return None
-    words = clause.passage.text.words[clause.pin.start : clause.pin.end]
-    match = re.match(r"\d+", words)
+    match = re.match(r"\d+", clause.pin_words)
     return int(match[0]) if match else None
