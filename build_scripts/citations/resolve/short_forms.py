@@ -293,15 +293,19 @@ def of_mention(mention: Mention, place: int, known: Known, words: str = "") -> M
     case = known.noted.get((place, mention.span)) or named_case(
         mention.name, mention.full, Where(place, mention.after), known
     )
-    shared = len(known.by_short_name.get(mention.name, ())) > 1
-    whole = party_of(mention.name, known) or name_key(mention.name)
-    if case is None and (shared or whole in known.namesakes):
-        return Meaning(unresolved="several cases of the document bear this name")
     if case is None:
-        if BY_SAME_DAYS_PAGE.match(words, mention.span.end):
-            return Meaning(unresolved=OF_ANOTHER_DECISION)
-        return Meaning(unresolved="named, but cited nowhere in the document")
+        return Meaning(unresolved=_why_name_is_unresolved(mention, known, words))
     meaning = of_case(case)
     if case.authority is None and is_left_blank(mention.name, known):
         return replace(meaning, unresolved=LEFT_BLANK)
     return meaning
+
+
+def _why_name_is_unresolved(mention: Mention, known: Known, words: str) -> str:
+    shared = len(known.by_short_name.get(mention.name, ())) > 1
+    whole = party_of(mention.name, known) or name_key(mention.name)
+    if shared or whole in known.namesakes:
+        return "several cases of the document bear this name"
+    if BY_SAME_DAYS_PAGE.match(words, mention.span.end):
+        return OF_ANOTHER_DECISION
+    return "named, but cited nowhere in the document"
