@@ -1,6 +1,7 @@
 """Which citations a later *Id.* can mean, and with which a note begins."""
 
 import re
+from collections.abc import Mapping
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Where
@@ -52,15 +53,17 @@ def in_prose(clause: Clause) -> bool:
 
 
 def hosts_inherited_by_note(
-    passage: Passage, notes: dict[str, Stream], hung: dict[str, list[tuple[Where, Meaning]]]
+    passage: Passage,
+    streams: Mapping[tuple[str, str], Stream],
+    hung: list[tuple[Where, Meaning]],
 ) -> list[tuple[Where, Meaning]]:
     """Return the host with which a note begins: that of the note before it if that cites one
     authority, else the citation to which the note is hung."""
-    label = re.sub(r"^note ", "", passage.where)
-    before = notes.get(str(int(label) - 1)) if label.isdigit() else None
+    label = passage.where.removeprefix("note ")
+    before = streams.get((passage.writing, f"note {int(label) - 1}")) if label.isdigit() else None
     if before and before.barrier:
         return []
     if before and before.hosts:
         meant = {meaning.authority for _, meaning in before.hosts}
         return before.hosts[-1:] if len(meant) == 1 else []
-    return hung.get(label, [])
+    return hung

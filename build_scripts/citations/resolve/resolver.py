@@ -39,19 +39,16 @@ def resolved_entries(
     """Return the entries of each passage with what they cite."""
     resolved: list[list[Entry]] = []
     streams: dict[tuple[str, str], Stream] = {}
-    notes: dict[str, dict[str, Stream]] = {}
     hung: dict[str, dict[str, list[tuple[Where, Meaning]]]] = {}
     for place, passage in enumerate(passages):
         over = passages[place - 1] if place else None
         stream = streams.get((passage.writing, passage.where))
         if stream is None:
-            own = notes.setdefault(passage.writing, {})
-            start = hosts_inherited_by_note(passage, own, hung.get(passage.writing, {}))
             label = passage.where.removeprefix("note ")
             by_mark = hung.get(passage.writing, {}).get(label, [])
+            start = hosts_inherited_by_note(passage, streams, by_mark)
             stream = Stream(list(start), hung=list(by_mark))
             streams[passage.writing, passage.where] = stream
-            own[label] = stream
         remember_outside(stream, passage, over)
         entries = _resolve_passage(passage, place, document[place], named[place], known, stream)
         resolved.append(entries)
