@@ -55,17 +55,16 @@ def with_codes(document: Sequence[Sequence[Clause]], court: str | None) -> list[
     ]
 
 
-BY_NAME = re.compile(r"(?P<code>Bankruptcy Code|Internal Revenue Code|I\.R\.C\.) (?=§ )")
-TITLES = {"Bankruptcy Code": "11 U.S.C. ", "Internal Revenue Code": "26 U.S.C. "}
+TITLES = {"Bankruptcy Code": "11", "Internal Revenue Code": "26", "I.R.C.": "26"}
+"""Of the United States Code, by the names of the codes that they are."""
 
 
 def _by_title(clause: Clause, cited: frozenset[str | None]) -> Clause:
     """`Bankruptcy Code § 327` is `11 U.S.C. § 327` in a document that cites that too."""
-    match = BY_NAME.match(clause.core.authority or "")
-    if not match:
+    code, mark, section = (clause.core.authority or "").partition(" § ")
+    if not mark or code not in TITLES:
         return clause
-    section = (clause.core.authority or "")[match.end() :]
-    by_title = TITLES.get(match["code"], "26 U.S.C. ") + section
+    by_title = f"{TITLES[code]} U.S.C. § {section}"
     return with_core(clause, authority=by_title) if by_title in cited else clause
 
 

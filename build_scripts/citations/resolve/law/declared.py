@@ -5,7 +5,7 @@ it is cited by its title; rules of a set that is none of the Federal Rules.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from build_scripts.citations.resolve.law.codes import state_of_court, subject_named
 from build_scripts.lexicon.codes.of_states import BY_STATE, general_code
@@ -68,18 +68,22 @@ def declared_code(passages: Iterable[Passage], court: str | None) -> str | None:
 REVENUE_CODE = "I.R.C. § "
 """The code of every section that the Tax Court names no other for."""
 CALLED = {"Internal Revenue Code": REVENUE_CODE, "Bankruptcy Code": "11 U.S.C. § "}
-NAMED_ALONE = re.compile(r"\b(?P<code>Bankruptcy|Internal\sRevenue)\sCode\b")
+NAMED_ALONE = {
+    re.compile(r"\bBankruptcy\sCode\b"): ("11 U.S.C.", "Bankruptcy"),
+    re.compile(r"\bInternal\sRevenue\sCode\b"): ("26 U.S.C.", "I.R.C."),
+}
+"""The name of a code → what stands before a section of it that is cited."""
 
 
-def uncited_code(passages: Iterable[Passage], cited: Iterable[str]) -> bool:
+def uncited_code(passages: Sequence[Passage], cited: Iterable[str]) -> bool:
     """Whether the Bankruptcy or the Internal Revenue Code is named, but no section of it cited by
     its title: a bare section may be one of its own."""
     heads = " ".join(cited)
-    own = {"Bankruptcy": ("11 U.S.C.", "Bankruptcy"), "Internal Revenue": ("26 U.S.C.", "I.R.C.")}
     return any(
-        not any(head in heads for head in own[match["code"].replace("\xa0", " ")])
+        name.search(passage.text.words)
+        for name, own in NAMED_ALONE.items()
+        if not any(head in heads for head in own)
         for passage in passages
-        for match in NAMED_ALONE.finditer(passage.text.words)
     )
 
 
