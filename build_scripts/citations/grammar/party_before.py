@@ -18,6 +18,7 @@ from build_scripts.citations.grammar.party_words import (
 )
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.codes.states import STATES
+from build_scripts.lexicon.dates import MONTHS
 from build_scripts.lexicon.sentence_openers import OPENERS
 
 OF_A_FIRM = re.compile(
@@ -162,7 +163,7 @@ def _without_openers(words: str, place: int, end: int) -> int | None:
 
 
 OF_A_DATE = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    rf"(?:{'|'.join(map(str.capitalize, MONTHS))})"
     r"\s(?:\d{1,2}|(?:1[6-9]|20)\d\d)$"
 )
 """`filed in February 1981, 76 T.C. 252`."""

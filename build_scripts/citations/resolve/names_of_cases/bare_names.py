@@ -19,7 +19,7 @@ from build_scripts.citations.grammar.tails import brackets_at
 from build_scripts.citations.resolve.cases.known import Known
 from build_scripts.citations.resolve.cases.name_keys import name_key
 from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence import (
-    COMPOUND,
+    COMPOUNDED,
     is_of_another_kind,
     names_a_case,
 )
@@ -293,7 +293,7 @@ def _by_sense(words: str, habits: Habits) -> Iterator[Mention]:
             yield Mention(span, match[0], False)
 
 
-HYPHENED = rf"-(?!-|{COMPOUND.pattern.removeprefix('-')})"
+HYPHENED = rf"-(?!-|{COMPOUNDED})"
 
 
 def short_pattern(known: Known, ordinary: frozenset[str]) -> re.Pattern[str] | None:

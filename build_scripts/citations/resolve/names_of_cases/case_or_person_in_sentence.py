@@ -216,7 +216,8 @@ def names_a_case(words: str, span: Span, *, person: bool = False) -> bool:
     return not (PERSON_AFTER.match(after) or UNDONE.match(after) or owned)
 
 
-COMPOUND = re.compile(r"-(?:based|style|type|like|era|related|specific|compliant)\b")
+COMPOUNDED = r"(?:based|style|type|like|era|related|specific|compliant)\b"
+COMPOUND = re.compile(rf"-{COMPOUNDED}")
 """`a Weber-based argument`."""
 DONE_BY_PARTIES = one_of("""
     relied cited quoted invoked presented abandoned acknowledged refused declined agreed disagreed

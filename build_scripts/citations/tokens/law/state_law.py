@@ -9,6 +9,7 @@ import re
 
 from build_scripts.citations.tokens.law.acts import BY_INITIALS
 from build_scripts.citations.tokens.law.code_names import Naming, as_printed, by_article
+from build_scripts.citations.tokens.works.manuals import MANUALS
 from build_scripts.lexicon.codes.by_article import ARTICLE_CODE
 from build_scripts.lexicon.codes.states import (
     LOCAL_CODES,
@@ -293,7 +294,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         # ERISA § 502, R.S. § 5519, Rem. Rev. Stat. (Sup.), §§ 784-1
         re.compile(
             rf"""
-            (?<![\w.])(?P<head>(?:(?![IVXL]+,|(?:JM|USAM|CRM|MPEP|TMEP|TBMP|IRM|FAM)\b)[A-Z]{{2,7}}|{INITIALS}(?:\s?U\.\s?S\.)?)|\[[A-Z]{{2,7}}\]){REVISION},?\s
+            (?<![\w.])(?P<head>(?:(?![IVXL]+,|{MANUALS}\b)[A-Z]{{2,7}}|{INITIALS}(?:\s?U\.\s?S\.)?)|\[[A-Z]{{2,7}}\]){REVISION},?\s
             (?P<mark>§\s?§?)\s?(?=\d)
             """,
             re.VERBOSE,

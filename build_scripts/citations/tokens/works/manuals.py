@@ -13,12 +13,11 @@ from build_scripts.citations.tokens.works.books import Work, title_before
 from build_scripts.lexicon.patterns import one_of
 
 NUMBER = r"\d+[A-Z]?(?:[-.:]\w+)*(?:\(\w{1,4}\))*"
-INITIALS = one_of("JM USAM CRM MPEP TMEP TBMP IRM FAM")
-"""Manuals of the Justice Department, the Patent Office, the Revenue Service and the State
-Department."""
+MANUALS = one_of("JM USAM CRM MPEP TMEP TBMP IRM FAM")
+"""Of the Justice Department, the Patent Office, the Revenue Service and the State Department."""
 BY_INITIALS = re.compile(
     rf"""
-    (?<![\w.])(?:(?P<volume>\d{{1,2}})\s)?(?P<book>{INITIALS})\s(?P<mark>§{{1,2}}\s?)?
+    (?<![\w.])(?:(?P<volume>\d{{1,2}})\s)?(?P<book>{MANUALS})\s(?P<mark>§{{1,2}}\s?)?
     (?P<number>{NUMBER})(?![\w])
     """,
     re.VERBOSE,
