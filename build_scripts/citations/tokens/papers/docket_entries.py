@@ -14,6 +14,7 @@ from build_scripts.citations.tokens.papers.names import (
 )
 from build_scripts.citations.tokens.places import places_behind
 from build_scripts.lexicon.patterns import one_of
+from build_scripts.model import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +79,12 @@ ENDS_IN_A_PLACE = re.compile(r"(?<!No\.)\s[\d:–-]+$")
 def entry_cites(words: str) -> Iterator[RecordCite]:
     """Every docket entry cited in `words`, with the document that is named with it."""
     for match in ENTRIES.finditer(words):
-        places = places_behind(words, match.end())
-        called = places is not None and match.end() > match.end("entry")
-        places = places or places_behind(words, match.end("entry"))
+        start, end = match.span("entry")
+        behind = places_behind(words, match.end()) if match.end() > end else None
+        places = behind or places_behind(words, end)
         if places or not CASE_NUMBER.match(match["entry"]):
-            name, start = match["document"] or match["quoted"] if called else None, match.start()
-            end = places.end if places else match.end("entry")
-            title = match["titled"] if called else None
-            named = match["named"] if called else None
-            if title and any(names_paper(word) for word in title.split()):
-                name = match["called"]
-            elif title:
-                places, end = None, match.end("entry")
-            elif named and names_paper(named):
-                name = named
-            elif named:
-                places = places_behind(words, match.end("entry"))
-                end = places.end if places else match.end("entry")
+            name, places = _called(words, match, behind) if behind else (None, places)
+            end = places.end if places else end
             pin = pin_without_lead(words, places.start, places.end) if places else None
             if not name and (lead := TO_ENTRY.search(words, max(0, start - 5), start)):
                 begun = document_before(words, lead.start())
@@ -106,8 +96,7 @@ def entry_cites(words: str) -> Iterator[RecordCite]:
                     start, end = begun, end + 1
             if defined := DEFINED.match(words, end):
                 name = defined["name"]
-            entry = match["entry"]
-            entry = IN_BRACKETS.sub(r"\g<number>", entry)
+            entry = IN_BRACKETS.sub(r"\g<number>", match["entry"])
             if not RANGE.search(entry):
                 entry = SEVERAL.sub(_one_of_several, entry)
             yield RecordCite(start, end, entry, pin, name)
@@ -116,6 +105,18 @@ def entry_cites(words: str) -> Iterator[RecordCite]:
                 yield from _more_entries(words, entry, _after_bracket(words, defined))
             elif not name and several:
                 yield from _more_entries(words, entry, end)
+
+
+def _called(words: str, match: re.Match[str], behind: Span) -> tuple[str | None, Span | None]:
+    """What an entry is called before the places `behind` that, and the places in it. Where that is
+    no paper, places count only right behind the entry, and none where a short name is given."""
+    title, named = match["titled"], match["named"]
+    if title:
+        is_paper = any(names_paper(word) for word in title.split())
+        return (match["called"], behind) if is_paper else (None, None)
+    if named and not names_paper(named):
+        return None, places_behind(words, match.end("entry"))
+    return match["document"] or match["quoted"] or named, behind
 
 
 def _after_bracket(words: str, defined: re.Match[str]) -> int:

@@ -44,8 +44,8 @@ PLACED = re.compile(
     """,
     re.VERBOSE,
 )
-ENTRY_BEHIND = re.compile(LATE)
 """A transcript is told by its day: `N.T., 6/5/13, at 58-59`."""
+ENTRY_BEHIND = re.compile(LATE)
 BARE_PAGE = re.compile(
     rf"""
     (?:(?<=\bTr\.),)?\s                                               # Sent. Tr., 31

@@ -251,11 +251,9 @@ MORE_SECTIONS = re.compile(
 FIRST_OF_LIST = re.compile(rf",?\s(?=§§){SECTIONS}")
 
 
-def _more_sections(words: str, start: int, match: re.Match[str]) -> Iterator[Source]:
-    """The further sections of a restatement after the first: `§§ 2.01, 2.03, and 4.01`."""
-    head, place = words[start : match.end("head")], match.end("head")
-    first = FIRST_OF_LIST.match(words, place)
-    place = first.end() if first and RESTATEMENT.match(head) else len(words)
+def _more_sections(words: str, head: str, place: int) -> Iterator[Source]:
+    """The further sections of a restatement whose first ends at `place`: `, 2.03, and 4.01` after
+    `§§ 2.01`."""
     while more := MORE_SECTIONS.match(words, place):
         place = more.end()
         yield Source(*more.span("section"), "secondary", f"{head} § {more['section']}")
@@ -287,16 +285,17 @@ def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
             start = without_signal(words, match.start(), match.end())
             if not (match["old"] or match["paper"]):
                 start = after_sentence(words, start, match.end("head"))
-            if not can_be_title(words[start : match.end("head")]):
+            head, end = words[start : match.end("head")], match.end()
+            if not can_be_title(head):
                 continue
             pin = COMMENT.search(match["tail"]) or PAGE_IN_TAIL.search(match["tail"])
             pin = pin or (PAGE_ALONE.search(match["tail"]) if match["old"] else None)
             at = match.start("tail")
             span = (at + pin.start(), at + pin.end()) if pin else None
-            more, end = list(_more_sections(words, start, match)), match.end()
-            if more:
-                listed = FIRST_OF_LIST.match(words, match.end("head"))
-                end, span = listed.end() if listed else end, None
+            first = FIRST_OF_LIST.match(words, at) if RESTATEMENT.match(head) else None
+            more = list(_more_sections(words, head, first.end())) if first else []
+            if first and more:
+                end, span = first.end(), None
             yield Source(start, end, "secondary", _work(words, start, match), span)
             yield from more
         elif re.match(r"The Fed|H\.|S\.|\d+ Cong", match[0]):
