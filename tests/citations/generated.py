@@ -91,18 +91,9 @@ REQUESTS = (
 """What was asked for: of the United States, Indiana, Oregon, New York, Texas, Pennsylvania, North
 Carolina, Illinois, Tennessee, New Jersey, Massachusetts, Kentucky, Michigan, Louisiana."""
 ANSWERS = (
-    *(
-        "denied",
-        "den.",
-        "den",
-        "dismissed",
-        "dism’d",
-        "granted",
-        "allowed",
-        "ref’d",
-        "ref’d n.r.e.",
-    ),
-    *("dism’d w.o.j.", "not considered", "filed", "dismissed as improvidently granted"),
+    *("denied", "den.", "den", "dismissed", "dism’d", "granted", "allowed", "ref’d"),
+    *("ref’d n.r.e.", "dism’d w.o.j.", "not considered", "filed"),
+    "dismissed as improvidently granted",
 )
 SCANNED = {
     "F.3d": ("F.Sd", "F.8d", "F.3cl", "F:3d", "F. Bd"),

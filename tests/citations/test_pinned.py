@@ -7,6 +7,15 @@ from build_scripts.model import Authority, Citation, Span
 from build_scripts.pages.text.citation_form import pinned_citation
 
 
+def pinned(text: str, pin: str) -> Citation:
+    """Return a citation that reads `text`, with its last `pin`."""
+    at = text.rindex(pin)
+    return Citation(
+        "opinion", "body", 0, 1, "case", Span(0, len(text)), text,
+        pin=pin, pin_span=Span(at, at + len(pin)),
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "pin", "cites", "of"),
     [
@@ -20,11 +29,7 @@ from build_scripts.pages.text.citation_form import pinned_citation
 def test_a_pin_counts_the_pages_of_the_cite_before_it(
     text: str, pin: str, cites: tuple[str, ...], of: str | None
 ) -> None:
-    at = text.rindex(pin) if text.endswith(pin) else text.index(pin)
-    citation = Citation(
-        "opinion", "body", 0, 1, "case", Span(0, len(text)), text,
-        pin=pin, pin_span=Span(at, at + len(pin)),
-    )  # fmt: skip
+    citation = pinned(text, pin)
     assert [cite for cite in cites if pin_in(cite, cites, citation)] == ([of] if of else [])
 
 
@@ -40,11 +45,7 @@ def test_a_pin_counts_the_pages_of_the_cite_before_it(
 def test_a_page_stands_after_the_reporter_whose_page_it_is(
     text: str, pin: str, printed: str
 ) -> None:
-    at = text.rindex(pin)
-    citation = Citation(
-        "opinion", "body", 0, 1, "case", Span(0, len(text)), text,
-        pin=pin, pin_span=Span(at, at + len(pin)),
-    )  # fmt: skip
+    citation = pinned(text, pin)
     authority = Authority(
         "a1", "case", "Roe v. Poe", "5 Mass. 120", court="mass", year=2004,
         parallels=("9 N.E.2d 254",), links=(), cited=(),
