@@ -114,8 +114,10 @@ def _by_its_own_cite(clause: Clause, known: Known) -> Meaning | None:
 def _law_at(clause: Clause, known: Known) -> str | None:
     """The law of which `124 Stat. at 2372` is a page: the last of its volume to begin before."""
     page = first_page(clause)
-    begun = [each for each in known.laws.get(clause.core.volume or "", []) if page is not None]
-    before = [(first, law) for first, law in begun if first <= (page or 0)]
+    if page is None:
+        return None
+    begun = known.laws.get(clause.core.volume or "", ())
+    before = [(first, law) for first, law in begun if first <= page]
     return max(before)[1] if before else None
 
 
