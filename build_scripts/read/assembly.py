@@ -43,6 +43,15 @@ class Assembly:
         self.writings: list[SourceWriting] = []
         self.doubts: list[Doubt] = []
 
+    @property
+    def text(self) -> str:
+        """What has been written so far."""
+        return "".join(self.parts)
+
+    def line_at(self, place: int) -> int:
+        """Return the line of the text on which `place` stands."""
+        return self.text.count("\n", 0, place) + 1
+
     def write(self, words: str) -> Span:
         """Add `words` as they are, wrong characters put right; return where they stand."""
         right = restored(words, self.at)
@@ -104,13 +113,13 @@ class Assembly:
             Removal(shifted_span(item.span, shift), item.reason) for item in source.removals
         ]
         self.writings += [moved_writing(writing, shift) for writing in source.writings]
-        lines = "".join(self.parts).count("\n", 0, shift)
+        lines = self.line_at(shift) - 1
         self.doubts += [replace(doubt, line=doubt.line + lines) for doubt in source.doubts]
 
     def emphasis_on_words(self) -> Iterator[SourceEmphasis]:
         """Yield the emphasis as far as it sets words: a page's label in bold is none."""
         cuts = sorted([item.span for item in self.removals] + [mark.span for mark in self.marks])
-        text = "".join(self.parts)
+        text = self.text
         for item in self.emphasis:
             span = without_edge_cuts(item.span, cuts, text)
             if span.start < span.end:
@@ -120,7 +129,7 @@ class Assembly:
         """Return the finished source of the file `name`, which holds `data`."""
         return Source(
             name=name,
-            text="".join(self.parts),
+            text=self.text,
             sha256=hashlib.sha256(data).hexdigest(),
             # Of a block that is nothing but control characters, nothing is left.
             blocks=tuple(b for b in self.blocks if b.span.start < b.span.end),

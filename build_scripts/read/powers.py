@@ -15,7 +15,7 @@ def drop_powers(into: Assembly) -> None:
     """
     heads = {block.mark for block in into.blocks if block.mark}
     marks = [mark for mark in into.marks if mark.span not in heads]
-    text = into.since(0)
+    text = into.text
     measured = [mark for mark in marks if mark.label.isdigit() and is_measured(text, mark)]
     if not measured:
         return

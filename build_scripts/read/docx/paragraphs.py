@@ -186,7 +186,7 @@ class Writer:
         """Write what a tracked change deleted, as a removal."""
         words = "".join(part.text or "" for part in element.iter(W + "delText", W + "t"))
         if words.strip():
-            self.deleted = self.deleted or self.into.since(0).count("\n") + 1
+            self.deleted = self.deleted or self.into.line_at(self.into.at)
         self.into.remove(words, DELETED)
 
     def write_run(self, run: _Element, setting: Setting) -> None:

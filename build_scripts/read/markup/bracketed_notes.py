@@ -6,7 +6,6 @@ begins with the same figure, all notes behind the text.
 
 import re
 from dataclasses import replace
-from itertools import count
 
 from build_scripts.model import SourceBlock, SourceMark, Span
 from build_scripts.read.assembly import Assembly
@@ -20,17 +19,19 @@ MARK = re.compile(r"(?<=[^\W\d_]|[.,;:?!)”’\"'—])\[(?P<label>\d{1,3})\](?!
 def take_bracketed_notes(into: Assembly) -> None:
     """Make notes of the paragraphs behind the text that begin with figures in brackets, counting
     from 1 on, where each has a mark in the text; and find the marks of notes told otherwise."""
-    text = "".join(into.parts)
+    text = into.text
     if all(block.kind != "note" for block in into.blocks):
         make_notes(into, text)
     notes = {block.label for block in into.blocks if block.kind == "note" and block.label}
     heads = {block.mark for block in into.blocks if block.mark}
     marked = {mark.label for mark in into.marks if mark.span not in heads}
+    unmarked = notes - marked
     into.marks += [
         mark
         for block in into.blocks
-        for mark in (marks_in(text, block.span) if block.kind != "note" else ())
-        if mark.label in notes - marked
+        if block.kind != "note"
+        for mark in marks_in(text, block.span)
+        if mark.label in unmarked
     ]
 
 
@@ -40,11 +41,12 @@ def make_notes(into: Assembly, text: str) -> None:
         (at for at in range(len(into.blocks) - 1, 0, -1) if label_of(text, into.blocks[at]) == "1"),
         0,
     )
-    marks = [m.label for block in into.blocks[:first] for m in marks_in(text, block.span)]
+    if not first:
+        return
+    marks = {m.label for block in into.blocks[:first] for m in marks_in(text, block.span)}
     listed: list[SourceBlock] = []
-    numbers = count(1)
-    due = str(next(numbers))
-    for block in into.blocks[first:] if first else ():
+    due = "1"
+    for block in into.blocks[first:]:
         if BYLINE.match(text[block.span.start : block.span.end]) or block.kind == "heading":
             break
         head = HEAD.match(text, block.span.start, block.span.end)
@@ -56,7 +58,7 @@ def make_notes(into: Assembly, text: str) -> None:
         mark = Span(head.start(), head.end("label") + 1)
         body = Span(head.end(), block.span.end)
         listed.append(replace(block, span=body, kind="note", label=due, mark=mark))
-        due = str(next(numbers))
+        due = str(int(due) + 1)
     if due in marks or len(listed) > 2 * (int(due) - 1):
         return  # a note is missing, or most of what follows is none
     into.blocks[first : first + len(listed)] = listed

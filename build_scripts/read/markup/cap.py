@@ -97,11 +97,11 @@ def take_star_pages(into: Assembly, first: str, last: str) -> None:
     """Record the star pages in the text: those between the case's first page and its last."""
     if not (first.isdigit() and last.isdigit()):
         return
-    for star in STAR.finditer(into.since(0)):
+    for star in STAR.finditer(into.text):
         if int(first) <= int(star["page"]) <= int(last):
             into.breaks.append(SourceBreak(star.start(), star["page"]))
             into.removals.append(Removal(Span(*star.span()), PAGE_NUMBER))
-    for star in STAR_PAGE.finditer(into.since(0)):
+    for star in STAR_PAGE.finditer(into.text):
         second = len(star["stars"]) > 1
         if second or int(first) <= int(star["page"]) <= int(last):
             into.breaks.append(SourceBreak(star.start(), label_of(star["stars"], star["page"])))

@@ -64,7 +64,7 @@ def set_apart(into: Assembly, lines: Sequence[Line]) -> None:
     if marks := marks_before(lines):
         into.doubts.append(doubt_of(into, marks))
     elif unlabelled := after_votes(lines):
-        into.doubts.append(doubt("notes-untold.votes", line_at(into, unlabelled[0].start)))
+        into.doubts.append(doubt("notes-untold.votes", into.line_at(unlabelled[0].start)))
 
 
 def numbered_note_heads(lines: Sequence[Line]) -> list[Head]:
@@ -167,12 +167,7 @@ def doubt_of(into: Assembly, marks: Sequence[SourceMark]) -> Doubt:
     """Return the doubt of an opinion whose `marks` have no notes that could be told."""
     last = marks[-1].label
     which = "note 1" if last == "1" else f"notes 1 to {last}"
-    return doubt("notes-untold", line_at(into, marks[0].span.start), which=which)
-
-
-def line_at(into: Assembly, place: int) -> int:
-    """Return the line on which `place` stands."""
-    return into.since(0).count("\n", 0, place) + 1
+    return doubt("notes-untold", into.line_at(marks[0].span.start), which=which)
 
 
 def after_votes(lines: Sequence[Line]) -> list[Span]:

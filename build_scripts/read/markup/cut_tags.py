@@ -32,7 +32,7 @@ def doubts_of_cuts(into: Assembly, cuts: list[int]) -> list[Doubt]:
     """Return the doubt of the `cuts`, places in the text where words of the court are lost."""
     if not cuts:
         return []
-    text = "".join(into.parts)
-    line = text.count("\n", 0, cuts[0]) + 1
-    before = " ".join(text[: cuts[0]].split()[-6:])
-    return [doubt("html-text-lost", line, count=len(cuts), words=excerpt(before, 60))]
+    before = " ".join(into.text[: cuts[0]].split()[-6:])
+    return [
+        doubt("html-text-lost", into.line_at(cuts[0]), count=len(cuts), words=excerpt(before, 60))
+    ]

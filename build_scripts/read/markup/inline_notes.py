@@ -6,7 +6,6 @@ mark, set `1:` in a paragraph of its own and the note in the next, and go on wit
 
 import re
 from dataclasses import replace
-from itertools import count
 
 from build_scripts.model import SourceBlock, SourceMark, Span
 from build_scripts.read.assembly import Assembly
@@ -19,7 +18,7 @@ GOES_ON = re.compile(r"[a-z,;)]")
 def take_inline_notes(into: Assembly) -> None:
     """Make notes of the paragraphs behind lone numbers, where these count from 1 on and a sentence
     goes on behind one of them. The number is the mark in the paragraph above it."""
-    text = "".join(into.parts)
+    text = into.text
     places = numbers_in_order(text, into.blocks)
     behind = [text[into.blocks[at + 2].span.start] for at in places if at + 2 < len(into.blocks)]
     if not any(map(GOES_ON.match, behind)):
@@ -36,7 +35,6 @@ def numbers_in_order(text: str, blocks: list[SourceBlock]) -> list[int]:
     """Return the places of the lone numbers in `blocks` that count from 1 on, each between a
     paragraph and another; none where they do not."""
     found: list[int] = []
-    numbers = count(1)
     for at, block in enumerate(blocks):
         match = NUMBER.fullmatch(text, block.span.start, block.span.end)
         if not match:
@@ -45,7 +43,7 @@ def numbers_in_order(text: str, blocks: list[SourceBlock]) -> list[int]:
         apart = not found or found[-1] < at - 2
         if len(near) < 3 or any(each.kind != "text" for each in near) or not apart:
             return []
-        if int(match["label"]) != next(numbers):
+        if int(match["label"]) != len(found) + 1:
             return []
         found.append(at)
     return found

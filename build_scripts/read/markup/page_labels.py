@@ -97,7 +97,7 @@ class Pages:
 
     def take_bare(self) -> None:
         """Record star pages that no mark-up sets apart, as Westlaw prints them: “*1051”."""
-        text = "".join(self.into.parts)
+        text = self.into.text
         gone = [item.span for item in self.into.removals]
         gone += [mark.span for mark in self.into.marks]
         taken = {at for span in gone for at in (span.start, span.end - 1)}
@@ -109,7 +109,7 @@ class Pages:
     def take_cited(self) -> None:
         """Record the pages of a second reporter that are cited in brackets where they begin, as
         Virginia’s publisher sets them: “[58 Va.App. 252]”, “[58 Va.App. 253]”."""
-        text = "".join(self.into.parts)
+        text = self.into.text
         gone = {item.span.start for item in self.into.removals}
         for match in cited_pages(text):
             if match.start() not in gone:
@@ -119,7 +119,7 @@ class Pages:
 
     def heal_words(self) -> None:
         """Join the words of the whole text that a page’s label stands in."""
-        text = "".join(self.into.parts)
+        text = self.into.text
         self.into.removals, doubts = without_turns_in_words(text, self.into.removals, self.turns)
         self.into.doubts += doubts
 

@@ -148,7 +148,7 @@ def column_doubts(numbers: Set[int], into: Assembly) -> Iterator[Doubt]:
 
 def line_of_page(number: int, into: Assembly) -> int:
     """Return on which line of the text the page of that number begins."""
-    return into.since(0).count("\n", 0, into.breaks[number - 1].at) + 1
+    return into.line_at(into.breaks[number - 1].at)
 
 
 def page_numbers_in_words(numbers: Sequence[int]) -> str:

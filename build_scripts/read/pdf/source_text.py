@@ -199,11 +199,10 @@ class Writer:
         """Doubt whether what begins at the offset `at` is text."""
         words = self.into.since(at).replace("\n", " ")
         label = label_at(self.unmarked) if self.unmarked else None
-        line = self.into.since(0).count("\n", 0, at) + 1
         self.into.doubts.append(
             doubt(
                 "note-or-text.foot",
-                line,
+                self.into.line_at(at),
                 label=label.text if label else "",
                 words=excerpt(words, 40),
             )
