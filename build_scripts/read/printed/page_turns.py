@@ -13,18 +13,21 @@ from build_scripts.read.printed.blocks.groups import Group
 from build_scripts.read.printed.blocks.headings import (
     ENUMERATED,
     ENUMERATOR,
-    SMALL,
+    LONG_WORD,
+    is_in_capitals,
     is_numbered_heading,
 )
 from build_scripts.read.printed.blocks.listed_items import SERIAL, begins_item
-from build_scripts.read.printed.blocks.paragraph_edges import (
-    is_end_of_paragraph,
-    lacks_sign,
-    names_section,
-)
+from build_scripts.read.printed.blocks.paragraph_edges import is_end_of_paragraph, names_section
 from build_scripts.read.printed.notes.heads import FINISHED, REPORTER
 from build_scripts.read.printed.notes.marks import is_cited
-from build_scripts.read.printed.page.margins import ENDED, Measure, is_full, is_long
+from build_scripts.read.printed.page.margins import (
+    ENDED,
+    Measure,
+    is_full,
+    is_long,
+    width_with_next,
+)
 
 
 def is_first_line_overleaf(group: Group, before: Group, measure: Measure) -> bool:
@@ -62,7 +65,7 @@ def is_torn(group: Group, before: Group, measure: Measure) -> bool:
     figure, a reporter, or within brackets."""
     last, line = before.lines[-1], group.lines[0]
     plain = before.shape == group.shape == "paragraph"
-    full = last.width + 1 + len(line.text.partition(" ")[0]) > measure.right - SLACK
+    full = width_with_next(last, line) > measure.right - SLACK
     full = full or (line.text[0].islower() and last.width * 4 > measure.right * 3)
     begun = line.text[0].islower() or line.text[0].isdigit()
     breaks_off = begun and (last.text[-1].isalnum() or last.text[-1] in ",-–—§")
@@ -95,7 +98,7 @@ def goes_on_with_block(group: Group, before: Group, first: bool, measure: Measur
         return before.shape == "inset" and quotation_goes_on(group, before, first, measure)
     if not first or "centred" in (group.shape, before.shape) or before.shape == "inset":
         return False
-    if first and begins_in_small(group) and MAY_GO_ON.search(before.text):
+    if begins_in_small(group) and MAY_GO_ON.search(before.text):
         return True
     alone = group.lines[0]
     if is_decree_after(before.text, alone.text):
@@ -107,15 +110,14 @@ def goes_on_with_block(group: Group, before: Group, first: bool, measure: Measur
     if ENDED.search(before.text) and (opens or number):
         return False
     last = before.lines[-1]
-    second = group.lines[1] if len(group.lines) > 1 else None
-    if names_section(last, alone) and lacks_sign(last, alone, second, measure):
+    if names_section(last, alone, measure):
         return True
-    if stands_alone(last.text) or is_end_of_paragraph(last, alone, second, measure):
+    if stands_alone(last.text) or ends_above(group, before, measure):
         return False
     if len(group.lines) == 1 and (is_numbered_heading(alone, measure) or stands_alone(alone.text)):
         return False
     if measure.indent or has_first_line_indent(group, measure):
-        return group.lines[0].indent - measure.left <= 1
+        return alone.indent - measure.left <= 1
     return not FINISHED.search(before.text)
 
 
@@ -136,11 +138,16 @@ def quotation_goes_on(group: Group, before: Group, first: bool, measure: Measure
             or has_hanging_indent(group)
             or has_hanging_indent(before)
         )
-        line, left = group.lines[0], min(each.indent for each in before.lines)
-        following = group.lines[1] if len(group.lines) > 1 else None
-        over = is_end_of_paragraph(before.lines[-1], line, following, measure)
-        return not opened and not over and abs(line.indent - left) <= 1
+        left = min(each.indent for each in before.lines)
+        level = abs(group.lines[0].indent - left) <= 1
+        return not opened and level and not ends_above(group, before, measure)
     return first
+
+
+def ends_above(group: Group, before: Group, measure: Measure) -> bool:
+    """Say whether a paragraph ends with the block `before`, by the first lines of `group`."""
+    second = group.lines[1] if len(group.lines) > 1 else None
+    return is_end_of_paragraph(before.lines[-1], group.lines[0], second, measure)
 
 
 def begins_in_small(group: Group) -> bool:
@@ -164,15 +171,10 @@ def has_first_line_indent(group: Group, measure: Measure) -> bool:
 
 def is_capitalised(group: Group) -> bool:
     """Say whether `group` is a line whose words are capitalised as those of titles are."""
-    text = group.lines[0].text
-    words = re.findall(r"[^\W\d_]{4,}", text)
-    short = len(group.lines) == 1 and len(text) <= LONGEST_TITLE
-    return (
-        short
-        and len(words) > 1
-        and bool(TITLE.fullmatch(text))
-        and all(word[0].isupper() or word in SMALL for word in words)
-    )
+    line = group.lines[0]
+    short = len(group.lines) == 1 and len(line.text) <= LONGEST_TITLE
+    titled = len(LONG_WORD.findall(line.text)) > 1 and bool(TITLE.fullmatch(line.text))
+    return short and titled and is_in_capitals(line)
 
 
 LONGEST_TITLE = 60

@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.read.printed.page.lines import Line
-from build_scripts.read.printed.page.margins import ENDED, Measure, is_half, is_short
+from build_scripts.read.printed.page.margins import (
+    ENDED,
+    Measure,
+    is_half,
+    is_short,
+    width_with_next,
+)
 
 ENUMERATOR = re.compile(r"(?:[IVXL]+|[A-Z]|\d{1,2})\.?")
 ENUMERATED = re.compile(
@@ -107,8 +113,7 @@ def opens_titled_paragraph(
 def is_cut_short(first: Line, line: Line, measure: Measure) -> bool:
     """Say whether `first` bears a number, as headings do, and ends where the first word of `line`
     would have had room: a heading in small letters."""
-    word = line.text.partition(" ")[0]
-    room = first.width + 1 + len(word) < measure.right * 17 // 20
+    room = width_with_next(first, line) < measure.right * 17 // 20
     return bool(ENUMERATED.match(first.text)) and room and line.text[:1].isupper()
 
 

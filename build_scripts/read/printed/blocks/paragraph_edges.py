@@ -7,6 +7,7 @@ from build_scripts.read.printed.blocks.cues import DECREES
 from build_scripts.read.printed.blocks.headings import (
     ENUMERATED,
     ENUMERATOR,
+    LONG_WORD,
     is_numbered_heading,
 )
 from build_scripts.read.printed.blocks.listed_items import is_spoken
@@ -20,26 +21,31 @@ from build_scripts.read.printed.page.margins import (
     is_half,
     is_known,
     is_short,
+    width_with_next,
 )
 
 
 def lacks_sign(last: Line, line: Line, following: Line | None, measure: Measure) -> bool:
     """Say whether `line` goes on with the full line `last` though it is set in, by far less than
     first lines are: it begins with a `§` that the file has lost."""
-    depth = line.indent - measure.left
     margin = abs(last.indent - measure.left) <= 1
     margin = margin and (following is None or following.indent - measure.left <= 3)
-    little = 1 < depth <= 3 and measure.indent >= 2 * depth
-    word = line.text.partition(" ")[0]
-    full = last.width + 1 + depth + len(word) > measure.right - SLACK
-    spaced = little and line.gap <= measure.pitch
-    return spaced and ((margin and full) or bool(names_section(last, line)))
+    full = width_with_next(last, line) + line.indent - measure.left > measure.right - SLACK
+    return margin and full and is_set_in_little(line, measure)
 
 
-def names_section(last: Line, line: Line) -> bool:
-    """Say whether `line` begins with the section of the law that `last` ends with: `29 U.S.C.` /
-    `  1024(b)(4), to provide`."""
-    return bool(LAW_NAMED.search(last.text) and SECTION_NUMBER.match(line.text))
+def is_set_in_little(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is set in by far less than first lines are, with no more white above it
+    than between lines: by as much as a sign that is lost took."""
+    depth = line.indent - measure.left
+    return 1 < depth <= 3 and measure.indent >= 2 * depth and line.gap <= measure.pitch
+
+
+def names_section(last: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `line` begins with the section of the law that `last` ends with, its lost `§`
+    left as white: `29 U.S.C.` / `  1024(b)(4), to provide`."""
+    named = LAW_NAMED.search(last.text) and SECTION_NUMBER.match(line.text)
+    return bool(named) and is_set_in_little(line, measure)
 
 
 LAW_NAMED = re.compile(
@@ -97,8 +103,7 @@ def is_one_line(first: Line, line: Line, following: Line | None, measure: Measur
     flush = following is not None and following.gap <= line.gap
     told = flush and following is not None and abs(following.indent - measure.left) <= 1 < depth
     level = first.indent == line.indent and (usual or told)
-    word = line.text.partition(" ")[0]
-    short = first.width + 1 + len(word) < measure.right - SLACK
+    short = width_with_next(first, line) < measure.right - SLACK
     if usual and first.text.endswith(":") and line.indent - measure.left > 1:
         return True  # the line below would stand at the margin, were it of the same paragraph
     ended = bool(ENDED.search(first.text) or DECREES.search(first.text))
@@ -120,7 +125,7 @@ def is_first_after(last: Line, line: Line, following: Line | None, measure: Meas
 def is_title_line(line: Line, measure: Measure) -> bool:
     """Say whether `line` is a title in capitals or a numbered one, set in as first lines are:
     California sets both so, solid over the paragraph."""
-    capitals = line.text.isupper() and len(re.findall(r"[^\W\d_]{4,}", line.text)) > 1
+    capitals = line.text.isupper() and len(LONG_WORD.findall(line.text)) > 1
     stopped = line.text.endswith((".", ",", ";", ":", "-"))
     return (
         is_short(line, measure) and not stopped and (capitals or is_numbered_heading(line, measure))
@@ -148,13 +153,12 @@ def is_first_line(line: Line, following: Line | None, measure: Measure) -> bool:
 def is_end_of_paragraph(last: Line, line: Line, following: Line | None, measure: Measure) -> bool:
     """Say whether a paragraph ends with `last`: a sentence does, and far more than the first word
     of `line` would have had room. Of a line that is all of its paragraph less will do."""
-    word = line.text.partition(" ")[0]
     alone = following is None or following.gap > measure.pitch
     limit = measure.right - 4 * SLACK if alone else (measure.left + measure.right) * 3 // 5
     depth = min(last.indent, line.indent) - measure.left
     if measure.pitch and not line.gap and depth > measure.indent + 1:
         limit -= depth  # a quotation, which is set in on both sides
-    room = last.width + 1 + len(word) < limit
+    room = width_with_next(last, line) < limit
     told = room and line.text[:1].isupper() and len(last.text) > 8
     return told and bool(SURELY_ENDED.search(last.text))
 
@@ -167,9 +171,7 @@ def is_end_within_quotation(group: Sequence[Line], line: Line, measure: Measure)
     if len(group) < FEWEST_QUOTED or not level or line.indent - measure.left <= 1:
         return False
     longest = max(each.width for each in (*group, line))
-    room = (
-        last.width + 1 + len(line.text.partition(" ")[0]) < longest - (longest - line.indent) // 5
-    )
+    room = width_with_next(last, line) < longest - (longest - line.indent) // 5
     return room and line.text[:1].isupper() and bool(SURELY_ENDED.search(last.text))
 
 

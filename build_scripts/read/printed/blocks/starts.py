@@ -15,9 +15,7 @@ from build_scripts.read.printed.blocks.cues import (
     ends_with_decree,
     parted_by_words,
 )
-from build_scripts.read.printed.blocks.headings import (
-    ENUMERATED,
-)
+from build_scripts.read.printed.blocks.headings import ENUMERATED
 from build_scripts.read.printed.blocks.listed_items import begins_item
 from build_scripts.read.printed.blocks.paragraph_edges import (
     breaks_word,
@@ -50,11 +48,7 @@ from build_scripts.read.printed.blocks.title_starts import (
 )
 from build_scripts.read.printed.blocks.turn import Turn, Verdict
 from build_scripts.read.printed.page.lines import Line
-from build_scripts.read.printed.page.margins import (
-    ENDED,
-    Measure,
-    is_full,
-)
+from build_scripts.read.printed.page.margins import ENDED, Measure, is_full
 
 
 def begins_block(
@@ -95,9 +89,7 @@ BROKEN_OFF = re.compile(r"[a-z,\d]$")
 
 def section_goes_on(turn: Turn) -> Verdict:
     """The section of a law, its lost `§` left as white: `29 U.S.C.` / `  1024(b), to give`."""
-    named = names_section(turn.last, turn.line)
-    lost = named and lacks_sign(turn.last, turn.line, turn.following, turn.measure)
-    return False if lost else None
+    return False if names_section(turn.last, turn.line, turn.measure) else None
 
 
 def item_begins(turn: Turn) -> Verdict:

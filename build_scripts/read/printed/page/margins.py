@@ -84,6 +84,11 @@ SLACK = 2
 """Columns that a line may fall short of the margin though the next word had room."""
 
 
+def width_with_next(first: Line, line: Line) -> int:
+    """Return the column at which `first` would end with the first word of `line` behind it."""
+    return first.width + 1 + len(line.text.partition(" ")[0])
+
+
 def is_full(first: Line, line: Line, measure: Measure) -> bool:
     """Say whether the first word of `line` would not have had room after `first`."""
-    return first.width + 1 + len(line.text.partition(" ")[0]) > measure.right - SLACK
+    return width_with_next(first, line) > measure.right - SLACK
