@@ -84,15 +84,16 @@ def read_courtlistener(name: str, data: bytes, read_text: ReadText) -> Source:
     """
     record = parse_record(name, data)
     opinions = opinions_in_order(opinions_in(record))
+    fields = [best_field(opinion) for opinion in opinions]
+    texts = [text_in(o, field or "") for o, field in zip(opinions, fields, strict=True)]
+    read = [(o, field) for o, field in zip(opinions, fields, strict=True) if field]
     into = Assembly()
-    write_head(
-        into, name, records_of_case(record), [text_in(o, best_field(o) or "") for o in opinions]
-    )
-    for opinion in opinions:
-        write_opinion(into, name, opinion, read_text)
-    if not any(map(best_field, opinions)):
+    write_head(into, name, records_of_case(record), texts)
+    for opinion, field in read:
+        write_opinion(into, name, opinion, field, read_text)
+    if not read:
         raise problem("courtlistener-no-text", name, 1)
-    return into.source(name, data, replace(stated_by(record), slip=slip_head(opinions)))
+    return into.source(name, data, replace(stated_by(record), slip=slip_head(*read[0])))
 
 
 def courtlistener_reader(read_text: ReadText) -> ReadText:
@@ -121,11 +122,10 @@ def type_of(opinion: Record) -> str:
     return text_in(opinion, "type")[:3]
 
 
-def write_opinion(into: Assembly, name: str, opinion: Record, read_text: ReadText) -> None:
-    """Add one opinion in its best rendering, and say who wrote it where the record does."""
-    field = best_field(opinion)
-    if not field:
-        return
+def write_opinion(
+    into: Assembly, name: str, opinion: Record, field: str, read_text: ReadText
+) -> None:
+    """Add one opinion in the rendering `field`, and say who wrote it where the record does."""
     rendering = text_in(opinion, field)
     into.end_paragraph()
     start = into.at
@@ -173,12 +173,10 @@ def best_field(opinion: Record) -> str | None:
     return max(whole, key=lambda field: kinds_of_mark_up(text_in(opinion, field)), default=None)
 
 
-def slip_head(opinions: list[Record]) -> str:
-    """Return the first lines of the court’s own print of the first of `opinions`, empty where that
-    is the text which is read, or the record has none."""
-    first = next((opinion for opinion in opinions if best_field(opinion)), {})
-    own = best_field(first) == "plain_text"
-    return "" if own else text_in(first, "plain_text")[:HEAD_OF_SLIP]
+def slip_head(opinion: Record, field: str) -> str:
+    """Return the first lines of the court’s own print of an `opinion`, empty where that is the text
+    which is read, under `field`, or the record has none."""
+    return "" if field == "plain_text" else text_in(opinion, "plain_text")[:HEAD_OF_SLIP]
 
 
 HEAD_OF_SLIP = 8000
