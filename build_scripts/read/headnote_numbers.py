@@ -12,9 +12,10 @@ from itertools import pairwise
 from build_scripts.model import Removal, Source, SourceBlock, Span
 
 HEADNOTE_NUMBER = "number of a headnote"
-HEADNOTE = re.compile(r"\[\d{1,3}(?:(?:, ?|[-–])\d{1,3})*\](?= )")
+"""Washington’s and other reporters set `[2]` before the paragraph that their headnote 2 digests."""
+HEADNOTE = re.compile(r"\[(\d{1,3})(?:(?:, ?|[-–])(\d{1,3}))*\](?= )")
 """`[2]`, `[7, 8]`, `[3-5]` before a paragraph."""
-OPENS = re.compile(r"\[(\d{1,3})(?:(?:, ?|[-–])(\d{1,3}))*\] [A-Z“]")
+OPENS = re.compile(rf"{HEADNOTE.pattern}(?= [A-Z“])")
 FEWEST = 3
 
 
@@ -30,9 +31,8 @@ def without_headnote_numbers(source: Source) -> Source:
     places = [place for place, each in enumerate(found) if each]
     if 2 * len(places) > places[-1] + 1 - places[0]:
         return source
-    spans = [Span(each.start(), each.start() + each[0].index("]") + 1) for each in found if each]
-    removals = (*source.removals, *(Removal(span, HEADNOTE_NUMBER) for span in spans))
-    return replace(source, removals=tuple(sorted(removals)))
+    gone = [Removal(Span(*each.span()), HEADNOTE_NUMBER) for each in found if each]
+    return replace(source, removals=tuple(sorted([*source.removals, *gone])))
 
 
 def match_in(source: Source, block: SourceBlock) -> re.Match[str] | None:

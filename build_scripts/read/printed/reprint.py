@@ -22,7 +22,6 @@ ARCHIVE_HEAD = "head added by the archive"
 ARCHIVE_NOTICE = "notice of the archive"
 NOTES_TITLE = "title over the notes"
 LABEL_STOP = "stop after the label of a note"
-"""Washington’s and other reporters set `[2]` before the paragraph that their headnote 2 digests."""
 
 BOOKMARK = re.compile(r"\[bookmark: (?:r?\[[^\]\n]{1,8}\])\]")
 """What word processors make of a link's target when a page is saved as text."""
@@ -71,7 +70,6 @@ OVER_CITE = re.compile(
 )
 """Whose text follows, over the citation and the number with which the Supreme Court heads each
 writing: the head of its pages, not a byline."""
-
 
 DASHED_NUMBER = re.compile(r"^[ \t]*(-[ ]?\d{1,3}[ ]?-)[ \t]*$", re.MULTILINE)
 """The number of a page that has a line to itself: `-2-`."""
