@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from build_scripts.model import Doubt, Removal, Source, SourceBlock, SourceMark, Span
 from build_scripts.problems import doubt, excerpt
+from build_scripts.read.apparatus import RULE_BETWEEN
 from build_scripts.read.headnote_numbers import without_headnote_numbers
 from build_scripts.read.printed.blocks.caption_columns import caption_blocks
 from build_scripts.read.printed.blocks.cues import RULE
@@ -46,8 +47,6 @@ from build_scripts.read.printed.page_turns import (
     is_rest_of_quotation,
     is_torn,
 )
-
-SEPARATOR = "rule between parts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +144,7 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
     if caption:
         blocks, rules = caption_blocks(leaf.body[:caption])
         reading.blocks += blocks
-        reading.removals += [Removal(rule, SEPARATOR) for rule in rules]
+        reading.removals += [Removal(rule, RULE_BETWEEN) for rule in rules]
     first = number > 0
     body = leaf.body[caption:]
     whole = under_caption(body, leaf.measure) if caption else leaf.measure
@@ -156,7 +155,7 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
     ]
     for group, measure in groups:
         if RULE.fullmatch(group.text) and "*" not in group.text:
-            reading.removals.append(Removal(group.lines[0].span, SEPARATOR))
+            reading.removals.append(Removal(group.lines[0].span, RULE_BETWEEN))
             continue
         before = reading.last
         if before is not None and first and is_first_line_overleaf(group, before, measure):
@@ -194,9 +193,8 @@ def block_of(group: Group, reading: Reading, first: bool, measure: Measure) -> S
     """Return a block of running text; `first` says that it heads its page."""
     before = reading.last
     listed = group.shape == "inset" and not reading.prose
-    first_line, last = group.lines[0], group.lines[-1]
     return SourceBlock(
-        Span(start if (start := first_line.over) is not None else first_line.start, last.end),
+        Span(group.lines[0].begin, group.lines[-1].end),
         kind="quotation" if group.shape == "inset" else "text",
         centred=group.shape == "centred",
         continues=not listed and goes_on_with_block(group, before, first, measure)

@@ -34,6 +34,11 @@ class Line:
     """Where the mark of a note is printed that is raised over it on a line of its own."""
 
     @property
+    def begin(self) -> int:
+        """Offset of what is printed of it first: of the mark that is raised over it, if one is."""
+        return self.start if self.over is None else self.over
+
+    @property
     def end(self) -> int:
         """Offset after its last character."""
         return self.start + len(self.text)
