@@ -218,9 +218,10 @@ def may_go_on_at(
         return False
     if groups_of_lines(page[place:labelled], measure)[0].shape == "centred":
         return False
+    if label is None or not label.label.isdigit():
+        return True
     above = "\n".join(each.text for each in page[:place])
-    numbered = label is not None and label.label.isdigit()
-    return not numbered or label is None or has_mark(above, label.printed or label.label)
+    return has_mark(above, label.printed or label.label)
 
 
 def goes_on_at(page: Page, place: int, labelled: int, running: Running, measure: Measure) -> bool:
