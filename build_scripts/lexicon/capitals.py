@@ -159,8 +159,7 @@ def is_initials(name: str, match: re.Match[str]) -> bool:
         return False  # `INS. CO.`
     if f"({upper})" in name:
         return not any(part.lower() in english_words() for part in parts)
-    of_firm = is_body(name, match)
-    return of_firm and all(is_no_word(part) for part in parts)
+    return all(map(is_no_word, parts)) and is_body(name, match)
 
 
 def is_no_word(part: str) -> bool:
