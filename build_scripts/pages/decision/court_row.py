@@ -30,12 +30,15 @@ def court_and_dates(case: Case) -> str:
     """Return the court, when it heard and decided, and what became of it as far as is printed."""
     heard = case.date_argued or case.date_submitted
     how = "argued" if case.date_argued else "submitted"
-    decided = (
-        f"{verb_of_issue(case).lower()} {long_date(case.date_filed)}" if case.date_filed else None
-    )
     amended = f"amended {long_date(case.date_amended)}" if case.date_amended else None
-    dates = [f"{how} {long_date(heard)}" if heard else None, decided, amended]
+    dates = [f"{how} {long_date(heard)}" if heard else None, decided(case), amended]
     return ", ".join(filter(None, [own_court(case), *dates, *done_later(case)]))
+
+
+def decided(case: Case) -> str | None:
+    """Return when the court decided, or filed its decision, as it calls it."""
+    filed = case.date_filed
+    return f"{verb_of_issue(case).lower()} {long_date(filed)}" if filed else None
 
 
 def own_court(case: Case) -> str | None:
@@ -45,11 +48,9 @@ def own_court(case: Case) -> str | None:
         return name
     printed = " ".join(line.text.words for line in case.caption if line.role == "court")
     found = COURT_OF_CALIFORNIA.search(printed)
-    parts = (found["district"], found["division"]) if found else (None, None)
-    whole = "California Court of Appeal"
-    for part, called in zip(parts, ("{} Appellate District", "Division {}"), strict=True):
-        whole = ", ".join([whole, called.format(part.title())]) if part else whole
-    return whole
+    district = f"{found['district'].title()} Appellate District" if found else None
+    division = f"Division {found['division'].title()}" if found and found["division"] else None
+    return ", ".join(filter(None, ["California Court of Appeal", district, division]))
 
 
 def done_later(case: Case) -> Iterator[str]:

@@ -2,7 +2,6 @@
 and what was held, with the paragraphs that say so."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.sentences import sentences
@@ -18,7 +17,7 @@ from build_scripts.model import (
 )
 from build_scripts.pages.decision.asked_in_opinion import asked_in_opinion
 from build_scripts.pages.decision.court_below import court_below
-from build_scripts.pages.decision.court_row import court_and_dates, own_court
+from build_scripts.pages.decision.court_row import court_and_dates, decided, own_court
 from build_scripts.pages.decision.held import held_by, sources, without_label
 from build_scripts.pages.decision.held_in_opinion import held_in_opinion
 from build_scripts.pages.decision.inferred_roles import parties_with_roles
@@ -34,10 +33,8 @@ from build_scripts.pages.text.wording import (
     in_line,
     judge,
     list_in_prose,
-    long_date,
     name_in_sentence,
     name_of,
-    verb_of_issue,
 )
 from build_scripts.structure.writings.outcome_sentences import tells_outcome
 
@@ -50,11 +47,8 @@ def summary_line(edition: Edition) -> str:
     """Return in one line which case this is, and what was held: in its editor’s words, else in
     those of the syllabus or summary, else what the court did."""
     case = edition.opinion.case
-    court = own_court(case)
-    filed = (
-        f"{verb_of_issue(case).lower()} {long_date(case.date_filed)}" if case.date_filed else None
-    )
-    line = ", ".join(filter(None, [edition.title, edition.citation, court, filed]))
+    told = (edition.title, edition.citation, own_court(case), decided(case))
+    line = ", ".join(filter(None, told))
     said = edition.holding.held if edition.holding else in_court_words(edition.opinion)
     return f"{line}. {said}" if said else line
 
@@ -153,11 +147,16 @@ def who_wrote_what(opinion: Opinion) -> Iterator[str]:
 
 
 def by_court(words: Text, anchors: Sequence[Anchor], places: Places) -> str:
-    """Return words of the document, set as such, and where they stand."""
+    """Return words of the document, and where they stand."""
     named = [anchor for anchor in anchors if anchor.writing != "caption"]
     links = places.in_prose(named, HOME)
     source = f' <span class="source">{list_in_prose(links)}</span>' if links else ""
-    return f'<span class="court-words">{inline(without_note_marks(words))}</span>{source}'
+    return f"{court_words(words)}{source}"
+
+
+def court_words(words: Text) -> str:
+    """Return words of the document, set as such."""
+    return f'<span class="court-words">{inline(words)}</span>'
 
 
 SHORT = 200
@@ -201,10 +200,7 @@ def held_in_summary(opinion: Opinion) -> str:
     found = held_by(opinion)
     if not found:
         return ""
-    lines = [
-        f'<span class="court-words">{inline(without_note_marks(text))}</span>'
-        for text in without_label(found.said)
-    ]
+    lines = map(court_words, without_label(found.said))
     links = list_in_prose([link(name, address) for name, address in sources(found, opinion)])
     staff = ", which court staff prepared and which is no part of the opinion"
     whose = staff if by_staff(opinion) else ", printed before the opinion"
@@ -215,10 +211,7 @@ def held_as_the_court_says(opinion: Opinion, places: Places) -> str:
     """Return the sentences by which the court itself says what it holds, and that they may not be
     all that it holds."""
     found = held_in_opinion(opinion)
-    lines = [
-        f'<span class="court-words">{inline(without_note_marks(each.words))}</span>'
-        for each in found
-    ]
+    lines = [court_words(each.words) for each in found]
     links = list_in_prose(places.in_prose([each.anchor for each in found], HOME))
     source = f'<span class="source">{links}; the opinion may hold more.</span>'
     return f"{'<br>'.join(lines)} {source}" if found else ""
@@ -272,8 +265,3 @@ def place_of_disposition(printed: str, opinion: Opinion) -> Anchor | None:
 
 LEAST = 20
 """Characters of a paragraph that a disposition begins with, and nothing else by chance."""
-
-
-def without_note_marks(text: Text) -> Text:
-    """Return `text` without note references: they belong to the page it comes from."""
-    return replace(text, references=())
