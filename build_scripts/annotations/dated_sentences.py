@@ -1,7 +1,7 @@
 """The dates in what an opinion tells, each with its sentence."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.annotations.dates import Moment, moments
@@ -71,11 +71,10 @@ class Teller:
     reach: Reach
     citations: Sequence[Citation]
 
-    @property
-    def cited(self) -> list[Span]:
-        """Where its citations stand, and what they say in brackets."""
-        spans = [(each.span, *each.parenthetical_spans) for each in self.citations]
-        return [span for several in spans for span in several]
+
+def spans_of_citations(citations: Iterable[Citation]) -> list[Span]:
+    """Return where `citations` stand, and what they say in brackets."""
+    return [span for each in citations for span in (each.span, *each.parenthetical_spans)]
 
 
 def found_in(documents: Documents) -> list[Found]:
@@ -157,10 +156,11 @@ def events_told(teller: Teller, further: PartialDate | None) -> Iterator[Found]:
     """Yield the events of a passage; `further` is the last date before it."""
     words = teller.passage.text.words
     number = after_number(teller.passage)
+    cited = spans_of_citations(teller.citations)
     last: PartialDate | None = None
-    for whole in whole_sentences(words, teller.cited):
+    for whole in whole_sentences(words, cited):
         sentence = Span(max(whole.start, number), whole.end)
-        here = [Span(s.start - sentence.start, s.end - sentence.start) for s in teller.cited]
+        here = [Span(s.start - sentence.start, s.end - sentence.start) for s in cited]
         said = words[sentence.start : sentence.end]
         dates = moments(said, last, further)
         known = [each for each in dates if not is_of_a_source(said, each.span, here)]

@@ -3,13 +3,9 @@ question presented is whether …”."""
 
 import re
 
+from build_scripts.annotations.passages_of_facts import LEAD
 from build_scripts.model import Opinion
-from build_scripts.pages.decision.held_in_opinion import (
-    FOR_THE_COURT,
-    SaidByCourt,
-    opening,
-    sentences_saying,
-)
+from build_scripts.pages.decision.held_in_opinion import SaidByCourt, opening, sentences_saying
 
 WEIGHED = r"(?:(?:sole|only|central|principal|primary|narrow|key|dispositive|main|basic)\ )?"
 DECIDE = r"(?:decide|determine|consider|resolve|address|answer)"
@@ -39,8 +35,7 @@ ASKS = re.compile(
 def asked_in_opinion(opinion: Opinion) -> SaidByCourt | None:
     """Return the sentence in which the opinion of the court, or the one that announces its
     judgment, says in its opening what the question is."""
-    kinds = FOR_THE_COURT | {"plurality"}
-    lead = next((w for w in opinion.writings if w.kind in kinds), None)
+    lead = next((w for w in opinion.writings if w.kind in LEAD), None)
     if not lead:
         return None
     found = (

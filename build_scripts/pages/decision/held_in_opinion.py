@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from build_scripts.annotations.dated_sentences import after_number
+from build_scripts.annotations.dated_sentences import after_number, spans_of_citations
 from build_scripts.annotations.event_or_other_date import is_in_quotation
 from build_scripts.lexicon.sentences import sentences
-from build_scripts.model import Anchor, Opinion, Passage, Span, Text, Writing, WritingKind
+from build_scripts.model import Anchor, Opinion, Passage, Span, Text, Writing
 from build_scripts.pages.text.excerpts import cut
+from build_scripts.pages.text.voices import FOR_THE_COURT
 
-FOR_THE_COURT: frozenset[WritingKind] = frozenset({"majority", "per-curiam", "memorandum", "order"})
 SAYS = r"""
     (?: Because\ | (?P<before>.{1,220}?) (?:,\ |;\ |\ and\ ) )?     # For these reasons,
     [Ww]e\ (?:(?:now|today|therefore|thus|also|further|accordingly|agree\ and|affirm\ and)\ )*
@@ -105,18 +105,14 @@ def sentences_saying(
         return
     words = block.text.words
     number = after_number(Passage(writing.id, "body", index, block.text, number=block.number))
-    cited = [
-        span
-        for each in opinion.citations
-        if each.passage_key == (writing.id, "body", index)
-        for span in (each.span, *each.parenthetical_spans)
-    ]
     for whole in sentences(words):
         start, end = max(whole.start, number), whole.end
         said = says.match(words, start, end)
         if not said or end - start > LONGEST or SAID_BY_OTHERS.search(said["before"] or ""):
             continue
+        anchor = Anchor(writing.id, "body", index, Span(start, end))
+        here = (each for each in opinion.citations if each.passage_key == anchor.passage_key)
+        cited = spans_of_citations(here)
         is_cut = any(span.start < end < span.end or span.start < start < span.end for span in cited)
         if not is_cut and not is_in_quotation(words[: said.end()]):
-            anchor = Anchor(writing.id, "body", index, Span(start, end))
             yield SaidByCourt(anchor, cut(block.text, anchor.span))
