@@ -55,7 +55,7 @@ def short_names(name: str, small: frozenset[str]) -> Iterator[str]:
 
     A word that the document writes in small letters too (`Gift`) is none.
     """
-    bare = FIRM_END.sub("", name).rstrip(" ,")
+    bare = without_firm(name)
     first, last = bare.split()[:1], bare.split()[-1:]
     if bare != name:
         yield bare
@@ -69,6 +69,11 @@ def short_names(name: str, small: frozenset[str]) -> Iterator[str]:
             continue
         if len(alone) >= SHORTEST and re.fullmatch(NAME, alone) and alone.lower() not in small:
             yield alone
+
+
+def without_firm(name: str) -> str:
+    """Return `name` without what says that it is a company: `Mavrix Photographs`."""
+    return FIRM_END.sub("", name).rstrip(" ,")
 
 
 def is_of_another(words: str, span: Span, name: str, small: frozenset[str]) -> bool:

@@ -67,6 +67,7 @@ SIGNED_ON = re.compile(
 )
 """How the line begins under which the court signs."""
 LONGEST_SIGNED_LINE = 60
+"""Characters of such a line; a longer one is a sentence that tells something."""
 ATTRIBUTE = re.compile(
     r"(?:\b(?:the|an?|its|his|her|their|this|that|our|both)|[’']s?)\s(?:\w+\s)?$", re.IGNORECASE
 )
@@ -117,7 +118,7 @@ def is_no_event(words: str, span: Span, *, in_the_facts: bool) -> bool:
     is_a_law = OF_A_LAW.search(before) or LAW_NEXT.match(words, span.end)
     is_law = is_a_law or (LAWMAKERS.search(words) and not in_the_facts)
     is_alone = not re.search(r"\w", before + words[span.end :])
-    is_signed = is_alone or (SIGNED_ON.match(words) and is_short(words))
+    is_signed = is_alone or (SIGNED_ON.match(words) and len(words) <= LONGEST_SIGNED_LINE)
     is_due = OF_A_DEADLINE.search(before) or is_signed
     said = SAYS_THAT.split(words)[0]
     modal = (IS_TO_BE if in_the_facts else MAY_BE).search(said)
@@ -128,11 +129,6 @@ def is_no_event(words: str, span: Span, *, in_the_facts: bool) -> bool:
 def is_in_quotation(before: str) -> bool:
     """Say whether a quotation is open behind the words `before`."""
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def is_short(words: str) -> bool:
-    """Say whether a sentence is no longer than the line under which a court signs."""
-    return len(words) <= LONGEST_SIGNED_LINE
 
 
 def is_attribute(words: str, span: Span) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from build_scripts.lexicon.party_names import FIRM_END
+from build_scripts.annotations.bearers import without_firm
 from build_scripts.model import Opinion
 
 WORD = r"[A-Z][\w’'&-]*\.?"
@@ -37,7 +37,7 @@ def names_in_brackets(parties: Mapping[str, str], opinion: Opinion) -> dict[str,
 def given(name: str, opinion: Opinion) -> Iterator[str]:
     """Yield what running text calls the bearer of `name`, where it has the whole name, with or
     without what says that it is a company."""
-    bare = FIRM_END.sub("", name).rstrip(" ,")
+    bare = without_firm(name)
     if not bare:
         return
     end = rf"(?:{re.escape(name)}|{re.escape(bare)})"
