@@ -50,20 +50,21 @@ def people_page(edition: Edition) -> Page:
         f"Who is who in {link(edition.title, 'index.md')}, as the court tells it. Each mention is "
         "linked to its paragraph.",
     ]
-    for kind, title in SECTIONS:
+    judges = sum(each.kind == "judge" for each in named)
+    sat = how_judges_sat(judges)
+    titles = dict(SECTIONS) | {"judge": bench(judges, listed=len(edition.opinion.case.judges))}
+    for kind, title in titles.items():
         found = [each for each in named if each.kind == kind]
-        sat = how_judges_sat(len(found))
         if found:
-            blocks.append(heading(2, bench(edition) if kind == "judge" else title))
+            blocks.append(heading(2, title))
         blocks += ["\n".join(entry(each, places, sat)) for each in found]
     return Page(PAGE, "\n\n".join(blocks) + "\n")
 
 
-def bench(edition: Edition) -> str:
-    """Return what to call the judges who are known: a panel, a court that sits whole, a judge
-    alone, or those who signed where no line lists who sat."""
-    listed = len(edition.opinion.case.judges)
-    if len([each for each in edition.layers.people if each.kind == "judge"]) == 1:
+def bench(number: int, listed: int) -> str:
+    """Return what to call a `number` of judges who are known, some of them `listed`: a panel, a
+    court that sits whole, a judge alone, or those who signed where no line lists who sat."""
+    if number == 1:
         return "The judge"
     if not listed:
         return "The judges who wrote"
