@@ -123,8 +123,9 @@ def nearest_match(elements: Sequence[Element], stream: Stream) -> Found | None:
     if not keys or not stream.words:
         return None
     best: Found | None = None
-    for start in windows(keys, stream):
-        found = match_at(keys, start, stream)
+    weights = [rarity(key, stream) for key in keys]
+    for start in windows(keys, weights, stream):
+        found = match_at(keys, weights, start, stream)
         if found and (best is None or found.share > best.share):
             best = found
     return best
@@ -136,11 +137,11 @@ def rarity(key: str, stream: Stream) -> int:
     return (1 + len(stream.words) // (1 + places)).bit_length()
 
 
-def windows(keys: Sequence[str], stream: Stream) -> list[int]:
-    """Return where windows of the stream begin that share the rarest words with `keys`."""
+def windows(keys: Sequence[str], weights: Sequence[int], stream: Stream) -> list[int]:
+    """Return where windows of the stream begin that share the rarest words with `keys`, whose
+    rarities are the `weights`."""
     votes: defaultdict[int, int] = defaultdict(int)
-    for offset, key in enumerate(keys):
-        weight = rarity(key, stream)
+    for offset, (key, weight) in enumerate(zip(keys, weights, strict=True)):
         for place in stream.index.get(key, ())[:OF_A_KIND]:
             votes[max(0, place - offset) // 4] += weight
     scored = {at: sum(votes.get(near, 0) for near in (at - 1, at, at + 1)) for at in list(votes)}
@@ -148,8 +149,11 @@ def windows(keys: Sequence[str], stream: Stream) -> list[int]:
     return [max(0, at * 4 - 4) for at in best]
 
 
-def match_at(keys: Sequence[str], start: int, stream: Stream) -> Found | None:
-    """Return how the words from `start` on compare with a quotation’s `keys`."""
+def match_at(
+    keys: Sequence[str], weights: Sequence[int], start: int, stream: Stream
+) -> Found | None:
+    """Return how the words from `start` on compare with a quotation’s `keys`, whose rarities are
+    the `weights`."""
     end = min(len(stream.words), start + int(len(keys) * SLACK) + 8)
     window = [place.key for place in stream.words[start:end]]
     steps = [op for op in LCSseq.opcodes(window, keys) if op.tag == "equal"]
@@ -165,7 +169,6 @@ def match_at(keys: Sequence[str], start: int, stream: Stream) -> Found | None:
         last -= 1
     held = [place.key for place in stream.words[first : last + 1]]
     equal = sum(op.src_end - op.src_start for op in steps)
-    weights = [rarity(key, stream) for key in keys]
     told = sum(sum(weights[op.dest_start : op.dest_end]) for op in steps)
     return Found(first, last, equal / len(keys), told / sum(weights), tuple(changes(held, keys)))
 

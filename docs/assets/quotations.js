@@ -170,17 +170,17 @@
   function nearly(elements, stream) {
     const keys = elements.flatMap((element) => ("gap" in element ? [] : [element.key]));
     if (!keys.length || !stream.words.length) return null;
-    const found = windows(keys, stream).map((start) => compared(keys, start, stream));
+    const weights = keys.map((key) => rarity(key, stream));
+    const found = windows(keys, weights, stream).map((start) => compared(keys, weights, start, stream));
     return least(found.filter(Boolean), (one, best) => one.share > best.share) ?? null;
   }
 
-  function windows(keys, stream) {
+  function windows(keys, weights, stream) {
     const votes = new Map();
     keys.forEach((key, offset) => {
-      const weight = rarity(key, stream);
       for (const place of placesOf(key, stream).slice(0, OF_A_KIND)) {
         const at = Math.floor(Math.max(0, place - offset) / 4);
-        votes.set(at, (votes.get(at) ?? 0) + weight);
+        votes.set(at, (votes.get(at) ?? 0) + weights[offset]);
       }
     });
     const near = (at) => (votes.get(at - 1) ?? 0) + votes.get(at) + (votes.get(at + 1) ?? 0);
@@ -189,8 +189,7 @@
     return scored.slice(0, WINDOWS).map(([at]) => Math.max(0, at * 4 - 4));
   }
 
-  function compared(keys, start, stream) {
-    const { words } = stream;
+  function compared(keys, weights, start, { words }) {
     const end = Math.min(words.length, start + Math.floor(keys.length * SLACK) + 8);
     const steps = alignment(words.slice(start, end).map(({ key }) => key), keys).filter(({ kind }) => kind === "equal");
     if (!steps.length) return null;
@@ -201,7 +200,6 @@
     while (words[last].region !== words[start + done.fromEnd - 1].region) last -= 1;
     const held = words.slice(first, last + 1).map(({ key }) => key);
     const equal = steps.reduce((sum, step) => sum + step.fromEnd - step.from, 0);
-    const weights = keys.map((key) => rarity(key, stream));
     const sum = (numbers) => numbers.reduce((whole, each) => whole + each, 0);
     const told = sum(steps.map((step) => sum(weights.slice(step.into, step.intoEnd))));
     return { first, last, share: equal / keys.length, telling: told / sum(weights), changes: changesOf(held, keys) };
