@@ -8,9 +8,9 @@ from typing import get_args
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.corrections.citations import NONE
 from build_scripts.editors.anchor import as_typewritten, pattern_of
-from build_scripts.editors.corrections_file import AuthorityKind, CitationEntry, CorrectionsFile
+from build_scripts.editors.corrections_file import CitationEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
-from build_scripts.model import Anchor, Citation, CitationKind, Opinion, Span
+from build_scripts.model import Anchor, AuthorityKind, Citation, CitationKind, Opinion, Span
 from build_scripts.problems import excerpt, problem
 
 SAYING = ("cites", "unresolved", "pin", "signal", "extent", "parentheticals", "relation")

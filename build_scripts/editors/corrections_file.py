@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, field
 
 from build_scripts.editors.fields import Address, Words, WordsOrNone
-from build_scripts.model import BlockKind, CaptionRole, WritingKind
+from build_scripts.model import AuthorityKind, BlockKind, CaptionRole, WritingKind
 
 OtherPart = Literal[
     "caption", "counsel", "syllabus", "no part of the opinion", "part of the opinion"
@@ -29,17 +29,6 @@ Fact = Literal[
     "published",
 ]
 """What an opinion may leave unsaid of its case."""
-AuthorityKind = Literal[
-    "case",
-    "statute",
-    "session-law",
-    "regulation",
-    "rule",
-    "constitution",
-    "agency-decision",
-    "secondary",
-]
-"""The groups of the table of authorities."""
 
 
 class Signed(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

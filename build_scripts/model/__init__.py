@@ -39,6 +39,7 @@ from build_scripts.model.annotation import (
 )
 from build_scripts.model.citation import (
     Authority,
+    AuthorityKind,
     Citation,
     CitationKind,
     CitationPlace,
@@ -115,6 +116,7 @@ __all__ = [
     "AnnotationKind",
     "Asset",
     "Authority",
+    "AuthorityKind",
     "Block",
     "BlockKind",
     "CaptionLine",

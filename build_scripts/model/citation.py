@@ -7,12 +7,8 @@ from typing import Literal
 from build_scripts.model.passage import PassageKey, Where
 from build_scripts.model.source import Span
 
-CitationKind = Literal[
+AuthorityKind = Literal[
     "case",
-    "case-short",
-    "id",
-    "supra",
-    "reference",
     "statute",
     "session-law",
     "regulation",
@@ -20,6 +16,14 @@ CitationKind = Literal[
     "constitution",
     "agency-decision",
     "secondary",
+]
+"""What sort of thing an authority is; what cites one in full is of the same kind."""
+CitationKind = Literal[
+    AuthorityKind,
+    "case-short",
+    "id",
+    "supra",
+    "reference",
     "record",
     "internal",
 ]
