@@ -52,7 +52,7 @@ def anchor_by_counts(now: Opinion, entry: Quoting, counts: Counts, file: str, li
         words, within = excerpt(entry.quote), excerpt(entry.within)
         raise problem("quotation-found-twice.counted", file, line, words=words, within=within)
     quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
-    anchors = {place_in(now, each): each for each in anchors_in(now, quotation)}
+    anchors = anchors_on(now, quotation)
     for place in found & anchors.keys():
         return anchors[place]
     return anchor_at(quotation, (counts.settled or now).passages(), file, line, entry.within)
@@ -61,21 +61,14 @@ def anchor_by_counts(now: Opinion, entry: Quoting, counts: Counts, file: str, li
 def places_by(entry: Quoting, pages: Iterable[Opinion]) -> set[int]:
     """Return where in the file the words of `entry` stand, as each of `pages` counts."""
     quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
-    return {
-        place_in(page, anchor)
-        for page in pages
-        for anchor in anchors_in(page, quotation, entry.within)
-    }
+    return {place for page in pages for place in anchors_on(page, quotation, entry.within)}
 
 
-def anchors_in(page: Opinion, quotation: Quotation, within: str = "") -> list[Anchor]:
-    """Return every place on a page where `quotation` stands, as printed if it does so anywhere."""
+def anchors_on(page: Opinion, quotation: Quotation, within: str = "") -> dict[int, Anchor]:
+    """Return every place on a page where `quotation` stands, as printed if it does so anywhere, by
+    where in the file it begins."""
     searched = [passage for passage in page.passages() if lies_within(passage, within)]
+    texts = {passage.passage_key: passage.text for passage in searched}
     printed = list(occurrences(quotation, searched, as_printed))
-    return printed or list(occurrences(quotation, searched, as_typewritten))
-
-
-def place_in(page: Opinion, anchor: Anchor) -> int:
-    """Return where in the file the words at `anchor` begin."""
-    texts = {passage.passage_key: passage.text for passage in page.passages()}
-    return texts[anchor.passage_key].source_of(anchor.span.start)
+    found = printed or occurrences(quotation, searched, as_typewritten)
+    return {texts[each.passage_key].source_of(each.span.start): each for each in found}

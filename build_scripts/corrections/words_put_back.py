@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.corrections.places import At, start_of, with_writing
-from build_scripts.editors.anchor import as_typewritten, folded_space, lies_within, pattern_of
+from build_scripts.editors.anchor import as_typewritten, lies_within, occurrences, sought_words
 from build_scripts.editors.corrections_file import PartEntry
 from build_scripts.model import (
     Anchor,
@@ -19,6 +19,7 @@ from build_scripts.model import (
     Opinion,
     Passage,
     Piece,
+    Quotation,
     Removal,
     Span,
     Text,
@@ -94,22 +95,15 @@ def refuse_left_out(opinion: Opinion, entry: PartEntry, file: str, line: int) ->
 
 def on_a_page(opinion: Opinion, quote: str) -> bool:
     """Say whether a passage has the words of `quote`."""
-    pattern = pattern_of(as_typewritten(quote))
-    return any(pattern.search(as_typewritten(each.text.words)) for each in opinion.passages())
+    return any(occurrences(Quotation(quote), opinion.passages(), as_typewritten))
 
 
 def left_out(opinion: Opinion, entry: PartEntry) -> Iterator[Span]:
     """Yield where in the file the words that `entry` quotes stand, of which no page has any."""
     text = opinion.source.text
-    typed = as_typewritten(text)
-    before, after = (folded_space(as_typewritten(each)) for each in (entry.prefix, entry.suffix))
-    for match in pattern_of(as_typewritten(entry.quote)).finditer(typed):
-        span = Span(*match.span(1))
-        around = (
-            folded_space(typed[: span.start]).endswith(before) if before else True,
-            folded_space(typed[span.end :]).startswith(after) if after else True,
-        )
-        if all(around) and is_left_out(opinion.removals, text, span):
+    sought = sought_words(Quotation(entry.quote, entry.prefix, entry.suffix), as_typewritten)
+    for span in sought.stretches(as_typewritten(text)):
+        if is_left_out(opinion.removals, text, span):
             yield span
 
 

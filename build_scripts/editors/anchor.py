@@ -8,6 +8,7 @@ where no passage has the very characters.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
@@ -79,21 +80,37 @@ def occurrences(
     quotation: Quotation, passages: Iterable[Passage], written: Callable[[str], str]
 ) -> Iterator[Anchor]:
     """Yield every place where `quotation` stands, both `written` in one way."""
-    pattern = pattern_of(written(quotation.exact))
-    prefix, suffix = (
+    sought = sought_words(quotation, written)
+    for passage in passages:
+        for span in sought.stretches(written(passage.text.words)):
+            yield Anchor(passage.writing, passage.where, passage.index, span)
+
+
+@dataclass(frozen=True, slots=True)
+class SoughtWords:
+    """What finds a quotation in words that are written in the same way."""
+
+    pattern: re.Pattern[str]
+    prefix: str
+    suffix: str
+
+    def stretches(self, words: str) -> Iterator[Span]:
+        """Yield every stretch of `words` that is quoted, between prefix and suffix."""
+        for match in self.pattern.finditer(words):
+            start, end = match.span(1)
+            after_prefix = not self.prefix or folded_space(words[:start]).endswith(self.prefix)
+            before_suffix = not self.suffix or folded_space(words[end:]).startswith(self.suffix)
+            if start < end and after_prefix and before_suffix:
+                yield Span(start, end)
+
+
+def sought_words(quotation: Quotation, written: Callable[[str], str]) -> SoughtWords:
+    """Return what finds `quotation`, `written` in one way."""
+    return SoughtWords(
+        pattern_of(written(quotation.exact)),
         folded_space(written(quotation.prefix)),
         folded_space(written(quotation.suffix)),
     )
-    for passage in passages:
-        words = written(passage.text.words)
-        for match in pattern.finditer(words):
-            start, end = match.span(1)
-            around = (
-                folded_space(words[:start]).endswith(prefix),
-                folded_space(words[end:]).startswith(suffix),
-            )
-            if start < end and all(around):
-                yield Anchor(passage.writing, passage.where, passage.index, Span(start, end))
 
 
 def pattern_of(exact: str) -> re.Pattern[str]:
@@ -201,7 +218,7 @@ def not_found(
     if quotation.exact[0] in CURLY and (
         unquoted := [*occurrences(Quotation(exact), everywhere, as_typewritten)]
     ):
-        place = names[(unquoted[0].writing, unquoted[0].where, unquoted[0].index)]
+        place = names[unquoted[0].passage_key]
         return problem("quotation-not-found.curly", file, line, words=words, place=place)
     if like := most_like(quotation, everywhere):
         place, nearest = like
