@@ -109,17 +109,17 @@ def text_without_character(text: Text, at: int) -> Text:
 def moved_on(text: Text, at: int, shift: int) -> Text:
     """Return `text` with what is set over its words after `at` so many characters further on."""
 
-    def moved_on(place: int) -> int:
+    def new_place(place: int) -> int:
         return place + shift if place > at else place
 
     return replace(
         text,
         emphasis=tuple(
-            replace(each, start=moved_on(each.start), end=moved_on(each.end))
+            replace(each, start=new_place(each.start), end=new_place(each.end))
             for each in text.emphasis
         ),
-        references=tuple(replace(each, at=moved_on(each.at)) for each in text.references),
-        breaks=tuple(replace(each, at=moved_on(each.at)) for each in text.breaks),
+        references=tuple(replace(each, at=new_place(each.at)) for each in text.references),
+        breaks=tuple(replace(each, at=new_place(each.at)) for each in text.breaks),
     )
 
 

@@ -14,10 +14,15 @@ def excerpt(text: str, length: int = 60) -> str:
     there, or is no character, is written out."""
     line = " ".join(text.split())
     if not line.isprintable():
-        line = "".join(each if each.isprintable() else f"<U+{ord(each):04X}>" for each in line)
+        line = "".join(each if each.isprintable() else code_point(each) for each in line)
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
 def visible_text(text: str) -> str:
-    """Return `text` with every hidden character written out, as in `<U+001B>`."""
-    return HIDDEN.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)
+    """Return `text` with every hidden character written out."""
+    return HIDDEN.sub(lambda found: code_point(found[0]), text)
+
+
+def code_point(sign: str) -> str:
+    """Return a character written out: `<U+001B>`."""
+    return f"<U+{ord(sign):04X}>"
