@@ -12,7 +12,7 @@ import pytest
 
 from build_scripts import edition_loading
 from build_scripts.problems import Problem
-from build_scripts.site import exchange as place
+from build_scripts.site import exchange
 from tests.conftest import ROOT, SLUG, Shared, command, copy_project, mkdocs, mkdocs_apart, snapshot
 from tests.host import fetch, free_port
 from tests.processes import build_cut_off, python, running
@@ -299,23 +299,23 @@ def test_where_folders_cannot_be_exchanged_the_new_one_takes_the_place(
             (tmp_path / name).mkdir(exist_ok=True)
             (tmp_path / name / "index.html").write_text(name)
         if not can:
-            monkeypatch.setattr(place, "exchange_folders", lambda *_: False)
-        place.swap_site(tmp_path / "built", tmp_path / "site")
+            monkeypatch.setattr(exchange, "exchange_folders", lambda *_: False)
+        exchange.swap_site(tmp_path / "built", tmp_path / "site")
         assert snapshot(tmp_path) == {"site/index.html": b"built"}
 
 
 def test_a_site_that_lacks_a_file_takes_no_place(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("")
-    place.refuse_incomplete(tmp_path, ["index.html"])
+    exchange.refuse_incomplete(tmp_path, ["index.html"])
     with pytest.raises(Problem, match="site-incomplete"):
-        place.refuse_incomplete(tmp_path, ["index.html", "404.html"])
+        exchange.refuse_incomplete(tmp_path, ["index.html", "404.html"])
 
 
 def test_a_swap_cut_off_between_its_steps_is_made_good(tmp_path: Path) -> None:
     old = tmp_path / "site.old"
     old.mkdir()
     (old / "index.html").write_text("the last good site")
-    place.restore_site(tmp_path / "site")
+    exchange.restore_site(tmp_path / "site")
     assert snapshot(tmp_path / "site") == {"index.html": b"the last good site"}
 
 

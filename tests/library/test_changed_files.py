@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.library.memory import changed_files as placing
+from build_scripts.library.memory import changed_files
 from build_scripts.library.memory.changed_files import KeptFile, Made, Placing
 from build_scripts.library.memory.seen import stamps, stamps_in_a_word
 from build_scripts.library.memory.superseded_files import superseded_files
@@ -15,15 +15,15 @@ EDITIONS = "opinions"
 
 def put(folder: Path, memory: Path, files: dict[str, bytes], *slugs: str, key: str = "") -> Placing:
     """Put a site together in `folder`, as a build does."""
-    placing.begin_folder(folder, folder)
-    known = placing.known_of(folder, memory, "hosts")
+    changed_files.begin_folder(folder, folder)
+    known = changed_files.known_of(folder, memory, "hosts")
     site = Placing(folder, known, EDITIONS, set(slugs))
     site.part("all", key, lambda: list(files.items()))
     for slug in slugs:
         pages = memory / slug
         site.edition(f"{EDITIONS}/{slug}", pages, stamps_in_a_word(stamps(pages)))
     site.end()
-    placing.keep_record(site, memory, "hosts", [])
+    changed_files.keep_record(site, memory, "hosts", [])
     return site
 
 
@@ -54,7 +54,7 @@ def test_only_files_whose_content_changed_are_written(tmp_path: Path, memory: Pa
 def test_a_part_that_is_made_of_the_same_is_not_even_made(tmp_path: Path, memory: Path) -> None:
     site = tmp_path / "site"
     put(site, memory, {"a": b"1"}, key="one")
-    again = Placing(site, placing.known_of(site, memory, "hosts"), EDITIONS, set())
+    again = Placing(site, changed_files.known_of(site, memory, "hosts"), EDITIONS, set())
     again.part("all", "one", lambda: pytest.fail("made again"))
     assert again.sums() == put(site, memory, {"a": b"1"}, key="one").sums()
 
@@ -103,7 +103,7 @@ def test_what_the_pages_of_a_broken_edition_ask_for_stays_as_other_tools_named_i
     (site / "assets/changed.44444444.min.css").write_bytes(b"by somebody else")
     asked = "".join(f'<link href="../../{name}">' for name in files if "reading" not in name)
     (memory / "doe" / "index.html").write_text(asked.replace("../../assets/fonts", "nowhere"))
-    known = placing.known_of(site, memory, "hosts")
+    known = changed_files.known_of(site, memory, "hosts")
     there = {"assets/site.55555555.min.css": "its sum"}
     found = dict(superseded_files([memory / "doe"], site, known, there))
     assert set(found) == {"assets/site.11111111.min.css", "assets/fonts/book.22222222.woff2"}
