@@ -102,9 +102,7 @@ class Assembly:
         self.emphasis += [
             SourceEmphasis(shifted_span(e.span, shift), e.style) for e in source.emphasis
         ]
-        self.marks += [
-            SourceMark(shifted_span(mark.span, shift), mark.label) for mark in source.marks
-        ]
+        self.marks += [moved_mark(mark, shift) for mark in source.marks]
         self.breaks += [SourceBreak(item.at + shift, item.label) for item in source.breaks]
         self.restorations += [
             replace(item, span=shifted_span(item.span, shift)) for item in source.restorations
@@ -178,6 +176,12 @@ def moved_block(block: SourceBlock, shift: int) -> SourceBlock:
     mark = shifted_span(block.mark, shift) if block.mark else None
     cells = tuple(shifted_span(cell, shift) for cell in block.cells)
     return replace(block, span=shifted_span(block.span, shift), mark=mark, cells=cells)
+
+
+def moved_mark(mark: SourceMark, shift: int) -> SourceMark:
+    """Return `mark` as far on as `shift`."""
+    at = None if mark.at is None else mark.at + shift
+    return replace(mark, span=shifted_span(mark.span, shift), at=at)
 
 
 def moved_writing(writing: SourceWriting, shift: int) -> SourceWriting:
