@@ -49,12 +49,12 @@ def parse(name: str, markup: str) -> _Element:
 
     Raises `Problem` where nothing can be made of it.
     """
-    bare = DECLARATION.sub("", markup, count=1)
-    bare = with_tags_closed(END.sub("", bare))
-    root = well_formed(bare) if DECLARATION.match(markup) or END.search(markup) else None
+    bare = END.sub("", DECLARATION.sub("", markup, count=1))
+    closed = with_tags_closed(bare)
+    root = well_formed(closed) if bare != markup else None
     try:
         if root is None:
-            root = html.document_fromstring(bare, parser=html.HTMLParser(huge_tree=True))
+            root = html.document_fromstring(closed, parser=html.HTMLParser(huge_tree=True))
     except (etree.ParserError, ValueError):
         root = None
     if root is None:
