@@ -11,6 +11,7 @@ from build_scripts.annotations.bearers import (
     is_of_another,
 )
 from build_scripts.annotations.grounds import Documents
+from build_scripts.annotations.joining import joined
 from build_scripts.annotations.mentions import mentions, running_text
 from build_scripts.annotations.party_names import SUFFIX, named_parties
 from build_scripts.annotations.prose import prose
@@ -36,6 +37,7 @@ class Known:
     """All that the opinion uses."""
     roles: tuple[str, ...] = ()
     wrote: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
     who: tuple[Prose, ...] = ()
     line: int | None = None
     """In the editor’s file, of what the editor says."""
@@ -122,6 +124,7 @@ def named_with_mentions(known: Known, said: Said, file: str) -> Named:
         name=known.name,
         roles=known.roles,
         wrote=known.wrote,
+        joined=known.joined,
         who=known.who,
         mentions=tuple(found),
     )
@@ -155,22 +158,38 @@ def of_the_caption(opinion: Opinion, small: frozenset[str]) -> Iterator[Known]:
 
 
 def judges_of(opinion: Opinion) -> Iterator[Known]:
-    """Yield the judges of the panel, and who else signs a writing where no line lists the judges.
+    """Yield the judges of the panel, and who else signs or joins a writing where no line lists the
+    judges.
 
     A judge of whom the panel has the surname alone is mentioned where a text says that it is a
     judge’s.
     """
-    for judge in opinion.case.judges:
+    joining = joined(opinion)
+    panel = opinion.case.judges
+    for judge in panel:
         written = [each for each in opinion.writings if is_author(judge, each.author)]
         name = recased_name(fullest_name(judge, written), {})
         names = tuple(dict.fromkeys((judge, recased_name(judge, {}), name)))
-        yield Known("judge", name, names, wrote=tuple(each.id for each in written))
+        wrote = tuple(each.id for each in written)
+        yield Known("judge", name, names, wrote=wrote, joined=joined_by(judge, joining))
     by_author: dict[str, list[str]] = {}
     for each in opinion.writings:
-        if each.author and not any(is_author(judge, each.author) for judge in opinion.case.judges):
+        if each.author:
             by_author.setdefault(recased_name(each.author, {}), []).append(each.id)
-    for name, wrote in by_author.items():
-        yield Known("judge", name, (name,), wrote=tuple(wrote))
+    others = dict.fromkeys(
+        name for names in joining.values() for name in names if name[0].isupper()
+    )
+    known = [*panel, *by_author]
+    by_author |= {name: [] for name in others if not any(is_author(k, name) for k in known)}
+    for name, written_alone in by_author.items():
+        if not any(is_author(judge, name) for judge in panel):
+            wrote = tuple(written_alone)
+            yield Known("judge", name, (name,), wrote=wrote, joined=joined_by(name, joining))
+
+
+def joined_by(judge: str, joining: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Return the writings of `joining` that `judge` joins."""
+    return tuple(w for w, names in joining.items() if any(is_author(judge, n) for n in names))
 
 
 def fullest_name(judge: str, written: Sequence[Writing]) -> str:

@@ -144,5 +144,7 @@ class Named:
     """Of a party, as the caption prints them: `Petitioner`."""
     wrote: tuple[str, ...] = ()
     """Of a judge: the writings, by their `id`."""
+    joined: tuple[str, ...] = ()
+    """Of a judge: the writings of others that the judge joins in full, by their `id`."""
     who: tuple[Prose, ...] = ()
     """In an editor’s words."""

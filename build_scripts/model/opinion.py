@@ -93,7 +93,7 @@ class Writing:
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...]
     joined_by: tuple[str, ...] = ()
-    """The judges who join it, where an editor says so."""
+    """The judges who join it, where an editor says so; `annotations.joining` reads the rest."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from build_scripts.addresses.publication import anchor_of
+from build_scripts.annotations.joining import joined
 from build_scripts.model import (
     CaptionLine,
     CaptionRole,
@@ -126,10 +127,13 @@ def parts(edition: Edition) -> Iterable[str]:
     """Yield the way in: the parts of the edition with their reading times."""
     yield heading(2, "Read")
     writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
+    joining = joined(edition.opinion)
     lines: list[str] = []
     for writing in writings:
         name = link(name_of(writing, edition.opinion), f"{writing.id}.md")
-        lines.append(f"- {name} {literal(particulars(writing, edition))}")
+        lines.append(
+            f"- {name} {literal(particulars(writing, edition, joining.get(writing.id, ())))}"
+        )
     lines += [
         f"- {link(a.title, a.path)} {literal(a.particulars)}" for a in apparatus_pages(edition)
     ]
@@ -139,17 +143,17 @@ def parts(edition: Edition) -> Iterable[str]:
     yield from originals(edition)
 
 
-def particulars(writing: Writing, edition: Edition) -> str:
-    """Return who wrote a writing and how long it takes to read."""
+def particulars(writing: Writing, edition: Edition, joining: Sequence[str]) -> str:
+    """Return who wrote a writing, who are `joining` it, and how long it takes to read."""
     staff = writing.kind == "syllabus" and by_staff(edition.opinion)
     is_in_name = bool(writing.author) and name_of(writing, edition.opinion).endswith(
         f"({writing.author})"  # which tells two of one kind apart
     )
     by = "" if is_in_name else judge(writing, edition.opinion.case.attribution)
     by = "by court staff" if staff else by
-    joined = f"joined by {list_in_prose(writing.joined_by)}" if writing.joined_by else ""
+    joiners = f"joined by {list_in_prose(joining)}" if joining else ""
     notes = counted(len(writing.notes), "note") if writing.notes else ""
-    return facts_in_line([by, joined, f"{minutes(count_of_words(writing))} min", notes])
+    return facts_in_line([by, joiners, f"{minutes(count_of_words(writing))} min", notes])
 
 
 def court_caption(edition: Edition, overlays: Overlays) -> Iterable[str]:

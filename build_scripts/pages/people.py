@@ -50,8 +50,8 @@ def people_page(edition: Edition) -> Page:
         f"Who is who in {link(edition.title, 'index.md')}, as the court tells it. Each mention is "
         "linked to its paragraph.",
     ]
-    judges = sum(each.kind == "judge" for each in named)
-    sat = how_judges_sat(judges)
+    judges = [each for each in named if each.kind == "judge"]
+    sat = how_judges_sat(len(judges))
     titles = dict(SECTIONS) | {"judge": bench(judges, listed=len(edition.opinion.case.judges))}
     for kind, title in titles.items():
         found = [each for each in named if each.kind == kind]
@@ -61,13 +61,13 @@ def people_page(edition: Edition) -> Page:
     return Page(PAGE, "\n\n".join(blocks) + "\n")
 
 
-def bench(number: int, listed: int) -> str:
-    """Return what to call a `number` of judges who are known, some of them `listed`: a panel, a
-    court that sits whole, a judge alone, or those who signed where no line lists who sat."""
-    if number == 1:
+def bench(judges: Sequence[Named], listed: int) -> str:
+    """Return what to call the `judges` who are known, some of them `listed`: a panel, a court that
+    sits whole, a judge alone, or those who signed or joined where no line lists who sat."""
+    if len(judges) == 1:
         return "The judge"
     if not listed:
-        return "The judges who wrote"
+        return f"The judges who wrote{' or joined' if any(j.joined for j in judges) else ''}"
     return "The panel" if listed <= PANEL else "The judges"
 
 
@@ -97,14 +97,22 @@ def entry(named: Named, places: Places, sat: str) -> Iterator[str]:
         yield f":   Mentioned: {'; '.join(places.lists(named.mentions, PAGE))}."
 
 
+def writings_in_prose(writings: Sequence[str], places: Places) -> str:
+    """Return links to `writings`: `the opinion and the dissent (Roe)`."""
+    return list_in_prose(
+        [link(f"the {name_in_sentence(places.names[w])}", places.page(w)) for w in writings]
+    )
+
+
 def in_the_case(named: Named, places: Places, sat: str) -> str:
-    """Return what the caption says: a party’s role, what a judge wrote, or how one `sat`."""
-    wrote = [f"the {name_in_sentence(places.names[writing])}" for writing in named.wrote]
-    links = [
-        link(name, places.page(writing)) for name, writing in zip(wrote, named.wrote, strict=True)
+    """Return what the caption says: a party’s role, what a judge wrote and joined, or how one
+    `sat`."""
+    did = (("wrote", named.wrote), ("joined", named.joined))
+    parts = [
+        *map(literal, named.roles),
+        *(f"{verb} {writings_in_prose(writings, places)}" for verb, writings in did if writings),
     ]
-    parts = [*map(literal, named.roles), *([f"wrote {list_in_prose(links)}"] if links else [])]
-    if named.kind == "judge" and not links:
+    if named.kind == "judge" and not parts:
         parts.append(sat)
     if named.kind == "party" and not named.mentions and not is_government(named.name):
         parts.append(f"named in {link('the caption', 'index.md')} alone")

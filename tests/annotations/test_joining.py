@@ -1,0 +1,23 @@
+"""Who joins the writing of another judge."""
+
+from pathlib import Path
+
+from build_scripts.annotations.joining import joined
+from build_scripts.model import Block as Paragraph
+from build_scripts.model import CaptionLine, Case, Opinion, Source, Text, Writing
+from tests.suites import Block, suite
+
+
+@suite(Path(__file__).with_name("joining.txt"))
+def test_who_joins(block: Block, accept: bool) -> None:
+    lines = [line.partition(": ") for line in block.given.splitlines()]
+    told = {at: words for at, _, words in lines}
+    caption = tuple(CaptionLine("attribution", Text(w)) for at, _, w in lines if at == "caption")
+    byline = Text(told["byline"]) if "byline" in told else None
+    body = tuple(Paragraph("paragraph", Text(w)) for at, _, w in lines if at == "body")
+    kind = "majority" if "majority" in told else "dissent"
+    writing = Writing("w", kind, "Ives", byline, None, body, ())
+    opinion = Opinion(
+        Source("a.txt", "", "", ()), Case(None, None, caption=caption), (writing,), ()
+    )
+    block.check(", ".join(joined(opinion).get("w", ())), accept)
