@@ -13,6 +13,7 @@ from build_scripts.pages.text.clause_of_date import clauses_dated
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.opening_words import around, beginning_around, head_of_list
 from build_scripts.pages.text.places import Places, places_of
+from build_scripts.pages.text.voices import is_another
 from build_scripts.pages.text.wording import counted, partial_date
 
 PAGE = "chronology.md"
@@ -52,7 +53,7 @@ def chronology_page(edition: Edition) -> Page:
         heading(1, "Chronology"),
         introduction(edition),
         event_picture(events, labels_of(events)),
-        division("event-table", ["\n".join(table(events, places))]),
+        division("event-table", ["\n".join(table(edition, places))]),
     ]
     return Page(PAGE, "\n\n".join(blocks) + "\n")
 
@@ -60,10 +61,19 @@ def chronology_page(edition: Edition) -> Page:
 def introduction(edition: Edition) -> str:
     """Return whose statements these are, and who put them together."""
     events = edition.layers.events
-    said = f"What happened in {link(edition.title, 'index.md')}, as the court states it"
+    by_court = "as the court states it" if is_told_by_court(edition) else "as its judges state it"
+    said = f"What happened in {link(edition.title, 'index.md')}, {by_court}"
     edited = any(event.says or event.by_editor for event in events)
     by = "; the editors named the events and put right what needed it" if edited else ""
     return f"{said}. The build found the dates and lengths of time{by}."
+
+
+def is_told_by_court(edition: Edition) -> bool:
+    """Say whether the court itself tells all events: a plurality’s words, or a judge’s own, are not
+    its own."""
+    own = {writing.id for writing in edition.opinion.writings if not is_another(writing)}
+    telling = {each.anchor.writing for each in edition.layers.events if each.anchor}
+    return telling <= own
 
 
 def labels_of(events: Sequence[Event]) -> list[str]:
@@ -105,10 +115,12 @@ def told(words: str, date: PartialDate | None) -> str:
     return f"{head}\N{NO-BREAK SPACE}{quoted}" if head else quoted
 
 
-def table(events: Sequence[Event], places: Places) -> Iterator[str]:
+def table(edition: Edition, places: Places) -> Iterator[str]:
     """Yield the rows of the table."""
+    events = edition.layers.events
     named = any(event.says for event in events)
-    yield f"| When |{' What |' if named else ''} In the court’s words |"
+    whose = "court’s" if is_told_by_court(edition) else "judges’"
+    yield f"| When |{' What |' if named else ''} In the {whose} words |"
     yield f"| --- |{' --- |' if named else ''} --- |"
     for row in rows_of(events):
         event = row[0].event

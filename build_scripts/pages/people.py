@@ -47,8 +47,8 @@ def people_page(edition: Edition) -> Page:
     blocks = [
         front_matter(values),
         heading(1, title),
-        f"Who is who in {link(edition.title, 'index.md')}, as the court tells it. Each mention is "
-        "linked to its paragraph.",
+        f"Who is who in {link(edition.title, 'index.md')}. "
+        "Each mention is linked to its paragraph.",
     ]
     judges = [each for each in named if each.kind == "judge"]
     sat = how_judges_sat(len(judges))

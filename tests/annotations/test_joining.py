@@ -4,7 +4,7 @@ from pathlib import Path
 
 from build_scripts.annotations.joining import joined
 from build_scripts.model import Block as Paragraph
-from build_scripts.model import CaptionLine, Case, Opinion, Source, Text, Writing
+from build_scripts.model import CaptionLine, Case, Opinion, Source, Text, Writing, WritingKind
 from tests.suites import Block, suite
 
 
@@ -15,7 +15,7 @@ def test_who_joins(block: Block, accept: bool) -> None:
     caption = tuple(CaptionLine("attribution", Text(w)) for at, _, w in lines if at == "caption")
     byline = Text(told["byline"]) if "byline" in told else None
     body = tuple(Paragraph("paragraph", Text(w)) for at, _, w in lines if at == "body")
-    kind = "majority" if "majority" in told else "dissent"
+    kind: WritingKind = "majority" if "majority" in told else "dissent"
     writing = Writing("w", kind, "Ives", byline, None, body, ())
     opinion = Opinion(
         Source("a.txt", "", "", ()), Case(None, None, caption=caption), (writing,), ()

@@ -19,6 +19,9 @@ ROW = 24
 TOP = 40
 LEFT, RIGHT = 112.0, 400.0
 """Where the first and the last moment stand."""
+BESIDE = 18.0
+"""The least room between a date at the left and the first moment."""
+DATE_SIZE = 12.5
 SIZE = 14.0
 """A little more than the labels are set in: systems’ own faces differ in their width."""
 APART = 52.0
@@ -42,6 +45,8 @@ class Scale:
     last: float
     gap: tuple[float, float] | None = None
     """A long time in which nothing happened, drawn short."""
+    left: float = LEFT
+    """Where the first moment stands."""
 
     def length(self) -> float:
         """Return how long the scale is drawn, in months."""
@@ -57,11 +62,11 @@ class Scale:
             drawn = self.length() * SHORTENED / (1 + SHORTENED)
             inside = (min(moment, end) - start) / (end - start)
             passed = start - self.first + drawn * inside + max(0.0, moment - end)
-        return LEFT + (RIGHT - LEFT) * passed / self.length()
+        return self.left + (RIGHT - self.left) * passed / self.length()
 
     def ticks(self) -> list[int]:
         """Return the round moments that bear a line."""
-        room = (RIGHT - LEFT) / self.length()
+        room = (RIGHT - self.left) / self.length()
         finest = 12 if self.last - self.first > DECADE else 0
         fitting = (each for each in STEPS if each * room >= APART and each >= finest)
         step = next(fitting, STEPS[-1])
@@ -142,7 +147,7 @@ def drawing(events: Sequence[Event], labels: Sequence[str]) -> ET.Element:
     )
     svg.append(grid(scale, height - 6))
     rows = ET.SubElement(svg, "g", {"role": "list", "aria-label": "Events"})
-    before = LEFT
+    before = scale.left
     for place, (event, label) in enumerate(zip(events, labels, strict=True)):
         start, end = ends_of(event, scale, before)
         rows.append(row(place, event, clean(label), scale, start, end))
@@ -159,7 +164,9 @@ def scale_of(events: Sequence[Event]) -> Scale:
         for moment in (earliest(event.begins), latest(event.ends or event.begins))
     ]
     first, last = min(moments), max(moments)
-    return Scale(first, max(last, first + 1), gap_in(events, last - first))
+    widest = max(width(short_time(event), DATE_SIZE) for event in events)
+    left = max(LEFT, widest + BESIDE)
+    return Scale(first, max(last, first + 1), gap_in(events, last - first), left)
 
 
 def gap_in(events: Sequence[Event], whole: float) -> tuple[float, float] | None:
@@ -221,18 +228,15 @@ def row(place: int, event: Event, label: str, scale: Scale, start: float, end: f
     element = ET.Element("g", {"role": "listitem", "class": "picture-row"})
     element.tail = "\n"
     if event.begins:
-        words = short_partial_date(event.begins)
-        if event.ends:
-            words += f"–{short_partial_date(event.ends)}"
-        date = text("picture-year", 0, y + 4, words)
+        date = text("picture-year", 0, y + 4, short_time(event))
         date.set("aria-hidden", "true")
         element.append(date)
-        if start - 12 > LEFT - 10:
-            element.append(line("picture-leader", LEFT - 12, y, start - 8, y))
+        if start - 12 > scale.left - 10:
+            element.append(line("picture-leader", scale.left - 12, y, start - 8, y))
     said = f"{label.rstrip('.')}: {spoken_time(event)}"
     attributes = {"href": f"#event-{place + 1}", "aria-label": said, "class": "picture-case"}
     anchor = ET.SubElement(element, "a", attributes)
-    right, left = WIDTH - end - 12, start - LEFT - 12
+    right, left = WIDTH - end - 12, start - scale.left - 12
     to_left = width(label, SIZE) > right and left > right
     name = shortened_to_room(label, SIZE, left if to_left else right)
     x = start - 10 if to_left else end + 10
@@ -252,6 +256,14 @@ def ground(
     size = {"width": number(last - first), "height": number(ROW - 2), "rx": "3"}
     place = {"x": number(first), "y": number(y - ROW / 2 + 1)}
     return ET.Element("rect", {"class": "picture-ground", **place, **size})
+
+
+def short_time(event: Event) -> str:
+    """Return the time of an event as it stands before its row: `Mar. 3, 1971–Apr. 3, 1972`."""
+    if not event.begins:
+        return ""
+    ends = f"–{short_partial_date(event.ends)}" if event.ends else ""
+    return f"{short_partial_date(event.begins)}{ends}"
 
 
 def spoken_time(event: Event) -> str:
