@@ -1,11 +1,13 @@
 """What was recovered of an opinion, for machines and for people at a terminal."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from build_scripts.citations import authorities_json, citations_json
 from build_scripts.lexicon.courts.known import court_name
-from build_scripts.model import Block, Case, Note, Opinion, Writing
+from build_scripts.model import Block, CaptionLine, Case, Note, Opinion, Writing
+from build_scripts.structure.writings.part_titles import FRONT
 
 Json = dict[str, Any]
 
@@ -17,7 +19,7 @@ def inspection(opinion: Opinion) -> Json:
     """Return what was recovered of `opinion` under the keys that `inspect --json` prints."""
     return {
         "case": case_json(opinion.case),
-        "writings": [writing_json(writing) for writing in opinion.writings],
+        "writings": writings_json(opinion),
         "note_references": note_references(opinion),
         "citations": citations_json(opinion),
         "authorities": authorities_json(opinion),
@@ -63,8 +65,37 @@ def case_json(case: Case) -> Json:
         "published": case.published,
         "disposition": case.disposition,
         "attribution": list(case.attribution),
-        "notes": [note_json(note) for note in case.notes],
+        "notes": [*map(note_json, case.notes), *history_json(case.caption)],
     }
+
+
+def history_json(lines: Iterable[CaptionLine]) -> Iterator[Json]:
+    """Yield what reporters print of a case’s later history under the opinion, as notes without a
+    label."""
+    yield from ({"label": "", "text": line.text.words} for line in lines if line.role == "history")
+
+
+def writings_json(opinion: Opinion) -> list[Json]:
+    """Return the writings, each under the title that the caption has of it, where it has none of
+    its own: an order’s stands beside the parties, a syllabus’s over the court."""
+    found = [writing_json(writing) for writing in opinion.writings]
+    titles = [line.text.words for line in opinion.case.caption if line.role == "title"]
+    fronts = [title for title in titles if title.lower() in ("syllabus", "summary")]
+    papers = [title for title in titles if PAPER.search(title) and title not in fronts]
+    lead = next((each for each in found if each["kind"] not in (*FRONT, "errata")), None)
+    front = next((each for each in found if each["kind"] == "syllabus"), None)
+    for writing, over in ((lead, papers), (front, fronts)):
+        if writing and over and not writing["title"]:
+            writing["title"] = " ".join(over)
+    return found
+
+
+PAPER = re.compile(
+    r"opinion|order|memorandum|decision|judge?ment|minutes|ruling|findings|recommendation|entry"
+    r"|disposition",
+    re.IGNORECASE,
+)
+"""What a title calls a court’s paper; part of one may stand on a line of its own."""
 
 
 def writing_json(writing: Writing) -> Json:

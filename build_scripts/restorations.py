@@ -19,6 +19,7 @@ LETTER_OF_LIGATURE = {
     letter: f"letter {letter} of a ligature that the font names otherwise" for letter in "fil"
 }
 TWICE = "UTF-8 read as Windows-1252"
+FIRST_NUMERAL = "asterisk that an archive has for the numeral I of the first section"
 
 WRONG = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """Controls, halves of characters and what is none: no text holds them. Latin-1 has controls where
@@ -102,6 +103,7 @@ RULES: dict[str, Callable[[str], str]] = {
     LETTER_OF_LIGATURE["f"]: lambda _: "f",
     LETTER_OF_LIGATURE["i"]: lambda _: "i",
     LETTER_OF_LIGATURE["l"]: lambda _: "l",
+    FIRST_NUMERAL: lambda _: "I",
 }
 
 

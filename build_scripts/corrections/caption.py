@@ -21,6 +21,7 @@ SAYS: dict[CaptionRole, str] = {
     "dates": "gives dates",
     "panel": "names the panel",
     "attribution": "says who wrote and who joins",
+    "history": "says what became of the case",
     "other": "is a line of the caption",
 }
 

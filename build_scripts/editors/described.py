@@ -71,6 +71,7 @@ VALUES = MappingProxyType(
         "court": "names the court",
         "dates": "gives dates",
         "docket": "gives docket numbers",
+        "history": "says what became of the case",
         "lower-court": "says where the case came from",
         "other": "anything else",
         "panel": "names the panel",

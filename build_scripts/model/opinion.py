@@ -27,9 +27,11 @@ CaptionRole = Literal[
     "dates",
     "panel",
     "attribution",
+    "history",
     "other",
 ]
-"""What a line of the caption says."""
+"""What a line of the caption says; `history`, of those that reporters print under the opinion, what
+became of the case."""
 
 
 @dataclass(frozen=True, slots=True)

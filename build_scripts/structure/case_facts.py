@@ -40,7 +40,7 @@ from build_scripts.structure.writings.disposition import disposition_of
 from build_scripts.structure.writings.errata import corrected_day
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
 from build_scripts.structure.writings.repeated_bylines import REPEATED_BYLINE
-from build_scripts.structure.writings.reporters_lines import decree_among
+from build_scripts.structure.writings.reporters_lines import decree_among, role_of_reporters_line
 from build_scripts.structure.writings.unsigned import closing_day, stamped_day
 
 LAST_BLOCKS = 8
@@ -51,7 +51,7 @@ def told_by_caption(
     source: Source, layout: Layout, builder: Builder, known: dict[str, str]
 ) -> Case:
     """Return the case of which the caption tells, the notes to it, and the heads of pages; the
-    reporter’s lines under the last writing stand among its lines, and tell nothing of it."""
+    reporter’s lines under the writings stand among its lines, and tell at most the votes."""
     lines, notices = layout.lines(), [*layout.notices(), *heads_of(source)]
     case = case_of(
         [
@@ -69,10 +69,15 @@ def told_by_caption(
         CaptionLine(role, builder.compose(part.spans)[0])
         for role, part in zip(roles_of(again), again, strict=True)
     ]
-    under_text = [CaptionLine("other", builder.text(part)) for part in layout.reporters]
+    under_text = [
+        CaptionLine(role_of_reporters_line(part.words), builder.text(part))
+        for part in layout.reporters
+    ]
+    votes = [line.text.words for line in under_text if line.role == "attribution"]
     return replace(
         case,
         caption=(*case.caption, *under_text),
+        attribution=(*case.attribution, *votes),
         docket_numbers=with_numbers(case.docket_numbers, over_opinion),
         posture=case.posture or posture_in(over_opinion),
         parties=as_named_again(case.parties, over_opinion, known),

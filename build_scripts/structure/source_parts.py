@@ -59,7 +59,7 @@ class Layout:
     caption: list[Part]
     sections: list[Section]
     reporters: list[Part]
-    """The reporter’s lines under the last writing, which tell nothing but themselves."""
+    """The reporter’s lines under the writings: votes, and what became of the case."""
     gone: list[Removal]
     """What is printed twice."""
     over_opinion: list[Part]
@@ -124,13 +124,13 @@ def layout_of(
     decided = [part.words for part in head.caption if part not in caption]
     sections, told = reporters_lines(sections)
     shares = shares_of_source(source, [*caption, *told], sections, gone, compose)
-    below = told[0].start if told else len(source.text)
+    under = {part.start for part in told}
     again = first_caption(head.repeated)
     closing = [*closing_notice(rest), *decided]
     return Layout(
-        [part for part in shares.caption if part.start < below],
+        [part for part in shares.caption if part.start not in under],
         shares.sections,
-        [part for part in shares.caption if part.start >= below],
+        [part for part in shares.caption if part.start in under],
         shares.gone,
         again,
         closing,

@@ -57,5 +57,5 @@ def done_later(case: Case) -> Iterator[str]:
     """Yield what the caption's lines say was done after the decision, with its day."""
     for line in case.caption:
         words = line.text.words.strip()
-        if line.role == "other" and LATER.fullmatch(words):
+        if line.role in ("history", "other") and LATER.fullmatch(words):
             yield words[0].lower() + words[1:].rstrip(" .")

@@ -26,6 +26,7 @@ from build_scripts.structure.writings.closing_lines import end_of_text, ends_wri
 from build_scripts.structure.writings.longer_quotations import with_longer_quotations
 from build_scripts.structure.writings.quoted_dialogue import with_dialogues
 from build_scripts.structure.writings.quoted_parts import (
+    BULLETS,
     SAYS_IN_PART,
     colon_doubt,
     goes_on_with_quotation,
@@ -38,6 +39,9 @@ from build_scripts.structure.writings.quoted_parts import (
     without_rulings,
 )
 
+BULLETED = re.compile(rf"[{BULLETS}]\s?\S")
+"""How an item of a list begins. The publishers of reporters set lists in as quotations: the sign
+tells what they are."""
 DISPOSITION = re.compile(
     r"(?=.{0,80}\b(?:AFFIRM|REVERS|VACAT|REMAND|DENIED|GRANTED|DISMISS|ENFORCED|CERTIFIED|"
     r"ORDERED))[A-Z][A-Z]+\b.{0,240}[.]?$"
@@ -102,7 +106,9 @@ def kind_of_part(
     if part.hint and part.hint.kind in BY_HINT:
         return BY_HINT[part.hint.kind], False
     if part.kind == "row":
-        return "table" if part.row else "paragraph", False
+        return "table" if part.row else "list", False
+    if part.kind in ("text", "quotation") and BULLETED.match(part.words):
+        return "list", False
     if part.kind == "quotation" and is_set_in_only(part):
         return "paragraph", False
     stated = part.continues is None and not part.centred  # by mark-up, not by columns

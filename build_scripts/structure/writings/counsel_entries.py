@@ -15,9 +15,11 @@ from build_scripts.structure.writings.parted_bylines import part_cut
 from build_scripts.structure.writings.writing_section import Section
 
 ENTRY_END = re.compile(
-    r"(?<![A-Z]\.)(?<!\b(?:Mr|Dr|Jr|Sr|St|vs|No)\.)(?<=[a-z)\d’”]\.)(?P<gap>\s*)(?=[A-Z“])"
+    r"(?:(?<![A-Z]\.)(?<!\b(?:Mr|Dr|Jr|Sr|St|vs|No)\.)(?<=[a-z)\d’”]\.)"
+    r"|(?<=[a-z] I\.)|(?<=\bII\.)|(?<=\bIII\.)|(?<=\bIV\.))(?P<gap>\s*)(?=[A-Z“])"
 )
-"""Where a sentence of the list ends and another begins."""
+"""Where a sentence of the list ends and another begins; a party may bear a roman number: `for Able
+Partners I.`"""
 APPEARS = re.compile(
     r"(?:\b(?:for|representing|of counsel)\b(?!.*\bfor the [A-Z]\w+ (?:Circuit|District)\b)[^.;]*"
     r"|\bpro (?:se|per)|\bamic(?:us|i) curiae)(?:[^.;]|\.(?=\S)|(?<=\b[A-Z])\.)*\.$"

@@ -63,12 +63,25 @@ def disposition_of(writings: Iterable[Writing]) -> str | None:
     told = (words for w in reversed(own) if (words := told_at_end(w.blocks)))
     first = next((w.blocks[0].text.words for w in own if w.blocks), "")
     decree = DECRETAL.match(first)
-    return (
+    words = (
         next(apart, None)
         or next(told, None)
         or ordered_that([*own, *writings[-1:]])
         or (decree[0] if decree else None)
     )
+    return without_seal(words) if words else None
+
+
+def without_seal(outcome: str) -> str:
+    """Return an `outcome` without “So ordered.” at its end, which says nothing of what is done:
+    whether it has a line of its own is chance, so it is never part of the disposition."""
+    told = [*sentences(outcome)]
+    while len(told) > 1 and SEAL.fullmatch(outcome[told[-1].start : told[-1].end]):
+        told.pop()
+    return outcome[: told[-1].end].rstrip() if told else outcome
+
+
+SEAL = re.compile(r"(?:and )?(?:it is )?so ordered\W*", re.IGNORECASE)
 
 
 def order_at_head(order: Writing) -> str | None:
@@ -146,9 +159,23 @@ APPENDIX = re.compile(
 
 
 def rulings_after(blocks: Sequence[Block]) -> list[str]:
-    """Return the paragraphs at the head of `blocks` that rule on what goes with the outcome."""
+    """Return the paragraphs at the head of `blocks` that rule on what goes with the outcome, when
+    the mandate issues among them."""
     words = (b.text.words if b.kind in RULING_KINDS else "" for b in blocks)
-    return [*takewhile(lambda each: opens_with_ruling(each) and not ends_opinion(each), words)]
+    return [*takewhile(goes_with_outcome, words)]
+
+
+def goes_with_outcome(words: str) -> bool:
+    """Say whether a paragraph under the outcome rules on something."""
+    rules = opens_with_ruling(words) and not ends_opinion(words)
+    return rules or bool(MANDATE.fullmatch(words))
+
+
+MANDATE = re.compile(
+    r"(?:let )?(?:the |our )?mandate (?:to |shall |will |is to |must )?(?:be )?issued?\b.{0,60}",
+    re.IGNORECASE,
+)
+"""`Mandate to issue forthwith.`"""
 
 
 def opens_with_ruling(words: str) -> bool:

@@ -127,6 +127,7 @@ RULES = re.compile(
       (?:ordered|directed|instructed|awarded|enjoined|entitled\ to\ (?:recover|judgment|costs))\b
     | \breserves?\ ruling\b                          # The Court reserves ruling on the motion.
     | \b(?:we|court)\ (?:returns?|retains?)\ jurisdiction\b
+    | ^jurisdiction\ (?:is\ )?(?:relinquished|retained)\b   # Pennsylvania’s last line
     | \b(?:parties|counsel|plaintiffs?|defendants?|petitioners?|respondents?|appell\w+|court)
       \ shall\b                                       # The respondents shall return the ship.
     """,

@@ -24,7 +24,7 @@ def with_dialogues(kinds: Sequence[BlockKind], parts: Sequence[Part]) -> list[Bl
     result = [*kinds]
     at = 0
     while at < len(parts):
-        end = end_of_dialogue(parts, at) if may_begin_dialogue(parts, at) else at
+        end = end_of_dialogue(parts, kinds, at) if may_begin_dialogue(parts, kinds, at) else at
         if len(speakers_in(parts[at:end])) < FEWEST:
             end = at
         for place in range(at, end):
@@ -34,10 +34,10 @@ def with_dialogues(kinds: Sequence[BlockKind], parts: Sequence[Part]) -> list[Bl
     return result
 
 
-def may_begin_dialogue(parts: Sequence[Part], at: int) -> bool:
+def may_begin_dialogue(parts: Sequence[Part], kinds: Sequence[BlockKind], at: int) -> bool:
     """Say whether the part at `at` is the first line of a dialogue, if another speaker follows: a
-    colon stands over it, or a question asked by nobody named, `Q.`, begins it."""
-    introduced = at > 0 and parts[at - 1].words.endswith(":")
+    colon or what is quoted stands over it, or a question asked by nobody named, `Q.`, begins it."""
+    introduced = at > 0 and (parts[at - 1].words.endswith(":") or kinds[at - 1] == "blockquote")
     return is_line(parts[at]) and bool(introduced or QUESTION.match(parts[at].words))
 
 
@@ -46,11 +46,13 @@ def speakers_in(parts: Sequence[Part]) -> set[str | None]:
     return {speaker_of(part.words) for part in parts if is_line(part)}
 
 
-def end_of_dialogue(parts: Sequence[Part], at: int) -> int:
+def end_of_dialogue(parts: Sequence[Part], kinds: Sequence[BlockKind], at: int) -> int:
     """Return the place behind the last line of the dialogue that begins at `at`. An aside is of it
-    where a line follows."""
+    where a line follows, and so is what a speaker says in further paragraphs, which are quoted."""
     end = at
-    while at < len(parts) and (is_line(parts[at]) or is_aside(parts[at])):
+    while at < len(parts) and (
+        is_line(parts[at]) or is_aside(parts[at]) or kinds[at] == "blockquote"
+    ):
         at += 1
         if is_line(parts[at - 1]):
             end = at

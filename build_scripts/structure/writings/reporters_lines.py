@@ -10,19 +10,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.lexicon.dates import DATE
+from build_scripts.model import CaptionRole
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
 from build_scripts.structure.writings.writing_section import Section
 
+OF_REVIEW = (
+    r"(?:(?:petitions?|motions?|applications?) (?:for|to) (?:[\w/]+ ){0,3}?)?"
+    r"(?:re-?hearing|hearing|reconsideration|review|certiorari|cert\.|transfer)"
+)
+WAS_DONE = r"(?:was |were )?(?:denied|granted|dismissed|overruled|refused)"
+REPORTED_AT = r"(?:at |sub nom\. .{3,80}?, )?\d{1,4} [A-Z][\w. ]{0,20} \d{1,5}(?: \([^()]{4,30}\))?"
 REHEARD = re.compile(
-    r"(?:(?:petitions?|motions?|applications?) for )?"
-    r"(?:re-?hearing|hearing|reconsideration|review)\b"
-    rf"[^.;]{{0,60}}? (?:denied|granted|dismissed|overruled)\b[^.;]{{0,40}}? {DATE.pattern}\.?",
+    rf"\[?{OF_REVIEW}(?:\b|(?<=\.))[^.;]{{0,60}}? {WAS_DONE}\b"
+    rf"(?:[^.;]{{0,40}}? {DATE.pattern}|,? {REPORTED_AT})\.?\]?",
     re.IGNORECASE,
 )
-"""`Petition for rehearing denied December 12, 1973.`; `Review denied by Supreme Court May 3, 2031.`
-A judge would make a sentence of it: `The petition for rehearing is denied.`"""
+"""`Petition for rehearing denied December 12, 1973.`; `Review denied by the court May 3, 2031.`,
+`Review granted at 164 Wn.2d 1008 (2008).` A judge would make a sentence of it, or tell no day: `The
+petition for rehearing is denied.`"""
 SAT = re.compile(
     r"(?:chief |presiding )?(?:justice|judge) [^.:;]{3,60} (?:is|was) (?:serving|sitting) as an? "
     r"(?:[a-z]+ ){0,3}(?:justice|judge) pro tem(?:pore\b|\.).{0,160}",
@@ -38,33 +45,41 @@ California’s Central District."""
 
 
 def reporters_lines(sections: Sequence[Section]) -> tuple[list[Section], list[Part]]:
-    """Return `sections` without the reporter’s lines under the last of them, and these. From a
+    """Return `sections` without the reporter’s lines under each of them, and these. From a
     writing that has no other text none is taken."""
-    last = sections[-1] if sections else None
-    if last is not None and last.kind == "counsel":
-        counsel, form = counsel_on_sheet(last.body)
-        return [*sections[:-1], replace(last, body=tuple(counsel))], form
-    if last is None or last.kind in FRONT:
-        return [*sections], []
-    end = len(last.body)
-    while end and is_reporters(last.body[end - 1]):
+    kept: list[Section] = []
+    told: list[Part] = []
+    for place, section in enumerate(sections):
+        last = place == len(sections) - 1
+        if section.kind in FRONT:
+            body, lines = counsel_on_sheet(section.body) if last else (section.body, ())
+        else:
+            end = end_of_judges_text(section, last=last)
+            body, lines = section.body[:end], section.body[end:]
+        kept.append(replace(section, body=tuple(body)))
+        told += lines
+    return kept, told
+
+
+def end_of_judges_text(section: Section, *, last: bool) -> int:
+    """Return where the reporter’s lines begin under a judge’s writing, the `last` or not."""
+    end = len(section.body)
+    while end and is_reporters(section.body[end - 1], last=last):
         end -= 1
-    if last.kind in SEPARATE_KINDS:
-        end = before_decree(last.body[:end])
-    if not any(map(is_prose, last.body[:end])):
-        return [*sections], []
-    return [*sections[:-1], replace(last, body=last.body[:end])], [*last.body[end:]]
+    if last and section.kind in SEPARATE_KINDS:
+        end = before_decree(section.body[:end])
+    return end if any(map(is_prose, section.body[:end])) else len(section.body)
 
 
-def counsel_on_sheet(body: Sequence[Part]) -> tuple[list[Part], list[Part]]:
+def counsel_on_sheet(body: Sequence[Part]) -> tuple[Sequence[Part], Sequence[Part]]:
     """Return who appeared, and the form around it, on the sheet that California’s clerk sets under
     an opinion: where the case came from, when it was filed, counsel’s addresses, which are “not
     intended for publication with opinion”. Another list of counsel is all of it."""
     if not body or not CLOSING_SHEET.match(body[0].words):
-        return [*body], []
+        return body, ()
     above = next((i for i, part in enumerate(body) if part.words.endswith("Counsel:")), None)
     if above is None:
-        return [*body], []
+        return body, ()
     rest = body[above + 1 :]
     ends = (i for i, part in enumerate(rest) if part.words.startswith("Counsel who argued"))
     end = next(ends, len(rest))
@@ -118,9 +133,18 @@ def decree_among(parts: Sequence[Part]) -> str | None:
     return next((part.words for part in parts if DECREE.fullmatch(part.words)), None)
 
 
-def is_reporters(part: Part) -> bool:
-    """Say whether `part`, of which no editor says what it is, is such a line."""
+def is_reporters(part: Part, *, last: bool) -> bool:
+    """Say whether `part`, of which no editor says what it is, is such a line, under the `last`
+    writing or another."""
     if part.hint or part.kind not in ("text", "quotation"):
         return False
-    forms = (REHEARD, SAT, CLERKS_BOX)
+    forms = (REHEARD, SAT, CLERKS_BOX) if last else (REHEARD, SAT)
     return any(form.fullmatch(part.words) for form in forms)
+
+
+def role_of_reporters_line(words: str) -> CaptionRole:
+    """Return what a reporter’s line under a writing says: how the judges voted, what became of the
+    case, or neither."""
+    if tells_all_votes(words):
+        return "attribution"
+    return "history" if REHEARD.fullmatch(words) or SAT.fullmatch(words) else "other"

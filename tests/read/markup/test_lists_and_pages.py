@@ -20,7 +20,7 @@ def opinion(body: str, head: str = "") -> Opinion:
 
 def paragraphs(body: str) -> list[str]:
     (writing,) = opinion(body).writings
-    return [block.text.words for block in writing.blocks if block.kind == "paragraph"]
+    return [b.text.words for b in writing.blocks if b.kind in ("paragraph", "list")]
 
 
 @pytest.mark.parametrize(
