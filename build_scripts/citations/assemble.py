@@ -14,6 +14,10 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.clause_parser import clauses_of
+from build_scripts.citations.grammar.in_the_document import (
+    with_short_names,
+    without_what_cites_nothing,
+)
 from build_scripts.citations.resolve.cases.known import Known, Where
 from build_scripts.citations.resolve.cases.known_works import known_works_of
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
@@ -60,9 +64,8 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     acts = named_acts(passages)
     document = with_codes([clauses_of(passage, terms) for passage in passages], court)
     document = with_entries_alike(with_acts_by_initials(document, acts))
-    document = [
-        [each for each in clauses if not _names_paper_in_heading(each)] for clauses in document
-    ]
+    document = without_what_cites_nothing(document, opinion.case.docket_numbers)
+    document = with_short_names(document)
     known = known_works_of(document)
     known.court, known.code = court, declared_code(passages, court)
     known.act = acts.initials.get(acts.the_act or "", acts.the_act)
@@ -93,12 +96,6 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
         named = _named(passages, document, known, habits, taken)
     entries = resolved_entries(passages, document, named, known)
     return numbered_citations(printed, entries)
-
-
-def _names_paper_in_heading(clause: Clause) -> bool:
-    """Whether a heading only says which paper it is about: `2. Ex. G`."""
-    named = clause.kind == "record" and clause.core.authority == clause.core.document
-    return named and clause.passage.kind == "heading" and clause.pin is None
 
 
 def _named(
@@ -158,6 +155,7 @@ def _habits(
         short_pattern(known, ordinary),
         called.rather,
         called.also,
+        called.companies,
     )
 
 

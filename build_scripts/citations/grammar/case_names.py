@@ -78,6 +78,8 @@ def party_after(words: str, start: int, end: int, *, whole: bool = False) -> int
             continue
         if previous.endswith(",") and word in JOINING and word not in ("&", "et", "d/b/a"):
             break
+        if previous.endswith(".") and word in NEXT_SENTENCE:
+            break
         if word in JOINING and (last is not None or word in PARTICLES):
             if word in ("al.",):
                 last = match.end()
@@ -91,7 +93,9 @@ def party_after(words: str, start: int, end: int, *, whole: bool = False) -> int
         ):
             break
         possessive = re.search(r"[’']s?[,.]?$", trimmed)
-        inside = whole and re.match(r"\s[A-Z]", words[match.end() : end])
+        inside = (
+            whole and re.match(r"\s[A-Z]", words[match.end() : end])
+        ) or OF_AN_INSTITUTION.match(words, match.end(), end)
         if possessive and trimmed.endswith(("’s", "'s", "’s,", "'s,")) and not inside:
             return match.start() + possessive.start()
         cut = len(trimmed.rstrip(","))
@@ -101,6 +105,20 @@ def party_after(words: str, start: int, end: int, *, whole: bool = False) -> int
             break
         previous = word
     return last
+
+
+OF_AN_INSTITUTION = re.compile(
+    r"\s(?:(?:[A-Z][\w’']*\s){0,2}(?:Hosp(?:ital|s?\.)|Ass[’']n|Univ\.|Co\.|Corp\.|Inc\.|Ctr\.|LLC|Ltd\.)"
+    r"|(?:Hospital|Church|School|College|University|Home|Club)\b)"
+)
+"""`St. Mary’s Hosp.`, `Sam’s Club`: a possessive that does not end a name."""
+NEXT_SENTENCE = frozenset(
+    "The This That These Those We It He She They There Here Our Its His Her Their In On At For "
+    "From To As If When While Although Though However Moreover Because Since Under Accordingly "
+    "Thus So But And Id. See Indeed Instead Nor Yet Then After Before Having "
+    "Both Neither Likewise".split()
+)
+"""What ends the name before it, though that ends in an abbreviation: `in Roe v. Acme Corp. The`."""
 
 
 def _opens_bracket(words: str, place: int) -> bool:

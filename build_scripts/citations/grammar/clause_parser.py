@@ -7,6 +7,9 @@ it, so that nothing crosses from one clause to another.
 """
 
 import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from operator import attrgetter
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.italics import italic_stretches
@@ -90,6 +93,8 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
     takes_year = _takes_year(core) or EDITION_OF_BARE.match(words, end)
     dated = court_and_year(words, end) if takes_year else None
     text_end = dated.end() if dated else end + (1 if bracket and _opened(words, cites) else 0)
+    if dated and (database := _in_database(reading, cites, dated.end())):
+        cites, text_end = (*cites, database.cite), database.end
     after = pins_after_date(words, dated.end()) if dated and not pin else None
     pin, rest = (Span(*after.span("pin")), after.end()) if after else (pin, text_end)
     explained = not core.informal or EXPLAINED.match(words, rest)
@@ -110,6 +115,30 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
         alias=brackets.alias,
     )
     return with_left_side(reading, clause)
+
+
+@dataclass(frozen=True, slots=True)
+class InDatabase:
+    """A parallel in a data base that stands in square brackets behind the year, and their end."""
+
+    cite: Candidate
+    end: int
+
+
+BRACKETED = re.compile(r"\s\[(?=(?:19|20)\d\d\s(?:WL|[A-Z][\w.\s]{0,20}LEXIS)\s)")
+
+
+def _in_database(reading: Reading, cites: tuple[Candidate, ...], place: int) -> InDatabase | None:
+    """`617 F.3d 27 (1st Cir. 2010) [2010 WL 3025511, at *4]`."""
+    opened = BRACKETED.match(reading.words, place) if cites[0].by_volume else None
+    if opened is None:
+        return None
+    at = bisect_left(reading.found, opened.end(), key=attrgetter("start"))
+    for cite in reading.found[at : at + 1]:
+        end = after_pins(reading, cite)
+        if cite.start == opened.end() and reading.words[end : end + 1] == "]":
+            return InDatabase(cite, end + 1)
+    return None
 
 
 def _opened(words: str, cites: tuple[Candidate, ...]) -> bool:

@@ -197,9 +197,10 @@ def _italic_name(words: str, floor: int, end: int, italics: Sequence[Span]) -> N
 
 
 SIGNAL_WITHIN = re.compile(
-    r"(?P<first>.*),\s(?:see|cf\.|citing|quoting|accord)(?:\salso)?,?\s(?=[A-Z])"
+    r"(?P<first>.*),\s(?:(?:but\s)?(?:see|cf\.)|citing|quoting|accord)(?:,?\salso)?"
+    r"(?:,?\se\.\s?g\.)?,?\s(?=[A-Z])"
 )
-"""`Brady, see Junta`: one stretch of italics over two names."""
+"""`Brady, see Junta`, `Brady, see, e.g., Junta`: one stretch of italics over two names."""
 PREPOSITION = re.compile(r"In\s(?!re\b|the\s|Matter\b)(?=.*\sv\.?\s)")
 """`cite In Roe v. Poe`: of the sentence, where a party follows."""
 LETTER_OF_HEADING = re.compile(r"(?:[A-H]|[IVX]{1,4}|\d{1,2})\.\s(?![A-Z]\.)(?=.*\sv\.?\s)")

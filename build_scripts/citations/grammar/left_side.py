@@ -19,6 +19,12 @@ from build_scripts.citations.tokens.signals import signal_before
 from build_scripts.citations.tokens.works.cites_by_form import DOCKETED
 from build_scripts.model import Span
 
+WEIGHT = re.compile(
+    r"(?:en\sbanc|(?:per\scuriam|mem(?:orandum|\.)|table|unpublished|plurality)"
+    r"(?:\s(?:opinion|op\.|decision|disposition|table\sdecision))?)\.?",
+    re.IGNORECASE,
+)
+"""What a parenthetical says of the weight of a decision (Bluebook rule 10.6.1)."""
 PART = re.compile(r"(?:Parts?\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
 """A part of this opinion: `Part II–A, supra`."""
 
@@ -152,16 +158,28 @@ def _previous(reading: Reading, floor: int) -> int | None:
     return None
 
 
+AGENCY_PAPER = re.compile(
+    r"(?:(?:IRS|I\.R\.S\.)\s)?(?:Technical\sAdvice\sMem|Tech\.\sAdv\.\sMem|Private\sLetter\sRul"
+    r"|Priv\.\sLtr\.\sRul|Field\sServ|(?:General|Chief)\sCounsel\s(?:Mem|Advice)"
+    r"|(?:HUD|DOL|OSHA|EEOC|FDA|FTC)\s[\w\s]{0,30}(?:Letter|Ruling|Decision))"
+)
+"""A paper of an agency that a data base prints: `IRS Technical Advice Memorandum 9416003, 1993 WL
+642695`."""
+
+
 def _named(reading: Reading, clause: Clause, floor: int) -> Clause:
     """`clause` with the name before it, not reaching back before `floor`."""
-    return _of_this_decision(_with_alias(with_name_before(clause, floor, reading.italics)))
+    named = _of_this_decision(_with_alias(with_name_before(clause, floor, reading.italics)))
+    of_agency = named.kind == "case" and AGENCY_PAPER.match(named.name or "")
+    return replace(named, kind="agency-decision") if of_agency else named
 
 
 def _as_history(reading: Reading, clause: Clause, before: int, rest: int) -> Clause | None:
     """`clause` as the later history of the clause at `before`, behind which words of history stand
     at `rest` and lead to it; None where none do.
 
-    A parenthetical printed after the history explains the case, not the later order.
+    A parenthetical printed after the history explains the case, not the later order; what it says
+    of the weight of a decision (*en banc*) is of the later one.
     """
     words, core = reading.words, clause.core
     history = None if core.kind == "id" else HISTORY.match(words, rest)
@@ -175,10 +193,12 @@ def _as_history(reading: Reading, clause: Clause, before: int, rest: int) -> Cla
         before, head = head.host, reading.clauses[head.host]
     phrase = history["phrase"].strip()
     same = not ANOTHER_CASE.search(phrase) and named.core.by_volume
-    if same and named.parentheticals:
-        reading.clauses[before] = replace(
-            head, parentheticals=head.parentheticals + named.parentheticals
-        )
-        reading.open += [Bracket(before, span) for span in named.parentheticals]
-        named = replace(named, parentheticals=())
+    weight = [
+        span for span in named.parentheticals if WEIGHT.fullmatch(words, span.start, span.end)
+    ]
+    explaining = tuple(span for span in named.parentheticals if span not in weight)
+    if same and explaining:
+        reading.clauses[before] = replace(head, parentheticals=head.parentheticals + explaining)
+        reading.open += [Bracket(before, span) for span in explaining]
+        named = replace(named, parentheticals=tuple(weight))
     return replace(named, host=before, relation=phrase, separate=not same)

@@ -27,6 +27,7 @@ VERSUS = re.compile(
 WRITES_SMALL = re.compile(SMALL_FIRST, re.VERBOSE)
 PREFIX = re.compile(
     r"""
+    (?<!\b[Aa]s\s[Aa]\s)                                       # not: Judgment as a Matter of Law
     \b(?: (?:In\sthe\s|(?<=,\s)In\s|(?<=;\s)In\s|(?<=[Ss]ee\s)In\s)?Matter\sof   # Matter of
         | In\sre(?:\sMarriage\sof|\sEstate\sof|\sGuardianship\sof)?:?   # In re Marriage of
         | In\sthe\sInterest\sof

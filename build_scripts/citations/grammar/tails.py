@@ -31,7 +31,7 @@ COURT_YEAR = re.compile(
     rf"""
       (?:,\s\.\s?\.\s?\.(?:\s?\.)?)?                              # 388, . . . (1989)
       (?:\s\(Docket\s(?:Nos?\.|\#)\s?[\d,;\s-]{{4,30}}\))?            # (Docket No. 133017) (2007)
-      (?:,(?=\s\((?:1[789]|20)\d\d\)))?\s?(?:\[\s?\(|[(\[])              # [ (1985) ], as added
+      (?:,(?=\s\())?\s?(?:\[\s?\(|[(\[])                               # [ (1985) ], as added
       (?P<court>(?:{COURT_WORD}\s?){{0,9}}?),?\s?
       (?:(?:delivered|filed|decided|issued)\s)?
       (?P<date>{DATE}(?:[-–/]\d{{2,4}})?                          # 2000, Mar. 3, 2000, 1999-2000
@@ -98,10 +98,11 @@ AMENDED = re.compile(
 )
 """`, as modified (Nov. 16, 1995)`: what explains the decision may stand behind it."""
 OPENING = re.compile(
-    r"\s?(?:\(|\[(?=(?:[“\"][A-Z\[]?|[a-z][a-z,.’'-]+\s|§\s?\d[\w.-]*\s[a-z])[^\[\]]*\w))"
+    r"(?:,(?=\s\([a-z]{3,}ing\s))?\s?(?:\(|\[(?=(?:[“\"][A-Z\[]?|[a-z][a-z,.’'-]+\s|§\s?\d[\w.-]*\s[a-z])[^\[\]]*\w))"
 )
 """What explains a citation stands in round brackets, in New York and California in square ones:
-`213 NY 516, 520 [1915] [covenants are valid]`. A changed word of a quotation (`[T]he`) is none."""
+`213 NY 516, 520 [1915] [covenants are valid]`. A changed word of a quotation (`[T]he`) is none. A
+comma too many stands before some: `(1984), (quoting Roe`."""
 ROUND = re.compile(r"[()]")
 SQUARE = re.compile(r"[\[\]]")
 

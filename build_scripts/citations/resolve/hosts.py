@@ -12,23 +12,35 @@ NUMBERED_PATENT = re.compile(r"U\.S\. Patent")
 """A patent called by its number in a sentence is what the case is about, and not cited."""
 
 
-def can_host(clause: Clause) -> bool:
+def can_host(clause: Clause, meaning: Meaning) -> bool:
     """Whether a later *Id.* can mean this clause: not one inside a parenthetical or a history,
-    nor a provision named in words, nor one within a block quotation."""
+    nor a provision named in words, nor one within a block quotation.
+
+    A bare section that alone supports a sentence (`… “wages.” §3121(a).`) is cited, if it is known
+    what it is of."""
     quoted = (
         clause.passage.kind == "blockquote" and clause.rest < len(clause.passage.text.words) - 2
     )
     mentioned = NUMBERED_PATENT.match(clause.core.authority or "") and in_prose(clause)
-    return clause.host is None and not clause.core.informal and not quoted and not mentioned
+    known = bool(meaning.authority) and "§" in clause.text and not in_prose(clause)
+    cited = not clause.core.informal or known
+    return clause.host is None and cited and not quoted and not mentioned
+
+
+BY_SECTION = re.compile(r"§{1,2}\s?\d[\w.:-]*$")
+"""`Restatement (Second) of Judgments § 24`."""
 
 
 def remember_as_host(stream: Stream, clause: Clause, where: Where, meaning: Meaning) -> None:
     """Makes a clause the last host of its stream."""
     stream.hosts.append((where, meaning))
     stream.named_provision = None
-    prose = meaning.sort == "provision" and in_prose(clause)
-    if not prose:
+    by_section = meaning.sort == "work" and bool(BY_SECTION.search(meaning.authority or ""))
+    prose = (meaning.sort == "provision" or by_section) and in_prose(clause)
+    if not prose or by_section:
         stream.barrier = None
+    if prose and by_section:
+        stream.works_in_prose.add(where)
     if meaning.sort != "provision":
         return
     if prose:

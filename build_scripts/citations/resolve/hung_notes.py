@@ -14,6 +14,11 @@ def hang_notes(
     for reference in passage.text.references:
         for entry in entries:
             clause = entry.clause
-            if clause and entry.where and can_host(clause) and 0 <= reference.at - clause.rest <= 2:
+            if (
+                clause
+                and entry.where
+                and can_host(clause, entry.meaning)
+                and 0 <= reference.at - clause.rest <= 2
+            ):
                 note = note_key(reference.label, reference.ordinal or 1)
                 hung[note] = [(entry.where, entry.meaning)]

@@ -6,6 +6,7 @@ citation to which the note is hung.
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
@@ -15,11 +16,19 @@ from build_scripts.citations.resolve.law.section_before import (
     other_law_of_section,
     section_of_same_code,
 )
-from build_scripts.citations.resolve.pins import FAR, Place, is_far_in, is_page_of_work, place_in
+from build_scripts.citations.resolve.pins import (
+    FAR,
+    Place,
+    is_far_in,
+    is_page_of_work,
+    place_in,
+    reaches,
+)
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.citations.tokens.papers.forms_of_papers import STAMP
 from build_scripts.citations.tokens.places import SPELLED, UNSIGNED
 from build_scripts.lexicon.patterns import one_of
+from build_scripts.lexicon.sentences import sentences
 
 WITHOUT_SIGN = re.compile(r"\s\d[\w-]*(?:\(\w+\))*(?:[.;)](?=\s|$)|,\s\d)")
 """`Id. 142.`: the sign of a section is lost, or the word of a page."""
@@ -51,17 +60,17 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
     if (of_a_volume := _in_volumes(clause, meaning, before)) is not None:
         return of_a_volume
     if meaning.authority is None:
-        return replace(meaning, stands_for=meaning.stands_for or host)
+        chosen = one_with_place(place_in(clause.pin_words), meaning.among)
+        return chosen or replace(meaning, stands_for=meaning.stands_for or host)
     meaning = replace(meaning, stands_for=meaning.stands_for or host)
     if reason := _uncertain(clause, meaning):
         return Meaning(unresolved=reason)
     if not clause.pin and (named := _provision_just_before(clause, stream)):
-        return Meaning(
-            unresolved=f"it may mean {meaning.called} or {named}, named in the text", among=True
-        )
-    if not clause.pin and (beside := _beside_prose(stream)):
-        among = f"it may mean {meaning.called}, named in the text, or {beside.called}"
-        return Meaning(unresolved=among, among=True)
+        reason = f"it may mean {meaning.called} or {named}, named in the text"
+        return Meaning(unresolved=reason, among=(meaning,))
+    if not clause.pin and not _tells_of_law(clause) and (beside := _beside_prose(stream)):
+        reason = f"it may mean {meaning.called}, named in the text, or {beside.called}"
+        return Meaning(unresolved=reason, among=(meaning, beside))
     pin = clause.pin_words
     if other := other_law_of_section(pin, meaning, before):
         return Meaning(unresolved=f"it may mean {meaning.authority} or {other}")
@@ -126,6 +135,24 @@ def _provision_just_before(clause: Clause, stream: Stream) -> str | None:
     return named.text if BETWEEN.fullmatch(words, named.span.end, clause.span.start) else None
 
 
+TELLS_OF_LAW = re.compile(
+    r"\b[Tt]he\s(?:statute|(?:sub)?section|regulation|rule|provision|[Aa]ct|ordinance|guideline)\s"
+    r"(?:(?:also|further|itself|then|expressly)\s)?"
+    r"(?:provides|states|requires|defines|says|reads|authorizes|permits|prohibits|directs|lists)\b"
+)
+LONGEST_SENTENCE = 600
+"""Characters."""
+
+
+def _tells_of_law(clause: Clause) -> bool:
+    """Whether the sentence that *Id.* supports tells what a provision says: `The statute also
+    provides: “…” Id.`"""
+    words, end = clause.passage.text.words, clause.span.start
+    before = words[max(0, end - LONGEST_SENTENCE) : end]
+    told = list(sentences(before))
+    return bool(told and TELLS_OF_LAW.search(before, told[-1].start))
+
+
 def _beside_prose(stream: Stream) -> Meaning | None:
     """What *Id.* may mean besides a provision that is only a word of a sentence."""
     before = stream.hosts or stream.inherited
@@ -133,7 +160,7 @@ def _beside_prose(stream: Stream) -> Meaning | None:
     if host not in stream.in_prose:
         return None
     others = [
-        other
+        replace(other, stands_for=other.stands_for or at)
         for at, other in before[:-1]
         if at.passage >= host.passage - 1 and other.sort != "provision" and other.authority
     ]
@@ -145,7 +172,7 @@ def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
     before, pin = stream.hosts or stream.inherited, clause.pin_words
     by_docket = re.match(r"I(?:d|bid)\.,\s\d+-\d", clause.text, re.IGNORECASE)
     place = None if by_docket else place_in(pin)  # in Louisiana a page of the slip opinion
-    fits = place_fits(place, meaning)
+    fits = place_fits(place, meaning) and not _is_past_section(place, stream)
     named = [other for count, other in stream.whole_names[-1:] if count == len(stream.hosts)]
     if fits and named and named[0].authority != meaning.authority:
         return _beside_a_name(meaning, named[0], place)
@@ -153,15 +180,54 @@ def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
         nearer = _nearer(place, meaning, before)
         if nearer:
             reason = f"it may mean {meaning.called} or {nearer.called}"
-            return Meaning(unresolved=reason, among=True)
+            return Meaning(unresolved=reason, among=(meaning, nearer))
         return meaning
     since = [other for count, other in stream.names if count == len(stream.hosts)]
-    cited = _last_paged(before) or _last_paged(stream.hung)
+    cited = _last_paged(before, stream.works_in_prose) or _last_paged(stream.hung)
     for other in [*reversed(since), *cited]:
         paged = other.firsts or (other.sort == "record" and _is_all_of_record(stream, before))
         if other.authority and paged and place_fits(place, other):
             return other
+    if only := _only_one_with_page(place, before):
+        return only
     return Meaning(unresolved=f"“{pin}” cannot be in {meaning.called}")
+
+
+def one_with_place(place: Place | None, works: tuple[Meaning, ...]) -> Meaning | None:
+    """The one of several works that can have a place; None where no place is given."""
+    fitting = [each for each in works if place and place_fits(place, each)]
+    return fitting[0] if len(works) > 1 and len(fitting) == 1 else None
+
+
+def _is_past_section(place: Place | None, stream: Stream) -> bool:
+    """Whether a page is given after a work that a sentence names by its section, as the
+    Restatement: such has no pages."""
+    before = stream.hosts or stream.inherited
+    return place is not None and place.counts == "page" and before[-1][0] in stream.works_in_prose
+
+
+NEAR = 3
+"""Passages: so far back a court may mean what is not the last that it cited."""
+
+
+def _only_one_with_page(place: Place | None, before: list[tuple[Where, Meaning]]) -> Meaning | None:
+    """The decision that alone, of all that are cited before, can have a page which what was cited
+    last cannot have, if it is cited near: courts pass over an added `see also`."""
+    if place is None or place.counts != "page" or place.number is None:
+        return None
+    last = before[-1][0].passage
+    near = [(at, each) for at, each in before if at.passage >= last - NEAR]
+    if any(not each.firsts and each.sort != "provision" for _, each in near):
+        return None  # a paper, a book or a data base may have any page
+    with_page = {
+        each.authority: replace(each, stands_for=each.stands_for or at)
+        for at, each in before
+        if each.authority and each.firsts and reaches(place.number, each.firsts)
+    }
+    if len(with_page) != 1:
+        return None
+    authority, only = next(iter(with_page.items()))
+    return only if any(each.authority == authority for _, each in near) else None
 
 
 def _is_all_of_record(stream: Stream, before: list[tuple[Where, Meaning]]) -> bool:
@@ -206,16 +272,22 @@ def _nearer(
 def _beside_a_name(meaning: Meaning, named: Meaning, place: Place | None) -> Meaning:
     """*Id.* after a citation and, since, the whole name of another case: a court may mean either,
     and where the page could be in both neither is certain."""
-    if named.authority and not place_fits(place, named):
+    far = place is not None and place.counts == "page" and is_far_in(place.number, named.firsts)
+    near = place is not None and not is_far_in(place.number, meaning.firsts) and meaning.firsts
+    if named.authority and (not place_fits(place, named) or (far and near)):
         return meaning
     other = named.called or "a case that is named"
     return Meaning(unresolved=f"it may mean {meaning.called} or {other}, named since")
 
 
-def _last_paged(before: list[tuple[Where, Meaning]]) -> list[Meaning]:
+def _last_paged(
+    before: list[tuple[Where, Meaning]], without: Collection[Where] = ()
+) -> list[Meaning]:
     """The last citation but those of provisions, which have no pages, and *Id.* that is one of
-    those before it."""
+    those before it; `without` those of works that are named by their sections."""
     for at, meaning in reversed(before):
+        if at in without:
+            continue
         if meaning.sort != "provision" and not meaning.among:
             return [replace(meaning, stands_for=meaning.stands_for or at)]
     return []

@@ -51,6 +51,11 @@ def is_far_in(page: int | None, firsts: frozenset[int]) -> bool:
     return bool(firsts) and page is not None and all(abs(page - first) > FAR for first in firsts)
 
 
+def reaches(page: int, firsts: frozenset[int]) -> bool:
+    """Whether a decision of usual length that begins at one of the pages `firsts` has `page`."""
+    return any(first <= page <= first + FAR for first in firsts)
+
+
 def is_page_of_work(page: int | None, firsts: frozenset[int]) -> bool:
     """Whether `page` can be in a work that begins at one of the pages `firsts`."""
     return not firsts or page is None or any(first <= page <= first + LONGEST for first in firsts)

@@ -26,8 +26,8 @@ class Meaning:
     unresolved: str | None = None
     name: str | None = None
     """Of a case: how the document names it."""
-    among: bool = False
-    """Unresolved only between works cited before it; it adds none to them."""
+    among: tuple["Meaning", ...] = ()
+    """Unresolved only between these works cited before it; it adds none to them."""
 
     @property
     def called(self) -> str | None:
@@ -64,6 +64,10 @@ class Stream:
     """The codes cited in each passage: what stands before their sections, each once."""
     in_prose: set[Where] = field(default_factory=set)
     """Its hosts that name a provision within a sentence of prose."""
+    works_in_prose: set[Where] = field(default_factory=set)
+    """Its hosts that so name a work by its section."""
+    open_ids: list[Entry] = field(default_factory=list)
+    """The *Id.* since its last other host that may mean several works cited before them."""
     named_provision: Clause | None = None
     """A bare section or rule of a sentence (`former § 50`) since the last host, which is none."""
     outside: "Stream | None" = None

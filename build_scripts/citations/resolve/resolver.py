@@ -99,11 +99,26 @@ def _resolve_passage(
                 entry.meaning = as_former(entry.meaning)
             if entry.clause.core.informal and entry.clause.host is None:
                 heard.named_provision = entry.clause
-            if can_host(entry.clause):
+            if can_host(entry.clause, entry.meaning):
                 remember_as_host(heard, entry.clause, entry.where, entry.meaning)
+                _close_open_ids(heard, entry)
     if unread:
         stream.barrier = words[unread[-1].start : unread[-1].end]
     return entries
+
+
+def _close_open_ids(stream: Stream, entry: Entry) -> None:
+    """Keeps an *Id.* that may mean several works, until the next tells by its page which: that one
+    means what the one before it does (Bluebook rule 4.1)."""
+    meaning = entry.meaning
+    if meaning.among and len(meaning.among) > 1:
+        stream.open_ids.append(entry)
+        return
+    is_id = entry.clause is not None and entry.clause.kind == "id"
+    for earlier in stream.open_ids if is_id and meaning.authority else ():
+        if any(each.authority == meaning.authority for each in earlier.meaning.among):
+            earlier.meaning = meaning
+    stream.open_ids.clear()
 
 
 def _remember_name(stream: Stream, mention: Mention, meaning: Meaning, words: str) -> None:

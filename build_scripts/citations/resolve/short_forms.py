@@ -27,7 +27,8 @@ from build_scripts.citations.resolve.cases.which_case import (
 from build_scripts.citations.resolve.id_forms import of_id
 from build_scripts.citations.resolve.law.bare_sections import of_bare_section
 from build_scripts.citations.resolve.law.named_acts import code_section_of
-from build_scripts.citations.resolve.names_of_cases.bare_names import Mention, party_of
+from build_scripts.citations.resolve.names_of_cases.bare_names import Mention
+from build_scripts.citations.resolve.names_of_cases.party_called import party_of
 from build_scripts.citations.resolve.papers import paper_key
 from build_scripts.citations.resolve.reasons import (
     BY_SAME_DAYS_PAGE,
@@ -49,7 +50,7 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     """What one clause cites, given what stands before it in its stream."""
     if clause.kind == "id":
         return _by_its_own_cite(clause, known) or of_id(clause, stream)
-    if clause.kind == "supra":
+    if clause.kind in ("supra", "reference"):
         return _by_name(clause, where, known) or Meaning(
             unresolved="nothing cited before bears this name"
         )
@@ -267,7 +268,7 @@ def named_case(name: str, full: bool, where: Where, known: Known) -> Case | None
         return _of_its_name(name_key(name), where, known)
     if full and (case := known.by_parties.get(parties_key(name) or "")):
         return case
-    if case := case_called(known, name, where):
+    if case := case_called(known, name, where) or case_called(known, name.removesuffix("."), where):
         return case
     hit = party_of(name, known) or (_with_its_prefix(name, known) if full else None)
     return _of_its_name(hit, where, known) if hit else None

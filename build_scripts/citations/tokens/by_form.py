@@ -13,10 +13,12 @@ from build_scripts.citations.tokens.works.cites_by_form import (
     DOCKETED,
     DOCKETS,
     ENGLISH,
+    INTERIM_DECISION,
     JOURNAL,
     LOUISIANA,
     NEUTRAL_CITE,
     PATENT_BOARD,
+    PENDING,
     SELECTED,
     SLIP_OPINION,
     STATE_BAR,
@@ -105,6 +107,14 @@ def by_first_docket(match: re.Match[str]) -> Candidate:
     return Candidate(match.start(), match.end(), "case", f"No. {match['first']}")
 
 
+def pending(match: re.Match[str]) -> Candidate | None:
+    """A pending case behind its name; what nobody names is a number of something else."""
+    if not OF_A_CASE.search(match.string[max(0, match.start() - 140) : match.start()]):
+        return None
+    number = match["number"] or f"No. {match['letter']}"
+    return Candidate(match.start(), match.end(), "case", number.replace("–", "-"))
+
+
 PAPER = re.compile(r"Paper(?:\sNo\.)?\s\d{1,3}$")
 
 
@@ -120,6 +130,12 @@ def of_patent_board(match: re.Match[str]) -> Candidate:
     paper = PAPER.search(match[0])
     pin = (match.start() + paper.start(), match.end()) if paper else None
     return Candidate(match.start(), match.end(), "agency-decision", match["number"], pin)
+
+
+def interim_decision(match: re.Match[str]) -> Candidate:
+    """A decision of the Board of Immigration Appeals by the number under which it was issued."""
+    number = f"Int. Dec. {match['number']}"
+    return Candidate(match.start(), match.end(), "agency-decision", number)
 
 
 def blank(match: re.Match[str]) -> Candidate:
@@ -149,8 +165,10 @@ FIRM_FORMS = (
     Form(BRACKETED_DOCKET, whole),
     Form(DOCKETED, whole),
     Form(DOCKETS, by_first_docket),
+    Form(PENDING, pending),
     Form(PATENT_BOARD, of_patent_board),
     Form(AGENCY_RULING, ruling),
+    Form(INTERIM_DECISION, interim_decision),
     Form(UNPUBLISHED, by_number),
     Form(UNREPORTED, by_number),
     Form(STATE_BAR, whole),

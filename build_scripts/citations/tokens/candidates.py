@@ -212,10 +212,11 @@ ENTRY_DASH = re.compile(r"(?<=\d)[–—](?=\d)")
 def _of_volume(cite: UnlistedCite | MisreadCite) -> Candidate:
     """A cite by volume whose reporter no list has as it is printed."""
     authority = f"{cite.volume} {cite.edition} {cite.page}" if cite.page else None
+    kind: CitationKind = "agency-decision" if cite.edition in AGENCY_REPORTERS else "case"
     return Candidate(
         cite.start,
         cite.end,
-        "case" if cite.page else "case-short",
+        kind if cite.page else "case-short",
         authority,
         volume=cite.volume,
         edition=cite.edition,

@@ -78,9 +78,10 @@ GUIDELINE = rf"\d[A-Z]\d{{1,2}}\.\d{{1,2}}(?:{SUB_LIST})?"
 UNSIGNED = r"\d{1,5}[a-z]?(?:\([A-Za-z\d]{1,4}\))+"
 """`Id. 327(a)`: the sign of a section is lost, whose subsections no page has."""
 SPELLED = (
-    rf"(?:[Ss]ecs?\.|[Ss]ections?)\s(?:{GUIDELINE}|\d{{1,5}}[a-z]?(?:{SUB_LIST})?(?![\w.]*\d))"
+    rf"(?:[Ss]ecs?\.|sections?|Sections?(?!\s[\w.-]+(?:\([^()]*\))*\s(?!and\s|of\s)[a-z]))"
+    rf"\s(?:{GUIDELINE}|\d{{1,5}}[a-z]?(?:{SUB_LIST})?(?![\w.]*\d|-\d))"
 )
-"""`id. at Sec. 4A1.3`, `id. Sec. 3`."""
+"""`id. at Sec. 4A1.3`, `id. Sec. 3`; with `Id. Section 7 provides` a sentence begins."""
 OF_A_PATENT = r"(?:Abstract|Title)\b"
 COMMENT = r"(?:cmts?\.|ill(?:us)?\.)\s\w{1,3}(?:[-–]\w)?(?:,?\sill(?:us)?\.\s\d{1,2})?\b"
 """Of a restatement: `cmt. d, illus. 2`."""

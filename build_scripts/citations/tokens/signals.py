@@ -15,6 +15,10 @@ SIGNAL = re.compile(
     re.VERBOSE,
 )
 WITH = re.compile(r"(?P<signal>with),?\s*$")
+COMPARE = re.compile(
+    r"\b[Cc]ompare,?\s(?:[A-Z§\d]|(?:id|ibid)\.|in\sre\s|(?:ante|post|supra|infra)\b|e\.\s?g\.)"
+)
+"""What `with` answers; in `to compare the statute with § 5` it is a word."""
 SIGNAL_FIRST = re.compile(
     r"""
     (?: (?:But\s|but\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?   # see also
@@ -44,7 +48,7 @@ def signal_before(words: str, floor: int, place: int) -> tuple[int, int] | None:
     match = SIGNAL.search(before)
     if not match:
         match = WITH.search(before)
-        if not match or "ompare" not in words[max(0, place - 700) : place]:
+        if not match or not COMPARE.search(words, max(0, place - 700), place):
             return None
     if OF_A_PARTY.match(words, place):
         return None

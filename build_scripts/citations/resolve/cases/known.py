@@ -79,6 +79,8 @@ class Known:
     misprints: dict[str, str] = field(default_factory=dict)
     """A cite of the document → that of the same name, a digit of the volume apart."""
     by_full_name: dict[str, Case] = field(default_factory=dict)
+    printed_names: dict[str, str] = field(default_factory=dict)
+    """The key of a full name → that name, as the document first prints it."""
     namesakes: dict[str, list[Case]] = field(default_factory=dict)
     """The cases that share a full name, where there are several: `State v. Gales`, twice."""
     by_parties: dict[str, Case | None] = field(default_factory=dict)

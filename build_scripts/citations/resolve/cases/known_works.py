@@ -83,8 +83,9 @@ def _enter_used_names(known: Known, placed: Placed) -> None:
         if clause.kind == "case-short" and clause.name:
             case = by_page(known, clause) or Case(None, where)
             case.shortened.add(clause.name)
-            for name in [clause.name, *short_names(clause.name)]:
+            for name in _names_given(clause.name, clause.alias):
                 enter_short(known, name, case)
+            enter_short(known, clause.name, case)
 
 
 def _enter_given_names(known: Known, full: Placed) -> None:
@@ -275,6 +276,7 @@ def _printed_elsewhere(known: Known, blank: BlankPage) -> Case | None:
 
 def _enter_name(known: Known, name: str, case: Case) -> None:
     first = known.by_full_name.setdefault(name_key(name), case)
+    known.printed_names.setdefault(name_key(name), name)
     if first is not case:
         same = known.namesakes.setdefault(name_key(name), [first])
         if all(other is not case for other in same):

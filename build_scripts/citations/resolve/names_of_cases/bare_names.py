@@ -21,9 +21,12 @@ from build_scripts.citations.resolve.cases.name_keys import name_key
 from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence import (
     COMPOUNDED,
     is_of_another_kind,
+    is_said_of_decision,
     names_a_case,
 )
+from build_scripts.citations.resolve.names_of_cases.party_called import party_of
 from build_scripts.citations.tokens.signals import signal_before, without_signal
+from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.household_cases import AS_WORD, NOUNS
 from build_scripts.lexicon.household_cases import NAMES as HOUSEHOLD
 from build_scripts.lexicon.sentence_openers import OPENERS
@@ -65,6 +68,8 @@ class Habits:
     """Those of them that are rather people."""
     also_persons: frozenset[str] = frozenset()
     """Those that are people as well."""
+    companies: frozenset[str] = frozenset()
+    """And those that are companies."""
 
 
 def bare_name_mentions(
@@ -175,6 +180,12 @@ def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
         said = words[start:until]
         start += len(said) - len(said.lstrip(" ,(“"))
         name = re.sub(r"[’']s?$", "", said.strip(" ,.;:()“”")) if said else ""
+        if (
+            name
+            and ABBREVIATED_END.match(words, start + len(name))
+            and is_abbreviation(name.split()[-1])
+        ):
+            name += "."
         end = start + len(name)
         if words[end : end + 1].isalnum():
             continue  # italics that end within a word
@@ -184,12 +195,18 @@ def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
                 yield Mention(each.span, words[each.span.start : each.span.end], True)
         elif _called(words, name, Span(start, end), known):
             yield Mention(Span(start, end), name, False)
+    for each in full_names(words):
+        said = words[each.span.start : each.span.end]
+        if name_key(said) in known.by_full_name and not _in_italics(passage, each.span):
+            yield Mention(each.span, said, True)
     for match in [*_surely(words, known), *AS_WORD.finditer(words)]:
         span = Span(*match.span("name"))
         if not _in_italics(passage, span):
             yield Mention(span, match["name"], False)
 
 
+ABBREVIATED_END = re.compile(r"(?<=\w)\.(?=,\s|[’']s|\s[a-z])")
+"""`But *Insurance Corp.* also held`: a full stop of the name, behind which the sentence runs on."""
 HALF = re.compile(r"\sv\.\s?$")
 
 
@@ -204,6 +221,7 @@ def _called(words: str, name: str, span: Span, known: Known) -> bool:
     """Whether a case is called by the italic `name` at `span`."""
     known_name = (
         name in known.by_short_name
+        or name.removesuffix(".") in known.by_short_name
         or _part_of_known(name, known)
         or _used_of_a_case(words, name, span.start, span.end)
     )
@@ -256,22 +274,6 @@ def _part_of_known(name: str, known: Known) -> bool:
     return len(name) > 2 and name[0].isupper() and party_of(name, known) is not None
 
 
-MUNICIPAL = ("city", "county", "town", "village", "borough", "township")
-"""*Evans* is short for *City of Evans v. Roe*."""
-
-
-def party_of(name: str, known: Known) -> str | None:
-    """The one full name of which `name` is a party or the beginning of one."""
-    wanted = name_key(name)
-    begins = (wanted, *(f"{body}of{wanted}" for body in MUNICIPAL))
-    hits = [
-        full
-        for full in known.by_full_name
-        if full.startswith(begins) or any(f"v{party}" in full for party in begins)
-    ]
-    return hits[0] if len(hits) == 1 else None
-
-
 def _by_sense(words: str, habits: Habits) -> Iterator[Mention]:
     full = list(full_names(words))
     for name in full:
@@ -288,7 +290,9 @@ def _by_sense(words: str, habits: Habits) -> Iterator[Mention]:
         return
     for match in habits.shorts.finditer(words):
         span = Span(match.start(), match.end())
-        person = match[0] in habits.also_persons
+        person = match[0] in habits.also_persons and not (
+            match[0] not in habits.companies and is_said_of_decision(words, span)
+        )
         if _free(span, taken) and names_a_case(words, span, person=person):
             yield Mention(span, match[0], False)
 

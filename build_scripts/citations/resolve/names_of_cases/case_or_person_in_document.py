@@ -99,6 +99,8 @@ class People:
     """Used more of a person than of a decision."""
     also: frozenset[str] = frozenset()
     """Used of a person at all, or a company’s."""
+    companies: frozenset[str] = frozenset()
+    """Those that are a company’s or the like, of which one may say *its*."""
 
 
 def people(known: Known, texts: Iterable[str]) -> People:
@@ -124,7 +126,7 @@ def people(known: Known, texts: Iterable[str]) -> People:
     firms = [
         each for each in names if any(_is_firm(each, case) for case in known.by_short_name[each])
     ]
-    return People(rather, frozenset([*person, *firms]))
+    return People(rather, frozenset([*person, *firms]), frozenset(firms))
 
 
 def _is_firm(name: str, case: CitedCase) -> bool:

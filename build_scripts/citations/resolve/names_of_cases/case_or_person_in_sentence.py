@@ -210,10 +210,34 @@ def names_a_case(words: str, span: Span, *, person: bool = False) -> bool:
         return bool(COPULA_LAW.match(after)) and not OF_ANOTHER.search(before)
     if COMPOUND.match(after):
         return True
-    if (person and UNSURE.match(after)) or (BIDDEN.search(before) and after.startswith(" to ")):
+    if (
+        (person and UNSURE.match(after))
+        or WITH_HIS.match(after)
+        or (BIDDEN.search(before) and after.startswith(" to "))
+    ):
         return False
     owned = person and not JOINED_BEFORE.search(before) and _qualifies(after)
     return not (PERSON_AFTER.match(after) or UNDONE.match(after) or owned)
+
+
+OF_A_DECISION = re.compile(
+    rf"""
+    \s(?:(?:also|[a-z]+ly)\s)?
+    (?: (?:relied|failed|refused|declined|focused|drew|invoked|cited|quoted)\b
+        (?:\s(?!his\b|her\b|their\b)[\w’'“”"-]+){{1,9}}?
+        \s(?: its\s                                   # relied on Weber for its analysis
+           | (?:our|this\s[Cc]ourt[’']s|the\s[Cc]ourt[’']s|the\sSupreme\sCourt[’']s)\s
+             (?:[a-z]+\s){{0,3}}{HUMAN_NOUN}\b )         # failed to consider our en banc decision
+    )
+    """,
+    re.VERBOSE,
+)
+"""What parties do as well as decisions, but not with *its* or for a court’s precedent."""
+
+
+def is_said_of_decision(words: str, span: Span) -> bool:
+    """Whether what follows a name of one man or woman is said of the decision so called."""
+    return bool(OF_A_DECISION.match(words, span.end))
 
 
 COMPOUNDED = r"(?:based|style|type|like|era|related|specific|compliant)\b"
@@ -226,6 +250,10 @@ DONE_BY_PARTIES = one_of("""
 UNSURE = re.compile(rf"\s(?:(?:also|[a-z]+ly)\s)?(?:had\s)?{DONE_BY_PARTIES}\b(?!\sby\b)")
 """What a decision does, and a party: `Weber relied on`. Where the document uses the name of a
 person too, it is neither."""
+WITH_HIS = re.compile(
+    rf"\s(?:(?:also|[a-z]+ly)\s)?{DONE_BY_PARTIES}\s(?:[a-z]+\s){{0,3}}(?:his|her)\b"
+)
+"""`Weber relied on his brother`."""
 BIDDEN = re.compile(r"\b(?:for|told|asked|ordered|allowed|required|directed|wanted|forced)\s$")
 """`called for Weber to come`."""
 JOINED_BEFORE = re.compile(r"\b[A-Z][\w’'-]+,?\s(?:and|or)\s$")

@@ -46,6 +46,12 @@ DOCKETS = re.compile(
 )
 """A case by the numbers under which appeals were heard together: `Roe v. Poe, Nos. 08-1799,
 08-1822.`"""
+PENDING = re.compile(
+    r"(?<=,\s)(?:(?P<number>No\.\s\d{2}[-–]\d{1,6})|(?P<letter>[A-HS]\d{6}))"
+    r"(?=[.;)](?:[\s)]|$)|,\s(?:the|we|this|that|which|and|a|an|our|where)\s)"
+)
+"""A case that is pending, by the number under which a court keeps it: `Roe v. Poe, No. 14-10681.`,
+in California `People v. Roe, S257844.`"""
 PATENT_BOARD = re.compile(
     r"""
     (?<=,\s)(?:Nos?\.\s)?(?P<number>(?:IPR|PGR|CBM)\s?\d{4}-\d{5})
@@ -159,6 +165,11 @@ AGENCY_RULING = re.compile(
 )
 """`Rev. Rul. 56–249, 1956–1 Cum. Bull. 488`, `Rev. Proc. 2003-61, sec. 4.03, 2003-2 C.B. 296`, `SSR
 96-8p`, `15 Op. Atty. Gen. 280`."""
+INTERIM_DECISION = re.compile(
+    r"(?<![\w-])Int(?:\.|erim)\s(?:Dec\.|Decision)\s(?:\(BIA\)\s|No\.\s|\#\s?)?(?P<number>\d{4})(?!\d)"
+)
+"""A decision of the Board of Immigration Appeals before its reporter prints it: `Matter of T, Int.
+Dec. 3187 (BIA 1992)`."""
 SELECTED = re.compile(
     r"""
     (?<![\w.])

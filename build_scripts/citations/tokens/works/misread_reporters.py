@@ -53,6 +53,19 @@ MAYBE = re.compile(
 )
 
 
+FIGURES_MISREAD = re.compile(
+    r"""
+    (?<![\w.$§-])(?P<volume>\d{1,3})\s
+    (?P<reporter>[A-Z][\w.’' ]{1,15}?)\s
+    (?P<page>(?=[\dlIO]*[lIO])[\dlI][\dlIO]{0,3})
+    (?=(?:,\s\d{1,4}(?:[-–]\d{1,4})?)*\s\([^()]{0,24}(?:1[89]|20)\d\d\))
+    """,
+    re.VERBOSE,
+)
+"""`909 F.2d l, 3 (1st Cir. 1990)`: a letter for a figure of the first page."""
+FIGURES = str.maketrans("lIO", "110")
+
+
 @dataclass(frozen=True, slots=True)
 class MisreadCite:
     """A cite whose reporter is printed in other letters; of a short form without the page."""
@@ -71,3 +84,8 @@ def misread_cites(words: str) -> Iterator[MisreadCite]:
         edition = BY_OUTLINE.get(outline(match["reporter"]))
         if edition:
             yield MisreadCite(match.start(), match.end(), match["volume"], edition, match["page"])
+    for match in FIGURES_MISREAD.finditer(words):
+        edition = BY_OUTLINE.get(outline(match["reporter"]))
+        if edition:
+            page = match["page"].translate(FIGURES)
+            yield MisreadCite(match.start(), match.end(), match["volume"], edition, page)

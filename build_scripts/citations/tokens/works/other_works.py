@@ -36,7 +36,8 @@ AGENCY_REPORTERS = frozenset(
         S.E.C. | F.E.R.C. | FERC | M.S.P.B. | M.S.P.R. | I.B.L.A. | IBLA | Interior Dec.
         Pub. Lands Dec. | Comp. Gen. | I.C.C. | I.C.C.2d | C.A.B. | F.P.C. | F.M.C. | Op. O.L.C.
         O.L.C. | Op. Att'y Gen. | O.S.H. Cas. (BNA) | OSAHRC | E.A.D. | Agric. Dec. | F.L.R.A.
-        NTSB | N.T.S.B. | Trade Cas. | Rev. Rul. | C.B. | S.S.R.""",
+        NTSB | N.T.S.B. | Trade Cas. | Rev. Rul. | C.B. | S.S.R. | N.R.C.
+        B.R.B.S. | BRBS | Copy. Dec. | Dec. Comm'r Pat. | O.I.C. | Cal. P.U.C. | Cal. P.U.C.2d""",
     )
 )
 """Reporters of agencies' decisions (Bluebook table T1.2), as reporters-db names them."""
