@@ -7,7 +7,7 @@ from build_scripts.model.source import Span
 from build_scripts.model.text import Text
 
 BlockKind = Literal["paragraph", "heading", "blockquote", "disposition", "list", "table"]
-"""`list` is one item of a list, where an editor says that it is one."""
+"""`list` is one item of a list that the court makes of its own."""
 
 Where = str
 """`body`, or `note` and the key of a `Note`; of a story also `headline`, `deck`, `byline`,

@@ -87,7 +87,7 @@ class Builder:
         if listed:
             kinds, doubts = ["paragraph"] * len(kinds), []
         if section.kind == "syllabus":  # set hanging, and differently from leaf to leaf
-            kinds = ["paragraph" if kind == "blockquote" else kind for kind in kinds]
+            kinds = ["paragraph" if kind in ("blockquote", "list") else kind for kind in kinds]
         body, kinds = with_whole_titles(section.body, kinds)
         self.doubts += doubts
         heads = [part for part in (section.title, section.byline_part) if part]

@@ -10,6 +10,9 @@ from build_scripts.read.lost_signs import lost_sign_doubts
     [
         ("See 28 U.S.C.   2675(a), U.S.S.G.   3B1.1 and 20 C.F.R.   404.1.", 3),
         ("Juan Garc a and Ana Mart nez sued L pez.", 3),
+        ("Est. Code Ann.   8-103, Md. Code   8, ch. 93A,   2 and tit. 31,    3741.", 4),
+        ("Juan A. G rate cites 11 U.S.C.\n\n  541.", 2),
+        ("John B. Quill sued. See 18 U.S.C. § 2 and 11 U.S.C.\n\n  541.", 0),
         ("See 28 U.S.C.  2675(a), in justified lines. Pez sued a man of Quill.", 0),
     ],
 )

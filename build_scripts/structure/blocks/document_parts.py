@@ -250,6 +250,8 @@ def part_it_continues(part: Part, whole: list[Part], body: int, note: int) -> in
         return -1  # who cuts another short, “but you-”, does not go on in his words
     if above and REPORTER.match(part.words) and VOLUME.search(above.words):
         return body  # a cite goes on with its reporter, however the two lines are set
+    if above and OPEN_SOURCE.search(above.words[-LONGEST_FINISH:]) and CLOSES.match(part.words):
+        return body  # so does the bracket that says whence the words are
     if part.continues is not None:
         goes_on = part.continues and above and can_go_on(above, part)
         return body if goes_on or (above and is_cut_line(above, part)) else -1
@@ -269,6 +271,9 @@ def part_it_continues(part: Part, whole: list[Part], body: int, note: int) -> in
 
 VOLUME = re.compile(r"(?:,|v\. [A-Z][\w.’ ]{1,40}) \d{1,4}$")
 REPORTER = re.compile(r"(?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th|Supp\.)) ")
+OPEN_SOURCE = re.compile(r"\((?:quoting|citing|accord|see|cf\.)(?: [^()]{0,40})?$", re.IGNORECASE)
+CLOSES = re.compile(r"[^()]{2,200}(?:\([^()]{1,80}\)[^()]{0,60})*\)")
+"""`(quoting` / `Doe v. Roe, 7 F.2d 1, 2 (9th Cir. 1926)).`"""
 CUT = re.compile(r"\w-$|,$")
 """The end of a word that goes on; a row of hyphens is a rule."""
 

@@ -139,8 +139,13 @@ def unfinished_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
         return []
     numbered = [note for note in notes if (note.label or "").isdigit()]
     last = [note.more[-1] if note.more else note for note in numbered]
-    if sum(bool(NO_STOP.search(part.words)) for part in last) >= A_HABIT:
-        last = [part for part in last if WITHIN.search(part.words)]
+    lacking = sum(bool(NO_STOP.search(part.words)) for part in last)
+    dropped = lacking >= A_HABIT or 1 < lacking == len(last)
+    last = [
+        part
+        for part in last
+        if WITHIN.search(part.words) or not (dropped or is_one_line(source, part))
+    ]
     return [
         doubt(
             "note-unfinished", source.line_of(part.start), words=excerpt(part.words[-REACH_OF_END:])
@@ -150,12 +155,22 @@ def unfinished_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
     ]
 
 
+def is_one_line(source: Source, part: Part) -> bool:
+    """Say whether `part` is one line of the file, longer than print has lines: it comes from
+    mark-up, where no page’s foot cuts a note, and who drops the last stop of one note drops that
+    of all."""
+    span = part.spans[-1]
+    return span.end - span.start > LONGEST_LINE and "\n" not in source.text[span.start : span.end]
+
+
+LONGEST_LINE = 120
+"""Characters."""
 BREAKS_OFF = re.compile(r"\s(?:[a-z]{2,}-?|[a-z’'-]+,|the|and|or|of|to|in|that|a)$")
 """How no note ends: in a word in small letters, without a stop."""
 NO_STOP = re.compile(r"[a-z’)]$")
 """How notes end where a publisher drops their last stop, as resource.org does."""
 A_HABIT = 3
-"""Notes without a stop, from which on it is their publisher who drops it."""
+"""Notes without a stop, from which on their publisher drops it; or two, if all lack it."""
 WITHIN = re.compile(r"(?:,|-|\b(?:the|and|or|of|to|in|that|an?|by|for|with|from|on|at|is|was|as))$")
 """How a note breaks off even so."""
 REACH_OF_END = 40

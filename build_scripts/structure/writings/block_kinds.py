@@ -24,9 +24,9 @@ from build_scripts.structure.writings.bare_titles import with_bare_titles
 from build_scripts.structure.writings.byline_forms import LONGEST_VOTE, VOTES
 from build_scripts.structure.writings.closing_lines import end_of_text, ends_writing
 from build_scripts.structure.writings.longer_quotations import with_longer_quotations
+from build_scripts.structure.writings.own_lists import with_own_lists
 from build_scripts.structure.writings.quoted_dialogue import with_dialogues
 from build_scripts.structure.writings.quoted_parts import (
-    BULLETS,
     SAYS_IN_PART,
     colon_doubt,
     goes_on_with_quotation,
@@ -39,9 +39,6 @@ from build_scripts.structure.writings.quoted_parts import (
     without_rulings,
 )
 
-BULLETED = re.compile(rf"[{BULLETS}]\s?\S")
-"""How an item of a list begins. The publishers of reporters set lists in as quotations: the sign
-tells what they are."""
 DISPOSITION = re.compile(
     r"(?=.{0,80}\b(?:AFFIRM|REVERS|VACAT|REMAND|DENIED|GRANTED|DISMISS|ENFORCED|CERTIFIED|"
     r"ORDERED))[A-Z][A-Z]+\b.{0,240}[.]?$"
@@ -88,7 +85,8 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         if by_colon and before:
             doubts.append(colon_doubt(before, part, source.line_of(part.start)))
     kinds = without_rulings(kinds, parts) if tells else with_longer_quotations(kinds, parts)
-    return with_bare_titles(with_dialogues(kinds, parts), parts), doubts
+    kinds = with_bare_titles(with_dialogues(kinds, parts), parts)
+    return with_own_lists(kinds, parts), doubts
 
 
 def heads_text(part: Part, after: Part | None) -> bool:
@@ -107,8 +105,6 @@ def kind_of_part(
         return BY_HINT[part.hint.kind], False
     if part.kind == "row":
         return "table" if part.row else "list", False
-    if part.kind in ("text", "quotation") and BULLETED.match(part.words):
-        return "list", False
     if part.kind == "quotation" and is_set_in_only(part):
         return "paragraph", False
     stated = part.continues is None and not part.centred  # by mark-up, not by columns
