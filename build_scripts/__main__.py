@@ -8,6 +8,7 @@ from typing import cast
 import click
 
 from build_scripts import COMMAND, VERSION
+from build_scripts.compiled_patterns import remembered_patterns
 
 MODULES = {
     "build": "publications",
@@ -68,5 +69,11 @@ def main(publication: Path | None) -> None:
     del publication  # `terminal.here` asks for it
 
 
+def run() -> None:
+    """Run the command that is asked for at a terminal."""
+    with remembered_patterns():
+        main(prog_name=COMMAND)
+
+
 if __name__ == "__main__":
-    main(prog_name=COMMAND)
+    run()

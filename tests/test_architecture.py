@@ -119,6 +119,7 @@ def test_each_module_of_the_program_stands_in_a_wing_or_at_its_door() -> None:
         "__main__",
         "cache",
         "commands",
+        "compiled_patterns",
         "disk",
         "edition_loading",
         "hook",

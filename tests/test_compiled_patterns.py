@@ -1,0 +1,74 @@
+"""Patterns that are remembered find what compiled ones find; what is damaged is not believed."""
+
+import re
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from build_scripts.compiled_patterns import Compiled, recalled_patterns, remembered_patterns
+
+PATTERN = r"(?P<volume>\d+)\s(?P<reporter>(?:F\.|U\.\s?S\.)(?:\dd)?)\s(?P<page>\d+)(?i:\s(in))?"
+TEXT = "We follow 918 F.3d 1025 IN part, and 5 u.s. 137."
+COMPILER: Any = import_module("re._compiler")
+
+
+def found(flags: re.RegexFlag = re.ASCII) -> tuple[object, ...]:
+    """What a pattern finds that is not in Python’s own short memory."""
+    re.purge()
+    pattern = re.compile(PATTERN, flags)
+    match = pattern.search(TEXT)
+    about = (pattern.flags, pattern.groupindex, pattern.pattern)
+    return (*about, match and match.groupdict(), match and match.groups())
+
+
+@pytest.fixture
+def memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file in which the pattern is kept."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    with remembered_patterns():
+        found()
+    (file,) = (tmp_path / "annotated-opinions").iterdir()
+    return file
+
+
+def test_a_remembered_pattern_finds_what_a_compiled_one_does(
+    memory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled, kept = found(), memory.stat()
+    monkeypatch.setattr(COMPILER, "compile", lambda *_: pytest.fail("compiled again"))
+    with remembered_patterns():
+        assert found() == compiled
+    assert memory.stat() == kept
+
+
+def test_other_flags_make_another_pattern(memory: Path) -> None:
+    with remembered_patterns():
+        assert found(re.VERBOSE) != found()
+    assert len(recalled_patterns(memory)) == len(("with one flag", "with the other"))
+
+
+def test_what_cannot_be_written_is_compiled_each_time(memory: Path) -> None:
+    kept = memory.stat()
+    with remembered_patterns():
+        assert re.compile("[\ud800-\udfff]").search("\udc00")
+    assert memory.stat() == kept
+
+
+@pytest.mark.parametrize("cut", [0, 10])
+def test_a_damaged_memory_is_compiled_anew(memory: Path, cut: int) -> None:
+    memory.write_bytes(memory.read_bytes()[:-1] if cut else b"")
+    with remembered_patterns():
+        assert found()[3]
+    assert recalled_patterns(memory)
+
+
+def test_code_that_no_pattern_has_is_compiled_anew(memory: Path) -> None:
+    ((key, known),) = recalled_patterns(memory).items()
+    for code in (known.code[:-4], known.code[4:], known.code[:-3], b"\xff" * 40):
+        damaged = {key: Compiled(known.flags, code, known.groups, known.named)}
+        memory.write_bytes(msgspec.msgpack.encode(damaged))
+        with remembered_patterns():
+            assert found()[3]
