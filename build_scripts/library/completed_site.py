@@ -15,7 +15,13 @@ from build_scripts.library.compiling.template_scripts import own_inline
 from build_scripts.library.editions import keep_addresses
 from build_scripts.library.ending import tell_or_stop, warnings_counted
 from build_scripts.library.memory import changed_files
-from build_scripts.library.memory.changed_files import Part, Placing, stamps_but
+from build_scripts.library.memory.changed_files import (
+    Part,
+    Placed,
+    Placing,
+    holds_edition,
+    stamps_but,
+)
 from build_scripts.library.memory.seen import stamps, stamps_in_a_word
 from build_scripts.problems import visible_text
 from build_scripts.site import exchange, manifest
@@ -30,7 +36,8 @@ WHOLE = "whole"
 def rest_if_unchanged(config: MkDocsConfig, work: Work) -> None:
     """Raise `Unchanged` where the site stands as it would be made."""
     shop = work.shop
-    parts = changed_files.known_of(work.site, shop.home.memory, shop.kind)
+    placed = changed_files.known_of(work.site, shop.home.memory, shop.kind)
+    parts = placed.parts
     if (
         work.library.broken()
         or WHOLE not in parts
@@ -41,7 +48,9 @@ def rest_if_unchanged(config: MkDocsConfig, work: Work) -> None:
     held = {name: each.stamp for part in parts.values() for name, each in part.files.items()}
     editions = work.site / GENERATED
     if stamps_but(work.site, GENERATED, set(pages)) == held and all(
-        stamps_in_a_word(stamps(editions / slug)) == known for slug, known in pages.items()
+        (there := placed.editions.get(f"{GENERATED}/{slug}"))
+        and holds_edition(editions / slug, there, known)
+        for slug, known in pages.items()
     ):
         keep_published(work)
         LOG.info("Nothing has changed. Sum of the site: %s", sum_of_site(parts))
@@ -116,7 +125,7 @@ def put_together(config: MkDocsConfig, work: Work, built: Path, folder: Path) ->
     shop = work.shop
     memory = shop.home.memory
     changed_files.begin_folder(folder, kept_site(work))
-    known = {} if shop.strict else changed_files.known_of(folder, memory, shop.kind)
+    known = Placed() if shop.strict else changed_files.known_of(folder, memory, shop.kind)
     slugs = {outcome.slug for outcome, _ in work.library.published()}
     site = Placing(folder, known, GENERATED, slugs)
     place_all(config, work, built, site)

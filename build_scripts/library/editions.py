@@ -174,9 +174,9 @@ def seen_as(
 ) -> EditionOutcome:
     """Return what became of an edition: what was `made` of it, or what `stands` since before."""
     if made:
-        return replace(made, pages=stands.pages if stands else "")
+        return replace(made, pages=stands.pages.word if stands else "")
     assert stands  # else it was made
-    return EditionOutcome(slug, stands.finished, shop.memory / slug, pages=stands.pages)
+    return EditionOutcome(slug, stands.finished, shop.memory / slug, pages=stands.pages.word)
 
 
 def by_name(outcome: EditionOutcome) -> tuple[str, str]:

@@ -7,13 +7,13 @@ looked at as if nobody had before.
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from build_scripts import cache
 from build_scripts.library.edition.facts import Remembered
 from build_scripts.library.memory.finished import PAGES, Finished
-from build_scripts.library.memory.seen import are_settled, changed_at, stamps, stamps_in_a_word
+from build_scripts.library.memory.seen import UNSEEN, Seen, changed_at, seen_below
 from build_scripts.library.memory.workshop import Own, Workshop, own_of
 from build_scripts.model.across import ToldByOthers
 
@@ -24,8 +24,7 @@ NAME = "register"
 class Looked:
     """An edition’s folder as it is now."""
 
-    seen: str
-    """What its files are told by; empty where a further change would not show yet."""
+    seen: Seen
     own: Own
 
 
@@ -34,12 +33,20 @@ class Stands:
     """What stands of a finished edition."""
 
     finished: Finished
-    kept: str
-    """What its files in the memory are told by, but for its pages."""
-    pages: str
-    """What those of its pages are told by."""
-    markdown: str
-    """What its pages as compilers find them are told by."""
+    kept: Seen
+    """Its files in the memory, but for its pages."""
+    pages: Seen
+    """Those of its pages."""
+    markdown: Seen
+    """Its pages as compilers find them."""
+
+    def is_as(self, other: "Stands") -> bool:
+        """Say whether the same files stand there."""
+        return (self.kept.word, self.pages.word, self.markdown.word) == (
+            other.kept.word,
+            other.pages.word,
+            other.markdown.word,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +96,11 @@ def register_file(shop: Workshop) -> Path:
 
 def looked_at(slug: str, shop: Workshop, known: Known | None) -> Looked:
     """Return the folder of the edition `slug` as it is now."""
-    found = stamps(shop.folder(slug))
-    now = stamps_in_a_word(found)
-    if known and known.looked.seen == now:
-        return known.looked
-    return Looked(now if are_settled(found) else "", own_of(slug, shop))
+    before = known.looked.seen if known else UNSEEN
+    now = seen_below(shop.folder(slug), before, settled=True)
+    if known and now.word and now.word == before.word:
+        return replace(known.looked, seen=now)
+    return Looked(now, own_of(slug, shop))
 
 
 def what_stands(
@@ -111,19 +118,22 @@ def what_stands(
     now = Watched(stands, changed_at(folder, folder / PAGES, shop.markdown(slug)))
     if shop.site.preview and WATCHED.get(folder) == now:
         return stands
-    if stands != stands_now(slug, shop, stands.finished, folder):
+    found = stands_now(slug, shop, stands.finished, folder, stands)
+    if not found.is_as(stands):
         return None
     if shop.site.preview:
-        WATCHED[folder] = now
-    return stands
+        WATCHED[folder] = replace(now, stands=found)
+    return found
 
 
-def stands_now(slug: str, shop: Workshop, finished: Finished, folder: Path) -> Stands:
-    """Return what stands of the edition `slug`, which is `finished` and kept in `folder`."""
-    kept, pages = stamps(folder, but=PAGES), stamps(folder / PAGES)
+def stands_now(
+    slug: str, shop: Workshop, finished: Finished, folder: Path, before: Stands | None = None
+) -> Stands:
+    """Return what stands of the edition `slug`, which is `finished` and kept in `folder`, of which
+    something stood `before`."""
     return Stands(
         finished,
-        stamps_in_a_word(kept),
-        stamps_in_a_word(pages),
-        stamps_in_a_word(stamps(shop.markdown(slug))),
+        seen_below(folder, before.kept if before else UNSEEN, PAGES),
+        seen_below(folder / PAGES, before.pages if before else UNSEEN),
+        seen_below(shop.markdown(slug), before.markdown if before else UNSEEN),
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts.library.memory import changed_files
-from build_scripts.library.memory.changed_files import KeptFile, Made, Placing
+from build_scripts.library.memory.changed_files import KeptFile, Made, Placed, Placing
 from build_scripts.library.memory.seen import stamps, stamps_in_a_word
 from build_scripts.library.memory.superseded_files import superseded_files
 from tests.conftest import snapshot
@@ -77,7 +77,7 @@ def test_what_somebody_changed_in_a_site_is_put_right(
 def test_what_is_kept_elsewhere_stands_in_the_site_as_well(tmp_path: Path) -> None:
     file = tmp_path / "words.js"
     file.write_text("words")
-    site = Placing(tmp_path / "site", {}, EDITIONS, set())
+    site = Placing(tmp_path / "site", Placed(), EDITIONS, set())
 
     def make() -> Made:
         yield "assets/words.js", KeptFile(file, "its sum")
@@ -103,7 +103,7 @@ def test_what_the_pages_of_a_broken_edition_ask_for_stays_as_other_tools_named_i
     (site / "assets/changed.44444444.min.css").write_bytes(b"by somebody else")
     asked = "".join(f'<link href="../../{name}">' for name in files if "reading" not in name)
     (memory / "doe" / "index.html").write_text(asked.replace("../../assets/fonts", "nowhere"))
-    known = changed_files.known_of(site, memory, "hosts")
+    known = changed_files.known_of(site, memory, "hosts").parts
     there = {"assets/site.55555555.min.css": "its sum"}
     found = dict(superseded_files([memory / "doe"], site, known, there))
     assert set(found) == {"assets/site.11111111.min.css", "assets/fonts/book.22222222.woff2"}

@@ -113,7 +113,7 @@ def place_all(config: MkDocsConfig, work: Work, built: Path, placing: Placing) -
     for outcome, _ in work.library.published():
         pages = outcome.folder / PAGES
         address = f"{GENERATED}/{outcome.slug}"
-        placing.edition(address, pages, outcome.pages, watched=site.preview)
+        placing.edition(address, pages, outcome.pages)
     if not site.preview:
         placing.part("older", "", lambda: of_older_tools(work, placing))
         placing.part("sums", "", lambda: [(manifest.NAME, manifest.of_sums(sums(work, placing)))])
@@ -206,8 +206,9 @@ def of_older_tools(work: Work, placing: Placing) -> Made:
     """Yield what the pages of broken editions, which stay as other tools finished them, ask for."""
     pages = [outcome.folder / PAGES for outcome, _ in work.library.published() if outcome.problems]
     shop = work.shop
-    known = known_of(work.site, shop.home.memory, shop.kind) if pages else {}
-    yield from superseded_files(pages, work.site, known, placing.sums())
+    if pages:
+        known = known_of(work.site, shop.home.memory, shop.kind)
+        yield from superseded_files(pages, work.site, known.parts, placing.sums())
 
 
 def lead_on(work: Work) -> Made:

@@ -16,7 +16,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from build_scripts import cache, disk
-from build_scripts.library.memory.seen import Stamp, changed_at, stamp, stamps, stamps_in_a_word
+from build_scripts.library.memory.seen import (
+    Stamp,
+    below,
+    stamp,
+    stamps,
+    stamps_in_a_word,
+)
 
 NAME = "placed"
 
@@ -56,18 +62,23 @@ class Piece(NamedTuple):
 
 
 class PlacedEdition(NamedTuple):
-    """The pages of an edition where a preview shows them: what their files are told by, and when
-    their folder changed."""
+    """The pages of an edition where a site has them, each file of which stands in the memory too:
+    what they are told by, and when its folders changed."""
 
     known: str
-    changed: tuple[int, ...]
-
-
-WATCHED: dict[Path, PlacedEdition] = {}
-"""What the previews of this process have placed, by its folder in the site."""
+    folders: dict[str, int]
 
 
 Parts = Mapping[str, Part]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What is known of the folder of a site."""
+
+    parts: Parts = field(default_factory=dict)
+    editions: Mapping[str, PlacedEdition] = field(default_factory=dict)
+    """By their paths."""
 
 
 Made = Iterable[tuple[str, bytes | KeptFile] | Piece]
@@ -87,19 +98,20 @@ def flat(made: Made) -> Iterator[tuple[str, bytes]]:
 class Placing:
     """A site that is put together in a folder."""
 
-    def __init__(self, folder: Path, before: Parts, folders: str, apart: set[str]):
+    def __init__(self, folder: Path, before: Placed, folders: str, apart: set[str]):
         """Begin with what stands in `folder`; the names in `apart` are folders of editions, which
         stand in its folder `folders`."""
         self.folder = folder
         self.before = before
         self.parts: dict[str, Part] = {}
+        self.editions: dict[str, PlacedEdition] = {}
         self.there = stamps_but(folder, folders, apart)
-        held = (part.files for part in before.values())
+        held = (part.files for part in before.parts.values())
         self.held = {name: each for files in held for name, each in files.items()}
 
     def part(self, name: str, key: str, make: Callable[[], Made]) -> None:
         """Place a part: as it stands where it is made of the same, else as it is made."""
-        old = self.before.get(name)
+        old = self.before.parts.get(name)
         if key and old and old.key == key and all(map(self.stands, old.files)):
             self.parts[name] = old
         else:
@@ -149,22 +161,20 @@ class Placing:
         self.held[path], self.there[path] = held, held.stamp
         return held
 
-    def edition(self, path: str, pages: Path, known: str, *, watched: bool = False) -> None:
+    def edition(self, path: str, pages: Path, known: str) -> None:
         """Have the folder at `path` hold the finished `pages` of an edition, whose files are
-        `known` by their stamps: a file that stands in two folders has one.
-
-        Of one that is `watched`, since a preview shows it, only the folder itself is looked at once
-        this process has placed it.
-        """
+        `known` by their stamps: a file that stands in two folders has one."""
         file = self.folder / path
-        if watched and known and WATCHED.get(file) == PlacedEdition(known, changed_at(file)):
+        if (placed := self.before.editions.get(path)) and holds_edition(file, placed, known):
+            self.editions[path] = placed
             return
-        if file.exists() and not (known and stamps_in_a_word(stamps(file)) == known):
+        if file.exists() and stamps_in_a_word(stamps(file)) != known:
             shutil.rmtree(file)
         if not file.exists():
             shutil.copytree(pages, file, copy_function=disk.link_file)
-        if watched:
-            WATCHED[file] = PlacedEdition(known, changed_at(file))
+        found, folders = below(file)
+        if stamps_in_a_word(found) == known:  # else the disk has no such files
+            self.editions[path] = PlacedEdition(known, folders)
 
     def sums(self) -> dict[str, str]:
         """Return the sum of each file that was placed, but for the editions’."""
@@ -199,11 +209,26 @@ def stamps_but(folder: Path, folders: str, apart: set[str]) -> dict[str, Stamp]:
     return found
 
 
-def known_of(folder: Path, memory: Path, kind: str) -> Parts:
+def holds_edition(folder: Path, placed: PlacedEdition, known: str) -> bool:
+    """Say whether a `folder` holds the pages of an edition, `known` by their stamps, as they were
+    `placed`: then nothing has been put into any of its folders since, or taken out. What somebody
+    writes into a file of it changes the file in the memory, which is the same one."""
+    if not known or placed.known != known:
+        return False
+    try:
+        return all(
+            os.lstat(f"{folder}/{name}").st_mtime_ns == changed
+            for name, changed in placed.folders.items()
+        )
+    except OSError:
+        return False
+
+
+def known_of(folder: Path, memory: Path, kind: str) -> Placed:
     """Return what is known of the site in `folder`."""
     if not folder.is_dir():
-        return {}
-    return cache.recalled_from(record(folder, memory, kind), NAME, dict[str, Part]) or {}
+        return Placed()
+    return cache.recalled_from(record(folder, memory, kind), NAME, Placed) or Placed()
 
 
 def keep_record(placing: Placing, memory: Path, kind: str, others: Iterable[Path]) -> None:
@@ -214,7 +239,7 @@ def keep_record(placing: Placing, memory: Path, kind: str, others: Iterable[Path
         if file not in kept:
             file.unlink(missing_ok=True)
     with suppress(OSError):
-        cache.keep_in_memory(mine, NAME, placing.parts)
+        cache.keep_in_memory(mine, NAME, Placed(placing.parts, placing.editions))
 
 
 def record(folder: Path, memory: Path, kind: str) -> Path:
