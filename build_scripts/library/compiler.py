@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from mkdocs.commands import serve as serving
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
@@ -71,6 +70,9 @@ def finish(home: Publication, site: Path) -> None:
 
 def serve(home: Publication, address: str) -> None:
     """Serve the site of a publication at `address`, as in 127.0.0.1:8000, and follow each save."""
+    # Imported here: no build needs it.
+    from mkdocs.commands import serve as serving  # noqa: PLC0415
+
     refuse_unknown(chosen_compiler())
     with compiler_speaks():
         with settings_refusals(home):

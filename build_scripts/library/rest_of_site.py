@@ -10,11 +10,10 @@ import os
 import re
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
@@ -35,6 +34,7 @@ from build_scripts.library.compiler_settings import (
     settings,
 )
 from build_scripts.library.compiling.compilers import name_in_use
+from build_scripts.library.compiling.files_around import leave_editions_out
 from build_scripts.library.compiling.of_edition import OfEdition
 from build_scripts.library.compiling.page_warnings import Hearing, PageWarnings
 from build_scripts.library.compiling.site_settings import (
@@ -68,6 +68,9 @@ from build_scripts.site.feed import feed
 from build_scripts.site.hashed_names import lasting_names
 from build_scripts.site.sitemap import Listed
 
+if TYPE_CHECKING:  # only a preview has one
+    from mkdocs.livereload import LiveReloadServer
+
 BUILDING = exchange.Building()
 PREVIEW = Preview()
 HEARD = Hearing()
@@ -86,6 +89,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not os.environ.get("SOURCE_DATE_EPOCH", "").isdecimal():
         os.environ["SOURCE_DATE_EPOCH"] = "315532800"
     home = publication(config)
+    leave_editions_out()
     if in_preview(config):
         PREVIEW.begin()
     BUILDING.begin(home.memory / "lock", lambda: LOG.info("Waiting for another build to end."))
@@ -229,7 +233,7 @@ def on_build_error(error: Exception) -> None:
         raise stop([disk.problem_of_refusal(error)]) from None
 
 
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+def on_serve(server: "LiveReloadServer", config: MkDocsConfig, builder: Any) -> "LiveReloadServer":
     """Watch what people write, and not the pages that the build writes: it would wake itself."""
     del builder
     home, docs = publication(config), Path(config.docs_dir)

@@ -15,7 +15,6 @@ from build_scripts.library.compiling.of_edition import of_edition_at
 from build_scripts.library.compiling.site_settings import (
     BUNDLE,
     GENERATED,
-    LISTING,
     THEMES_SEARCH,
     set_bundles,
 )
@@ -35,15 +34,14 @@ TO_EDITION = re.compile(rf"\b{GENERATED}/([a-z0-9-]+)/")
 
 
 def leave_out(files: Files) -> None:
-    """Remove what no page asks for, two thirds of the site’s size, and the editions’ own pages.
+    """Remove what no page asks for, two thirds of the site’s size.
 
     The theme’s source maps serve those who work on the theme, and the files of its search are not
     those of this site’s.
     """
     for file in list(files):
         path = file.src_uri
-        elsewhere = path.startswith(f"{GENERATED}/") and path != LISTING
-        if elsewhere or path.endswith(".map") or path.startswith(THEMES_SEARCH):
+        if path.endswith(".map") or path.startswith(THEMES_SEARCH):
             files.remove(file)
 
 

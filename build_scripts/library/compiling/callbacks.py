@@ -10,9 +10,11 @@ from pathlib import Path
 
 from lxml import etree
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files, get_files, set_exclusions
+from mkdocs.structure.files import Files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
+
+from build_scripts.library.compiling.files_around import files_around
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ def begun(config: MkDocsConfig) -> Begun:
     events = config.plugins
     config = events.on_config(config)
     events.on_pre_build(config=config)
-    files = events.on_files(get_files(config), config=config)
+    files = events.on_files(files_around(config), config=config)
     set_exclusions(files, config)
     events.on_env(config.theme.get_env(), config=config, files=files)
     return Begun(config, files)
