@@ -21,12 +21,14 @@ ABBREVIATIONS = frozenset(
     "Incorp Inj Invest Irrig Lbr Legis Libr Lumb Mech Meth Mil Nav Negl Negot Orch Persp Presby "
     "Probs Psych Pat Phil Refin Refrig Regul Repub Reprod Rsch Rts Shipp Subcomm Surv Telecomms "
     "Theat Timb Tpk Trad Transcon Urb Vill Whol Wkly "
-    "Acct Advert Alco Alt Ambul Appt Auths Bev Bor Boro Bull Chiro Chron Comput Comr Comrs Condo "
-    "Conf Conserv Conservs Conv Corrs Couns Ctys Cult Cyber Dft Dig Dipl Disp Emerg Enf Ent Ents "
-    "Env Eur Exams Fac Founds Glob Hort Hum Indep Ineq Insts Intell Jud Juv Laby Mag Matrim Mod "
-    "Neg Ord Orgs Parl Petr Plt Pltf Priv Proc Pros Pshp Rels Rep Resol Resp Rsrv Sanit Scot "
+    "Acc Acct Adj Advert Alco Alt Ambul Appt Auths Bev Bor Boro Bull Chiro Chron Comput Comr Comrs "
+    "Condo Conf Conserv Conservs Conv Corrs Couns Ctys Cult Cyber Dft Dig Dipl Disp Emerg Enf Ent "
+    "Ents Env Eur Exams Fac Founds Glob Hort Hum Indep Ineq Insts Intell Jud Juv Laby Mag Matrim "
+    "Mod Neg Ord Orgs Parl Petr Plt Pltf Priv Proc Pros Pshp Rels Rep Resol Resp Rsrv Sanit Scot "
     "Socio Supers Superv Supt Theol Tr Trs Twps Vac Vet Vol Wrdn Wtr "
     "PT Jan Feb Apr Aug Sept Oct Nov Pty Pte Dict Encyc Pl Pls Par Mktg Surr Lic "
+    "Bur Compr Distr Elem Hldgs Indust Instr Insur Lum Mdse Mtg Mtge Navig Petrol Publs Purch Pwr "
+    "Rlty Rwy Rys Subdiv Trac Tpke Turnp Unempl Wareh Wks "
     "Tel Telecomm Temp Tenn Tex Transp Treas Twp Univ U Unif Util Utils Va Vt Wash Wis Wyo".split()
 )
 """Bluebook tables T6 and T10 and what courts use beside them, without the full stop."""

@@ -34,6 +34,16 @@ CitationPlace = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
+class Fate:
+    """One thing that became of a decision, told without a cite: `cert. denied`."""
+
+    phrase: str
+    court: str | None = None
+    """As printed: `Minn.`"""
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
     """One mention of an authority. Every span counts characters of the passage's `Text.words`."""
 
@@ -70,6 +80,8 @@ class Citation:
     Stat. § 812`, or the words of subsequent history: `aff’d`."""
     history_of: CitationPlace | None = None
     """For later history: the citation of the case whose history it is."""
+    fate: tuple[Fate, ...] = ()
+    """What its citation goes on to say became of the case, without a cite."""
     governing_signal: str | None = None
     """The signal that heads the string of citations in which it stands, its own included."""
     parallels: tuple[str, ...] = ()
@@ -115,8 +127,8 @@ class History:
 
     relation: str
     """As printed: `aff’d`, `overruled by`."""
-    cite: str
-    """Of the later decision."""
+    cite: str | None
+    """Of the later decision; None where it is told without: `cert. denied`."""
     court: str | None
     """Identifier in courts-db where it is known, else as printed."""
     year: int | None

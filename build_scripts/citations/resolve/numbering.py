@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from build_scripts.citations.grammar.clause import WITHIN_ANOTHER, Clause
+from build_scripts.citations.grammar.fate import fate_told
 from build_scripts.citations.resolve.cases.known import Where
 from build_scripts.citations.resolve.id_forms import WITHOUT_A_SIGN
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning
 from build_scripts.citations.resolve.writing_referred_to import PAGES_OF_THE_OPINION
 from build_scripts.citations.tokens.law.sections import MEMBER
-from build_scripts.model import Citation, CitationKind, CitationPlace, Passage, Span
+from build_scripts.model import Citation, CitationKind, CitationPlace, Fate, Passage, Span
 
 STRING = re.compile(r"\s?;\s(?:and\s)?")
 """What parts the citations of one string."""
@@ -145,8 +146,28 @@ def _of_clause(
         governing_signal=_words_of(passage, governs),
         court=clause.court,
         year=clause.year,
+        fate=_fate(numbered, clause),
         **common,
     )
+
+
+SENTENCE_BEFORE = re.compile(r"(?:^|[.;:?!)\]”\"([—])\s*$")
+
+
+def _fate(numbered: Numbered, clause: Clause) -> tuple[Fate, ...]:
+    """What became of the case, told without a cite."""
+    if not clause.core.by_volume:
+        return ()
+    words, where = numbered.passage.text.words, numbered.entry.where
+    start = clause.signal.start if clause.signal else clause.span.start
+    opens = clause.signal is not None or bool(SENTENCE_BEFORE.search(words[:start][-4:]))
+    told = fate_told(words, clause.text, max(clause.rest, clause.span.end), opens=opens)
+    cited = [
+        other.clause.relation or ""
+        for other in numbered.beside
+        if other.clause and where and other.clause.host == where.clause
+    ]
+    return tuple(each for each in told if not any(each.phrase in relation for relation in cited))
 
 
 def _parallels(clause: Clause, meaning: Meaning) -> tuple[str, ...]:

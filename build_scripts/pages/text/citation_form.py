@@ -64,7 +64,8 @@ def later_history(history: History) -> str:
     """Return what became of a case as its citation goes on: `, aff’d, 520 U.S. 17 (1997)`."""
     joint = " " if re.search(r"\b(?:by|in|nom\.?|on)$", history.relation) else ", "
     name = f"{history.name}, " if history.name else ""
-    return f", {history.relation}{joint}{name}{history.cite}{in_brackets(history)}"
+    cited = f"{joint}{name}{history.cite}" if history.cite else ""
+    return f", {history.relation}{cited}{in_brackets(history)}"
 
 
 def in_brackets(decision: Authority | History, parallels: Sequence[str] = ()) -> str:
@@ -72,7 +73,8 @@ def in_brackets(decision: Authority | History, parallels: Sequence[str] = ()) ->
     leaves them open (Bluebook rules 10.4 and 10.5)."""
     if isinstance(decision, Authority) and decision.kind != "case":
         return ""
-    closing = court_and_year([decision.cite, *parallels], decision.court, decision.year)
+    cites = [cite for cite in (decision.cite, *parallels) if cite]
+    closing = court_and_year(cites, decision.court, decision.year)
     return f" ({closing})" if closing else ""
 
 

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from operator import attrgetter
 
 from build_scripts.citations.grammar.case_names import Name, full_names
@@ -254,11 +255,13 @@ SURELY = re.compile(
     re.VERBOSE,
 )
 """`Weber squarely held`, `Weber forecloses`."""
+DECIDED = re.compile(r"\b[Tt]he\s(?P<name>[A-Z][\w’'-]{2,})(?=\s(?:case|decision|opinion)\b)")
+"""`the decision in the Weber case`."""
 
 
 def _surely(words: str, known: Known) -> Iterator[re.Match[str]]:
     """Names of cases in upright letters where others are italic, if what they do no person does."""
-    for match in SURELY.finditer(words):
+    for match in chain(SURELY.finditer(words), DECIDED.finditer(words)):
         if match["name"] in known.by_short_name:
             yield match
 
