@@ -602,10 +602,11 @@ def test_history_without_a_cite_is_told_of_the_case() -> None:
     opinion = cite(
         opinion_of(
             [
-                "Roe v. Poe, 5 F.3d 6 (1st Cir. 1993), cert. denied. Coe v. Loe, 1 N.W.2d 3 (Minn. App."
-                " 1993), review denied (Minn. June 9, 1993). Voe v. State, 3 S.W.3d 4 (Tex. App.—Waco"
-                " 2010, pet. ref’d). By Hoe v. Joe, 5 U.S. 6 (1803), petition denied. Moe v. Noe, 1 F.3d"
-                " 9 (1st Cir. 1993), cert. denied, 510 U.S. 1 (1994)."
+                "Roe v. Poe, 5 F.3d 6 (1st Cir. 1993), cert. denied.",
+                "Coe v. Loe, 1 N.W.2d 3 (Minn. App. 1993), review denied (Minn. June 9, 1993).",
+                "Voe v. State, 3 S.W.3d 4 (Tex. App.—Waco 2010, pet. ref’d).",
+                "By Hoe v. Joe, 5 U.S. 6 (1803), petition denied.",
+                "Moe v. Noe, 1 F.3d 9 (1st Cir. 1993), cert. denied, 510 U.S. 1 (1994).",
             ]
         )
     )
