@@ -147,7 +147,8 @@ def told_of(case: Case, writings: Sequence[Writing]) -> tuple[str, ...]:
     byline = lead.byline.words if lead and lead.byline else ""
     first = lead.blocks[0].text.words if lead and lead.blocks else ""
     told = byline if JOINED.search(byline) else first
-    return judges_told(case.caption) or each_once(told_in_words(told))
+    named = judges_told(case.caption) or each_once(told_in_words(told))
+    return named if len(named) > 1 else ()
 
 
 def who_joined(source: Source, gone: Iterable[Removal]) -> tuple[str, ...]:

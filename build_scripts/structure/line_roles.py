@@ -132,7 +132,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|original proceeding\b"
         r"|(?:an? )?(?:(?:up)?on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"
         r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.| court\b)|from the [\w .]{2,40} court"
-        r"|application|certiorari|writ|certified|certification from|"
+        r"|application|certiorari|writ|certified|certification (?:from|to)|"
         r"discretionary review|interlocutory)s?\b",
     ),
     (

@@ -18,6 +18,7 @@ from build_scripts.structure.language import language_doubts
 from build_scripts.structure.text_by_part import all_parts, shares_of_source
 from build_scripts.structure.writings.counsel import named_counsel
 from build_scripts.structure.writings.counsel_entries import with_entries
+from build_scripts.structure.writings.cover_lines import cover_of
 from build_scripts.structure.writings.division import sections_of
 from build_scripts.structure.writings.errata import (
     Sheet,
@@ -59,7 +60,8 @@ class Layout:
     caption: list[Part]
     sections: list[Section]
     reporters: list[Part]
-    """The reporter’s lines under the writings: votes, and what became of the case."""
+    """Lines that tell nothing of the caption’s facts: names of judges on the cover, and under the
+    writings the reporter’s, of votes and of what became of the case."""
     gone: list[Removal]
     """What is printed twice."""
     over_opinion: list[Part]
@@ -102,27 +104,30 @@ def layout_of(
     """
     fronts, parts = stated_fronts(parts_of(source, compose, hints_placed(source, hints)))
     head = head_of(source, parts, known, compose)
-    rest, twice = without_repeated_bylines(parts_joined(head.below), known)
+    cover = cover_of(parts_joined(head.below), known)
+    rest, twice = without_repeated_bylines(cover.rest, known)
     printed = with_stances(sections_of(rest, known, compose))
     sections = with_bare_votes(sections_as_stated(printed, source.writings, known))
-    lines = [part for part in head.caption if part.kind != "note"]
+    front = [*head.caption, *cover.caption]
+    lines = [part for part in front if part.kind != "note"]
     refuse_other_papers(source, sections, lines)
     doubts = [*source.doubts, *language_doubts(source), *head.doubts]
-    doubts += caption_doubts(head.caption, source.record)
+    doubts += caption_doubts(front, source.record)
     doubts += author_doubts(source, sections, known)
     doubts += byline_doubts(source, sections, known)
     sections, unsigned = sections_as_caption_says(source, sections, lines, known)
     doubts += unsigned
-    doubts += untitled_digests(source, sections, head.caption)
+    doubts += untitled_digests(source, sections, front)
     doubts += errata_doubts(source, head.sheet)
     sheets = [head.sheet.section] if head.sheet else []
     sections = [*sheets, *fronts, *with_counsel(sections, head.counsel)]
     sections = with_entries(source, sections, compose)
     gone = removals_of(head.repeated)
     gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
-    caption, sections = with_table_decision(head.caption, sections)
-    decided = [part.words for part in head.caption if part not in caption]
+    caption, sections = with_table_decision(front, sections)
+    decided = [part.words for part in front if part not in caption]
     sections, told = reporters_lines(sections)
+    told = [*cover.below, *told]
     shares = shares_of_source(source, [*caption, *told], sections, gone, compose)
     under = {part.start for part in told}
     again = first_caption(head.repeated)

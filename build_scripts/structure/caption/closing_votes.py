@@ -18,6 +18,7 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         return listed
     if author and (names := concurring_judges(words)):
         return (author, *(name for name in names if name.casefold() != author.casefold()))
+    words = [AFTER_SIGN.sub(r"\g<office>", SIGN.sub("", each)) for each in words]
     concur = next((i for i, each in enumerate(words) if WE_CONCUR.fullmatch(each)), None)
     if concur is None or not author:
         return ()
@@ -85,7 +86,12 @@ WITH_WHOM = re.compile(r"(\bconcurs?) with [A-Z][\w’'-]+, J\.$")
 """`Roe, J., concurs with Poe, J.`, under a dissent in Washington."""
 CONCURRED = re.compile(
     r"[A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\.,?(?: and [A-Z][^:;]*,)?,? (?:all )?concur(?:s|red)?\.?"
+    r"|(?:(?:Chief |Presiding )?(?:Justice|Judge)s? [A-Z][^:;.]{2,160}?),? (?:all )?"
+    r"(?i:concur(?:s|red)?)\.?"
 )
+SIGN = re.compile(r"^/?s/\s*", re.IGNORECASE)
+AFTER_SIGN = re.compile(r"(?P<office>, (?:[CPA]\. ?)*J\.) [A-Z][\w’'-]+$")
+"""`/s/ Gibbons, J. Gibbons`: the sign, the office, and the name under the line."""
 LONGEST_VOTES = 120
 WE_CONCUR = re.compile(r"(?:we|i) (?:all )?concur\W*", re.IGNORECASE)
 NAME = re.compile(r"[A-Z][\w.’' -]{1,30}")

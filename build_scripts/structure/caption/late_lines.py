@@ -71,6 +71,13 @@ NUMBER_ALONE = re.compile(r"(?:(?:Case|Docket) )?Nos?\. [\w:,; -]*\d[\w-]*\.?", 
 """The number of the case, which casetext prints under a summary of its own."""
 
 
+WHOLE_COURT = re.compile(
+    r"before (?:the )?(?:full |entire |supreme )*court(?:,? (?:sitting )?(?:en|in) banc)?\.?",
+    re.IGNORECASE,
+)
+"""`BEFORE THE COURT EN BANC.`, under counsel in Nevada."""
+
+
 def is_late(part: Part) -> bool:
     """Say whether `part` is a date or a panel by itself, or says who wrote what."""
     role = role_of(part.words)
@@ -82,7 +89,7 @@ def is_late(part: Part) -> bool:
     )
     later = role == "other" and bool(DATE.search(part.words))  # Rehearing denied May 3, 1990.
     told = below or later or role in ("dates", "panel", "status")
-    alone = NUMBER_ALONE.fullmatch(part.words)
+    alone = NUMBER_ALONE.fullmatch(part.words) or WHOLE_COURT.fullmatch(part.words)
     return role == "attribution" or bool(alone) or (short and told)
 
 

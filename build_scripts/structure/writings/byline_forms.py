@@ -40,7 +40,7 @@ BENCH = re.compile(
 Federal Circuit opens a judgment without an opinion."""
 PER_CURIAM = re.compile(
     rf"(?:PER CURIAM|Per Curiam|BY THE COURT|By the Court(?!\. ?[—–-]))(?: {BENCH.pattern})?"
-    r"(?! \([A-Z][a-z]+, )\W{0,2}(?=\s|$)"
+    r"(?! \([A-Z][a-z]+, )\W{0,2}(?=\s|$)|Per curiam[.:]?(?=\W*$)"
     r"|THE COURT[.:]?(?:[*∗†‡]|\(fn\d+\))*(?:\s?[—–](?=\s?[A-Z]|$)|(?<=[.:*∗†‡])$)"
 )
 """`THE COURT.*`, `THE COURT.—Plaintiff appeals …`: California’s by the court."""
@@ -182,6 +182,17 @@ STATEMENT_OF = re.compile(
     rf"(?P<stance>,?{STANCE})?(?P<stop>[:.]|$)"
 )
 """`Statement of JUSTICE ALITO respecting the denial of certiorari.`"""
+SEPARATE_OPINION = re.compile(
+    rf"(?i:separate opinion (?:of|by)) (?i:{BEFORE_NAME})?(?P<name>{NAME}|{SMALL_NAME})"
+    rf"(?:, (?:{OFFICE}))?(?P<stop>[:.]|$)"
+)
+"""`Separate opinion of Napton, Judge.`, which says neither with nor against, in old Missouri."""
+OF_BOARD = re.compile(
+    r"(?i:(?:acting )?(?:vice )?chair(?:man|woman)?|member|commissioner) "
+    rf"(?P<name>{NAME}|{SMALL_NAME})(?P<stance>,? (?:respectfully )?(?:concurring|dissenting)\b"
+    r"[^:.]{0,120})(?P<stop>[:.]|$)"
+)
+"""`MEMBER MISCIMARRA, dissenting in part.`: boards and commissions."""
 OF_THE_COURT = re.compile(r"(?:OPINION OF THE COURT|Opinion of the Court)[.:][*∗†‡]*(?=\s+[A-Z])")
 """`Opinion of the Court. This was an action …`: how old reports open an opinion without a name."""
 

@@ -21,6 +21,7 @@ from build_scripts.structure.writings.byline_forms import (
     LONGEST_VOTE,
     LOST_COMMA,
     NAME_ALONE,
+    OF_BOARD,
     OF_THE_COURT,
     OFFICE_FIRST,
     OPENS_BY,
@@ -32,6 +33,7 @@ from build_scripts.structure.writings.byline_forms import (
     REPORTS,
     REST_REPORTS,
     RUN_IN,
+    SEPARATE_OPINION,
     SMALL_DATED,
     SMALL_JUSTICE,
     SMALL_OPINION_OF,
@@ -116,6 +118,8 @@ def in_a_line_of_its_form(words: str, known: dict[str, str]) -> Byline | None:
         return Byline(author_as_written(match["name"], known), kind, match.end())
     if match := EXCEPT.match(words):
         return Byline(author_as_written(match["name"], known), "dissent", match.end())
+    if match := SEPARATE_OPINION.match(words):
+        return Byline(author_as_written(match["name"], known), "statement", match.end())
     if match := STATEMENT_OF.match(words):
         return Byline(author_as_written(match["name"], known), "statement", match.end())
     return None
@@ -169,6 +173,7 @@ NAMED = (
     SMALL_SEPARATE,
     JUDGE_IN_BRACKETS,
     LOST_COMMA,
+    OF_BOARD,
 )
 """The forms of a judge’s name with the office, the surest first."""
 

@@ -18,6 +18,8 @@ TITLES: dict[str, WritingKind] = {
     "CONCURRING OPINION": "concurrence",
     "CONCURRING AND DISSENTING OPINION": "concurrence-in-part",
     "OPINION CONCURRING IN PART AND DISSENTING IN PART": "concurrence-in-part",
+    "PLURALITY OPINION": "plurality",
+    "OPINION ANNOUNCING THE JUDGMENT OF THE COURT": "plurality",
     "DISSENT": "dissent",
     "DISSENTING OPINION": "dissent",
 }
@@ -77,6 +79,10 @@ ARCHIVES: dict[str, WritingKind] = {
 NOTE_SYMBOLS = re.compile(r"\s*(?:[*∗†‡]+|\([*∗†‡]+\))$")
 
 
+WHAT_IT_CONCERNS = re.compile(
+    r"\s*(?:\[[^\[\]]*\]|\((?:Re: )?(?:Docs?|ECF|Dkts?|Docket|D\. ?[IE]|Filings?)\b[^()]*\))$"
+)
+"""`[12]`, `(Doc. 9)`: the motion that an order’s title concerns, by its number."""
 BY_BOARD = re.compile(r" BY (?:CHAIR(?:MAN|WOMAN)?|(?:VICE )?CHAIR|MEMBERS?|THE BOARD)\b.*")
 """`DECISION AND ORDER BY CHAIRMAN ABLE AND MEMBERS COVE AND DREW`, as boards set it."""
 SPACED = re.compile(r"\b(?:[A-Z] ){3,}[A-Z]\b")
@@ -89,7 +95,7 @@ def title_of(part: Part) -> WritingKind | None:
     Letter-spaced capitals count as capitals: `O P I N I O N`.
     """
     words = (
-        NOTE_SYMBOLS.sub("", re.sub(r"\s*\[[^\[\]]*\]$", "", part.words))
+        NOTE_SYMBOLS.sub("", WHAT_IT_CONCERNS.sub("", part.words))
         .strip()
         .strip("_ ")
         .replace("&", "AND")

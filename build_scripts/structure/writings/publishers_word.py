@@ -17,7 +17,7 @@ from build_scripts.model import Doubt, Source, SourceWriting
 from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.writings.bylines import Byline, byline_at
-from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
+from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS, title_of
 from build_scripts.structure.writings.writing_section import Section, with_more
 
 
@@ -166,6 +166,8 @@ def said_by(author: str | None, known: dict[str, str]) -> Byline | None:
     if not author:
         return None
     author = STAR_PAGE.sub("", author)
+    if title_of(Part((), author)):
+        return None  # `DISSENTING STATEMENT` names nobody
     name = TITLED.sub("", OPINION_BY.sub("", BEHIND_NAME.split(author)[0].strip(" .:")))
     return byline_at(author, known) or Byline(recased_name(name, known), "majority", len(author))
 

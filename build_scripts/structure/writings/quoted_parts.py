@@ -138,8 +138,8 @@ def introduces_quotation(before: Part, part: Part) -> bool:
         return False
     if not WORD.search(part.words):
         return False  # the row of a form: `00 : 00`
-    if re.search(r"\bconcur\w*:$", before.words, re.IGNORECASE):
-        return False  # signatures follow
+    if re.search(r"\bconcur\w*:$|^Dear\b", before.words, re.IGNORECASE):
+        return False  # signatures follow, or a letter
     if part.continues is not None:
         return False  # the layout tells what is set in
     if PARAGRAPH_NUMBER.match(part.words):

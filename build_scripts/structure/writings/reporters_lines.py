@@ -13,6 +13,8 @@ from build_scripts.lexicon.dates import DATE
 from build_scripts.model import CaptionRole
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
+from build_scripts.structure.panel_lines import DELIVERED
+from build_scripts.structure.writings.cover_lines import REPORT
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
 from build_scripts.structure.writings.writing_section import Section
 
@@ -145,6 +147,6 @@ def is_reporters(part: Part, *, last: bool) -> bool:
 def role_of_reporters_line(words: str) -> CaptionRole:
     """Return what a reporter’s line under a writing says: how the judges voted, what became of the
     case, or neither."""
-    if tells_all_votes(words):
+    if tells_all_votes(words) or DELIVERED.match(words) or REPORT.fullmatch(words):
         return "attribution"
     return "history" if REHEARD.fullmatch(words) or SAT.fullmatch(words) else "other"

@@ -61,6 +61,12 @@ ALL_VOTE = re.compile(
     re.IGNORECASE,
 )
 """`All the Justices concur, except Baker, J., who dissents.`; `BAKER and COVE, JJ., concur.`"""
+IN_LETTER = re.compile(
+    r"^(?:very truly yours|yours (?:very )?truly|sincerely(?: yours)?|respectfully(?: yours)?),?\s+"
+    r"/?s/ ?(?P<name>(?-i:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}))",
+    re.IGNORECASE,
+)
+"""`Very truly yours, /s/ Richard R. Cooch`: letter opinions of Delaware and New Jersey."""
 TWICE = re.compile(
     r"/?s/\s*(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,4}) (?=(?P=name)\b)", re.IGNORECASE
 )
@@ -174,6 +180,8 @@ def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
         others = [part.words for part in text[first + 1 : first + 2]]
         together = others and not CONCUR.fullmatch(others[0])  # as Nevada’s panels sign an order
         return None if together else signed.author
+    if letter := next(filter(None, (IN_LETTER.search(part.words) for part in text[-LAST:])), None):
+        return recased_name(letter["name"], known)
     first = max(0, len(text) - LAST)
     for end in range(first + 1, len(text) + 1):
         for start in range(end - 1, max(first, end - LONGEST_SIGNATURE) - 1, -1):

@@ -210,6 +210,7 @@ def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | Non
     named = (TELLS_AUTHOR.match(p.words) or OPINION_BY.fullmatch(p.words) for p in caption)
     if any(PER_CURIAM_TOLD.match(part.words) for part in caption):
         return Byline(None, "per-curiam", 0)
+    named = (match for match in (*named, *(JUSTICE_DELIVERED.match(p.words) for p in caption)))
     names = (
         Byline(author_as_written(match["name"], known), "majority", 0) for match in named if match
     )
@@ -224,6 +225,11 @@ TELLS_AUTHOR = re.compile(
 over the title."""
 
 
+JUSTICE_DELIVERED = re.compile(
+    rf"(?i:(?:(?:chief|presiding) )?justice) (?P<name>{NAME}|{SMALL_NAME}) delivered the "
+    r"(?:judgment|opinion) of the court, with opinion\b"
+)
+"""`JUSTICE MASON delivered the judgment of the court, with opinion.`, in one with who concurred."""
 PER_CURIAM_TOLD = re.compile(rf"(?i:per curiam)\. (?:{NAME}|{SMALL_NAME}), (?:{OFFICE}),? ")
 """`Per curiam. KEEL, J., filed a concurring opinion.`, as the same court prints it."""
 OPINION_BY = re.compile(rf"Opinion by (?P<name>{SMALL_NAME}), (?:{OFFICE})\W*")
@@ -250,9 +256,15 @@ def day_under(lines: Sequence[str]) -> date | None:
         found = CLOSING_DAY.match(words) or DAY_ALONE.match(words)
         if found and len(words) <= LONGEST_CLOSING and (day := date_of(found)):
             return day
+        if day := numeric_day(IN_FIGURES.match(words) if len(words) <= LONGEST_CLOSING else None):
+            return day
     return None
 
 
+IN_FIGURES = re.compile(
+    r"\W*dated?:?\s+(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-](?P<year>\d{4})\b", re.IGNORECASE
+)
+"""`Date: 2/3/2015`"""
 HEADS_DAY = re.compile(r"\W*(?:dated?|done)\b[^\d]{0,60}", re.IGNORECASE)
 
 
