@@ -36,6 +36,7 @@ LEFT_OUT: Sequence[tuple[re.Pattern[str], str]] = (
     (re.compile(r"<(span|a) (?:id|name)=\"[^\"<>]*\"\s*>\s*</\1>"), CONVERTED),
     (LINE_END, CONVERTED),
     (re.compile(r"(?<=\S\n)={3,}[ \t]*$", re.MULTILINE), CONVERTED),
+    (re.compile(r"^</?(?:div|center|p)(?: [^<>\n]*)?>[ \t]*$", re.MULTILINE), CONVERTED),
     (re.compile(r"(?<=\S) \{[#.][^{}\n]*\}(?=[ \t]*$)", re.MULTILINE), CONVERTED),
 )
 """What is no text by itself, and what to call it."""
@@ -85,6 +86,8 @@ class Left:
     """Where the rows of tables stand."""
     cuts: tuple[int, ...]
     """Where a block begins that Markdown does not know of: a cell, a line, an item, a note."""
+    bullets: frozenset[int]
+    """Where the items of lists begin that bear a bullet."""
 
     def blanked(self, text: str) -> str:
         """Return `text` with all of it blank, each character in its place."""
@@ -111,7 +114,12 @@ def left_by_converter(text: str) -> Left:
     cuts += [mark.span.end for mark in marks if heads_line(text, mark)]
     cuts += [row.span.start for row in rows] + items_in_order(text) + bullet_places(text)
     return Left(
-        tuple(sorted(removals)), tuple(sorted(marks)), tuple(emphasis), tuple(rows), tuple(cuts)
+        tuple(sorted(removals)),
+        tuple(sorted(marks)),
+        tuple(emphasis),
+        tuple(rows),
+        tuple(cuts),
+        frozenset(at for at in (*bullet_places(text), *loose_bullets(text)) if text[at] != "("),
     )
 
 
@@ -191,6 +199,22 @@ def bullet_places(text: str) -> list[int]:
         and BULLET_OF.sub("", before[0]) == BULLET_OF.sub("", after[0])
     ]
     return sorted({item.end() - len(item[0].lstrip()) for run in runs for item in run})
+
+
+def loose_bullets(text: str) -> list[int]:
+    """Return where the items of lists begin that stand under a colon, each a paragraph: `* the road
+    was closed;`. A note’s asterisk stands under no colon, and once."""
+    found: list[int] = []
+    for run in LOOSE.finditer(text):
+        found += [at.end() - 2 for at in STAR.finditer(text, run.start("items"), run.end())]
+    return found
+
+
+STAR = re.compile(r"^[*+-] ", re.MULTILINE)
+LOOSE = re.compile(
+    r":[*_]*[ \t]*\n[ \t]*\n(?P<items>(?P<bullet>[*+-]) \S[^\n]*(?:\n[^\n*+-][^\n]*)*"
+    r"(?:\n[ \t]*\n(?P=bullet) \S[^\n]*(?:\n[^\n*+-][^\n]*)*)+)"
+)
 
 
 BULLET_OF = re.compile(r"[\sa-z]")

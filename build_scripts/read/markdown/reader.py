@@ -88,7 +88,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
         further = in_note and kind != "heading" and not NOTE_HEAD.match(token.content)
         for stretch in block_between_cuts(places, text, left.cuts):
             span = with_last_mark(stretch, text, left.marks)
-            block = SourceBlock(span, kind, level)
+            block = SourceBlock(span, "row" if span.start in left.bullets else kind, level)
             if row := row_with(span, left.rows):
                 block = replace(
                     block,

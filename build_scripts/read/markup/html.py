@@ -41,7 +41,17 @@ ReadText = Callable[[str, bytes], Source]
 def is_html(data: bytes) -> bool:
     """Say whether `data` is a page or a fragment of mark-up."""
     start = data[:4096].removeprefix(b"\xef\xbb\xbf")
+    if SETS_MARKDOWN.match(start) and not PAGE.search(data):
+        return False
     return bool(OPENING.match(start)) and bool(CLOSING.search(data))
+
+
+SETS_MARKDOWN = re.compile(
+    rb"\s*<(?:div|center|p)(?: [^<>\n]*)?>[ \t]*\r?\n[ \t]*\r?\n[ \t]*[^\s<]"
+)
+PAGE = re.compile(rb"<(?:html|body|head|br|h\d|table|/p)\b", re.IGNORECASE)
+"""`<div align="center">` over an empty line and text without tags: Markdown, whose writers centre
+their captions so (CommonMark 4.6)."""
 
 
 def parse(name: str, markup: str) -> _Element:

@@ -165,7 +165,7 @@ def part_of(
         return replace(
             part, label=block.label, mark=block.mark or Span(block.span.start, block.span.start)
         )
-    head = NOTE_LABEL.match(text.words)
+    head = None if block.kind == "row" else NOTE_LABEL.match(text.words)
     if not head or head.end() == len(text.words):
         return part
     if head["symbol"] and TITLE_UNDER_STARS.fullmatch(text.words, head.end()):

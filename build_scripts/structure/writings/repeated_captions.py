@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from build_scripts.model import Doubt, Removal, Source
 from build_scripts.problems import doubt
+from build_scripts.read.apparatus import RULE_BETWEEN
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import role_of
@@ -68,10 +69,20 @@ def without_repeated_captions(
 def removals_of(repeated: Sequence[Part]) -> list[Removal]:
     """Return the removals of the parts `repeated` over a writing, each with its reason."""
     return [
-        Removal(span, REVISION_NOTICE if FORMAL_NOTICE.match(part.words) else REPEATED_CAPTION)
+        Removal(
+            span,
+            reason_of(part.words),
+        )
         for part in repeated
         for span in part.spans
     ]
+
+
+def reason_of(words: str) -> str:
+    """Return why a line that reads `words` is left out over a writing."""
+    if FORMAL_NOTICE.match(words):
+        return REVISION_NOTICE
+    return REPEATED_CAPTION if re.search(r"\w", words.replace("_", "")) else RULE_BETWEEN
 
 
 def first_caption(parts: Sequence[Part]) -> list[Part]:

@@ -70,7 +70,19 @@ def end_of_judges_text(section: Section, *, last: bool) -> int:
         end -= 1
     if last and section.kind in SEPARATE_KINDS:
         end = before_decree(section.body[:end])
+    notes = (i for i in range(max(0, end - LONGEST_NOTE), end) if heads_note(section.body[i]))
+    end = next(notes, end)
     return end if any(map(is_prose, section.body[:end])) else len(section.body)
+
+
+def heads_note(part: Part) -> bool:
+    """Say whether `part` heads the Reporter’s Note of a preliminary print: what was changed in it
+    since the slip opinion."""
+    return bool(re.fullmatch(r"Reporter[’']s Notes?", part.words))
+
+
+LONGEST_NOTE = 8
+"""Paragraphs, its heading among them."""
 
 
 def counsel_on_sheet(body: Sequence[Part]) -> tuple[Sequence[Part], Sequence[Part]]:
@@ -130,6 +142,10 @@ LONGEST_VOTES = 600
 """Characters of the paragraph that tells the votes."""
 
 
+REVISED = re.compile(r"The attached opinion has been revised\b")
+"""What a Reporter’s Note says first."""
+
+
 def decree_among(parts: Sequence[Part]) -> str | None:
     """Return the court’s decree among the lines that are no judge’s."""
     return next((part.words for part in parts if DECREE.fullmatch(part.words)), None)
@@ -149,4 +165,5 @@ def role_of_reporters_line(words: str) -> CaptionRole:
     case, or neither."""
     if tells_all_votes(words) or DELIVERED.match(words) or REPORT.fullmatch(words):
         return "attribution"
-    return "history" if REHEARD.fullmatch(words) or SAT.fullmatch(words) else "other"
+    told = REHEARD.fullmatch(words) or SAT.fullmatch(words) or REVISED.match(words)
+    return "history" if told else "other"

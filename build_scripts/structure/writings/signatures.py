@@ -48,7 +48,7 @@ SIGNED = re.compile(
     ),?\s+
     (?i:
       (?:(?:{SPACED_RANKS}|superior\ court)\ )*
-      (?:judge|justice|special\ master|(?:vice\ )?chancellor)
+      (?:judge|justice|special\ master|(?:vice\ )?chancellor|chair)
     )\W*$                                                              # Circuit Judge
     """,
     re.VERBOSE,
