@@ -17,7 +17,7 @@ from build_scripts.structure.caption.run_on import taken_apart
 from build_scripts.structure.language import language_doubts
 from build_scripts.structure.text_by_part import all_parts, shares_of_source
 from build_scripts.structure.writings.counsel import named_counsel
-from build_scripts.structure.writings.counsel_entries import with_entries
+from build_scripts.structure.writings.counsel_entries import with_closing_counsel, with_entries
 from build_scripts.structure.writings.cover_lines import cover_of
 from build_scripts.structure.writings.division import sections_of
 from build_scripts.structure.writings.errata import (
@@ -121,7 +121,7 @@ def layout_of(
     doubts += errata_doubts(source, head.sheet)
     sheets = [head.sheet.section] if head.sheet else []
     sections = [*sheets, *fronts, *with_counsel(sections, head.counsel)]
-    sections = with_entries(source, sections, compose)
+    sections = with_entries(source, with_closing_counsel(sections), compose)
     gone = removals_of(head.repeated)
     gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
     caption, sections = with_table_decision(front, sections)

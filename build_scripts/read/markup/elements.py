@@ -236,6 +236,16 @@ UNSEEN_CLASSES = frozenset(
 )
 
 
+def is_column_tab(element: _Element) -> bool:
+    """Say whether `element` holds the tabs with which Word leads to the right column of a caption:
+    several, and no words."""
+    tabs = TABS.search(element.get("style") or "")
+    return tabs is not None and int(tabs[1]) > 1 and not words_of(element)
+
+
+TABS = re.compile(r"mso-tab-count:\s*(\d{1,2})")
+
+
 def style_of(element: _Element) -> Style | None:
     """Return how `element` sets its text."""
     if style := STYLES.get(tag_of(element)):

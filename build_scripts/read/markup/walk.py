@@ -19,6 +19,7 @@ from build_scripts.read.markup.elements import (
     Inline,
     classes_of,
     inline_role,
+    is_column_tab,
     is_hidden,
     is_note,
     style_of,
@@ -96,6 +97,9 @@ class Walk(Blocks):
         elif tag in BLOCKS or self.holds_note(element):
             self.close()
             self.enter_block(element, tag)
+        if is_column_tab(element) and self.heads_document():
+            self.close()
+            return True
         if is_cut(element):
             self.cuts.append(self.into.at)
         if style := style_of(element):
@@ -103,6 +107,10 @@ class Walk(Blocks):
         if element.text:
             self.take(element.text)
         return False
+
+    def heads_document(self) -> bool:
+        """Say whether the caption is still being read: no block of running text has ended."""
+        return not self.into.writings and not self.prose
 
     def enter_block(self, element: _Element, tag: str) -> None:
         """Begin a block element."""

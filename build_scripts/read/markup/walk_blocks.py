@@ -35,6 +35,8 @@ LEADS_OVER = re.compile(r"(?<!judge)(?<!justice)(?<!curiam)(?<!\bj\.):$", re.IGN
 """How what introduces a quotation ends; a byline may end so too."""
 CAPTION_BLOCKS = 40
 """The blocks among which a caption stands."""
+LONG = 150
+"""Characters: so long are paragraphs of running text, and few lines of a caption."""
 
 
 class Blocks:
@@ -68,6 +70,8 @@ class Blocks:
         """The stretches of emphasis that are open, and where each begins."""
         self.unfinished = False
         """Whether the last block broke off."""
+        self.prose = False
+        """Whether running text has begun: the lines before it are those of the caption."""
         self.introduced = False
         """Whether a colon stands over the last block, which may be quoted."""
         self.introduces = False
@@ -173,6 +177,7 @@ class Blocks:
         if block.row and self.cells:
             self.into.blocks[-1] = with_cells(self.into.blocks[-1], self.cells, words)
         self.unfinished = kind == "text" and not self.setting.by_line and breaks_off(words)
+        self.prose = self.prose or (kind == "text" and len(words) >= LONG)
         self.introduced = self.introduces
         self.introduces = bool(LEADS_OVER.search(words))
 

@@ -5,12 +5,14 @@ glued to it where a publisher has lost the line: layout alone tells neither.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.prose_or_caption import SIDE, is_prose
 from build_scripts.structure.blocks.text_composer import Compose
+from build_scripts.structure.writings.part_titles import FRONT
 from build_scripts.structure.writings.parted_bylines import part_cut
 from build_scripts.structure.writings.writing_section import Section
 
@@ -29,6 +31,28 @@ NAMED = re.compile(
     r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z]\.|[A-Z][\w’'-]+))+|[A-Z][\w’'-]+,? (?:&|and)"
 )
 """How an entry begins: with a name."""
+
+
+def with_closing_counsel(sections: Sequence[Section]) -> list[Section]:
+    """Return `sections`, the entries at the end of the last that name counsel as a list of their
+    own, where no other list does: Arkansas and Ohio name counsel under the last writing."""
+    last = sections[-1] if sections else None
+    if last is None or last.kind in FRONT or any(each.kind == "counsel" for each in sections):
+        return [*sections]
+    end = len(last.body)
+    while end and CLOSING_ENTRY.fullmatch(last.body[end - 1].words):
+        end -= 1
+    if end == len(last.body) or not any(map(is_prose, last.body[:end])):
+        return [*sections]
+    listed = Section("counsel", None, None, None, last.body[end:])
+    return [*sections[:-1], replace(last, body=last.body[:end]), listed]
+
+
+CLOSING_ENTRY = re.compile(
+    rf"(?!.*\b(?:I|[Ww]e)\b)[A-Z].{{3,240}}, (?:by: .{{3,160}}, )?for (?:the )?(?:{SIDE})[\w-]*"
+    r"(?:[-/ ][\w-]+)?\.",
+)
+"""`Pike & Dow, by: Al Dow, for appellant.`"""
 
 
 def with_entries(source: Source, sections: Iterable[Section], compose: Compose) -> list[Section]:
