@@ -78,6 +78,13 @@ WHOLE_COURT = re.compile(
 """`BEFORE THE COURT EN BANC.`, under counsel in Nevada."""
 
 
+OUTCOME = re.compile(
+    r"(?:District court )?(?:Orders?|Judgments?|Decisions?|Decrees?|Convictions?|Sentences?)\b"
+    r"[^.;:]{3,100}, (?:affirmed|reversed|vacated|dismissed|remanded)\b[^.:]{0,60}\."
+)
+"""`Order granting summary judgment, affirmed.`, over counsel in Idaho."""
+
+
 def is_late(part: Part) -> bool:
     """Say whether `part` is a date or a panel by itself, or says who wrote what."""
     role = role_of(part.words)
@@ -89,7 +96,8 @@ def is_late(part: Part) -> bool:
     )
     later = role == "other" and bool(DATE.search(part.words))  # Rehearing denied May 3, 1990.
     told = below or later or role in ("dates", "panel", "status")
-    alone = NUMBER_ALONE.fullmatch(part.words) or WHOLE_COURT.fullmatch(part.words)
+    forms = (NUMBER_ALONE, WHOLE_COURT, OUTCOME)
+    alone = next(filter(None, (form.fullmatch(part.words) for form in forms)), None)
     return role == "attribution" or bool(alone) or (short and told)
 
 
