@@ -20,14 +20,12 @@ from build_scripts.citations.resolve.pins import (
     FAR,
     Place,
     is_far_in,
-    is_page_of_work,
     place_in,
     reaches,
 )
+from build_scripts.citations.resolve.places_in_works import one_with_place, place_fits
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
-from build_scripts.citations.tokens.papers.forms_of_papers import STAMP
 from build_scripts.citations.tokens.places import SPELLED, UNSIGNED
-from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentences import sentences
 
 WITHOUT_SIGN = re.compile(r"\s\d[\w-]*(?:\(\w+\))*(?:[.;)](?=\s|$)|,\s\d)")
@@ -193,12 +191,6 @@ def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
     return Meaning(unresolved=f"“{pin}” cannot be in {meaning.called}")
 
 
-def one_with_place(place: Place | None, works: tuple[Meaning, ...]) -> Meaning | None:
-    """The one of several works that can have a place; None where no place is given."""
-    fitting = [each for each in works if place and place_fits(place, each)]
-    return fitting[0] if len(works) > 1 and len(fitting) == 1 else None
-
-
 def _is_past_section(place: Place | None, stream: Stream) -> bool:
     """Whether a page is given after a work that a sentence names by its section, as the
     Restatement: such has no pages."""
@@ -291,37 +283,3 @@ def _last_paged(
         if meaning.sort != "provision" and not meaning.among:
             return [replace(meaning, stands_for=meaning.stands_for or at)]
     return []
-
-
-SCREENS = re.compile(r"\sWL\s|\sLEXIS\s")
-"""Data bases, of whose decisions screens are cited and no pages."""
-
-
-IN_SECTIONS = re.compile(
-    r"\b"
-    + one_of(r"""
-        Agreement Agmt Contract Policy Lease Plan Bylaws Charter Order Resolution Indenture Note
-        Deed Will Trust Stip(?:ulation)? Settlement Manual Handbook Rules Ordinance MSA CBA
-    """)
-    + r"\b"
-)
-"""Papers of the record that are written in sections; others are not."""
-
-
-def place_fits(place: Place | None, meaning: Meaning) -> bool:
-    """Whether what is meant can have such a place."""
-    if place is None or meaning.sort == "internal":
-        return True
-    if meaning.sort == "record" and STAMP.fullmatch(meaning.authority or ""):
-        return False  # one page, and no places in it
-    if meaning.sort == "record":
-        return place.counts != "section" or bool(IN_SECTIONS.search(meaning.authority or ""))
-    if place.counts == "page" and SCREENS.search(meaning.authority or ""):
-        return True  # `Id. at 3` for the screen `*3`
-    if place.counts == "page":
-        return meaning.sort != "provision" and is_page_of_work(place.number, meaning.firsts)
-    if place.counts in ("paragraph", "star page"):
-        return meaning.numbered or meaning.sort == "work"
-    if meaning.sort == "work":
-        return place.counts in ("section", "column")
-    return meaning.sort == "provision" and place.counts in ("section", "subdivision")

@@ -6,23 +6,17 @@ person what they say of no decision (`Weber was suspected`, `Weber, who`).
 
 import re
 
+from build_scripts.citations.resolve.names_of_cases.said_of_decisions import (
+    HUMAN_NOUN,
+    JUDGED,
+    LAW_NOUN,
+    LAW_TRAIT,
+    SAID,
+)
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Span
 
-LAW_NOUN = one_of(r"""
-    holding definition exception implication rule test standard framework dict(?:a|um) discussion
-    command mandate progeny factor prong logic instruction rationale distinction majority dissent
-    concurrence footnote presumption plurality inquiry principle doctrine deference precedent
-    admonition caution pronouncement observation balancing scope core analysis teaching reasoning
-""")
-"""What decisions have, and people do not: `Weber’s holding`."""
-HUMAN_NOUN = one_of(r"""
-    language statement requirement conclusion approach interpretation reading limitation
-    decision opinion case treatment emphasis reliance refusal rejection recognition application
-    construction warning reach facts
-""")
-"""What people have, too: `Weber’s refusal`, `Weber’s case`."""
 ABBREVIATED_TITLE = one_of("Mr Mrs Ms Dr Prof Sgt Lt Capt Det Hon Sen Rep Gov Gen St") + r"\."
 TITLE = one_of(r"""
     Officer Officers Detective Agent Agents Sergeant Lieutenant Judge Justice Justices Attorney
@@ -51,29 +45,6 @@ OWNED = r"[’']s?\s(?:[\w’'“”\"-]+\s){0,4}?"
 OWNED_LAW = re.compile(rf"{OWNED}(?:{LAW_NOUN}|{HUMAN_NOUN})s?\b")
 OWNED_LAW_ALONE = re.compile(rf"{OWNED}{LAW_NOUN}s?\b")
 
-SAID = one_of("""
-    held decided established concluded recognized made clarified said stated explained noted
-    overruled rejected adopted announced set settled left resolved applied foreclosed addressed
-    considered required involved limited reaffirmed rested created
-""")
-"""What decisions do."""
-JUDGED = one_of(r"""
-    affirmed reversed vacated remanded upheld invalidated struck construed interpreted found
-    concerned turned dealt arose presented extended expanded narrowed broadened relaxed modified
-    altered changed abolished abandoned endorsed approved disapproved repudiated confirmed
-    reiterated emphasized stressed observed cautioned warned suggested indicated implied
-    assumed discussed examined analyzed reviewed distinguished cited quoted followed invoked relied
-    based permitted allowed barred prohibited precluded authorized mandated compelled dictated
-    governed controlled instructed directed articulated formulated defined outlined identified
-    acknowledged refused declined answered reserved decried illustrated demonstrated confronted
-    predated postdated preceded overlooked ignored eschewed drew took gave came went
-    began rendered introduced imposed spelled listed enumerated treated reasoned disagreed agreed
-    assessed evaluated focused hinged depended resulted departed differed stemmed enjoined issued
-    sounded carved upended demonstrate sanctioned tempered undermined undercut superseded displaced
-    supported
-    failed\sto\s(?:consider|address|apply|mention|recognize|discuss|explain|distinguish|account|note)
-""")
-"""What decisions do, and people may."""
 DONE_BY_DECISIONS = re.compile(rf"\s(?:(?:also|never|[a-z]+ly)\s)?(?:{SAID}|{JUDGED})\b")
 UNDONE = re.compile(
     rf"""
@@ -117,16 +88,6 @@ PERSON_AFTER = re.compile(
 JUDGE_AFTER = re.compile(r",\s(?:C\.\s?|P\.\s?)?J(?:J|\.|udge|ustice)")
 """`(Stevens, J., concurring)`: the judge, whatever case bears the name."""
 COPULA = re.compile(r"\s(?:was|is|were|are)\s")
-LAW_TRAIT = one_of(r"""
-    case suit decision decided binding opinion precedent distinguishable inapposite inapplicable
-    overruled controlling wrong correct instructive dispositive silent consistent inconsistent
-    distinct unpersuasive persuasive irrelevant relevant limited not\son\spoint misplaced contrary
-    directly apt unhelpful helpful analogous applicable authority law based\son about clear
-    unavailing similar
-    different of\sno\shelp premised satisfied necessary required good\slaw superseded abrogated
-    concerned confined grounded predicated cited read followed at\sodds unclear no\sdifferent
-""")
-"""What is said of decisions: `Weber is not on point`."""
 COPULA_LAW = re.compile(rf"{COPULA.pattern}(?:(?:[\w’'“”\"-]+,?\s){{0,6}}?{LAW_TRAIT}\b)")
 PROPER_AFTER = re.compile(
     r"\s(?!(?:Court|Courts|Cases?|Decision|Panel|Motion|Notice|Hearing|Rule|Test|Majority|Board)\b)[A-Z][a-z]"
@@ -310,7 +271,10 @@ def _qualifies(after: str) -> bool:
 OPENS = r"(?:^|[.?!][”\"’)]*\s)"
 IN_OPENS = re.compile(rf"{OPENS}In\s$")
 NAME_OPENS = re.compile(rf"{OPENS}$")
-TELLS = re.compile(rf"\s(?:(?:also|further|then|itself)\s)?(?:{SAID}|did\snot)\b")
+TELLS = re.compile(
+    rf"\s(?:(?:also|further|then|itself)\s)?"
+    rf"(?:{SAID}|did\snot|controls|governs|forecloses|teaches|holds)\b"
+)
 
 
 def tells_of(words: str, span: Span) -> bool:

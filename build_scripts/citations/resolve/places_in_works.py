@@ -1,0 +1,47 @@
+"""Whether what is cited can have a place: pages, paragraphs, sections."""
+
+import re
+
+from build_scripts.citations.resolve.pins import Place, is_page_of_work
+from build_scripts.citations.resolve.resolved_values import Meaning
+from build_scripts.citations.tokens.papers.forms_of_papers import STAMP
+from build_scripts.lexicon.patterns import one_of
+
+SCREENS = re.compile(r"\sWL\s|\sLEXIS\s")
+"""Data bases, of whose decisions screens are cited and no pages."""
+
+
+IN_SECTIONS = re.compile(
+    r"\b"
+    + one_of(r"""
+        Agreement Agmt Contract Policy Lease Plan Bylaws Charter Order Resolution Indenture Note
+        Deed Will Trust Stip(?:ulation)? Settlement Manual Handbook Rules Ordinance MSA CBA
+    """)
+    + r"\b"
+)
+"""Papers of the record that are written in sections; others are not."""
+
+
+def place_fits(place: Place | None, meaning: Meaning) -> bool:
+    """Whether what is meant can have such a place."""
+    if place is None or meaning.sort == "internal":
+        return True
+    if meaning.sort == "record" and STAMP.fullmatch(meaning.authority or ""):
+        return False  # one page, and no places in it
+    if meaning.sort == "record":
+        return place.counts != "section" or bool(IN_SECTIONS.search(meaning.authority or ""))
+    if place.counts == "page" and SCREENS.search(meaning.authority or ""):
+        return True  # `Id. at 3` for the screen `*3`
+    if place.counts == "page":
+        return meaning.sort != "provision" and is_page_of_work(place.number, meaning.firsts)
+    if place.counts in ("paragraph", "star page"):
+        return meaning.numbered or meaning.sort == "work"
+    if meaning.sort == "work":
+        return place.counts in ("section", "column")
+    return meaning.sort == "provision" and place.counts in ("section", "subdivision")
+
+
+def one_with_place(place: Place | None, works: tuple[Meaning, ...]) -> Meaning | None:
+    """The one of several works that can have a place; None where no place is given."""
+    fitting = [each for each in works if place and place_fits(place, each)]
+    return fitting[0] if len(works) > 1 and len(fitting) == 1 else None
