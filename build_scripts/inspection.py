@@ -1,7 +1,7 @@
 """What was recovered of an opinion, for machines and for people at a terminal."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from build_scripts.citations import authorities_json, citations_json
@@ -79,15 +79,36 @@ def writings_json(opinion: Opinion) -> list[Json]:
     """Return the writings, each under the title that the caption has of it, where it has none of
     its own: an order’s stands beside the parties, a syllabus’s over the court."""
     found = [writing_json(writing) for writing in opinion.writings]
-    titles = [line.text.words for line in opinion.case.caption if line.role == "title"]
+    titles = titles_in(opinion.case.caption)
     fronts = [title for title in titles if title.lower() in ("syllabus", "summary")]
     papers = [title for title in titles if PAPER.search(title) and title not in fronts]
     lead = next((each for each in found if each["kind"] not in (*FRONT, "errata")), None)
     front = next((each for each in found if each["kind"] == "syllabus"), None)
     for writing, over in ((lead, papers), (front, fronts)):
-        if writing and over and not writing["title"]:
-            writing["title"] = " ".join(over)
+        own = writing["title"] if writing else None
+        if writing and over and (not own or all(map(NAMES_MOTION.match, (own, *over)))):
+            writing["title"] = " ".join([*over, *([own] if own else [])])
     return found
+
+
+def titles_in(lines: Sequence[CaptionLine]) -> list[str]:
+    """Return the titles among the `lines` of a caption, each with what stands under it in brackets:
+    the number of the motion that it concerns."""
+    found: list[str] = []
+    under = False
+    for line in lines:
+        words = line.text.words
+        if line.role == "title":
+            found.append(words)
+        elif under and (OF_MOTION.match(words) or found[-1].count("[") > found[-1].count("]")):
+            found[-1] = f"{found[-1]} {words}"
+        under = line.role == "title" or (under and found[-1].endswith(words))
+    return found
+
+
+OF_MOTION = re.compile(r"\[?Re:|[\[(](?:Re:|Docs?\b|ECF\b|Dkts?\b)")
+NAMES_MOTION = re.compile(r"ORDER [A-Z]{4,}ING\b")
+"""`ORDER GRANTING MOTION FOR ATTORNEY’S FEES`, in a caption, and under it the title of another."""
 
 
 PAPER = re.compile(
