@@ -123,7 +123,7 @@ def circuit_of(court: str) -> str | None:
     if court in ("cadc", "cafc"):
         return {"cadc": "District of Columbia", "cafc": "Federal"}[court]
     number = court.removeprefix("ca")
-    if court.startswith("ca") and number.isdigit() and int(number) <= len(ORDINALS):
+    if court.startswith("ca") and number.isdecimal() and int(number) <= len(ORDINALS):
         return ORDINALS[int(number) - 1].capitalize()
     return None
 

@@ -49,7 +49,7 @@ def counted_paragraphs(text: str, paragraphs: Sequence[Span]) -> Counted:
     start = 0
     for run in runs:
         first, last = paragraphs[run[0][0]], paragraphs[run[-1][0]]
-        wanted += [Wanted(label, start, first.start) for _, label in run if label.isdigit()]
+        wanted += [Wanted(label, start, first.start) for _, label in run if label.isdecimal()]
         start = last.end
     found = find_marks(text, wanted)
     return Counted(spans, Listed(heads, found.marks, found.doubtful))
@@ -83,5 +83,5 @@ def told_apart(
         if not runs or (label == "1" and note) or (numbers and runs[-1][-1][0] < numbers[-1]):
             runs.append([])
         runs[-1].append((place, label))
-        note = int(label) if label.isdigit() else note
+        note = int(label) if label.isdecimal() else note
     return numbers, runs

@@ -182,7 +182,7 @@ def missing_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
     found: a note may have been lost, or taken for text."""
     if source.marks_stated:
         return []
-    numbered = [note for note in notes if note.label and note.label.isdigit()]
+    numbered = [note for note in notes if note.label and note.label.isdecimal()]
     return [
         doubt(
             "note-missing",

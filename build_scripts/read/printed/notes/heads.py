@@ -45,7 +45,7 @@ class Running:
 
     def at(self, head: "Head") -> "Running":
         """Return what is known when the note of `head` has begun."""
-        if not head.label.isdigit():
+        if not head.label.isdecimal():
             return self
         return replace(self, last=int(head.label), column=head.column, closed=head.closed)
 
@@ -155,7 +155,7 @@ CLOSED_LABEL = re.compile(
 
 def in_turn(label: str, running: Running, ahead: int) -> bool:
     """Say whether `label` may come next: a symbol, the next numbers, or 1 in a new writing."""
-    return not label.isdigit() or label == "1" or 0 < int(label) - running.last <= ahead
+    return not label.isdecimal() or label == "1" or 0 < int(label) - running.last <= ahead
 
 
 def runs_in(words: str, label: str, *, fused: bool) -> bool:

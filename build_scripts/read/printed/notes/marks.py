@@ -104,7 +104,7 @@ def mark_candidates(text: str, label: str, start: int, end: int) -> list[Candida
         return [
             Candidate(match.start(), "fused", SURE) for match in closed.finditer(text, start, end)
         ]
-    if not label.isdigit():
+    if not label.isdecimal():
         pattern = rf"(?<=[^\s*∗†‡])(?: ?){re.escape(label)}(?![*∗†‡])"
         return [
             Candidate(match.end() - len(label), "fused", 3)
