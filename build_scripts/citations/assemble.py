@@ -21,13 +21,17 @@ from build_scripts.citations.grammar.in_the_document import (
 from build_scripts.citations.resolve.cases.known import Known, Where
 from build_scripts.citations.resolve.cases.known_works import known_works_of
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
-from build_scripts.citations.resolve.law.codes import with_codes
+from build_scripts.citations.resolve.law.codes import home_state, with_codes
 from build_scripts.citations.resolve.law.declared import (
     declared_code,
     names_other_rules,
     uncited_code,
 )
-from build_scripts.citations.resolve.law.named_acts import named_acts, with_acts_by_initials
+from build_scripts.citations.resolve.law.named_acts import (
+    named_acts,
+    with_acts_by_initials,
+    with_acts_by_title,
+)
 from build_scripts.citations.resolve.names_of_cases.bare_names import (
     Habits,
     Mention,
@@ -62,12 +66,15 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     court = opinion.case.court
     terms = terms_of([passage.text.words for passage in passages])
     acts = named_acts(passages)
-    document = with_codes([clauses_of(passage, terms) for passage in passages], court)
-    document = with_entries_alike(with_acts_by_initials(document, acts))
+    document = [clauses_of(passage, terms) for passage in passages]
+    home = home_state(document, court)
+    document = with_codes(document, court)
+    document = with_acts_by_title(with_acts_by_initials(document, acts))
+    document = with_entries_alike(document)
     document = without_what_cites_nothing(document, opinion.case.docket_numbers)
     document = with_short_names(document)
     known = known_works_of(document)
-    known.court, known.code = court, declared_code(passages, court)
+    known.court, known.code = court, declared_code(passages, court, home)
     known.act = acts.initials.get(acts.the_act or "", acts.the_act)
     known.uncited_code = uncited_code(passages, known.codes)
     known.other_rules = any(names_other_rules(passage.text.words) for passage in passages)

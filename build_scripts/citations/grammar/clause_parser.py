@@ -24,6 +24,7 @@ from build_scripts.citations.grammar.parallels import (
 from build_scripts.citations.grammar.parser_state import Bracket, Reading
 from build_scripts.citations.grammar.tails import (
     EDITION_OF_BARE,
+    FURTHER_EDITION,
     Brackets,
     brackets_at,
     court_and_year,
@@ -43,8 +44,13 @@ UNKNOWN = re.compile(r"[_\s–—-]+(?:,?\s(?:and\s|&\s)?nn?\.\s?[\d\s,_–-]+)?
 """`___, n. 4`: pages of which nothing but a note is known."""
 RANGE = re.compile(r"[-–]\d{1,4}(?:,\s\d{1,4}(?:[-–]\d{1,4})?)*(?=\s\([^()]*(?:1[89]|20)\d\d\))")
 """Behind the first page of a decision, what no decision has: a range of pages."""
-EXPLAINED = re.compile(r"\s\([a-z]{3,}ing\s")
-"""`sec. 7491(a)(2) (imposing preconditions …)`: what explains even a section named in words."""
+RANGE_OF_LAWS = re.compile(r"[-–]\d{1,4}(?!\w|[-–])")
+"""`64 Stat. 525–527`."""
+EXPLAINED = re.compile(
+    r"\s\((?:[a-z]{3,}ing\s|(?:second\s)?emphas[ie]s\s|internal\squot|(?:alteration|citation)s?\s)"
+)
+"""`sec. 7491(a)(2) (imposing preconditions …)`, `§ 2254(d)(1) (emphasis added)`: what explains even
+a section named in words."""
 
 
 def clauses_of(passage: Passage, terms: Terms = NO_TERMS) -> list[Clause]:
@@ -92,10 +98,15 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
     bracket = re.compile(r"\]").match(words, end) if len(cites) > 1 else None
     takes_year = _takes_year(core) or EDITION_OF_BARE.match(words, end)
     dated = court_and_year(words, end) if takes_year else None
-    text_end = dated.end() if dated else end + (1 if bracket and _opened(words, cites) else 0)
+    if dated and _is_of_a_code(core) and (edition := FURTHER_EDITION.match(words, dated.end())):
+        text_end, year = edition.end(), year_of(edition)
+    elif dated:
+        text_end, year = dated.end(), year_of(dated)
+    else:
+        text_end, year = end + (1 if bracket and _opened(words, cites) else 0), None
     if dated and (database := _in_database(reading, cites, dated.end())):
         cites, text_end = (*cites, database.cite), database.end
-    after = pins_after_date(words, dated.end()) if dated and not pin else None
+    after = pins_after_date(words, text_end) if dated and not pin else None
     pin, rest = (Span(*after.span("pin")), after.end()) if after else (pin, text_end)
     explained = not core.informal or EXPLAINED.match(words, rest)
     brackets = brackets_at(words, rest) if explained else Brackets((), end)
@@ -110,7 +121,7 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
         cites,
         pin=pin,
         court=court_in(dated) if dated else None,
-        year=year_of(dated) if dated else None,
+        year=year,
         parentheticals=brackets.parentheticals,
         alias=brackets.alias,
     )
@@ -141,6 +152,10 @@ def _in_database(reading: Reading, cites: tuple[Candidate, ...], place: int) -> 
     return None
 
 
+def _is_of_a_code(core: Candidate) -> bool:
+    return core.kind in ("statute", "regulation", "rule")
+
+
 def _opened(words: str, cites: tuple[Candidate, ...]) -> bool:
     return any(words[cite.start - 1] == "[" for cite in cites[1:])
 
@@ -160,7 +175,9 @@ def _pins(reading: Reading, cites: tuple[Candidate, ...]) -> tuple[Span | None, 
         # `Dobbert, supra note 27, 432 U.S. at 293, 97 S.Ct. 2290`: the page, not the note
         if match := pins_at(reading.words, cite.end, reading.starts):
             return Span(*match.span("pin")), max(match.end(), after_pins(reading, last))
-    if core.page and core.page.isdigit() and (further := RANGE.match(reading.words, core.end)):
+    if core.kind == "session-law" and (further := RANGE_OF_LAWS.match(reading.words, core.end)):
+        return Span(core.end - len(core.page or ""), further.end()), further.end()
+    if core.page and core.page.isdecimal() and (further := RANGE.match(reading.words, core.end)):
         # `882 F.2d 582-83, 585`: the first page is a place as well
         return Span(core.end - len(core.page), further.end()), further.end()
     for cite in cites:

@@ -132,6 +132,13 @@ EDITION_OF_BARE = re.compile(r"\s\((?:1[89]|20)\d\d\sed\.")
 """`§ 2244(d) (2006 ed.)`: the edition of the Code, even of a section without its title."""
 
 
+FURTHER_EDITION = re.compile(
+    r"\s?\((?:Repl|Cum|Supp|Vol|Michie|Burns|West|Lexis|LexisNexis|Reissue|Rev)\b\.?[^()]{0,30}?"
+    r"(?:1[89]|20)\d\d\)"
+)
+"""`(2005) (Repl. Vol. 2010)`: the volume in which a section of a code is found."""
+
+
 def court_and_year(words: str, place: int) -> re.Match[str] | None:
     """`(9th Cir. 2000)`, `(1992)`, `[2d Dept 2004]` or, before history, `(9th Cir.)`."""
     return COURT_YEAR.match(words, place) or COURT_ALONE.match(words, place)

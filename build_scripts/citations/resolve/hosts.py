@@ -45,6 +45,8 @@ def remember_as_host(stream: Stream, clause: Clause, where: Where, meaning: Mean
         return
     if prose:
         stream.in_prose.add(where)
+    if clause.core.informal:
+        return
     before, mark, _ = (meaning.authority or "").removeprefix("former ").rpartition("§ ")
     cited = stream.codes.setdefault(where.passage, [])
     if mark and before not in cited:
@@ -72,7 +74,7 @@ def hosts_inherited_by_note(
     """Return the host with which a note begins: that of the note before it if that cites one
     authority, else the citation to which the note is hung."""
     label = passage.where.removeprefix("note ")
-    before = streams.get((passage.writing, f"note {int(label) - 1}")) if label.isdigit() else None
+    before = streams.get((passage.writing, f"note {int(label) - 1}")) if label.isdecimal() else None
     if before and before.barrier:
         return []
     if before and before.hosts:

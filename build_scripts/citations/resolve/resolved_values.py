@@ -70,6 +70,8 @@ class Stream:
     """The *Id.* since its last other host that may mean several works cited before them."""
     named_provision: Clause | None = None
     """A bare section or rule of a sentence (`former § 50`) since the last host, which is none."""
+    last_provision: tuple[Where, str] | None = None
+    """The provision cited last, bare or with its code, and where."""
     outside: "Stream | None" = None
     """How it stood before the block quotation that it has just passed."""
     barrier: str | None = None

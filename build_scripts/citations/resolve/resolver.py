@@ -99,6 +99,8 @@ def _resolve_passage(
                 entry.meaning = as_former(entry.meaning)
             if entry.clause.core.informal and entry.clause.host is None:
                 heard.named_provision = entry.clause
+            if entry.meaning.sort == "provision" and entry.meaning.authority:
+                heard.last_provision = entry.where, entry.meaning.authority
             if can_host(entry.clause, entry.meaning):
                 remember_as_host(heard, entry.clause, entry.where, entry.meaning)
                 _close_open_ids(heard, entry)

@@ -43,7 +43,7 @@ from build_scripts.citations.resolve.writing_referred_to import (
     is_of_another_case,
     writing_meant,
 )
-from build_scripts.citations.tokens.works.other_works import REPORT_IN_SHORT
+from build_scripts.citations.tokens.works.legislative_history import REPORT_IN_SHORT
 
 
 def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
@@ -84,7 +84,7 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return Meaning(law, sort=_sort(clause))
     if authority is None and is_full(clause) and (case := known_case_of(known, clause)):
         return replace(of_case(case), stands_for=case.where if case.where != where else None)
-    if authority is None and (clause.core.page or "").isdigit():
+    if authority is None and (clause.core.page or "").isdecimal():
         return Meaning(unresolved="its reporter cannot be read")
     if authority is None:
         blank = "page is" if clause.core.volume else "volume and page are"
@@ -139,7 +139,8 @@ def _of_its_code(clause: Clause, known: Known) -> str | None:
     act, mark, number = (clause.core.authority or "").rpartition(" § ")
     if clause.kind != "statute" or not mark:
         return None
-    return code_section_of(act, f"§ {number}", known.by_section.get(f"§ {number}", ()))
+    cited = known.by_section.get(f"§ {number}", ())
+    return code_section_of(act, f"§ {number}", cited, known.codes)
 
 
 SHORT_REPORT = re.compile(REPORT_IN_SHORT)
@@ -176,7 +177,7 @@ def _sort(clause: Clause) -> Sort:
 
 
 def _firsts(clause: Clause) -> frozenset[int]:
-    return frozenset(int(c.page) for c in clause.cites if c.page and c.page.isdigit())
+    return frozenset(int(c.page) for c in clause.cites if c.page and c.page.isdecimal())
 
 
 def of_case(case: Case) -> Meaning:

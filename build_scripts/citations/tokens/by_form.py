@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.citations.tokens.works.cites_by_form import (
     AGENCY_RULING,
+    ATTORNEY_GENERAL,
     BLANK_CITE,
     BLANK_SHORT,
     BRACKETED_DOCKET,
@@ -125,6 +126,11 @@ def ruling(match: re.Match[str]) -> Candidate:
     return Candidate(match.start(), match.end(), "agency-decision", printed or match[0], pin)
 
 
+def of_attorney_general(match: re.Match[str]) -> Candidate:
+    """An opinion of an attorney general."""
+    return whole(match, "agency-decision")
+
+
 def of_patent_board(match: re.Match[str]) -> Candidate:
     """A decision of the patent board by its number; its paper is the pin."""
     paper = PAPER.search(match[0])
@@ -169,6 +175,7 @@ FIRM_FORMS = (
     Form(PATENT_BOARD, of_patent_board),
     Form(AGENCY_RULING, ruling),
     Form(INTERIM_DECISION, interim_decision),
+    Form(ATTORNEY_GENERAL, of_attorney_general),
     Form(UNPUBLISHED, by_number),
     Form(UNREPORTED, by_number),
     Form(STATE_BAR, whole),

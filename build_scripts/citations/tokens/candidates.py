@@ -18,11 +18,12 @@ from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.citations.tokens.law.provisions import provisions
 from build_scripts.citations.tokens.law.unsigned import without_sign
 from build_scripts.citations.tokens.overlaps import first_and_longest
-from build_scripts.citations.tokens.works.cites_by_form import LOUISIANA
+from build_scripts.citations.tokens.works.cites_by_form import GENERAL, LOUISIANA
 from build_scripts.citations.tokens.works.misread_reporters import MisreadCite, misread_cites
 from build_scripts.citations.tokens.works.other_works import AGENCY_REPORTERS, Source, other_sources
 from build_scripts.citations.tokens.works.reporters import SERIES, ReporterCite, reporter_cites
 from build_scripts.citations.tokens.works.unlisted_reporters import UnlistedCite, unlisted_cites
+from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.model import CitationKind
 
 REGISTERS = frozenset({"FR", "Fed. Reg."})
@@ -35,7 +36,7 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     a reporter or a code wins over what merely looks like a book or a paper of the record, and that
     over a section or rule whose code is not printed.
     """
-    words = _with_cites_apart(words)
+    words = _with_sentences_apart(_with_cites_apart(words))
     cited = [_of_provision(each) for each in provisions(words)]
     firm = [candidate for candidate in cited if not candidate.informal]
     firm += [
@@ -51,7 +52,9 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     ]
     soft += [_of_source(each) for each in other_sources(words, terms)]
     firm = _outside_papers(firm, [each for each in soft if each.kind == "record"])
-    informal = [candidate for candidate in cited if candidate.informal]
+    informal = [
+        each for each in cited if each.informal and not OF_AN_ACT_AT_LARGE.match(words, each.end)
+    ]
     informal += [_of_provision(each) for each in without_sign(words, terms.sections)]
     firm += _clear_of(sorted(firm, key=_start), [_of_volume(each) for each in misread_cites(words)])
     unlisted = [_of_volume(each) for each in unlisted_cites(words, terms.reporters)]
@@ -75,6 +78,8 @@ def _outside_papers(firm: list[Candidate], papers: list[Candidate]) -> list[Cand
     return [each for each in firm if not within(each)]
 
 
+OF_AN_ACT_AT_LARGE = re.compile(r",\s\d{1,3}\sStat\.\s\d")
+"""`§ 811(a), 49 Stat. 639`: a section of the act that is printed there."""
 STUCK = re.compile(r"(?<=\d)\.(?=[1-9]\d{0,2}\s[A-Z][\w.’' ]{0,24}?\s(?:at\s)?\d)")
 
 
@@ -86,6 +91,22 @@ def _with_cites_apart(words: str) -> str:
         if cites and cites[0].start == 0 and cites[0].source == "reporters":
             words = f"{words[: match.start()]} {words[match.end() :]}"
     return words
+
+
+STUCK_SENTENCE = re.compile(
+    r"(?<![\w.’'/@-])(?P<last>[a-z][a-z’'-]{3,})\.(?=[A-Z][A-Za-z]*\.?\s?[A-Z§\d])"
+)
+
+
+def _with_sentences_apart(words: str) -> str:
+    """`words` with a blank for each full stop that ends a sentence and that a printer ran into the
+    next: `by the insured.W. Va. Code § 33-6-31` names no code of Virginia."""
+    return STUCK_SENTENCE.sub(_with_blank, words)
+
+
+def _with_blank(match: re.Match[str]) -> str:
+    abbreviated = is_abbreviation(match["last"].capitalize() + ".")
+    return match[0] if abbreviated else f"{match['last']} "
 
 
 def _start(candidate: Candidate) -> int:
@@ -133,7 +154,7 @@ def _in_same_reporter(words: str, firm: list[Candidate]) -> Iterator[Candidate]:
             )
 
 
-SUPPLEMENT_PAGE = re.compile(r"-\d{1,4}(?!\d)")
+SUPPLEMENT_PAGE = re.compile(r"-(?P<page>\d{1,4})(?!\d)")
 """`110 Stat. 3009-546`: the volumes of laws number pages within a page."""
 PART_OF_YEAR = re.compile(r"(?<![\w-])(?:19|20)\d\d-$")
 """`1999-1 C.B. 361`: a volume in two parts."""
@@ -141,6 +162,8 @@ PART_OF_YEAR = re.compile(r"(?<![\w-])(?:19|20)\d\d-$")
 
 def _of_reporter(words: str, cite: ReporterCite) -> Candidate:
     more = SUPPLEMENT_PAGE.match(words, cite.end) if cite.source == "laws" else None
+    if more and cite.page and cite.page.isdecimal() and int(more["page"]) > int(cite.page):
+        more = None  # `64 Stat. 525-527`: from one page to another
     year = words[cite.start - 1 : cite.start] == "-" and PART_OF_YEAR.search(
         words[max(0, cite.start - 6) : cite.start]
     )
@@ -179,9 +202,12 @@ def _kind_of_reporter(cite: ReporterCite) -> CitationKind:
         return "secondary"  # annotations are written by editors
     if cite.source == "laws":
         return "regulation" if cite.edition in REGISTERS else "session-law"
-    if cite.edition in AGENCY_REPORTERS:
+    if cite.edition in AGENCY_REPORTERS or OF_ATTORNEY_GENERAL.search(cite.edition):
         return "agency-decision" if cite.page else "case-short"
     return "case" if cite.page else "case-short"
+
+
+OF_ATTORNEY_GENERAL = re.compile(GENERAL)
 
 
 def _of_provision(found: Provision) -> Candidate:

@@ -25,10 +25,12 @@ LATIN = re.compile(
           | (?:(?<=[Ss]ee\s)|(?<=[.;]\s)|(?<=\()|(?<=\A))[Ss]upra(?=\spp?\.\s) )   # See supra p. 21
         (?:,\s|(?<=[Ii]nfra|[Ss]upra)\s|\s(?=at\s|pp?\.|¶))
         (?P<place>{PLACE})
-      | (?P<part>[Pp]arts?\s{PART_NUMBER}|(?:nn?\.|[Nn]otes?)\s\d+(?:[-–]\d+)?),\s
+      | (?P<part>(?:[Pp]arts?|[Ss]ections?)\s{PART_NUMBER}|(?:nn?\.|[Nn]otes?)\s\d+(?:[-–]\d+)?),\s
         (?P<after>[Pp]ost|[Aa]nte|[Ii]nfra|[Ss]upra)(?!\w)            # Part II, infra
-      | (?P<own>[Pp]arts?\s{PART_NUMBER}|(?:nn?\.|[Nn]otes?)\s\d+(?:[-–]\d+)?)
-        \sof\sthis\s(?:[Oo]pinion|[Oo]rder|[Dd]ecision|dissent|concurrence)\b   # n. 9 of this …
+      | (?P<own>(?:[Pp]arts?|[Ss]ections?)\s{PART_NUMBER}
+          |(?:nn?\.|[Ff]?(?:oot)?[Nn]otes?)\s\d+(?:[-–]\d+)?)
+        (?: \sof\sthis\s(?:[Oo]pinion|[Oo]rder|[Dd]ecision|dissent|concurrence)\b   # n. 9 of this …
+          | ,?\s(?:above|below)\b )                                       # note 1, above
     )
     """,
     re.VERBOSE,

@@ -57,18 +57,22 @@ AT = (
 PAGE_ID = rf"(?:at\s)?(?:(?i:(?:page|pg)\s?id)(?:\.|s)?\s?(?:Nos?\.|\#:?)?|PID\s?\#?)\s?{PAGES}"
 """The page numbers that electronic filing stamps (6th Cir. R. 28(a)(1))."""
 EXHIBIT_NAME = r"(?:[A-Z]{1,3}(?![a-z])|\d{1,4})(?:-[A-Z\d]{1,3})?"
+PAGE_OF_EXHIBIT = r"(?:,\s\d{1,4}(?:[-–]\d{1,4})?(?=\.?[)\];]))?"
+"""Without a word before it only where a bracket or a semicolon ends the citation."""
 EXHIBIT = (
     rf"(?:(?:Exs|Exhs|Atts|Tabs)\b\.?\s?{_listed(EXHIBIT_NAME)}"
-    rf"|(?:Exs?|Att(?:ach)?|Tab|Sched|Exh)\b\.?\s?{EXHIBIT_NAME})"
+    rf"|(?:Exs?|Att(?:ach)?|Tab|Sched|Exh)\b\.?\s?{EXHIBIT_NAME}{PAGE_OF_EXHIBIT})"
 )
-"""`Ex. D`, `Exs. 4-2 and 7`, `Tab 7`."""
+"""`Ex. D`, `Exs. 4-2 and 7`, `Tab 7`, `Ex. A, 3`."""
 PART_NAME = one_of(r"""
     [Vv]ols?\. [Pp]ts?\. app\. Part Claims? Counts? [Cc]ols?\. [Cc]hs?\. [Aa]rts?\. [Cc]ls?\. folio
     [Ff]igs?\. tbl\. ll?\. Lod(?:ged|g)?\.?\sDocs?\.?(?:\sNos?\.)?
 """)
+FURTHER_PART = r"(?:(?:,\s|,?\s(?:&|and)\s)\d{1,3}(?=[.;)\]]|,?\s[a-z&]|,\s\d))*"
+"""`Lod. Doc. 2 and 3`, `claims 1, 2, and 5`."""
 PART = (
     rf"(?:[Vv]ols?\.\s?(?:[IVXL]+|\d{{1,3}})(?:,\s{_page(PRINTED_PAGE)}{ENDS})?"
-    rf"|{PART_NAME}\s(?:[IVXL]+|\d{{1,4}}[A-Z]?(?:{DASH}\d{{1,4}})?|[A-Z]))(?![\w])"
+    rf"|{PART_NAME}\s(?:[IVXL]+|\d{{1,4}}[A-Z]?(?:{DASH}\d{{1,4}})?|[A-Z]){FURTHER_PART})(?![\w])"
 )
 """`Vol. II`, `vol. 2, 45`, `Count 3`, `fig. A`, `col. 4 ll. 15-19`."""
 SECTION = rf"§{{1,2}}\s?{NUMBER}(?:\.?{SUB_LIST})?"
@@ -79,9 +83,9 @@ UNSIGNED = r"\d{1,5}[a-z]?(?:\([A-Za-z\d]{1,4}\))+"
 """`Id. 327(a)`: the sign of a section is lost, whose subsections no page has."""
 SPELLED = (
     rf"(?:[Ss]ecs?\.|sections?|Sections?(?!\s[\w.-]+(?:\([^()]*\))*\s(?!and\s|of\s)[a-z]))"
-    rf"\s(?:{GUIDELINE}|\d{{1,5}}[a-z]?(?:{SUB_LIST})?(?![\w.]*\d|-\d))"
+    rf"\s(?:{GUIDELINE}|(?>{NUMBER})(?>(?:{SUB_LIST})?)(?![\w.]*\d))"
 )
-"""`id. at Sec. 4A1.3`, `id. Sec. 3`; with `Id. Section 7 provides` a sentence begins."""
+"""`id. at Sec. 4A1.3`, `id. Sec. 3`; with `Id. Section 77-7-2 provides` a sentence begins."""
 OF_A_PATENT = r"(?:Abstract|Title)\b"
 COMMENT = r"(?:cmts?\.|ill(?:us)?\.)\s\w{1,3}(?:[-–]\w)?(?:,?\sill(?:us)?\.\s\d{1,2})?\b"
 """Of a restatement: `cmt. d, illus. 2`."""

@@ -116,7 +116,7 @@ def _enter_works_and_papers(known: Known, placed: Placed) -> None:
         if clause.kind == "secondary" and (clause.core.page or not clause.core.volume):
             _enter_book(known, where, clause)
         for cite in clause.cites if clause.kind == "session-law" else ():
-            if cite.volume and (cite.page or "").isdigit() and (law := authority_of(clause)):
+            if cite.volume and (cite.page or "").isdecimal() and (law := authority_of(clause)):
                 known.laws.setdefault(cite.volume, []).append((int(cite.page or 0), law))
         core = clause.core
         if core.document and core.authority and core.document != core.authority:
@@ -157,7 +157,7 @@ def _enter_book(known: Known, where: Where, clause: Clause) -> None:
     core = clause.core
     known.books.append(Book(core.authority or clause.text, clause.text, where, clause.alias))
     if core.authority and core.volume and core.edition and core.page:
-        page = int(core.page) if core.page.isdigit() else None
+        page = int(core.page) if core.page.isdecimal() else None
         same = known.by_volume.setdefault((core.volume, core.edition), [])
         same.append(Beginning(page, Case(core.authority, where, {page} if page else set())))
 
@@ -251,7 +251,7 @@ def _enter(known: Known, where: Where, clause: Clause) -> None:
             if authority:
                 known.by_cite.setdefault(comparison_key(cite.authority or authority), case)
             continue
-        page = int(cite.page) if cite.page.isdigit() else None
+        page = int(cite.page) if cite.page.isdecimal() else None
         if page is not None:
             case.firsts.add(page)
         known.by_cite.setdefault(comparison_key(cite.authority), case)

@@ -51,12 +51,12 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     cited = known.by_section.get(section, set())
     if section.startswith("§") and (by_initials := OF_INITIALS.match(words)):
         act = by_initials["act"]
-        code = code_section_of(act, section, cited)
-        if not code and not cited:
-            known.by_section[section] = {f"{act} {section}"}
-        return Meaning(code or f"{act} {section}", sort="provision")
+        named = code_section_of(act, section, cited, known.codes) or f"{act} {section}"
+        if not cited:
+            known.by_section[section] = {named}
+        return Meaning(named, sort="provision")
     if known.act and section.startswith("§") and OF_THE_ACT.match(words):
-        code = code_section_of(known.act, section, cited)
+        code = code_section_of(known.act, section, cited, known.codes)
         return Meaning(code or f"{known.act} {section}", sort="provision")
     if known.code and section.startswith("§") and not named_after:
         declared = known.code.removesuffix("§ ") + section
@@ -73,7 +73,7 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return Meaning(rule, sort="provision")
     if section == "§ 1983" and not cited:
         return Meaning("42 U.S.C. § 1983", sort="provision")
-    codes = stream.codes.get(where.passage, [])
+    codes = [each for each in stream.codes.get(where.passage, ()) if _can_have(each, section)]
     by_sign = clause.text.startswith("§") and not named_after
     code = None
     if known.uncited_code:
@@ -84,13 +84,21 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         code = codes[-1]
     if cited and not any(each.startswith(code or "") for each in cited):
         code = None  # the number is cited of other codes
-    if code and " U.S.C. " in code and "." in section:
-        code = None  # sections of the United States Code have no point
-    if code and _may_be_of(code, section, known):
+    if code and _can_have(code, section) and _may_be_of(code, section, known):
         return Meaning(code + section, sort="provision")
     if own := None if cited or named_after else _of_own_state(section, known):
         return Meaning(own, sort="provision")
+    if near := None if cited or named_after else _of_neighbor(clause, where, known, stream):
+        return Meaning(near, sort="provision")
     return Meaning(unresolved=UNCERTAIN, sort="provision")
+
+
+def _can_have(code: str, section: str) -> bool:
+    """Whether sections of `code` are numbered so: those of federal regulations have a point, and
+    those of the United States Code none."""
+    if " U.S.C. " in code:
+        return "." not in section
+    return " C.F.R. " not in code or "." in section
 
 
 MORE_OF_LIST = re.compile(r"(?:(?:,|,?\s(?:and|or|&))\s\d[\w-]*(?:\(\w{1,4}\))*){1,4}(?=,?\sof\s)")
@@ -117,6 +125,29 @@ def _of_own_state(section: str, known: Known) -> str | None:
         return None
     numbered = re.fullmatch(code.section, section.removeprefix("§ "))
     return f"{others[0] if others else code.cite + ' '}{section}" if numbered else None
+
+
+NUMBERED = re.compile(r"(?P<code>\d+ U\.S\.C\. )§ (?P<figures>\d{4,})[a-z]?$")
+NEAR = 40
+"""Sections: so near to one of a title, a number of four figures is of the same chapter."""
+
+
+def _of_neighbor(clause: Clause, where: Where, known: Known, stream: Stream) -> str | None:
+    """The code of the section cited last in the passage, if this one must be of it: their numbers
+    are almost the same (`§ 3583` after `18 U.S.C. § 3582`), or California’s `subd.` follows both
+    where no other code of a state is cited."""
+    section = clause.core.authority or ""
+    if stream.last_provision is None or stream.last_provision[0].passage != where.passage:
+        return None
+    last = stream.last_provision[1]
+    code, figures = NUMBERED.fullmatch(last), re.fullmatch(r"§ (\d{4,})[a-z]?", section)
+    if code and figures and clause.text.startswith("§"):
+        near = abs(int(code["figures"]) - int(figures[1])) <= NEAR
+        return code["code"] + section if near else None
+    of_states = {each for each in known.codes if " U.S.C. " not in each and " C.F.R. " not in each}
+    head = last.partition("§ ")[0]
+    by_subdivision = re.match(r"subds?\b", clause.pin_words) and head.endswith("Code ")
+    return head + section if by_subdivision and of_states == {head} else None
 
 
 OF_INITIALS = re.compile(rf",?\sof\s(?:the\s)?(?P<act>{BY_INITIALS})(?![\w-])")

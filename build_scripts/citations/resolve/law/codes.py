@@ -18,10 +18,12 @@ from build_scripts.lexicon.codes.of_states import (
     OF_STATE,
     StateCode,
     abbreviation,
+    folded_name,
     general_code,
 )
 from build_scripts.lexicon.codes.states import STATES
-from build_scripts.lexicon.courts.known import state_of
+from build_scripts.lexicon.courts.hierarchy import is_district
+from build_scripts.lexicon.courts.known import courts_db_entry, state_of
 from build_scripts.model import Span
 
 
@@ -31,14 +33,31 @@ def state_of_court(court: str | None) -> str | None:
     return STATES.get(place or "")
 
 
+def home_state(document: Sequence[Sequence[Clause]], court: str | None) -> str | None:
+    """The state whose codes by subject a court need not name: its own, that in which a federal
+    district lies, and elsewhere the only one whose codes it names (`Cal. Penal Code § 187`)."""
+    own = state_of_court(court)
+    if own or (court and is_district(court)):
+        return own or STATES.get(courts_db_entry(court or "").get("location") or "")
+    heads = (
+        BEFORE_THE_SECTION.match(clause.core.authority or "")
+        for clause in chain.from_iterable(document)
+        if clause.kind == "statute"
+    )
+    named = [OF_STATE.fullmatch(match["head"]) for match in heads if match]
+    states = {abbreviation(each["state"]) for each in named if each and subject_codes(each["rest"])}
+    return states.pop() if len(states) == 1 else None
+
+
 def with_codes(document: Sequence[Sequence[Clause]], court: str | None) -> list[list[Clause]]:
     """`document` with the sections of each state's code under one spelling."""
-    state = state_of_court(court)
+    state, home = state_of_court(court), home_state(document, court)
     spelled: dict[str, str] = {}
     alike = [
         [
             _of_missouri(
-                _under_one_spelling(_of_set_explained(clause, clauses), state, spelled), state
+                _under_one_spelling(_of_set_explained(clause, clauses), state, home, spelled),
+                state,
             )
             for clause in with_editions_of_lists(clauses)
         ]
@@ -60,12 +79,15 @@ TITLES = {"Bankruptcy Code": "11", "Internal Revenue Code": "26", "I.R.C.": "26"
 
 
 def _by_title(clause: Clause, cited: frozenset[str | None]) -> Clause:
-    """`Bankruptcy Code § 327` is `11 U.S.C. § 327` in a document that cites that too."""
+    """`Bankruptcy Code § 327` is `11 U.S.C. § 327` in a document that cites that too, and so is
+    `§ 327 of the Bankruptcy Code` where any section of that title is cited."""
     code, mark, section = (clause.core.authority or "").partition(" § ")
     if not mark or code not in TITLES:
         return clause
-    by_title = f"{TITLES[code]} U.S.C. § {section}"
-    return with_core(clause, authority=by_title) if by_title in cited else clause
+    title = f"{TITLES[code]} U.S.C. § "
+    named = clause.text.startswith("§") and any((each or "").startswith(title) for each in cited)
+    same = named or title + section in cited
+    return with_core(clause, authority=title + section) if same else clause
 
 
 def _of_own_rules(clause: Clause, state: str | None, cited: frozenset[str | None]) -> Clause:
@@ -156,7 +178,9 @@ def supreme_court_rule(authority: str, state: str | None) -> str:
     return f"{whose} S. Ct. R. {match['number']}" if match and whose else authority
 
 
-def _under_one_spelling(clause: Clause, state: str | None, spelled: dict[str, str]) -> Clause:
+def _under_one_spelling(
+    clause: Clause, state: str | None, home: str | None, spelled: dict[str, str]
+) -> Clause:
     if clause.kind == "rule" and not clause.core.informal:
         authority = supreme_court_rule(clause.core.authority or "", state)
         return with_core(clause, authority=authority)
@@ -166,7 +190,7 @@ def _under_one_spelling(clause: Clause, state: str | None, spelled: dict[str, st
         return with_core(clause, authority=None)  # of its own state's code, or the federal one
     if clause.kind != "statute":
         return clause
-    cites = tuple(_cite_under_one_spelling(cite, state, spelled) for cite in clause.cites)
+    cites = tuple(_cite_under_one_spelling(cite, state, home, spelled) for cite in clause.cites)
     return clause if cites == clause.cites else replace(clause, core=cites[0], cites=cites)
 
 
@@ -183,7 +207,7 @@ def _of_own_constitution(clause: Clause, state: str) -> Clause:
 
 
 def _cite_under_one_spelling(
-    cite: Candidate, state: str | None, spelled: dict[str, str]
+    cite: Candidate, state: str | None, home: str | None, spelled: dict[str, str]
 ) -> Candidate:
     match = BEFORE_THE_SECTION.match(cite.authority or "")
     if cite.kind != "statute" or cite.informal or not match or " U.S.C." in match["head"]:
@@ -196,17 +220,37 @@ def _cite_under_one_spelling(
         named = head if initials else code_of.cite
         before = spelled.setdefault(code_of.cite, f"{named} art. ")
         return replace(cite, authority=before + section)
-    if subject := subject_named(head, state):
+    if subject := subject_named(head, home):
         mark = "art. " if " art. " in (cite.authority or "") else "§ "
         return replace(cite, authority=f"{subject.cite} {mark}{section}")
     if state is None and OLD_FEDERAL.fullmatch(head):
         return replace(cite, authority=f"Rev. Stat. § {section}")
+    if titled := _with_title(head):
+        before = spelled.setdefault(titled, (cite.authority or "").removesuffix(section))
+        return replace(cite, authority=before + section)
     code = general_code(head, state)
     if code is None or not cite.authority or not _may_have(code, head, section):
         return cite
     printed = cite.authority.removesuffix(section)
     before = spelled.setdefault(code.cite, _with_state(code, head, printed))
     return replace(cite, authority=before + section)
+
+
+TITLE_LAST = re.compile(r"(?P<code>.*?),? ?(?P<title>[Tt]it\. ?\d+(?:-[A-Z])?),?")
+TITLE_FIRST = re.compile(r"(?P<title>\d{1,3}(?:-[A-Z])?) (?P<code>(?:[A-Z][a-z]?\.\s?){2,4})")
+
+
+def _with_title(head: str) -> str | None:
+    """What is the same in every way to print a code and its title: `Me. Rev. Stat. Ann. tit. 14,`
+    and `Me.Rev.Stat. tit. 14`, `14 M.R.S.A.` and `14 M.R.S.`; None for a code without titles."""
+    if first := TITLE_FIRST.fullmatch(head):
+        initials = re.sub(r"[\s.]", "", first["code"])
+        return f"{first['title']} {initials.removesuffix('A')}"
+    last = TITLE_LAST.fullmatch(head)
+    told = OF_STATE.fullmatch(last["code"]) if last else None
+    if not last or not told:
+        return None
+    return f"{abbreviation(told['state'])} {folded_name(told['rest'])} {last['title'].lower()}"
 
 
 OLD_FEDERAL = re.compile(r"R\.\s?S\.(?:\s?U\.\s?S\.)?|Rev\.\s?Stat\.|Revised\sStatutes")

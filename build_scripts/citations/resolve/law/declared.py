@@ -47,8 +47,11 @@ def names_other_rules(words: str) -> bool:
     )
 
 
-def declared_code(passages: Iterable[Passage], court: str | None) -> str | None:
-    """What stands before the section where the court names no code: `Cal. Prob. Code § `."""
+def declared_code(
+    passages: Iterable[Passage], court: str | None, home: str | None = None
+) -> str | None:
+    """What stands before the section where the court names no code: `Cal. Prob. Code § `; `home` is
+    the state whose codes it need not name."""
     state = state_of_court(court)
     found: set[str] = set()
     for passage in passages:
@@ -58,7 +61,7 @@ def declared_code(passages: Iterable[Passage], court: str | None) -> str | None:
                 found.add(f"{title} U.S.C. § ")
             elif match["code"].strip() in CALLED:
                 found.add(CALLED[match["code"].strip()])
-            elif head := _head(match["code"].strip(), state):
+            elif head := _head(match["code"].strip(), state, home):
                 found.add(f"{head} § ")
     if not found and court == "tax":
         return REVENUE_CODE
@@ -87,9 +90,9 @@ def uncited_code(passages: Sequence[Passage], cited: Iterable[str]) -> bool:
     )
 
 
-def _head(code: str, state: str | None) -> str | None:
+def _head(code: str, state: str | None, home: str | None) -> str | None:
     """How a section of the code that is called `code` is cited; None where that is not certain."""
-    if subject := subject_named(code, state):
+    if subject := subject_named(code, state or home):
         return subject.cite
     general = general_code(code, state)
     if general is None and state and code in ("Code", "Statutes", "General Statutes"):

@@ -29,26 +29,40 @@ DEFINED = re.compile(
 
 TITLES_OF_ACTS = {
     "Administrative Procedure Act": "5",
+    "APA": "5",
     "Armed Career Criminal Act": "18",
+    "ACCA": "18",
     "Bail Reform Act": "18",
     "Copyright Act": "17",
     "Federal Arbitration Act": "9",
+    "FAA": "9",
     "Federal Tort Claims Act": "28",
+    "FTCA": "28",
     "Foreign Sovereign Immunities Act": "28",
+    "FSIA": "28",
     "Patent Act": "35",
+    "RICO": "18",
     "Sentencing Reform Act": "18",
     "Sherman Act": "15",
     "Tucker Act": "28",
 }
 """The act whose sections are called by their numbers in the United States Code → its title."""
+NUMBERED_BY_TITLE = frozenset({"FAA", "Federal Arbitration Act"})
+"""An act that is a title of the Code by itself, so that its lowest numbers are those of the title;
+another may have had numbers of its own (`§ 10 of the Administrative Procedure Act`)."""
 
 
-def code_section_of(act: str, section: str, cited: Collection[str]) -> str | None:
+def code_section_of(
+    act: str, section: str, cited: Collection[str], codes: Collection[str] = ()
+) -> str | None:
     """The section of the United States Code that `§ 106` of an act is, where the document cites it
-    by its title too."""
+    by its title too, or others of that title (`codes` stand before its sections)."""
     title = TITLES_OF_ACTS.get(re.sub(r" of \d{4}$", "", act))
     by_title = f"{title} U.S.C. {section}"
     if title and by_title in cited:
+        return by_title
+    plain = act in NUMBERED_BY_TITLE or (not cited and re.match(r"§ \d{3}", section))
+    if title and plain and f"{title} U.S.C. " in codes and act in TITLES_OF_ACTS:
         return by_title
     only = next(iter(cited)) if len(cited) == 1 else ""
     return only if " U.S.C. " in only and NUMBER_OF_A_CODE.match(section) else None
@@ -114,3 +128,20 @@ def _by_initials(clause: Clause, shorter: dict[str, str]) -> Clause:
     if clause.kind != "statute" or not mark or name not in shorter:
         return clause
     return with_core(clause, authority=f"{shorter[name]} § {section}")
+
+
+def with_acts_by_title(document: Sequence[Sequence[Clause]]) -> list[list[Clause]]:
+    """`document` with each section of an act that is one of the United States Code under that: the
+    Federal Arbitration Act is title 9."""
+    cited = {clause.core.authority or "" for clauses in document for clause in clauses}
+    codes = {each.partition("§ ")[0] for each in cited}
+    return [[_under_title(clause, cited, codes) for clause in clauses] for clauses in document]
+
+
+def _under_title(clause: Clause, cited: Collection[str], codes: Collection[str]) -> Clause:
+    act, mark, section = (clause.core.authority or "").rpartition(" § ")
+    if clause.kind != "statute" or not mark:
+        return clause
+    same = {each for each in cited if each.endswith(f" § {section}") and " U.S.C. " in each}
+    by_title = code_section_of(act, f"§ {section}", same, codes)
+    return with_core(clause, authority=by_title) if by_title else clause

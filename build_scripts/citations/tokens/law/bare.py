@@ -50,6 +50,8 @@ def bare_provisions(words: str) -> Iterator[Provision]:
 LAST_WORD = re.compile(r"(?:^|[\s(“\"])(?P<word>[^\s(“\"]+)\s$")
 
 
+SPEAKERS = frozenset("Appeals Court Courts Congress Government State Circuit Justice".split())
+"""Who reads a section, and has none: `According to the Court of Appeals, § 3402(o) says so`."""
 OF_A_SESSION = re.compile(r"\bch?\.\s\d+[,;]\s$")
 
 
@@ -71,6 +73,8 @@ def _of_another(words: str, place: int) -> bool:
     if ends or word.endswith((")", "”", '"')) or bare in ("Amendment", "Clause"):
         return False
     if re.search(r"[’']s?$", bare) or bare in OPENERS or bare in ("The", "A", "An", "Former"):
+        return False
+    if word.endswith(",") and bare in SPEAKERS:
         return False
     if bare[:1].isupper():
         opens = re.search(

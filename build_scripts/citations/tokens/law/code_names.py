@@ -48,44 +48,57 @@ Naming = Callable[[re.Match[str], str], str]
 """Makes the authority of a match and one of its sections."""
 
 
-FROM_TO = re.compile(r"(?P<first>\d+)[-–—](?P<last>\d{1,5})[a-z]?|\d+\.\d+[-–—]\d+\.\d+")
+RANGE = re.compile(
+    r"""
+      (?P<whole>\d+)[-–—](?P<last>\d{1,5})[a-z]?               # 921-930, 107-22
+    | (?P<ruled>\d+\.\d+)[-–—](?:\d+)?\.\d+                  # 1630.1-1630.16
+    | (?P<lettered>(?P<stem>\d{2,})[a-z]*(?:-\w+)?)           # 2000cc-2000cc-5, 278-278d
+      [-–—](?P=stem)[a-z]+(?:-\w+)?
+    """,
+    re.VERBOSE,
+)
+"""The first and the last of several sections; a section's own hyphen has letters about it, or one
+figure behind it: `2000e-2`, `403-1`."""
+FAR = re.compile(r"(?P<first>\d{4,})[-–—]\d{4,}|(?P<lettered>\d+[A-Z])[-–—]\d+[A-Z]")
+"""`9541-9546`, `28A-28D`: whatever code it is, several."""
+TO_POINT = re.compile(r"(?<=\d)[-–—]\.\d+$")
+"""`41.001-.002`: the last of a range, of which only the part behind the point is printed."""
+BY_TITLE = re.compile(
+    r"""
+    (?!Ill\.) .* (?: \b(?:[Tt]it|ch?)\.\s\d+[A-Z]{0,2}(?:-[A-Z])?
+      | ^\d{1,3}(?:-[A-Z])?\s(?!ILCS|Ill\.)[A-Z].* ) ,?
+    """,
+    re.VERBOSE,
+)
+"""What stands before sections that are counted within a title or a chapter, and so have no hyphens:
+`P.R. Laws Ann. tit. 10,`, `42 Pa.C.S.`"""
 
 
-OF_ONE_STEM = re.compile(r"(?P<stem>\d{2,})[a-z]+(?:-\w+)?[-–—](?P=stem)[a-z]+(?:-\w+)?")
-"""`2000cc-2000cc-5`, `300aa-1–300aa-34`, `78a-78pp`."""
-FROM_TO_FAR = re.compile(r"\d{4,}[-–—]\d{4,}|\d+[A-Z][-–—]\d+[A-Z]")
-"""`9541-9546`, `28A-28D`: in a code whose sections have no hyphens of their own, several."""
+def first_of_range(section: str, *, several: bool) -> str:
+    """The first of a range of sections, which stands for them as in `§ 1101 et seq.`; a section
+    with a hyphen of its own as it is.
 
-
-def spans_several(section: str) -> bool:
-    """Whether a section is the first and the last of many: `1–7`, `921-930`, `107-22`,
-    `2000cc-2000cc-5`, but not `403-1`."""
-    if OF_ONE_STEM.fullmatch(section):
-        return True
-    match = FROM_TO.fullmatch(section)
-    if not match or not match["first"]:
-        return match is not None
-    return int(match["last"]) > int(match["first"]) or len(match["last"]) > 1
+    `several`: a doubled sign says that there are more than one. Without it only what counts up is a
+    range: `§ 1331-1332`.
+    """
+    match = RANGE.fullmatch(section)
+    if not match:
+        return section
+    if match["whole"]:
+        rises = int(match["last"]) > int(match["whole"])
+        ranges = rises or (several and len(match["last"]) > 1)
+        return match["whole"] if ranges else section
+    return match["ruled"] or match["lettered"]
 
 
 def federal_code(match: re.Match[str], section: str) -> str:
     """`8 U.S.C. § 1101`, `5 C.F.R. pt. 2635`."""
     code = re.sub(r"[\s.]", "", match["code"]).upper()
     mark = "pt." if match["mark"].lower().startswith("p") else "§"
-    if match["mark"].count("§") == 2 and spans_several(section):
-        mark, section = "§§", _with_last_in_full(section)
+    section = first_of_range(section, several=match["mark"].count("§") == 2)
     appendix = "app. " if re.search(r"\s[Aa]pp\.\s", match[0]) else ""
     name = "C.F.R." if code in ("CFR", "CODEOFFEDERALREGULATIONS") else "U.S.C."
     return f"{match['title']} {name} {appendix}{mark} {section}"
-
-
-def _with_last_in_full(section: str) -> str:
-    """`3121-3127` for `3121-27`, which are the same sections."""
-    match = re.fullmatch(r"(?P<first>\d+)[-–—](?P<last>\d+)", section)
-    if not match or len(match["last"]) >= len(match["first"]):
-        return section
-    kept = match["first"][: -len(match["last"])]
-    return f"{match['first']}-{kept}{match['last']}"
 
 
 OF_A_TOWN = re.compile(r"\s(?:City|County|Town|Township|Village|Parish)\b")
@@ -121,8 +134,11 @@ def as_printed(match: re.Match[str], section: str) -> str:
     head = re.sub(r"(?<=,\spar)s(?=\.$)", "", head)  # `ch. 24, pars. 7-1-4 and 7-1-6`
     lost = not match["mark"] and SIGN_LOST.fullmatch(head)
     mark = "§ " if lost or "§" in match["mark"] or "ec" in match["mark"] else ""
-    if match["mark"].count("§") == 2 and FROM_TO_FAR.fullmatch(section):
-        mark = "§§ "
+    if match["mark"].count("§") == 2:
+        far = FAR.fullmatch(section)
+        within = BY_TITLE.fullmatch(head)
+        section = (far["first"] or far["lettered"]) if far else TO_POINT.sub("", section)
+        section = first_of_range(section, several=True) if within else section
     mark = "art. " if match["mark"][:3].lower() == "art" else mark
     head = re.sub(r"(?<=[a-z]\.)(?=Code\b)", " ", head)  # `Prof.Code`
     printed = match[0][: match.start("mark") - match.start()].rstrip().endswith(",")

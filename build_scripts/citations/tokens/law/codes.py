@@ -40,7 +40,8 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         # 8 U.S.C. § 1101, 42 U.S.C.A. § 1983, in a quotation [18 U.S.C.] § 3553, [11 U.S.C. §] 7
         re.compile(
             rf"""
-            {TITLE}\s(?P<code>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?|United\sStates\sCode)(?![\w])
+            {TITLE}\s
+            (?P<code>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?|(?:United\sStates|U\.\s?S\.)\s?Code)(?![\w])
             (?:,|\sAnn\.|\s[Aa]pp\.)?\]?\s?
             (?P<mark>(?:{LOST_SIGN}|{SECTION_MARK})?)\s?(?=\d)
             """,

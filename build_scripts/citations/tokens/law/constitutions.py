@@ -88,6 +88,18 @@ DECLARATION = re.compile(
 AMENDMENT = re.compile(
     rf"\b(?P<ordinal>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\sAmendment\b"
 )
+OF_A_CONSTITUTION = re.compile(
+    r"""
+    ,?\s(?:to|of|in)\s
+    (?: (?:the\s)?(?P<whose>(?:[A-Z][\w.]*(?:[’']s?)?\s){1,4}?)[Cc]onstitution\b(?!\sof\s)
+      | the\s(?:[A-Z]\w*\s)?[Cc]onstitution\sof\s(?:the\s)?(?:[Ss]tate\sof\s)?
+        (?P<of>[A-Z][\w.’']*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’']*)*)
+      | (?:this|our|the)\s(?P<ours>[Ss]tate)(?:[’']s)?\s[Cc]onstitution\b )
+    """,
+    re.VERBOSE,
+)
+"""`to the Constitution of Sri Lanka`, `to the Florida Constitution`: whose amendment it is."""
+OF_THE_UNION = frozenset("us unitedstates federal national american unitedstatesofamerica".split())
 EARLIER_ORDINAL = re.compile(
     rf"\b(?P<ordinal>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})(?:,?\s(?:and|or|&)|,)\s$"
 )
@@ -127,13 +139,29 @@ def constitutions(words: str) -> Iterator[Article]:
         authority = f"{whose}Decl. of Rights art. {match['number']}"
         yield Article(match.start(), match.end(), authority)
     for match in AMENDMENT.finditer(words):
-        authority = f"U.S. Const. amend. {ROMAN[ORDINALS[match['ordinal']]]}"
+        if not (whose := _whose_amendment(words, match.end())):
+            continue
+        authority = f"{whose} Const. amend. {ROMAN[ORDINALS[match['ordinal']]]}"
         yield Article(match.start(), match.end(), authority, informal=True)
         start = match.start()
         while earlier := EARLIER_ORDINAL.search(words, max(0, start - 24), start):
             start, end = earlier.span("ordinal")
-            authority = f"U.S. Const. amend. {ROMAN[ORDINALS[earlier['ordinal']]]}"
+            authority = f"{whose} Const. amend. {ROMAN[ORDINALS[earlier['ordinal']]]}"
             yield Article(start, end, authority, informal=True)
+
+
+def _whose_amendment(words: str, end: int) -> str | None:
+    """Whose constitution is amended by what ends at `end`: the federal one unless another is
+    named, and None for that of another country."""
+    named = OF_A_CONSTITUTION.match(words, end)
+    if not named:
+        return "U.S."
+    if named["ours"]:
+        return None
+    whose = re.sub(r"[’']s?\b", "", (named["whose"] or named["of"]).strip())
+    if re.sub(r"[\s.]", "", whose).lower() in OF_THE_UNION:
+        return "U.S."
+    return BY_UPPER.get(re.sub(r"[\s‘’'ʻ]", "", whose).upper())
 
 
 def _articles(words: str, match: re.Match[str]) -> Iterator[Article]:
@@ -163,4 +191,4 @@ def _number(whose: str | None, number: str) -> str:
     federal = whose is not None and _state(whose) == "U.S."
     if number.lower() in IN_WORDS:
         return ROMAN[IN_WORDS.index(number.lower()) + 1]
-    return ROMAN.get(int(number), number) if federal and number.isdigit() else number.upper()
+    return ROMAN.get(int(number), number) if federal and number.isdecimal() else number.upper()

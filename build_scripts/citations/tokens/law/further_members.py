@@ -25,7 +25,7 @@ def at_sign(gap: re.Match[str]) -> int:
 
 TAIL = re.compile(
     r"(?:,\s(?:and\s|&\s|or\s|to\s)?|\s(?:and|&|or|to)\s)"
-    rf"(?:(?P<dash>[-–.])(?P<tail>\d+(?:-\d+)*(?:\.\d+)?(?::\d+)?)(?P<pin>{SUB_LIST})?(?!\w)"
+    rf"(?:(?P<dash>[-–.]\s?)(?P<tail>\d+(?:-\d+)*(?:\.\d+)?(?::\d+)?)(?P<pin>{SUB_LIST})?(?!\w)"
     rf"|(?P<last>\d{{3}})(?P<of_last>{SUB_LIST})(?=[.,;)]))"
 )
 
@@ -44,7 +44,7 @@ def tails(
         if tail["last"]:
             yield from _same_chapter(head, kind, naming, member, tail)
             return
-        mark = "." if tail["dash"] == "." else "-"
+        mark = "." if tail["dash"].strip() == "." else "-"
         parts = 1 + tail["tail"].count("-") if mark == "-" else 1
         stem = mark.join(member["section"].split(mark)[:-parts])
         if not stem:

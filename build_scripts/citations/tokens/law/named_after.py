@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from build_scripts.citations.tokens.law.code_names import rules_of, spans_several
+from build_scripts.citations.tokens.law.code_names import first_of_range, rules_of
 from build_scripts.citations.tokens.law.listed import listed_members, listed_provisions
 from build_scripts.citations.tokens.law.of_one_state import of_one_state
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
@@ -84,7 +84,7 @@ BEFORE_ITS_CODE = re.compile(
 LAST_NAMES = {"Florida Statutes": "Fla. Stat.", "Stats.": "Wis. Stat."}
 TREASURY = re.compile(
     rf"""
-    (?:[Ss]ecs?\.|[Ss]ections?|§§?)\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s
+    (?:(?:[Ss]ecs?\.|[Ss]ections?)\s|§§?\s?)(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s
     (?P<sort>Temporary\s|Proposed\s)?(?:[A-Z][a-z]+\.?\s(?:(?:&|and)\s)?){{1,4}}Regs\.
     """,
     re.VERBOSE,
@@ -107,7 +107,7 @@ RULE_BEFORE_ITS_SET = re.compile(
 the Court of Criminal Appeals, Title 22, Ch. 18, App. (2020)`."""
 OF_A_TITLE = re.compile(
     r"""
-    \b(?P<mark>[Ss]ections?|§§?)\s
+    (?P<mark>\b[Ss]ections?\s|§§?\s?)
     (?P<sections>(?:(?!\sof\s)[^;:()“”]){0,60}?\d[\w.-]*(?:\(\w{1,4}\))*)\s
     of\s[Tt]itle\s(?P<title>\d{1,2})(?!\d)
     (?:(?:,|\sof\sthe)\s(?:United\sStates\sCode|U\.\s?S\.\s?(?:C\.|Code))|(?!,?\s(?:of\s|[A-Z]\w+\sCode)))
@@ -117,7 +117,7 @@ OF_A_TITLE = re.compile(
 """`sections 1331 and 1332 of title 28`: the title after the section, the code sometimes untold."""
 BEFORE_ITS_TITLE = re.compile(
     r"""
-    (?P<mark>[Ss]ections?|§§?)\s(?P<sections>\d[^;:()“”§]{0,40}?(?:\(\w{1,4}\))*),?\s
+    (?P<mark>[Ss]ections?\s|§§?\s?)(?P<sections>\d[^;:()“”§]{0,40}?(?:\(\w{1,4}\))*),?\s
     [Tt]itle\s(?P<title>\d{1,2}),?\s(?:of\sthe\s)?
     (?:United\sStates\sCode|U\.\s?S\.\s?C(?:\.|ode)(?:\s?A\.)?)
     """,
@@ -160,18 +160,17 @@ GUIDELINES = re.compile(
 def _of_a_title(words: str) -> Iterator[Provision]:
     """Sections of the United States Code named before their title."""
     for match in [*OF_A_TITLE.finditer(words), *BEFORE_ITS_TITLE.finditer(words)]:
-        naming = partial(_in_title, match["title"], match["mark"] == "§§")
+        naming = partial(_in_title, match["title"], match["mark"].strip() == "§§")
         yield from listed_members(words, match, "statute", WHOLE_MEMBER, naming)
 
 
 def _in_title(title: str, several: bool, section: str) -> str:
-    mark = "§§" if several and spans_several(section) else "§"
-    return f"{title} U.S.C. {mark} {section}"
+    return f"{title} U.S.C. § {first_of_range(section, several=several)}"
 
 
 OF_A_NAMED_CODE = re.compile(
     r"""
-    (?P<mark>[Ss]ections?|[Ss]ecs?\.|§§?)\s(?P<sections>\d(?:(?!\sof\s|\s[Ss]ections?\s)[^;:“”§]){0,60}?)\sof\sthe\s
+    (?P<mark>(?:[Ss]ections?|[Ss]ecs?\.)\s|§§?\s?)(?P<sections>\d(?:(?!\sof\s|\s[Ss]ections?\s)[^;:“”§]){0,60}?)\sof\sthe\s
     (?P<name>
         (?:(?!Act\b|Article\b)[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){1,5}?
         (?:Code(?:\sof\s(?:Civil|Criminal)\sProcedure)?|Law(?!\sArticle)|Ordinance|Charter|Practice\sBook)
@@ -183,9 +182,9 @@ OF_A_NAMED_CODE = re.compile(
 """`section 240(1) of the Labor Law`, `§ 377 of the Practice Book`."""
 OF_A_STATES_TITLE = re.compile(
     rf"""
-    (?: \b[Tt]itle\s(?P<title>\d{{1,3}}(?:-?[A-Z])?),?\s(?:[Ss]ection|§)\s(?P<section>{NUMBER})
+    (?: \b[Tt]itle\s(?P<title>\d{{1,3}}(?:-?[A-Z])?),?\s(?:[Ss]ection\s|§\s?)(?P<section>{NUMBER})
         (?P<pin>{SUB_LIST})?,?
-      | (?:\b[Ss]ection|§)\s(?P<before>{NUMBER})(?P<places>{SUB_LIST})?
+      | (?:\b[Ss]ection\s|§\s?)(?P<before>{NUMBER})(?P<places>{SUB_LIST})?
         ,?\s(?:of\s)?[Tt]itle\s(?P<behind>\d{{1,3}}(?:-?[A-Z])?),?
     )\sof\sthe\s(?P<code>(?:{STATE})\s(?:Code|Statutes)(?:\sAnnotated)?)
     """,

@@ -12,7 +12,7 @@ NOT_OF_A_CITE = r"(?![\w%(]|[,./–-]\d|\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
 """What follows a bare page: no further figure, and no reporter, of which the page is a volume."""
 INITIALS = re.compile(
     rf"""
-    (?<![\w.])
+    (?<![\w.])(?<!\bH\.\s)                                     # H. R. 13270 is a bill
     (?P<document>
       (?: T\.p\.|[AR]-App\.|R\.,?(?=\s[Vv]ols?\.)
         | ROA|AOR|PSR|PSI|VRP|AR|CAR|ER|SER|FER|RT|CT|JA|SA|RA|CP|RP|CR|RR|NT

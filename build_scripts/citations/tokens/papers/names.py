@@ -32,7 +32,7 @@ LEADING = frozenset("Aplt Aplee Aple Sent Term Sanc Disc Summ Prelim Jt Suppl Co
 """Words before such a noun, as courts shorten them: `Sanc. Mot.`, `Disc. Order`."""
 LEGISLATIVE = re.compile(r"(?:ABA|S|H|H\.\s?R|Sen|Senate|House|Conf|Cong|Restatement)\b")
 """A committee's report is no paper of the record."""
-SMALL = frozenset("of to for in the and & re on from with as by".split())
+SMALL = frozenset("of to for in the and or & re on from with as by".split())
 LIMIT = 120
 """Characters: no document's name is longer."""
 WORD = re.compile(r"\S+")

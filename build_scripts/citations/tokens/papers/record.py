@@ -105,7 +105,15 @@ def record_cites(words: str) -> Iterator[RecordCite]:
         yield RecordCite(match.start(), end, match[0], pin, match[0])
     for pattern in (INITIALS, VOLUMED, BRIEF, BY_PARTY, IN_BRACKETS, *OF_STATES):
         for match in pattern.finditer(words):
-            yield _by_form(words, match)
+            if pattern is not IN_BRACKETS or not _is_short_name(words, match):
+                yield _by_form(words, match)
+
+
+def _is_short_name(words: str, match: re.Match[str]) -> bool:
+    """Whether what stands in a bracket is the short name of what stands before it, with the number
+    of that: `School Union 37 (SU 37)`."""
+    number = match[0].rpartition(" ")[2]
+    return words.endswith(f" {number} (", 0, match.start())
 
 
 def _in_quotes(words: str, cite: RecordCite) -> bool:

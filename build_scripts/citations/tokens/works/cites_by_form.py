@@ -2,6 +2,8 @@
 
 import re
 
+from build_scripts.lexicon.codes.states import STATE
+
 BLANK_CITE = re.compile(
     r"""
     (?:\d{1,4}\s|(?:_{2,9}|-{2,9}|[—–]{1,9})\s?)                    # 594, __
@@ -150,6 +152,7 @@ LOUISIANA = re.compile(
 )
 """Louisiana's docket and date: `09-458 (La.App. 5 Cir. 9/1/09)`; before a reporter it is no cite of
 its own."""
+GENERAL = r"Att[’']?y\.?\s?Gen\."
 AGENCY_RULING = re.compile(
     r"""
     (?<![\w-])
@@ -158,18 +161,31 @@ AGENCY_RULING = re.compile(
         (?:,\s(?P<bulletin>\d{4}[-–]\d\s(?:C\.\s?B\.|Cum\.\sBull\.)\s\d+)(?:,\s\d+)?)?
       | VAOPGCPREC\s\d{1,3}[-–]\d{2,4} | SSRs?\s\d\d-\d{1,2}p | T\.D\.\s\d{4,5}
       | (?:I\.?R\.?S\.?\s)?(?:Notice|Announcement)\s(?:19|20)\d\d[-–]\d{1,3}
-      | \d{1,3}\sOps?\.\s?Att[’']?y\.?\s?Gen\.\s\d{1,4}
     )(?!\d)
     """,
     re.VERBOSE,
 )
 """`Rev. Rul. 56–249, 1956–1 Cum. Bull. 488`, `Rev. Proc. 2003-61, sec. 4.03, 2003-2 C.B. 296`, `SSR
-96-8p`, `15 Op. Atty. Gen. 280`."""
+96-8p`."""
 INTERIM_DECISION = re.compile(
     r"(?<![\w-])Int(?:\.|erim)\s(?:Dec\.|Decision)\s(?:\(BIA\)\s|No\.\s|\#\s?)?(?P<number>\d{4})(?!\d)"
 )
 """A decision of the Board of Immigration Appeals before its reporter prints it: `Matter of T, Int.
 Dec. 3187 (BIA 1992)`."""
+ATTORNEY_GENERAL = re.compile(
+    rf"""
+    (?<![\w-])
+    (?: (?P<volume>\d{{1,3}})\s(?P<edition>(?:(?:{STATE})\s)?Ops?\.\s?(?:(?:{STATE})\s?)?{GENERAL})
+        \s(?P<page>\d{{1,4}})                                  # 55 Ops.Cal.Atty.Gen. 12
+      | (?:(?:19|20)\d\d(?:[-–]\d{{2,4}})?\s)?(?:(?:{STATE})\s?)?
+        (?: Ops?\.,?\s?(?:(?:{STATE})\s?)?{GENERAL}(?:,?\s(?:{STATE}))?   # Op. Att’y Gen. No. 3
+          | {GENERAL}\s?(?:Ops?\.|Opinion) | (?<=\.\s)AGO )     # Tex. Att’y Gen. Op. No. JM-1
+        ,?\s(?:Nos?\.\s?)?(?:[A-Z]{{1,3}}-?)?\d{{1,5}}(?:[-–]\d{{1,4}})?[A-Z]?
+    )(?![\w-])
+    """,
+    re.VERBOSE,
+)
+"""Opinions of attorneys general, of the United States and of the states (Bluebook rule 14.4)."""
 SELECTED = re.compile(
     r"""
     (?<![\w.])

@@ -15,7 +15,6 @@ from build_scripts.citations.tokens.papers.papers_of_other_cases import papers_o
 from build_scripts.citations.tokens.papers.record import record_cites
 from build_scripts.citations.tokens.places import (
     GUIDELINE,
-    PAGES,
     SECTION,
     SPELLED,
     SUBDIVISION,
@@ -24,6 +23,12 @@ from build_scripts.citations.tokens.places import (
 )
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.citations.tokens.works.books import Work, after_sentence, can_be_title, works
+from build_scripts.citations.tokens.works.legislative_history import (
+    bills_and_hearings,
+    report_name,
+    reports_in_short,
+    state_analyses,
+)
 from build_scripts.citations.tokens.works.manuals import manuals
 from build_scripts.citations.tokens.works.patents import patent_cites
 from build_scripts.lexicon.patterns import one_of
@@ -36,8 +41,9 @@ AGENCY_REPORTERS = frozenset(
         S.E.C. | F.E.R.C. | FERC | M.S.P.B. | M.S.P.R. | I.B.L.A. | IBLA | Interior Dec.
         Pub. Lands Dec. | Comp. Gen. | I.C.C. | I.C.C.2d | C.A.B. | F.P.C. | F.M.C. | Op. O.L.C.
         O.L.C. | Op. Att'y Gen. | O.S.H. Cas. (BNA) | OSAHRC | E.A.D. | Agric. Dec. | F.L.R.A.
-        NTSB | N.T.S.B. | Trade Cas. | Rev. Rul. | C.B. | S.S.R. | N.R.C.
-        B.R.B.S. | BRBS | Copy. Dec. | Dec. Comm'r Pat. | O.I.C. | Cal. P.U.C. | Cal. P.U.C.2d""",
+        NTSB | N.T.S.B. | Trade Cas. | Rev. Rul. | C.B. | S.S.R. | N.R.C. | Or LUBA | Van Natta
+        B.R.B.S. | BRBS | Copy. Dec. | Dec. Comm'r Pat. | O.I.C. | Cal. P.U.C. | Cal. P.U.C.2d
+        N.J.A.R. | N.J.A.R.2d""",
     )
 )
 """Reporters of agencies' decisions (Bluebook table T1.2), as reporters-db names them."""
@@ -96,10 +102,16 @@ TITLE_WORD = r"(?:[A-Z][\w’'.-]*|of|the|and|&|on|in|for|to|a|an|de|la)"
 NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|&|and|et\sal\.|Jr\.|von|van|de)"
 
 TREATISE_NOUN = one_of("""
-    on of in and & Law Evidence Procedure Practice Commentaries Treatise Jurisprudence Immunity
+    Law Evidence Procedure Practice Commentaries Treatise Jurisprudence Immunity
     Copyright Patents? Contracts Torts Crimes Seizure
 """)
-"""What the title of a treatise has in it."""
+"""What the title of a treatise has in it, or else `on`, `of`, `in` before a word."""
+OF_A_TREATISE = (
+    rf"(?:{TREATISE_NOUN}(?:[:\s](?:{TITLE_WORD})){{0,7}}"
+    rf"|(?:on|of|in|and|&)(?:[:\s](?:{TITLE_WORD})){{1,7}})"
+    r"(?<!\sAct)(?<!\sCode)(?<!\sCourt)(?<!\sAppeals)(?<!\sStatutes)(?<!\sConstitution)"
+    r"(?<!\sCongress)(?<!\sand)(?<!\sof)(?<!\sin)(?<!\sto)(?<!\son)"
+)
 OF_LAW = one_of(
     "Ev Eq Jur Com Comm Const Crim Law Cont Prop Pl Pr Corp Lim Neg Tr Ag Ins Mort Bail"
 )
@@ -123,8 +135,8 @@ SECONDARY = re.compile(
             | (?:Cal|Tex|Ohio|Fla)\.\s?Jur\.(?:\s?\dd)? )
           (?:,?\s(?:[A-Z]\w+|and|&|of|the)){{0,5}}(?=\s§|,\s§)
       # 5 Roe & Doe, Federal Practice and Procedure § 1357; 4 Roe, Commentaries *67
-      | (?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?{TREATISE_NOUN}
-          (?:[:\s](?:{TITLE_WORD})){{0,7}}(?:,\s(?:[A-Z][a-z]+|\d+\w\w)\s[Ee]d\.)?(?=,?\s(?:§|[Ss]ecs?\.\s)|(?<=Commentaries)\s\*\d)
+      | (?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?{OF_A_TREATISE}
+          (?:,\s(?:[A-Z][a-z]+|\d+\w\w)\s[Ee]d\.)?(?=,?\s(?:§|[Ss]ecs?\.\s)|(?<=Commentaries)\s\*\d)
       # 2 W. LaFave § 4.6(a)
       | \d{{1,2}}\s(?:[A-Z]\.\s?){{1,2}}[A-Z][\w’'-]+(?=,?\s§)
       # 3 McCarthy § 19:8, 10 Collier on Bankruptcy ¶ 6003.02, D. Boerner § 4.5, at 4-6
@@ -175,58 +187,13 @@ def _of_work(work: Work) -> Source:
     return Source(work.start, work.end, "secondary", report_name(work.authority), work.pin)
 
 
-ANALYSIS = re.compile(
-    r"""
-    (?<![\w.])
-    (?P<head>
-      (?:(?:Assem|Sen)\.\s(?:Com\.\son\s|Rules\sCom\.|Floor)[^;()]{0,80}?  # Assem. Com. on …,
-          (?:[Aa]nalys[ie]s|[Rr]ep\.)\s(?:of|on)\s                          # Analysis of
-        | Legis\.\sCounsel[’']s\sDig\.,\s)                                 # Legis. Counsel’s Dig.,
-      (?:Assem|Sen)\.\sBill\sNo\.\s\d+                                    # Sen. Bill No. 1
-      (?:\s\([^()]{0,40}\))?                                          # (2019–2020 Reg. Sess.)
-      (?:\sas\s(?:amended|introduced|enrolled|proposed)               # as amended Mar. 3, 2020
-         (?:\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4})?)?
-    )
-    (?:,?\s(?:at\s)?pp?\.\s?(?P<pin>\d+(?:[-–]\d+)?|[A-Z](?:[-–][A-Z])?(?!\w))|(?=[,;.)])) # , p. 5
-    """,
-    re.VERBOSE,
-)
-"""California's legislative history: a committee's analysis of a bill."""
 COMMENT = re.compile(r"cmts?\.\s\w+(?:,?\sill(?:us)?\.\s\w+)?|ill(?:us)?\.\s\w+")
 PAGE_IN_TAIL = re.compile(
     r"(?<=\sat\s)\d+[A-Z]?(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\()"
 )
 PAGE_ALONE = re.compile(r"(?<=\s)\*?\d+(?:[-–]\d+)?$")
-REPORT = re.compile(
-    r"""
-    (?P<house>S\.|H\.(?:\s?R\.)?)\s?(?P<conference>Conf\.\s)?Rept?\.\s?(?:No\.\s?)?
-    (?: (?P<congress>\d{2,3})[-–]\s?(?P<number>\d+)                        # S. Rep. 99-541
-      | (?P<alone>\d+)(?P<part>\([IVX]{1,4}\))?,\s(?P<of>\d{2,3})(?:st|n?d|r?d|th)\sCong\. )
-    (?P<volume>\([IVX]{1,4}\))?
-    """,
-    re.VERBOSE,
-)
-FIRST_NUMBERED = 91
-"""The Congress since which reports bear its number."""
-
-
-def report_name(printed: str) -> str:
-    """A committee’s report under one name: `S. Rep. No. 99-541` for `S.Rep. 99-541` and for
-    `S. Rep. No. 541, 99th Cong., 2d Sess.`"""
-    match = REPORT.match(printed)
-    congress = match and (match["congress"] or match["of"])
-    if not match or not congress or int(congress) < FIRST_NUMBERED:
-        return printed
-    house = "S." if match["house"] == "S." else "H.R."
-    number = f"{match['number'] or match['alone']}{match['part'] or match['volume'] or ''}"
-    return f"{house} {match['conference'] or ''}Rep. No. {congress}-{number}"
-
-
 LEGISLATIVE = re.compile(r"(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rep|Conf|Doc|Exec|Treaty)")
 RESTATEMENT = re.compile(r"(?:\d\s)?Rest(?:atement|\.)")
-REPORT_IN_SHORT = r"(?:S\.|H\.\s?R\.)\s?(?:Conf\.\s)?Rep\."
-SHORT_REPORT = re.compile(rf"(?<![\w.])(?P<report>{REPORT_IN_SHORT}),?\sat\s(?P<pin>{PAGES})")
-"""A committee’s report in short: `S. Rep., at 40`."""
 
 
 def _work(words: str, start: int, match: re.Match[str]) -> str:
@@ -280,6 +247,8 @@ def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
         *numbered_cites(words, bracketed=terms.bracketed_entries),
     ]:
         yield Source(cite.start, cite.end, "record", cite.authority, cite.pin, cite.document)
+    for paper in (*bills_and_hearings(words), *state_analyses(words), *reports_in_short(words)):
+        yield Source(paper.start, paper.end, "secondary", paper.authority, paper.pin)
     yield from (_of_work(each) for each in (*works(words), *manuals(words)))
     for match in SECONDARY.finditer(words):
         if match["tail"]:
@@ -303,11 +272,6 @@ def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
             yield Source(match.start(), match.end(), "secondary", report_name(match[0]))
     for patent in patent_cites(words):
         yield Source(patent.start, patent.end, "secondary", patent.authority, patent.pin)
-    for match in SHORT_REPORT.finditer(words):
-        yield Source(match.start(), match.end(), "secondary", match["report"], match.span("pin"))
-    for match in ANALYSIS.finditer(words):
-        page = match.span("pin") if match["pin"] else None
-        yield Source(match.start(), match.end(), "secondary", match["head"], page)
     for match in PAPER.finditer(words):
         start = without_signal(words, match.start(), match.end())
         yield Source(start, match.end(), "secondary", words[start : match.end()])
