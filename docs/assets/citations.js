@@ -4,14 +4,16 @@
  * phone it is a sheet at the foot of the screen.
  *
  * The card is in the page already. Here it is put after its link, so that Tab leads into it and a
- * screen reader meets it there, and shown in the browser's top layer. Without this script the link
- * leads to the table of authorities.
+ * screen reader meets it there, and shown in the browser's top layer. The mentions of an authority are
+ * listed once on the page; a card shows those next to its own. Without this script the link leads to
+ * the table of authorities.
  */
 (() => {
   const GAP = 6; // CSS pixels between citation and card
   const HEADER = 56; // CSS pixels: height of the page's header
   const NARROWEST = 180; // width of a card in the margin, at least
   const WIDEST = 420; // and at most
+  const MOST = 8; // mentions that a card shows
   const PATIENCE = 250; // milliseconds before hovering opens a card or leaving closes it
 
   let open = null; // the citation whose card is shown
@@ -70,12 +72,31 @@
     if (!card?.showPopover) return;
     low = phone.matches && !hovered; // a pointer could not come to it before it closes
     if (cite.nextElementSibling !== card) cite.after(card);
+    fill(cite, card);
     describe(cite, card);
     card.showPopover();
     place(cite, card);
     if (low) uncover(cite, card);
     cite.setAttribute("aria-expanded", "true");
     open = cite;
+  }
+
+  function fill(cite, card) {
+    const told = card.querySelector("[data-mentions]");
+    const whole = told && byId(told.dataset.mentions);
+    if (!whole) return;
+    told.removeAttribute("data-mentions");
+    const list = whole.firstElementChild.cloneNode(true);
+    const items = [...list.children];
+    const isHere = ({ firstElementChild: link }) =>
+      [link.getAttribute("href").slice(1), ...(link.dataset.also || "").split(" ")].includes(cite.id);
+    const at = items.findIndex(isHere);
+    const first = Math.max(0, Math.min(at - MOST / 2, items.length - 1 - MOST));
+    if (at >= 0) items[at].firstElementChild.replaceWith(`${items[at].firstElementChild.textContent} (here)`);
+    items.forEach((item, n) => {
+      if ((n < first || n >= first + MOST) && !item.querySelector(".all")) item.remove();
+    });
+    told.after(list);
   }
 
   /* Has a sheet begin with the way out of it, and its citation stand above it. */

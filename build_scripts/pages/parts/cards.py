@@ -2,6 +2,8 @@
 
 A card is ordinary Markdown at the end of the page, hidden until a script shows it beside its
 citation. Without scripts the citation is a link to the table of authorities, which says the same.
+The mentions of an authority are listed once on a page, and its cards take from there what they
+show: in each card, they would grow with the square of their number.
 """
 
 import datetime
@@ -11,7 +13,7 @@ from itertools import groupby
 
 from build_scripts.citations import links_of
 from build_scripts.lexicon.courts.known import court_name
-from build_scripts.model import Authority, Citation, CitationPlace, Link
+from build_scripts.model import Authority, Citation, Link
 from build_scripts.pages.parts.editors_notes import quoted_start
 from build_scripts.pages.parts.hosts import hosted
 from build_scripts.pages.text.blocks import link, paragraph
@@ -54,7 +56,7 @@ KINDS = {
 
 
 MOST = 8
-"""Mentions that a card shows."""
+"""Mentions that a card shows, as the script does."""
 LENGTH = 90
 """Characters of the words of each."""
 
@@ -67,6 +69,7 @@ def cards(mentions: Mentions, writings: Iterable[str], page: str) -> list[str]:
     return [
         '<div class="citation-cards by-build" markdown>',
         *(card(citation, mentions, page) for citation in found),
+        *lists_of_mentions(found, mentions, page),
         "</div>",
     ]
 
@@ -79,7 +82,7 @@ def card(citation: Citation, mentions: Mentions, page: str) -> str:
         *(paragraph(words, ".card-court") for words in issuer(citation, authority, mentions)),
         *this_mention(citation, mentions, page),
         *(treatment_since(authority) if authority else []),
-        *(all_mentions(citation, authority, mentions, page) if authority else []),
+        *([how_often(authority, mentions)] if authority else []),
         *links_of_card(citation, authority, mentions),
         *quoting(citation, authority),
     ]
@@ -171,48 +174,56 @@ def relation_of(citation: Citation, mentions: Mentions) -> str | None:
     return f"Later history{name}: {literal(citation.relation)} {literal(citation.text)}."
 
 
-def all_mentions(
-    citation: Citation, authority: Authority, mentions: Mentions, page: str
-) -> Iterator[str]:
-    """Yield how often the authority is cited, and each mention with its words, a link to it; of an
-    authority that is cited often those next to this one."""
-    places = list(authority.cited)
-    if len(places) < 2:
-        yield "Cited once."
-        return
-    yield f"Cited {times(len(places))}: {by_writing(authority, mentions)}."
-    here = (citation.writing, citation.number)
-    at = places.index(here) if here in places else 0
-    first = max(0, min(at - MOST // 2, len(places) - MOST))
-    shown = [mentions.citations[place] for place in places[first : first + MOST]]
-    lines = [
-        f"- {mention(each, citation, mentions, page)}" for each in unlike(shown, here, mentions)
-    ]
-    if len(places) > MOST:
-        all_of_them = link("all in the table", f"{TABLE}#{authority.id}")
-        lines.append(f"- {counted(len(places) - MOST, 'mention')} more: {all_of_them}")
-    yield "\n".join(lines)
+def how_often(authority: Authority, mentions: Mentions) -> str:
+    """Return how often the authority is cited; where more than once, in which list its mentions
+    stand."""
+    number = len(authority.cited)
+    if number < 2:
+        return "Cited once."
+    said = f"Cited {times(number)}: {by_writing(authority, mentions)}."
+    return paragraph(said, f"data-mentions={list_of(authority)}")
 
 
-def unlike(cited: Iterable[Citation], here: CitationPlace, mentions: Mentions) -> list[Citation]:
-    """Return of the citations that a paragraph takes the same words from one: the one that is
-    `here`, else the first."""
-    found: dict[tuple[str, str], Citation] = {}
-    for each in cited:
+def list_of(authority: Authority) -> str:
+    """Return the `id` of the list of its mentions."""
+    return f"mentions-{authority.id}"
+
+
+def lists_of_mentions(found: Iterable[Citation], mentions: Mentions, page: str) -> Iterator[str]:
+    """Yield, for each authority that is cited more than once, all mentions with their words, each a
+    link; the script shows in a card those next to its own."""
+    cited = dict.fromkeys(each.authority_id for each in found)
+    for authority in (mentions.authorities[each] for each in cited if each):
+        if len(authority.cited) > 1:
+            lines = [f"- {mention(group, mentions, page)}" for group in alike(authority, mentions)]
+            if len(lines) > MOST:
+                words = f"All {len(authority.cited)} in the table of authorities"
+                lines.append(f"- {link(words, f'{TABLE}#{authority.id}')}{{ .all }}")
+            head = f'<div id="{list_of(authority)}" hidden markdown>'
+            yield "\n\n".join([head, "\n".join(lines), "</div>"])
+
+
+def alike(authority: Authority, mentions: Mentions) -> Iterable[list[Citation]]:
+    """Return the mentions of `authority`, those together that a paragraph takes the same words
+    from."""
+    found: dict[tuple[str, str], list[Citation]] = {}
+    for place in authority.cited:
+        each = mentions.citations[place]
         told = mentions.named_place(each), mentions.said(each) or str(each.number)
-        if told not in found or (each.writing, each.number) == here:
-            found[told] = each
-    return list(found.values())
+        found.setdefault(told, []).append(each)
+    return found.values()
 
 
-def mention(each: Citation, here: Citation, mentions: Mentions, page: str) -> str:
-    """Return one mention with its words; that of the card itself is no link."""
-    place = mentions.named_place(each)
-    said = mentions.said(each)
+def mention(group: list[Citation], mentions: Mentions, page: str) -> str:
+    """Return a mention with its words, a link to it; the further ones on this page that the line
+    stands for are named in an attribute."""
+    first, *others = group
+    said = mentions.said(first)
     words = f": {quoted_start(said, LENGTH)}" if said else ""
-    if each is here:
-        return f"{literal(place)} (here){words}"
-    return f"{link(place, mentions.address(each, page))}{words}"
+    there = [mentions.address(each, page) for each in others]
+    here = " ".join(each[1:] for each in there if each.startswith("#"))
+    also = f'{{ data-also="{here}" }}' if here else ""
+    return f"{link(mentions.named_place(first), mentions.address(first, page))}{also}{words}"
 
 
 def by_writing(authority: Authority, mentions: Mentions) -> str:
