@@ -120,7 +120,7 @@ def places(cited: Sequence[Citation], mentions: Mentions) -> str:
         text += "\n"
     for pin, group in groupby(divided, key=lambda citation: citation.pin or ""):
         below = "; ".join(mention(citation, mentions) for citation in group)
-        text += f"\n    - {literal(pin)}: {below}"
+        text += f"\n    - {literal(on_one_line(pin))}: {below}"
     return text + ("\n" if divided else "")
 
 
@@ -145,8 +145,9 @@ def mention(citation: Citation, mentions: Mentions) -> str:
             what = f"{within.how} {within.host}"
         parts.append(what or literal(citation.relation))
     if citation.quotation and not citation.parentheticals:
-        parts.append(f"for {literal(LAST_STOP.sub('', citation.quotation))}")
-    explained = [f"({literal(words)})" for words in citation.parentheticals]
+        quoted = on_one_line(LAST_STOP.sub("", citation.quotation))
+        parts.append(f"for {literal(quoted)}")
+    explained = [f"({literal(on_one_line(words))})" for words in citation.parentheticals]
     return " ".join([", ".join(parts), *explained])
 
 
@@ -164,7 +165,7 @@ def record(mentions: Mentions, level: int) -> Iterator[str]:
     if found:
         yield heading(level, "The record", "#record")
         yield "The record of the case is not part of this edition."
-        yield "\n".join(f"- {literal(c.text)}: {mention(c, mentions)}" for c in found)
+        yield "\n".join(f"- {literal(on_one_line(c.text))}: {mention(c, mentions)}" for c in found)
 
 
 def _of_record(citation: Citation, mentions: Mentions) -> bool:
@@ -178,7 +179,8 @@ def unresolved(mentions: Mentions, level: int) -> Iterator[str]:
     if found:
         yield heading(level, "Unresolved", "#unresolved")
         yield "What these stand for could not be told with confidence, and is not guessed."
+        told = [(literal(on_one_line(c.text)), c) for c in found]
         yield "\n".join(
-            f"- “{literal(c.text)}”, {mention(c, mentions)}: {literal(c.unresolved or '')}."
-            for c in found
+            f"- “{words}”, {mention(c, mentions)}: {literal(c.unresolved or '')}."
+            for words, c in told
         )

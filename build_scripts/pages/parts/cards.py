@@ -20,6 +20,7 @@ from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.citation_form import (
     full_citation,
     is_subdivision,
+    on_one_line,
     pinned_citation,
     treatment_of,
     weight_of,
@@ -94,7 +95,7 @@ def card(citation: Citation, mentions: Mentions, page: str) -> str:
 def title(citation: Citation, authority: Authority | None) -> str:
     """Return what is cited in citation form, a provision with its subdivision."""
     if not authority:
-        return literal(citation.text)
+        return literal(on_one_line(citation.text))
     return full_citation(authority, citation.pin)
 
 
@@ -157,7 +158,7 @@ def this_mention(citation: Citation, mentions: Mentions, page: str) -> Iterator[
         yield f"Follows “{literal(citation.governing_signal)}”{said}"
     for parenthetical in citation.parentheticals:
         who = mentions.speakers.get(citation.writing, "The caption")
-        yield f"{literal(who)} adds: ({literal(parenthetical)})"
+        yield f"{literal(who)} adds: ({literal(on_one_line(parenthetical))})"
     if relation := relation_of(citation, mentions):
         yield relation
 

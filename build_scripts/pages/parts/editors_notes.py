@@ -13,6 +13,7 @@ from build_scripts.model import (
     Term,
 )
 from build_scripts.pages.text.blocks import division, link, paragraph
+from build_scripts.pages.text.citation_form import on_one_line
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.inline_marks import Wrap
 from build_scripts.pages.text.opening_words import as_inner, clipped
@@ -65,11 +66,10 @@ def source(ground: Ground, edition: Edition, places: Places, page: str) -> str:
     if isinstance(ground, OpinionWords):
         return f"{places.link(ground.anchor, page)}, {quoted_start(ground.words)}"
     if isinstance(ground, LawCited):
-        cite = ground.cite.replace("§ ", "§\N{NO-BREAK SPACE}")
-        return link(cite, f"authorities.md#{ground.authority_id}")
+        return link(on_one_line(ground.cite), f"authorities.md#{ground.authority_id}")
     if isinstance(ground, StoryWords):
         return news_story(ground, edition)
-    return link(ground.title, ground.url)
+    return link(on_one_line(ground.title), ground.url)
 
 
 def news_story(ground: StoryWords, edition: Edition) -> str:
@@ -77,7 +77,7 @@ def news_story(ground: StoryWords, edition: Edition) -> str:
     coverage = edition.coverage
     name = link((coverage and coverage.publisher) or "The news story", "coverage.md")
     if coverage and coverage.rights == "full":
-        return f"{name}, “{literal(as_inner(clipped(ground.words, QUOTED)))}”"
+        return f"{name}, “{literal(on_one_line(as_inner(clipped(ground.words, QUOTED))))}”"
     return name
 
 
@@ -85,7 +85,7 @@ def quoted_start(words: str, length: int = QUOTED) -> str:
     """Return the beginning of the court’s words in quotation marks, theirs made the inner ones
     (Bluebook rule 5.2(e))."""
     inner = as_inner(clipped(words, length))
-    return f'<q class="court-words">{literal(inner)}</q>'
+    return f'<q class="court-words">{literal(on_one_line(inner))}</q>'
 
 
 def term_cards(edition: Edition, page: str) -> list[str]:

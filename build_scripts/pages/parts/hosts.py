@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from build_scripts.citations.grammar.clause import WITHIN_ANOTHER
 from build_scripts.model import Citation
+from build_scripts.pages.text.citation_form import on_one_line
 from build_scripts.pages.text.citation_links import Mentions
 from build_scripts.pages.text.escaper import literal
 
@@ -34,4 +35,4 @@ def hosted(citation: Citation, mentions: Mentions) -> Hosted | None:
         return Hosted(told["how"], literal(mentions.names[cite]))
     host = next((a for a in mentions.authorities.values() if a.cite == cite), None)
     name = f"*{literal(host.name)}*, " if host and host.name else ""
-    return Hosted(told["how"], f"{name}{literal(cite)}")
+    return Hosted(told["how"], f"{name}{literal(on_one_line(cite))}")

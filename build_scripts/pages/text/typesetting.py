@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 SECTION = r"(?:§{1,2}|¶{1,2}) [\w:.-]*[\w)]"
 """`§ 1208.16(b)`, `¶ 12`"""
+TITLE = r"\b\d{1,3} (?:[A-Z][\w’]*\. ?)*[A-Z][\w’]*\.(?= ?§)"
+"""`8 C.F.R.`, `18 Pa. Cons. Stat.` before its section"""
 VOLUME = r"\b\d+ [A-Z][\w’]*\.(?: ?(?:& |[A-Z]?[\w’]+\.|\d[a-z]{1,2}))* (?:at )?\d+"
 """`224 F.3d 929`, `98 F. Supp. 2d at 12`"""
 WESTLAW = r"\b\d{4} WL \d+"
 DOCKET = r"\bNos?\. \w+(?:[-–:]\w+)*|\b\d\d[-–]\d{3,5}\b(?![-–\d])"
 """`No. 8:11-cr-00042`, and a further one without its mark: `Nos. 09-2083, 09-2084`"""
-UNBROKEN = re.compile(f"{SECTION}|{VOLUME}|{WESTLAW}|{DOCKET}")
+UNBROKEN = re.compile(f"{SECTION}|{TITLE}|{VOLUME}|{WESTLAW}|{DOCKET}")
 """What style manuals of courts keep on one line."""
 
 LONGEST = 24
