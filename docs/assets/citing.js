@@ -177,7 +177,7 @@
       Text: form("Text", "    ", "\n\n    ", "\n\n", (words) => ` (${words}, ${Link}).`),
       Markdown: form("Markdown", "> ", "\n>\n> ", "\n\n", (words) => ` ([${words}](${Link})).`),
       HTML: apart ? html : `<p>${html}`,
-      ...records(Link, [pin.replace(/^[, ]+/, ""), places].filter(Boolean).join("; ")),
+      ...records(Link, [pin.replace(/^[, ]+/, ""), places && `${places} in ${facts.site}`].filter(Boolean).join("; ")),
       Link,
     };
   }
@@ -185,7 +185,8 @@
   /* The case for managers of references, as the page has it (partials/records.html), with its place. */
   const records = (url, place) =>
     Object.fromEntries([...document.querySelectorAll("[data-form]")].map((form) => {
-      return [form.dataset.form, form.textContent.replace("@NOTE@", place).replace("@URL@", url) + "\n"];
+      const note = form.dataset.form === "BibTeX" ? place.replace(/[&%$#_{}]/g, "\\$&") : place;
+      return [form.dataset.form, form.textContent.replace("@NOTE@", () => note).replace("@URL@", () => url) + "\n"];
     }));
 
   function cite(range) {

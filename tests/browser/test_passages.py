@@ -456,7 +456,8 @@ def test_managers_of_references_are_given_the_case(page: Page) -> None:
     assert bibtex.startswith("@jurisdiction{duran-rodriguez-v-barr,\n  title = {{Duran-Rodriguez")
     assert "  journaltitle = {F.3d},\n  volume = {918},\n  pages = {1025}," in bibtex
     assert ris.startswith("TY  - CASE\nTI  - Duran-Rodriguez v. Barr\nA2  - F.3d\nVL  - 918\n")
-    assert "N1  - ¶ 18\n" in ris
+    assert "  note = {¶ 18 in Annotated Opinions}," in bibtex
+    assert "N1  - ¶ 18 in Annotated Opinions\n" in ris
     assert ris.endswith("ER  - \n")
 
 
