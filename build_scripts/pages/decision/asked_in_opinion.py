@@ -31,14 +31,28 @@ ASKS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+PRESENTED = re.compile(
+    r"the (?:issue|question) (?:presented|before us)(?: here| in this case)? is whether\b",
+    re.IGNORECASE,
+)
+"""How a sentence opens that tells the question of the whole case, wherever it stands."""
+EARLY = 12
+"""Paragraphs within which an opinion without headings comes to it: the facts stand first."""
+
 
 def asked_in_opinion(opinion: Opinion) -> SaidByCourt | None:
     """Return the sentence in which the opinion of the court, or the one that announces its
-    judgment, says in its opening what the question is."""
+    judgment, says in its opening what the question is; in an opinion without headings the one that
+    says so in these very words may follow the facts."""
     lead = next((w for w in opinion.writings if w.kind in LEAD), None)
     if not lead:
         return None
     found = (
         each for index in opening(lead) for each in sentences_saying(opinion, lead, index, ASKS)
     )
-    return next(found, None)
+    if told := next(found, None):
+        return told
+    bare = all(block.kind != "heading" for block in lead.blocks)
+    early = range(min(EARLY, len(lead.blocks))) if bare else ()
+    late = (each for index in early for each in sentences_saying(opinion, lead, index, PRESENTED))
+    return next(late, None)

@@ -108,7 +108,11 @@ def sentences_saying(
     for whole in sentences(words):
         start, end = max(whole.start, number), whole.end
         said = says.match(words, start, end)
-        if not said or end - start > LONGEST or SAID_BY_OTHERS.search(said["before"] or ""):
+        if (
+            not said
+            or end - start > LONGEST
+            or SAID_BY_OTHERS.search(said.groupdict().get("before") or "")
+        ):
             continue
         anchor = Anchor(writing.id, "body", index, Span(start, end))
         here = (each for each in opinion.citations if each.passage_key == anchor.passage_key)
