@@ -68,9 +68,10 @@ LOCAL: tuple[str, ...] = (
     r"(?:Local\s(?:Civil\s|Criminal\s)?Rule|L\.\s?R\.|LR)",
     r"(?:[A-Z][\w.]*\.\s?){0,4}(?:(?:Civ|Crim|App|Evid|Juv|Prob|Bankr)\.?\s)?L\.\s?R\.",
     rf"(?:Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s)?{DISTRICT}?L(?:Cv|Cr)?[CR]?R",
+    r"(?:[A-Z][\w.]*\.\s?){0,4}L\.?\s?B\.?\s?R\.?",
     r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.[A-Z.]{0,5})?L\.?\s?(?:R\.?\s?)?(?:Civ|Cv|Crim|Cr)\.?(?:\s?R)?\.?",
 )
-"""Of a federal district: `W.D. Wash. LCR`, `L.R.`, `DUCivR`."""
+"""Of a federal district: `W.D. Wash. LCR`, `L.R.`, `DUCivR`; of a bankruptcy court `LBR`."""
 FORMS: tuple[str, ...] = (
     IN_WORDS,
     OF_ITS_SUBJECT,
@@ -114,7 +115,7 @@ cited `R. 4:50-1`, before 1969 `R.R. 1:10-1`, Idaho’s `I.C.R. 35`, Colorado’
 COURT_RULES = re.compile(
     rf"""
     (?<![\w.])(?<!\d\s)(?=[A-Z])(?P<head>{"|".join(FORMS)})
-    (?:\s\((?P<short>[A-Z]{{2,6}})\))?
+    (?:\s\([“"]?(?P<short>[A-Z]{{2,6}})[”"]?\))?
     (?:,?\sRules?)?(?:\s|(?<=[vr]R))(?P<mark>§?)\s?(?=\d)(?!\d+[-–]\d+[-–]\d)
     """,
     re.VERBOSE,
