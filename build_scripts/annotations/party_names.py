@@ -11,6 +11,8 @@ from build_scripts.model import Opinion
 
 SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$", re.IGNORECASE)
 AND_OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
+UNNAMED = re.compile(r"et al\.?", re.IGNORECASE)
+"""Parties whom New York’s captions count and do not name."""
 OFFICES = (
     r"Attorney\ General|Solicitor\ General|Governor|Mayor|Secretary|Director|Warden|Sheriff"
     "|Commissioner|Administrator|Superintendent|Chief|Chair(?:man|woman|person)?|President|Clerk"
@@ -60,6 +62,8 @@ def named_parties(opinion: Opinion, small: frozenset[str]) -> Iterator[NamedPart
     roles: dict[str, list[str]] = {}
     for party in opinion.case.parties:
         for name in party.name.split("; "):
+            if UNNAMED.fullmatch(name):
+                continue
             roles.setdefault(name, []).extend([party.role] if party.role else [])
     sides = re.split(r" v\.? ", opinion.case.name or "")
     aliases = names_in_brackets(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from build_scripts.lexicon.english import english_words
 from build_scripts.lexicon.party_names import FIRM_NEXT, OF_A_BODY
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
+from build_scripts.lexicon.unusual_capitals import UNUSUAL
 
 CAPITALS = re.compile(r"[^\W\d_a-z]{2,}(?:[-’'‘ʻ`][^\W\d_a-z]+)*")
 WORD = re.compile(r"[^\W\d_]+(?:[-’'‘ʻ`][^\W\d_]+)*")
@@ -48,7 +49,7 @@ def commonest_forms(text: str) -> dict[str, str]:
         words = [match[0] for match in WORD.finditer(line)] if running else []
         for place, word in enumerate(words):
             near = (neighboring_word(words, place, -1), neighboring_word(words, place, 1))
-            named = is_capitals(word) and has_initial(words, place)
+            named = is_capitals(word) and is_of_a_child(words, place)
             alone = not ((is_capitals(word) and any(map(is_capitals, near))) or named)
             if pair := particle_and_name(words, place):
                 forms.setdefault(pair.upper(), Counter())[pair] += 1
@@ -76,6 +77,14 @@ def neighboring_word(words: Sequence[str], place: int, step: int) -> str:
 def is_capitals(word: str) -> bool:
     """Say whether `word` is set in capitals, and is not one letter."""
     return len(word) > 1 and word.isupper()
+
+
+def is_of_a_child(words: Sequence[str], place: int) -> bool:
+    """Say whether the word at `place` is one of first names with an initial: `SAM and TONY M.`"""
+    joined = words[place + 1 : place + 2] == ["and"] and any(
+        map(str.isupper, words[place + 2 :][:1])
+    )
+    return has_initial(words, place) or (joined and has_initial(words, place + 2))
 
 
 def has_initial(words: Sequence[str], place: int) -> bool:
@@ -111,12 +120,13 @@ def recased_name(name: str, known: dict[str, str]) -> str:
             return upper
         if match.start() and upper.lower() in PARTICLES:
             return particle_in(name, match, known)
-        form = known.get(upper)
+        form = known.get(upper) or UNUSUAL.get(upper) or behind_apostrophe(name, match, known)
         if form is None and is_initials(name, match):
             return upper
         return form if form else "-".join(capitalised_word(part) for part in upper.split("-"))
 
     name = SMALL_LETTERS.sub(lambda match: match[0].lower(), name)
+    name = ALSO_KNOWN.sub(lambda match: match[0].lower(), name)
     return CAPITALS.sub(word, name)
 
 
@@ -128,6 +138,11 @@ SMALL_LETTERS = re.compile(
 """`QUILL PARTNERS, A NEW YORK PARTNERSHIP`, `COMPOSITORES Y EDITORES`: words of one letter."""
 
 
+ALSO_KNOWN = re.compile(
+    r"(?<=[\w,] )(?:ALSO KNOWN AS|FORMERLY KNOWN AS|NOW KNOWN AS|DOING BUSINESS AS)(?= )"
+)
+
+
 def particle_in(name: str, match: re.Match[str], known: dict[str, str]) -> str:
     """Return a particle within a `name` as the text writes it before the same word, small where the
     text has it nowhere."""
@@ -136,6 +151,20 @@ def particle_in(name: str, match: re.Match[str], known: dict[str, str]) -> str:
     after = WORD.match(name, match.end() + 1)
     pair = known.get(f"{match[0]} {after[0].upper()}") if after else None
     return pair.split()[0] if pair else match[0].lower()
+
+
+def behind_apostrophe(name: str, match: re.Match[str], known: dict[str, str]) -> str | None:
+    """Return the word of a `name` that stands behind a letter with an apostrophe, as the text or
+    its bearers write the whole: `Tohono O’odham`."""
+    head = name[max(match.start() - 2, 0) : match.start()]
+    if not ELISION.fullmatch(head):
+        return None
+    wholes = [f"{head[0]}{sign}{match[0]}" for sign in "’'"]
+    forms = (known.get(whole) or UNUSUAL.get(whole) for whole in wholes)
+    return next((form[2:] for form in forms if form), None)
+
+
+ELISION = re.compile(r"[A-Z][’'‘ʻ`]")
 
 
 def holds_figure(name: str, match: re.Match[str]) -> bool:

@@ -143,7 +143,7 @@ def short_party(
     bare = before_its_head(bare) if OF_OFFICE.search(first) else bare
     bare = first_named(bare)
     bare = re.sub(r" and$", "", bare, flags=re.IGNORECASE)
-    bare = re.sub(r"(?<=\S)\s+\([^()]*\)$", "", bare)  # what it is called besides
+    bare = bare if OF_INDONESIA.search(bare) else re.sub(r"(?<=\S)\s+\([^()]*\)$", "", bare)
     if (held := OF_A_PERSON.fullmatch(bare)) and not OF_A_BODY.search(held["who"]):
         return f"{held['what']} of {SUFFIX.sub('', held['who']).split()[-1]}"
     if re.match(r"Commissioner of Internal Revenue\b", bare, re.IGNORECASE):
@@ -152,6 +152,7 @@ def short_party(
         OF_A_BODY.search(bare)
         or re.search(r"&|\b(?:of|for|to|with|against|on|from)\b", bare)
         or bare.title() in STATES
+        or OF_INDONESIA.search(bare)
     ):
         return bare
     if POSSESSIVE.match(bare) or re.match(r"(?:United States|U\. ?S\.) ", bare):
@@ -172,6 +173,9 @@ def short_party(
     return surname[0] if surname and called else bare
 
 
+OF_INDONESIA = re.compile(r"^P\.? ?T\.? .*(?:\(Persero\)|\bTbk\b)|\(Persero\)$", re.IGNORECASE)
+"""`P.T. Jamsostek (Persero)`, a firm owned by the state: `P.T.` are no first names. Other brackets
+behind a name say what it is called besides."""
 ROLE_WORDS = re.compile(ROLES, re.IGNORECASE)
 """`Anonymous Defendant` is called so."""
 COUPLE = re.compile(
@@ -225,7 +229,7 @@ def first_named(names: str) -> str:
     A firm may have a comma before what it is (`Acme, Inc.`) and between its partners, of whom
     the last stands after an “&”.
     """
-    pieces = names.split(", ")
+    pieces = names_between_commas(names)
     if len(pieces) > 1 and NAMED_PERSON.fullmatch(pieces[0]):
         return pieces[0]
     if len(pieces) > 1 and PUBLIC_BODY.search(pieces[0]) and not FIRM_NEXT.match(pieces[1]):
@@ -247,6 +251,26 @@ def first_named(names: str) -> str:
     if is_rest_of_name(person, other):
         return first
     return person if other and " " in person and not OF_A_BODY.search(person) else first
+
+
+def names_between_commas(names: str) -> list[str]:
+    """Return what the commas in `names` part; a numeral, as in `Taber Partners, I`, and a college
+    of the university before it go on with the name."""
+    pieces: list[str] = []
+    for piece in names.split(", "):
+        goes_on = pieces and (
+            NUMERAL.fullmatch(piece) or (COLLEGE.match(piece) and UNIVERSITY.search(pieces[-1]))
+        )
+        if goes_on:
+            pieces[-1] += f", {piece}"
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+NUMERAL = re.compile(r"I{1,3}|IV|VI{0,3}|IX|X")
+UNIVERSITY = re.compile(r"\bUniversity of [A-Z][\w ]+$", re.IGNORECASE)
+COLLEGE = re.compile(r"(?:[\w’'-]+ ){0,3}(?:College|School)\b", re.IGNORECASE)
 
 
 def is_rest_of_name(before: str, after: str) -> bool:

@@ -32,6 +32,7 @@ from build_scripts.structure.caption.panel import (
 )
 from build_scripts.structure.caption.parties import as_named_again
 from build_scripts.structure.caption.posture import posture_in
+from build_scripts.structure.caption.publication import published_by_report
 from build_scripts.structure.caption.reader import case_of, court_by_rule
 from build_scripts.structure.source_parts import Layout
 from build_scripts.structure.writings.byline_forms import BENCH
@@ -113,7 +114,10 @@ def told_by_all(
     disposition = disposition or stated_disposition(layout.lines())
     judges = case.judges or told_of(case, writings) or who_joined(source, layout.gone)
     judges = judges or who_sat_alone(case, writings)
-    published = None if case.published and is_bare_order(case, writings) else case.published
+    published = case.published
+    if published is None:
+        published = published_by_report(case, source)
+    published = None if published and is_bare_order(case, writings) else published
     told = replace(case, judges=judges, disposition=disposition, published=published)
     return told, differing
 

@@ -172,8 +172,11 @@ def unlikely_name(opinion: Opinion) -> Iterator[Doubt]:
     if not name or opinion.source.record.name == name:
         return
     sides = SIDES.split(name)
+    named = {party.name for party in opinion.case.parties if party.role}
     wrong = any(
-        is_no_side(side) or (FIGURE.match(side) and not is_called(side, opinion)) for side in sides
+        is_no_side(ROLE_BEHIND.sub("", side) if side in named else side)
+        or (FIGURE.match(side) and not is_called(side, opinion))
+        for side in sides
     )
     alone = len(sides) == 1 and not ONE_SIDED.search(name) and len(name.split()) < 2
     cut = any(is_cut_in_brackets(party.name) for party in opinion.case.parties)

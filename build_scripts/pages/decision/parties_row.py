@@ -7,6 +7,8 @@ from build_scripts.model import Case, Party
 from build_scripts.pages.text.wording import counted
 
 OFFICER = re.compile(r", in (?:his|her|their|its)(?: \w+)? official capacit(?:y|ies)(?=,)")
+UNNAMED = re.compile(r"et al\.?", re.IGNORECASE)
+"""Parties whom New York’s captions count and do not name."""
 LONG_NAME = 160
 """Characters of a party’s name for which a line of the front page has room."""
 
@@ -16,6 +18,8 @@ def parties(case: Case, named: Sequence[Party]) -> str:
     party and, of more, their number."""
     sides: dict[str, list[Party]] = {}
     for party in named:
+        if UNNAMED.fullmatch(party.name):
+            continue
         sides.setdefault((party.role or "").rstrip("s"), []).append(party)
     if list(sides) == [""] and len(named) == 2:  # a syllabus names them without their roles
         sides = {party.name: [party] for party in named}

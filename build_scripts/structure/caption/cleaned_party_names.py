@@ -17,8 +17,6 @@ ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 AGAINST = re.compile(r"^vs?\. ")
-OTHERS = re.compile(r"et al\b", re.IGNORECASE)
-"""Parties whom New York counts and does not name, since they do not appeal."""
 MATTER = re.compile(
     r"(?:In the )?Matter of:? (?:a Proceeding (?:for \w+ )?Under Article \w+ of the [\w ]{3,40}?"
     r" (?:Act|Law) |the )?|In re the (?=State)|In re:\s+|Ex parte ",
@@ -90,6 +88,12 @@ def is_matter(name: Sequence[str]) -> bool:
     return bool(matter) and not is_unfinished(name[-1], "")
 
 
+def is_over_another(name: Sequence[str]) -> bool:
+    """Say whether the first of the lines of a `name` is a matter, whole with its stop, and another
+    line names the party: `In re QUILL HEALTH, INC.` over `IRA HOLT,` over `Appellant,`."""
+    return len(name) > 1 and name[0].rstrip().endswith(".") and is_matter(name[:1])
+
+
 def surname_in(name: str, known: dict[str, str]) -> str | None:
     """Return the surname in a person’s `name` whose first names alone are in small letters."""
     match = None if OF_A_BODY.search(re.split("[,;]", name)[0]) else SURNAME.match(name)
@@ -159,5 +163,6 @@ RAIL_LEFT = re.compile(r"(?:,?\s+[)§|:*]+)+$")
 def name_without_stop(name: str) -> str:
     """Return a party’s name without the stop that ends its line, unless an abbreviation’s."""
     bare = re.sub(r" (?=,)", "", RAIL_LEFT.sub("", name)).rstrip(" ,;")
+    bare = re.sub(r",(?=(?:JR|Jr|SR|Sr|INC|Inc|LLC|LTD|Ltd)\b)", ", ", bare)
     bare = re.sub(r"\.\.$", ".", bare)  # an abbreviation’s and, behind a note’s mark, the line’s
     return bare if ABBREVIATED.search(bare) else bare.rstrip(".")

@@ -281,12 +281,14 @@ def docket_words(line: CaptionLine) -> str:
     """Return the part of a docket line that holds the numbers: what a dash parts off names the
     judge below, what a bracket or a date adds the day."""
     words = re.sub(r"(?<=\d)\.(?=A-?\d)", "; ", OTHER_NUMBERS.sub("", line.text.words))
-    words = OUTCOME_CODE.sub("", words)
+    words = TORN_INITIALS.sub("", OUTCOME_CODE.sub("", words))
     return OTHER_THAN_NUMBERS.split(words)[0].strip()
 
 
 OUTCOME_CODE = re.compile(r"(?<=^#\d{5})(?:-[a-z])+-[A-Z]{2,4}$")
 """South Dakota adds to its number what was done, and the author’s initials: `#31044-a-SPM`."""
+TORN_INITIALS = re.compile(r"(?<=\d-[A-Z]{2}) (?=[A-Z]-[A-Z]{2,3}\b)")
+"""A space that a text layer has put into a judge’s initials: `1:30-cv-124-TW P-DKL`."""
 OTHER_THAN_NUMBERS = re.compile(
     r"""
     \s[—–]\s

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from build_scripts.lexicon.capitals import recased_name
+from build_scripts.lexicon.capitals import PARTICLES, recased_name
 from build_scripts.lexicon.courts.known import state_of
 from build_scripts.lexicon.party_names import TITLE, short_party
 from build_scripts.lexicon.party_roles import SPANISH_ROLE
@@ -110,9 +110,16 @@ def name_of(parties: Sequence[Standing], court: str | None, called: Called) -> s
         return " v. ".join(short_spanish_party(p.party.name) for p in (first[0], adversaries[0]))
     state = (state_of(court) or FEDERAL) if court else None
     return " v. ".join(
-        each.surname or short_party(each.party.name, state, called.by_last_word)
+        as_a_side_begins(each.surname or short_party(each.party.name, state, called.by_last_word))
         for each in (first[0], adversaries[0])
     )
+
+
+def as_a_side_begins(called: str) -> str:
+    """Return what a party is `called`, its first word with a capital: `De la Cruz`, which a caption
+    and a text write `Ada de la Cruz`."""
+    particle = called.partition(" ")[0].upper() in {word.upper() for word in PARTICLES}
+    return called[0].upper() + called[1:] if particle else called
 
 
 def side_of(parties: Sequence[Standing], side: int) -> list[Standing]:
@@ -122,11 +129,14 @@ def side_of(parties: Sequence[Standing], side: int) -> list[Standing]:
 
 
 def stands_beside(party: Party) -> bool:
-    """Say whether `party` stands beside those between whom the case is, and does not appeal."""
+    """Say whether `party` stands beside those between whom the case is, and does not appeal, or is
+    no more than `et al.`: parties whom New York counts and does not name."""
     role = party.role or ""
-    return bool(BESIDE.search(role)) and not APPEALS.search(role)
+    beside = BESIDE.search(role) and not APPEALS.search(role)
+    return bool(beside) or bool(UNNAMED.match(party.name))
 
 
+UNNAMED = re.compile(r"et al\b", re.IGNORECASE)
 SPANISH = re.compile(SPANISH_ROLE, re.IGNORECASE)
 BESIDE = re.compile(r"interven|amic|movant|interested|^debtors?$", re.IGNORECASE)
 APPEALS = re.compile(r"appell|petitioner", re.IGNORECASE)
@@ -183,8 +193,7 @@ def matter_in_short(what: str, known: dict[str, str]) -> str:
         return recased_name(what, known)
     if not about:
         return short_party(recased_name(what, known))
-    who = short_party(recased_name(about["who"], known))
-    return who if about["kept"] is None else f"{who} on {about['kept'].capitalize()}"
+    return short_party(recased_name(about["who"], known))
 
 
 REQUEST = re.compile(
@@ -235,11 +244,11 @@ def name_of_litigation(lines: Iterable[CaptionLine], known: dict[str, str]) -> s
 LITIGATION = re.compile(r"in re:?\s+(?P<what>.{3,120}?\blitigation)\b", re.IGNORECASE)
 ARTICLE = re.compile(r"^An? (?=[A-Z])", re.IGNORECASE)
 ABOUT = re.compile(
-    r"(?P<who>.{3,60}?) on (?:habeas corpus|(?P<kept>discipline|disbarment|suspension))",
+    r"(?P<who>.{3,60}?) on (?:habeas corpus|discipline|disbarment|suspension)",
     re.IGNORECASE,
 )
-"""`In re QUILL on Discipline`: what California’s courts title such matters by; a petition for
-habeas corpus goes without."""
+"""`In re QUILL on Discipline`, `on Habeas Corpus`: what California’s courts print under the name of
+such matters; a citation has the name alone."""
 OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
 MATTER_BELOW = re.compile(r"\s*\(In re:? .*$", re.IGNORECASE)
 """Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`."""

@@ -15,9 +15,9 @@ from build_scripts.structure.caption.cleaned_party_names import (
     JUDGE_ALONE,
     LAWYER,
     OF_A_LETTER,
-    OTHERS,
     ROLE_ENDS,
     is_matter,
+    is_over_another,
     is_unfinished,
     name_without_stop,
     party,
@@ -110,8 +110,7 @@ class Roll:
         if self.name and self.is_of_matter(inline=bool(inline)):
             self.name = []
         for match in inline:
-            if not OTHERS.match(match["name"]):
-                self.put(without_leading_word(match["name"]), role=match["role"])
+            self.put(without_leading_word(match["name"]), role=match["role"])
         self.name = [] if inline else [*self.name, without_leading_word(bare)]
         self.aside = False
         if bare != words:
@@ -146,6 +145,8 @@ class Roll:
         if line.role in ASIDE:
             self.aside = True
             return
+        if line.role == "role" and is_over_another(self.name):
+            self.name = self.name[1:]
         named = bool(self.name)
         of_party = line.role in ("role", "versus")
         role = ROLE_ENDS.sub("", words) if line.role == "role" else None

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from build_scripts.lexicon.caption_cues import STATE
 from build_scripts.model import CaptionLine
 from build_scripts.structure.caption.joining import goes_on
-from build_scripts.structure.line_roles import role_of
+from build_scripts.structure.line_roles import OUTCOMES, role_of
 
 
 def posture_in(lines: Sequence[CaptionLine]) -> str | None:
@@ -21,13 +22,25 @@ def posture_in(lines: Sequence[CaptionLine]) -> str | None:
 def told_of_posture(words: str) -> str:
     """Return how the case came before the court, as `words` tell it, which may run the judge below
     in."""
-    return JUDGE_BELOW.split(words)[0]
+    told = DONE.sub("", JUDGE_BELOW.split(words)[0])
+    run_in = JUDGE_RUN_IN.search(told)
+    return told[: run_in.start("judge")].rstrip() if run_in else told
 
 
+JUDGE_RUN_IN = re.compile(
+    rf"\bdistrict of (?:columbia|{STATE})(?P<judge> (?-i:(?:(?:Chief |Senior )?Judge "
+    r"(?:[A-Z][\w.’'-]* ){0,3}[A-Z][\w’'-]+$"
+    r"|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}(?:, (?:Jr|Sr)\.)?, (?:[A-Z]\w+ )*Judge\b)))",
+    re.IGNORECASE,
+)
+"""`… for the Central District of California Dean Dove, District Judge, Presiding`: the lines of a
+page were joined without a stop."""
 CUT_ORDINAL = re.compile(r"\bTHE \d+(?:ST|ND|RD|TH)$")
 """`APPEAL FROM THE 7TH`, over `JUDICIAL DISTRICT COURT` and `SMITH COUNTY, TEXAS`."""
 
 
+DONE = re.compile(rf"(?<=[.])\s+{OUTCOMES}$", re.IGNORECASE)
+"""`APPEAL from a judgment of …, Ada Baker, Judge. Affirmed.`: California runs in what was done."""
 JUDGE_BELOW = re.compile(
     r"(?:(?<=\.)(?<!\b[A-Z]\.)|[:;])\s+"
     r"(?=[A-Z][^,\d]{2,40}, (?:(?:Jr\.|Sr\.|II|III|IV), )?(?:[A-Z]\w+ )*Judge\b"

@@ -10,7 +10,6 @@ from build_scripts.lexicon.courts.by_name import court_named, court_named_in, co
 from build_scripts.lexicon.courts.cited import court_of
 from build_scripts.lexicon.courts.known import courts_db_entry
 from build_scripts.lexicon.courts.public_domain import court_by_citation
-from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine, Case, Note
 from build_scripts.structure.caption.called import Called
 from build_scripts.structure.caption.criminal_minutes import minutes_parties
@@ -29,6 +28,8 @@ from build_scripts.structure.caption.one_party import each_once
 from build_scripts.structure.caption.panel import judges_in
 from build_scripts.structure.caption.parties import standings_in
 from build_scripts.structure.caption.posture import posture_in
+from build_scripts.structure.caption.publication import published_in
+from build_scripts.structure.caption.subjects import with_subject
 
 NOTHING_CALLED = Called("")
 
@@ -61,7 +62,7 @@ def case_of(
         docket_numbers=dockets,
         agency_numbers=agency,
         lower_court_numbers=lower,
-        parties=each_once(standings),
+        parties=with_subject(each_once(standings), lines, known),
         posture=posture_in(lines),
         date_argued=dates.get("argued"),
         date_submitted=dates.get("submitted"),
@@ -170,38 +171,6 @@ BY_DOCKET = (
 )
 """Courts whose slip opinions bear no name but that in the docket number: those of Massachusetts,
 Connecticut and Virginia."""
-
-
-def published_in(
-    lines: Iterable[CaptionLine], court: str | None, legends: Sequence[str]
-) -> bool | None:
-    """Return whether the court published the opinion, where it says or is bound to say."""
-    words = [line.text.words for line in lines]
-    status = next((line.text.words for line in lines if line.role == "status"), None)
-    if status is not None:
-        return not NOT_PUBLISHED.match(status.lower())
-    if any(LEGEND.search(each) for each in (*words, *legends)):
-        return False
-    return True if court in LEGEND_COURTS else None
-
-
-NOT_PUBLISHED = re.compile(
-    r"\W*(?:(?:memorandum )?opinion |this (?:final )?(?:order|decision) is )?"
-    r"(?:not|unpub|do not|non|note)"
-)
-LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
-"""Courts that print a legend on every opinion they do not publish and none on the others
-(1st Cir. R. 36.0(b), 2d Cir. R. 32.1.1, 5th Cir. R. 47.5.4, 7th Cir. R. 32.1)."""
-LEGEND = re.compile(
-    one_of(r"""
-        (?:should|will)\x20not\x20be\x20published not\x20to\x20be\x20published
-        no\x20precedential\x20value do\x20not\x20publish
-        not\x20selected\x20for\x20official\x20publication
-        not\x20(?:(?:designated\x20)?for\x20publication|precedent) unpublished
-        nonprecedential summary\x20order not\x20appropriate\x20for\x20publication
-    """),
-    re.IGNORECASE,
-)
 
 
 def attribution_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:

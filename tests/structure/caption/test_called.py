@@ -80,6 +80,13 @@ def test_a_running_head_tells_how_much_of_a_name_is_the_surname(
         ("Mt. Faro Associates, EAJ, Inc., and Quill Corporation", None, "Mt. Faro Associates"),
         ("Anonymous Defendant", None, "Anonymous Defendant"),
         ("The 3-E Company, Inc.", None, "3-E Company, Inc."),
+        ("Pier Partners, I, a Maine Partnership", None, "Pier Partners, I"),
+        ("P.T. Lampu (Persero) and Republic of Bay", None, "P.T. Lampu (Persero)"),
+        (
+            "Pier Chapter of the University of Bay, Erie College of the Law, aka Pier",
+            None,
+            "Pier Chapter of the University of Bay, Erie College of the Law",
+        ),
     ],
 )
 def test_a_citation_names_the_party_by_its_kind(name: str, state: str | None, short: str) -> None:

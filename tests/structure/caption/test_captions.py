@@ -11,7 +11,7 @@ from build_scripts.structure.recover import recover
 WHO = {
     "Paula Quill": "Quill",
     "Eric D. Holt": "Holt",
-    "Ana de la Cove": "de la Cove",
+    "Ana de la Cove": "De la Cove",
     "Harbor Storage, Inc.": "Harbor Storage, Inc.",
     "Dove, Finch & Sons, S.C.": "Dove, Finch & Sons, S.C.",
     "Bay Aqueduct and Sewer Authority": "Bay Aqueduct and Sewer Authority",

@@ -166,3 +166,22 @@ def test_the_state_under_its_court_is_no_party(lines: tuple[str, str], court: st
     page = "".join(f"<p>{line}</p>" for line in printed)
     case = recover(read("opinion.html", f"<html><body>{page}</body></html>".encode())).case
     assert (case.court, case.name) == (court, "Quill v. Holt")
+
+
+@pytest.mark.parametrize(
+    ("head", "parties"),
+    [
+        (
+            "In re QUILL HEALTH, INC. n/k/a Bay Holdings, Inc.",
+            ["Quill Health, Inc. n/k/a Bay", "Ira"],
+        ),
+        ("In re ADA QUILL LITIGATION", ["Ira"]),
+        ("IN RE A.V., a Person Coming Under the Juvenile Court Law.", ["A.V.", "Ira"]),
+    ],
+)
+def test_whom_a_matter_is_about_is_a_party(head: str, parties: list[str]) -> None:
+    lines = ("SUPREME COURT OF OREGON", head, "IRA HOLT,", "Appellant,", "v.", "JON COVE,")
+    printed = "\n\n".join((*lines, "Appellee.", "No. 30-1234", "ORDER", TEXT))
+    named = recover(read("opinion.txt", printed.encode())).case.parties
+    assert [party.name[: len(name)] for party, name in zip(named, parties, strict=False)] == parties
+    assert len(named) == len(parties) + 1

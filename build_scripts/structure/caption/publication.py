@@ -1,0 +1,77 @@
+"""Says whether a court published its opinion: as it prints, as it is bound to, or as reported."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from build_scripts.lexicon.patterns import one_of
+from build_scripts.model import CaptionLine, Case, Source
+
+
+def published_in(
+    lines: Iterable[CaptionLine], court: str | None, legends: Sequence[str]
+) -> bool | None:
+    """Return whether the court published the opinion, where it says or is bound to say."""
+    words = [line.text.words for line in lines]
+    status = next((line.text.words for line in lines if line.role == "status"), None)
+    if status is not None:
+        return not NOT_PUBLISHED.match(status.lower())
+    if any(LEGEND.search(each) for each in (*words, *legends)):
+        return False
+    return True if court in LEGEND_COURTS else None
+
+
+NOT_PUBLISHED = re.compile(
+    r"\W*(?:(?:memorandum )?opinion |this (?:final )?(?:order|decision) is )?"
+    r"(?:not|unpub|do not|non|note)"
+)
+LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7", "scotus"))
+"""Courts that print a legend on every opinion they do not publish and none on the others
+(1st Cir. R. 36.0(b), 2d Cir. R. 32.1.1, 5th Cir. R. 47.5.4, 7th Cir. R. 32.1), and the one whose
+opinions are all printed in its reports (28 U.S.C. § 411)."""
+LEGEND = re.compile(
+    one_of(r"""
+        (?:should|will)\x20not\x20be\x20published not\x20to\x20be\x20published
+        no\x20precedential\x20value do\x20not\x20publish
+        not\x20selected\x20for\x20official\x20publication
+        not\x20(?:(?:designated\x20)?for\x20publication|precedent) unpublished
+        nonprecedential summary\x20order not\x20appropriate\x20for\x20publication
+    """),
+    re.IGNORECASE,
+)
+
+
+def published_by_report(case: Case, source: Source) -> bool | None:
+    """Return whether the court published the opinion of the `case`, as an archive says over it, or
+    by the reporter that the `source` names: in its record, or alone on a line of the caption."""
+    if stated := STATUS.search(source.text[:LONGEST_HEAD]):
+        return stated["status"].lower() in ("precedential", "published")
+    alone = (line.text.words.strip(" .;") for line in case.caption)
+    cites = [*source.record.citations, *(cite for line in alone for cite in CITES.split(line))]
+    return True if any(map(OFFICIAL.fullmatch, cites)) else None
+
+
+LONGEST_HEAD = 1500
+"""Characters over an opinion, in which an archive says what it knows."""
+STATUS = re.compile(
+    r"^(?:Precedential )?Status: +(?P<status>(?:Non-?|Un)?(?:Precedential|published))\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+CITES = re.compile(r"[,;]\s+(?=\d)| (?=\d+ [A-Z])")
+"""Between parallel citations in one line."""
+OFFICIAL = re.compile(
+    r"""
+    \d{1,4}\ (?:
+        U\.\ ?S\. | F\.\ ?(?:[23]d|4th)                     # 628 F.3d 1175
+      | N\.\ ?[YHJCDM]\.(?:\ ?[23]d)? | [RW]\.\ ?I\.       # 16 N.Y.3d 272
+      | W\.\ ?Va\. | S\.\ ?C\. | D\.\ ?C\.
+      | (?:Ala|Alaska|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Mass|Md|Me
+          |Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Pa|Tenn|Tex|Utah|Va|Vt|Wash|Wis|Wyo|Haw|Hawai[‘’']i
+        )\.?
+        (?:\ ?(?:App|Super|Ct|Div|Cr|Civ|Crim|Cmwlth)\.?){0,3}
+        (?:\ ?(?:2d|3d|4th|5th))?                           # 143 Wash. App. 288, 83 Wash. 2d 22
+      | A\.\ ?D\.(?:\ ?[23]d)?
+    )\ \d{1,4}(?:\ \(\d{4}\))?
+    """,
+    re.VERBOSE,
+)
+"""An official reporter, or that in which the federal courts of appeals have what they publish."""
