@@ -8,36 +8,36 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from build_scripts.citations.assemble import citations_of
-from build_scripts.citations.authorities import OF_NO_AUTHORITY
 from build_scripts.citations.corrected_details import (
     SAYING,
     as_said_of_authorities,
     says_anything,
     with_details,
 )
-from build_scripts.citations.resolve.cases.name_keys import comparison_key
+from build_scripts.citations.corrected_names import with_ids_following, with_name_settled
+from build_scripts.citations.corrected_targets import (
+    FULL,
+    new_citation,
+    pointed_at,
+    read_alone,
+    stands_at,
+    to_writing,
+)
 from build_scripts.corrections.citations import citation_in_words
 from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.corrections_file import CitationEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import (
     Anchor,
-    Block,
-    Case,
     Citation,
     CitationPlace,
     Opinion,
     Quotation,
-    Source,
-    Text,
-    Writing,
 )
 from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import Gathering
 
 BARRED = "the citation that it stood for is none, as the editors settled"
-FULL = frozenset({"case", "statute", "regulation", "rule", "agency-decision", "session-law"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,10 @@ class Said:
     """As they were read."""
     entries: dict[CitationPlace, tuple[str, int]] = field(default_factory=dict)
     """What was said of which, and on which line."""
+
+    def free(self) -> set[CitationPlace]:
+        """Return the citations of which nothing was said."""
+        return {(each.writing, each.number) for each in self.citations} - self.entries.keys()
 
     def add(self, entry: CitationEntry, anchor: Anchor, file: str, line: int) -> None:
         """Add what `entry` says of the citation at `anchor`.
@@ -91,13 +95,12 @@ def corrected(
         done = wrong.take(step)
         found = found if done is None else done
     for index, name in enumerate(file.content.names):
-        kept = [each for each in found if not (each.kind == "reference" and each.text == name.name)]
-        if len(kept) == len(found):
-            so = f"Nowhere is “{name.name}” alone taken for a case"
-            line = file.line("names", index)
-            wrong.found.append(problem("correction-no-effect", file.name, line, so=so))
-        found = kept
-    return tuple(in_reading_order(without_lost_hosts(found), opinion))
+        line = file.line("names", index)
+        step = partial(with_name_settled, found, opinion, name, file.name, line, said.free())
+        done = wrong.take(step)
+        found = found if done is None else done
+    ordered = in_reading_order(without_lost_hosts(found), opinion)
+    return tuple(with_ids_following(ordered, citations, said.entries))
 
 
 def citations_settled_at(
@@ -151,94 +154,6 @@ def the_one_meant(meant: Sequence[Citation], entry: CitationEntry) -> Citation |
     one, as `entry` has it, the first in full, for which others stand."""
     in_full = (each for each in meant if entry.extent and each.kind in FULL)
     return next(in_full, meant[0] if meant else None)
-
-
-def stands_at(citation: Citation, anchor: Anchor) -> bool:
-    """Say whether `citation` shares a character with the words at `anchor`."""
-    here = citation.passage_key
-    span = citation.span
-    return (
-        here == anchor.passage_key and span.start < anchor.span.end and anchor.span.start < span.end
-    )
-
-
-def read_alone(cites: str, known: Iterable[Citation]) -> Citation | None:
-    """Return the first full citation in `known` of what `cites` says, else what `cites` reads as by
-    itself, None where it reads as nothing."""
-    for citation in known:
-        if citation.authority and comparison_key(citation.authority) == comparison_key(cites):
-            full = (citation.writing, citation.number) if citation.kind in FULL else None
-            return replace(citation, stands_for=citation.stands_for or full)
-    alone = Writing("opinion", "majority", None, None, None, (Block("paragraph", Text(cites)),), ())
-    source = Source("", "", "", ())
-    found = citations_of(Opinion(source, Case(None, None), (alone,), ()))
-    if not (found and is_whole(found[0], cites)):
-        return None
-    again = next((c for c in known if c.authority == found[0].authority), None)
-    return (
-        replace(found[0], stands_for=None)
-        if again is None
-        else read_alone(again.authority or cites, known)
-    )
-
-
-def is_whole(citation: Citation, cites: str) -> bool:
-    """Say whether a citation is all that `cites` says, but for a remark in brackets after it."""
-    before, after = cites[: citation.span.start], cites[citation.span.end :].strip(" .,;")
-    return not before.strip() and (not after or after.startswith(("(", "[")))
-
-
-def pointed_at(citation: Citation, cites: str, target: Citation | None) -> Citation:
-    """Return `citation` as a mention of `cites`, which is what `target` cites."""
-    place = (citation.writing, citation.number)
-    kind = citation.kind
-    if kind in OF_NO_AUTHORITY:
-        kind = target.kind if target else "secondary"
-    return replace(
-        citation,
-        kind=kind,
-        authority=target.authority if target else cites,
-        stands_for=target.stands_for if target and target.stands_for != place else None,
-        court=citation.court or (target.court if target else None),
-        year=citation.year or (target.year if target else None),
-        unresolved=None,
-    )
-
-
-def to_writing(citation: Citation, writing: str) -> Citation:
-    """Return `citation` as one of another writing of this decision."""
-    return replace(
-        citation,
-        kind="internal",
-        name=None,
-        authority=writing,
-        stands_for=None,
-        court=None,
-        year=None,
-        parallels=(),
-        unresolved=None,
-    )
-
-
-def new_citation(
-    entry: CitationEntry, target: Citation | None, anchor: Anchor, citations: Sequence[Citation]
-) -> Citation:
-    """Return a citation at `anchor`, where none was read, of what `target` cites."""
-    numbers = [each.number for each in citations if each.writing == anchor.writing]
-    return Citation(
-        writing=anchor.writing,
-        where=anchor.where,
-        index=anchor.index,
-        number=max(numbers, default=0) + 1,
-        kind=target.kind if target else "secondary",
-        span=anchor.span,
-        text=" ".join(entry.quote.split()),
-        name=target.name if target else None,
-        authority=target.authority if target else entry.cites,
-        court=target.court if target else None,
-        year=target.year if target else None,
-        stands_for=target.stands_for if target else None,
-    )
 
 
 def without_lost_hosts(citations: Sequence[Citation]) -> list[Citation]:

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from msgspec import structs
+
 from build_scripts.corrections.caption import SAYS, corrected_line
-from build_scripts.corrections.notes import note_at, text_at, with_text
 from build_scripts.corrections.places import At, block_at, quoted_words_shown, with_writing
+from build_scripts.corrections.ranges import places_in_range
+from build_scripts.corrections.texts import end_with_stop, note_at, text_at, with_text
 from build_scripts.editors.corrections_file import BlockEntry
 from build_scripts.model import Block, Opinion, Row, Span, Text
 from build_scripts.model.cutting import cut, texts_joined
@@ -25,10 +28,33 @@ WORDS = {
 
 
 def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
-    """Return `opinion` with one block as `entry` has it.
+    """Return `opinion` with one block as `entry` has it, or with each of a range.
 
     Raises `Problem` where the quoted words stand in no block, or there is nothing to do it to.
     """
+    places = places_in_range(opinion, entry, at)
+    if entry.until and entry.splits:
+        opinion = with_range_ended(opinion, places[-1])
+    one_more = structs.replace(entry, splits=None, space=None, number=None)
+    for place in reversed(places[1:]):
+        if any(getattr(one_more, key) for key in OTHER_KEYS):
+            opinion = with_one_block_corrected(opinion, one_more, place)
+    return with_one_block_corrected(opinion, entry, places[0])
+
+
+def with_range_ended(opinion: Opinion, last: At) -> Opinion:
+    """Return `opinion` with what follows the words at `last`, the stop that closes them apart, as a
+    block of its own."""
+    words = text_at(opinion, last).words
+    end = end_with_stop(words, last.anchor.span.end)
+    if not words[end:].strip():
+        return opinion
+    rest = replace(last, anchor=replace(last.anchor, span=Span(end, len(words))))
+    return with_one_block_corrected(opinion, BlockEntry(quote=words[end:], splits="here"), rest)
+
+
+def with_one_block_corrected(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
+    """Return `opinion` with the block that holds the words at `at` as `entry` has it."""
     if entry.space:
         opinion = with_space_before(opinion, at)
         shifted = Span(at.anchor.span.start + 1, at.anchor.span.end + 1)
@@ -131,7 +157,7 @@ def halves_of_block(block: Block, at: At) -> list[Block]:
 
 def block_in_words(entry: BlockEntry) -> str:
     """Return what `entry` settles, in words that follow those it quotes."""
-    words = []
+    words = [through(entry.until)] if entry.until else []
     if entry.splits:
         words.append("begins a block of its own")
     if entry.joins:
@@ -147,3 +173,8 @@ def block_in_words(entry: BlockEntry) -> str:
     if entry.says:
         words.append(SAYS[entry.says])
     return ", ".join(words)
+
+
+def through(until: str) -> str:
+    """Return to where a range goes, in words that follow those with which it begins."""
+    return f"to “{excerpt(until)}”"

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from build_scripts.corrections.notes import text_at, with_text
 from build_scripts.corrections.places import (
     BYLINE,
     TITLE,
@@ -13,6 +12,7 @@ from build_scripts.corrections.places import (
     start_of,
     with_writing,
 )
+from build_scripts.corrections.texts import text_at, with_text
 from build_scripts.editors.corrections_file import OtherPart
 from build_scripts.model import Block, CaptionLine, Opinion, Removal, Text, Writing, WritingKind
 from build_scripts.model.cutting import cut, spans_of, texts_joined

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from build_scripts.corrections import notes
 from build_scripts.corrections.kinds import KINDS
+from build_scripts.corrections.many_notes import EACH
 from build_scripts.corrections.pages import series_of
 from build_scripts.corrections.places import At, quoted_words_shown
+from build_scripts.corrections.texts import text_at
 from build_scripts.editors.corrections_file import CorrectionsFile, PageEntry, Quoting
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Opinion
@@ -20,7 +21,7 @@ Subjects = dict[tuple[str, int | str], tuple[str, int]]
 def subjects_of(key: str, entry: Any, opinion: Opinion, at: At) -> Iterator[tuple[str, int | str]]:
     """Yield what `entry` speaks of, which another may not speak of again: by its place in the file,
     whatever words of it either quotes."""
-    text, span = notes.text_at(opinion, at), at.anchor.span
+    text, span = text_at(opinion, at), at.anchor.span
     start, end = text.source_of(0), text.source_of(max(span.end - 1, 0))
     if key == "blocks" and entry.kind:
         yield "kind", start
@@ -28,9 +29,9 @@ def subjects_of(key: str, entry: Any, opinion: Opinion, at: At) -> Iterator[tupl
         yield "number", f"{at.anchor.writing} {entry.number}"
     if key == "blocks" and entry.says:
         yield "line", text.source_of(span.start if entry.splits else 0)
-    if key == "notes" and (entry.mark or entry.nothing == "no mark"):
+    if key == "notes" and (entry.mark not in (None, EACH) or entry.nothing == "no mark"):
         yield "mark", end
-    if key == "notes" and entry.mark:
+    if key == "notes" and entry.mark not in (None, EACH):
         yield "mark of", f"{at.anchor.writing} {entry.mark}"
     if key == "pages" and entry.page and not entry.nothing:
         yield "page", entry.page

@@ -30,7 +30,8 @@ def settled_later(file: CorrectionsFile) -> Iterator[Settled]:
             file,
         )
     for name in file.names:
-        yield with_signature(Settled(f"“{name.name}”", "never means a case"), name, file)
+        means = f"alone means {name.means}" if name.means else "never means a case"
+        yield with_signature(Settled(f"“{name.name}”", means), name, file)
     for entry in lists.entries(file):
         yield with_signature(Settled(f"“{entry.name}”", lists.listed_in_words(entry)), entry, file)
     for authority in file.authorities:

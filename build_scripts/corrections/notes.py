@@ -1,23 +1,20 @@
 """Where an editor says that a note’s mark stands, and where a note begins and ends."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from build_scripts.corrections.places import (
-    BYLINE,
-    TITLE,
-    At,
-    block_at,
-    index_of,
-    start_of,
-    with_writing,
-)
+from build_scripts.corrections.many_notes import EACH, with_marks, with_notes_begun
+from build_scripts.corrections.marks import with_mark, without_mark
+from build_scripts.corrections.places import At, block_at, start_of, with_writing
+from build_scripts.corrections.ranges import places_in_range
+from build_scripts.corrections.texts import halves_after, note_at
 from build_scripts.editors.corrections_file import NoteEntry
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
-from build_scripts.model import Block, Note, NoteReference, Opinion, Span, Text, Writing
-from build_scripts.model.cutting import cut, text_printed_at, texts_joined, with_reference
+from build_scripts.model import Block, Note, Opinion, Span, Text, Writing
+from build_scripts.model.cutting import cut, text_printed_at, texts_joined
 from build_scripts.model.paragraph_numbers import blocks_numbered
-from build_scripts.problems import problem
+from build_scripts.problems import excerpt, problem
 
 AFTER_LABEL = re.compile(r"[.):\]]?\s*")
 """What may stand between a note’s label and its words."""
@@ -28,10 +25,18 @@ def corrected_note(opinion: Opinion, entry: NoteEntry, at: At) -> Opinion:
 
     Raises `Problem` where there is no such mark or note.
     """
+    places = places_in_range(opinion, entry, at)
+    if entry.mark == EACH:
+        return with_marks(opinion, places)
+    if entry.begins == EACH:
+        return with_notes_begun(opinion, places)
+    if entry.until and not entry.begins:
+        keys = "`begins:`, or `mark: each label`, to which `until:` belongs"
+        raise problem("correction-says-nothing", at.file, at.line, keys=keys)
     if entry.mark:
         return with_mark(opinion, at, entry.mark.translate(SUPERSCRIPTS))
     if entry.begins:
-        return with_note_begun(opinion, at, entry.begins.translate(SUPERSCRIPTS))
+        return with_note_begun(opinion, places, entry.begins.translate(SUPERSCRIPTS))
     if entry.ends:
         return with_note_ended(opinion, at)
     if entry.of:
@@ -48,84 +53,29 @@ def corrected_note(opinion: Opinion, entry: NoteEntry, at: At) -> Opinion:
     )
 
 
-# ── Marks ────────────────────────────────────────────────────────────────────────────────────
-
-
-def with_mark(opinion: Opinion, at: At, label: str) -> Opinion:
-    """Return `opinion` with the mark of the note `label` directly after the words at `at`.
-
-    Where its figure is printed there as text, it becomes the mark; a mark of that label that
-    stands elsewhere in the writing is moved.
-    """
-    text = text_at(opinion, at)
-    end = at.anchor.span.end
-    if any(item.at == end and item.label == label for item in text.references):
-        raise problem(
-            "correction-no-effect",
-            at.file,
-            at.line,
-            so=f"The mark of note {label} stands there already",
-        )
-    printed_at = end + (text.words[end : end + 1] == " ")
-    if text.words[printed_at : printed_at + len(label)].translate(SUPERSCRIPTS) == label:
-        last = printed_at + len(label)
-        mark = Span(text.source_of(printed_at), text.source_of(last - 1) + 1)
-        before, after = cut(text, 0, end), cut_after(text, last)
-        changed = with_reference(
-            texts_joined(before, after.rest, after.gap), len(before.words), label, mark
-        )
-    else:
-        start = text.source_of(end - 1) + 1
-        changed = with_reference(text, end, label, Span(start, start))
-    return with_text(opinion, at, changed)
-
-
-@dataclass(frozen=True, slots=True)
-class After:
-    """What follows a mark: the words, and the space that parts them from those before it."""
-
-    rest: Text
-    gap: str
-
-
-def cut_after(text: Text, start: int) -> After:
-    """Return what stands in `text` from `start` on."""
-    return After(cut(text, start), " " if text.words[start : start + 1] == " " else "")
-
-
-def without_mark(opinion: Opinion, at: At) -> Opinion:
-    """Return `opinion` with the mark after the words at `at` as the words that are printed."""
-    text = text_at(opinion, at)
-    found = next((item for item in text.references if item.at == at.anchor.span.end), None)
-    if not found:
-        raise problem("correction-no-such-mark", at.file, at.line)
-    return with_text(opinion, at, text_with_mark_spelled(text, found, opinion))
-
-
-def text_with_mark_spelled(text: Text, mark: NoteReference, opinion: Opinion) -> Text:
-    """Return `text` with `mark` as the words that the file prints for it."""
-    bare = replace(text, references=tuple(item for item in text.references if item != mark))
-    words = opinion.source.text[mark.source.start : mark.source.end]
-    before = cut(bare, 0, mark.at)
-    after = cut_after(bare, mark.at)
-    return texts_joined(
-        texts_joined(before, text_printed_at(words, mark.source), ""), after.rest, after.gap
-    )
-
-
 # ── Notes ────────────────────────────────────────────────────────────────────────────────────
 
 
-def with_note_begun(opinion: Opinion, at: At, label: str) -> Opinion:
-    """Return `opinion` with the note `label` made of the block that holds the words at `at`, from
-    them on."""
+def with_note_begun(opinion: Opinion, places: Sequence[At], label: str) -> Opinion:
+    """Return `opinion` with the note `label` made of the blocks that hold `places`, from the words
+    at the first of them on; of several, to the words at the last.
+
+    A block before them that is the label alone is the note's.
+    """
+    at = places[0]
     if at.anchor.where == f"note {label}" and not (at.anchor.index or at.anchor.span.start):
         return opinion  # the note begins there already
     number, index = block_at(opinion, at)
     writing = opinion.writings[number]
-    block = writing.blocks[index]
+    blocks = list(writing.blocks)
+    last = block_at(opinion, places[-1])[1]
+    if len(places) > 1:
+        divided = halves_after(blocks[last].text, places[-1].anchor.span.end)
+        ended = replace(blocks[last], text=divided.kept)
+        blocks[last : last + 1] = [ended, *paragraph_of(divided.rest)]
+    of_note = blocks[index : last + 1]
     start = at.anchor.span.start
-    rest, text = cut(block.text, 0, start), cut(block.text, start)
+    before, text = cut(of_note[0].text, 0, start), cut(of_note[0].text, start)
     mark = Span(text.source_of(0), text.source_of(0))
     if text.words.translate(SUPERSCRIPTS).startswith(label):
         head = AFTER_LABEL.match(text.words, len(label))
@@ -134,13 +84,32 @@ def with_note_begun(opinion: Opinion, at: At, label: str) -> Opinion:
             text.source_of(0), text.source_of(len(text.words[: head.end()].rstrip()) - 1) + 1
         )
         text = cut(text, head.end())
-    note = Note(label, (Block("paragraph", text),), mark)
-    kept = [replace(block, text=rest)] if rest.words else []
-    blocks = (*writing.blocks[:index], *kept, *writing.blocks[index + 1 :])
+    elif not before.words and index and is_label(blocks[index - 1].text.words, label):
+        index -= 1
+        printed = blocks[index].text
+        mark = Span(printed.source_of(0), printed.source_of(len(printed.words) - 1) + 1)
+    of_note[:1] = paragraph_of(text)
+    if not of_note:
+        of_note, last = blocks[last + 1 : last + 2], last + 1
+    note = Note(label, tuple(of_note), mark)
+    kept = [replace(blocks[index], text=before)] if before.words else []
+    if not of_note:
+        raise problem("correction-nothing-before.note", at.file, at.line, label=label)
+    body = (*blocks[:index], *kept, *blocks[last + 1 :])
     notes = sorted([*writing.notes, note], key=lambda each: each.mark.start)
     return with_writing(
-        opinion, number, replace(writing, blocks=blocks_numbered(blocks), notes=tuple(notes))
+        opinion, number, replace(writing, blocks=blocks_numbered(body), notes=tuple(notes))
     )
+
+
+def paragraph_of(text: Text) -> list[Block]:
+    """Return a paragraph of `text`, none where it has no words."""
+    return [Block("paragraph", text)] if text.words else []
+
+
+def is_label(words: str, label: str) -> bool:
+    """Say whether the words of a block are a note's label alone: `3`, `[3]`, `3.`"""
+    return words.translate(SUPERSCRIPTS).strip("[]().: ") == label
 
 
 def with_note_ended(opinion: Opinion, at: At) -> Opinion:
@@ -150,17 +119,13 @@ def with_note_ended(opinion: Opinion, at: At) -> Opinion:
     note = writing.notes[place]
     blocks = note.blocks
     index = at.anchor.index
-    tail = cut(blocks[index].text, at.anchor.span.end)
-    stop = re.match(r"[.,;:!?”’\"')\]]+", blocks[index].text.words[at.anchor.span.end :])
-    if stop:
-        tail = cut(blocks[index].text, at.anchor.span.end + stop.end())
-    end = at.anchor.span.end + (stop.end() if stop else 0)
-    last = replace(blocks[index], text=cut(blocks[index].text, 0, end))
-    freed = [*([Block("paragraph", tail)] if tail.words else []), *blocks[index + 1 :]]
+    divided = halves_after(blocks[index].text, at.anchor.span.end)
+    last = replace(blocks[index], text=divided.kept)
+    freed = [*paragraph_of(divided.rest), *blocks[index + 1 :]]
     if not freed:
         raise problem("correction-no-effect", at.file, at.line, so="The note ends there already")
-    kept = replace(note, blocks=(*blocks[:index], last))
-    notes = (*writing.notes[:place], kept, *writing.notes[place + 1 :])
+    shorter = replace(note, blocks=(*blocks[:index], last))
+    notes = (*writing.notes[:place], shorter, *writing.notes[place + 1 :])
     return with_writing(opinion, number, with_blocks(replace(writing, notes=notes), freed))
 
 
@@ -219,60 +184,17 @@ def with_blocks(writing: Writing, freed: list[Block]) -> Writing:
     return replace(writing, blocks=blocks_numbered(blocks))
 
 
-def note_at(opinion: Opinion, at: At) -> tuple[int, int]:
-    """Return which writing, and which of its notes, holds the place `at`."""
-    number = index_of(opinion, at)
-    for place, note in enumerate(opinion.writings[number].notes):
-        if at.anchor.where == f"note {note.key}":
-            return number, place
-    raise problem("correction-not-a-note", at.file, at.line)
-
-
-# ── The text that holds a place ──────────────────────────────────────────────────────────────
-
-
-def text_at(opinion: Opinion, at: At) -> Text:
-    """Return the text of the passage in which `at` lies."""
-    anchor = at.anchor
-    return next(
-        passage.text for passage in opinion.passages() if passage.passage_key == anchor.passage_key
-    )
-
-
-def with_text(opinion: Opinion, at: At, text: Text) -> Opinion:
-    """Return `opinion` with another text in the passage in which `at` lies."""
-    anchor = at.anchor
-    if anchor.writing == "caption" and anchor.where == "body":
-        lines = list(opinion.case.caption)
-        lines[anchor.index] = replace(lines[anchor.index], text=text)
-        return replace(opinion, case=replace(opinion.case, caption=tuple(lines)))
-    number = index_of(opinion, at)
-    writing = opinion.writings[number]
-    if anchor.where != "body":
-        _, place = note_at(opinion, at)
-        note = writing.notes[place]
-        changed = replace(note, blocks=with_text_in(note.blocks, anchor.index, text))
-        notes = (*writing.notes[:place], changed, *writing.notes[place + 1 :])
-        return with_writing(opinion, number, replace(writing, notes=notes))
-    if anchor.index == TITLE:
-        return with_writing(opinion, number, replace(writing, title=text))
-    if anchor.index == BYLINE:
-        return with_writing(opinion, number, replace(writing, byline=text))
-    blocks = with_text_in(writing.blocks, anchor.index, text)
-    return with_writing(opinion, number, replace(writing, blocks=blocks))
-
-
-def with_text_in(blocks: tuple[Block, ...], index: int, text: Text) -> tuple[Block, ...]:
-    """Return `blocks` with another text in the one at `index`."""
-    return (*blocks[:index], replace(blocks[index], text=text), *blocks[index + 1 :])
-
-
 def note_in_words(entry: NoteEntry) -> str:
     """Return what `entry` settles, in words that follow those it quotes."""
+    to = f"to “{excerpt(entry.until)}” " if entry.until else ""
+    if entry.mark == EACH:
+        return f"{to}has the marks of the notes as figures"
+    if entry.begins == EACH:
+        return f"{to}is notes, each after its label"
     if entry.mark:
         return f"is followed by the mark of note {entry.mark}"
     if entry.begins:
-        return f"begins note {entry.begins}"
+        return f"{to}is note {entry.begins}" if to else f"begins note {entry.begins}"
     if entry.ends:
         return "ends its note"
     if entry.of:

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from build_scripts.corrections.notes import text_at, with_text
+from build_scripts.corrections.page_marks import with_mark_as_page, with_marks_as_pages
 from build_scripts.corrections.places import At
+from build_scripts.corrections.texts import text_at, with_text
 from build_scripts.editors.corrections_file import PageEntry, SeriesEntry
 from build_scripts.model import Opinion, PageBreak, Text
 from build_scripts.model.cutting import with_break, with_each_text
@@ -21,13 +22,16 @@ NUMBER = re.compile(r"(?P<series>.*?)\s*(?P<number>\d+)")
 
 
 def corrected_page(opinion: Opinion, entry: PageEntry, at: At) -> Opinion:
-    """Return `opinion` with a printed page that begins with the quoted words, or without one.
+    """Return `opinion` with a printed page that begins with the quoted words, or without one. A
+    mark of the page with which they begin is no word any more.
 
     Raises `Problem` where there is no such beginning to take away.
     """
     text = text_at(opinion, at)
     span = at.anchor.span
     if entry.page and not entry.nothing:
+        if marked := with_mark_as_page(opinion, at, entry.page):
+            return marked
         others = (turn for turn in text.breaks if not takes_the_place(entry.page, turn, span.start))
         bare = replace(text, breaks=tuple(others))
         return with_text(opinion, at, with_break(bare, span.start, entry.page))
@@ -55,12 +59,24 @@ def series_of(label: str) -> str:
 
 
 def with_series_called(opinion: Opinion, entry: SeriesEntry) -> Opinion:
-    """Return `opinion` with the pages of one series called as `entry` has it, or without them."""
+    """Return `opinion` with the pages of one series called as `entry` has it, or without them.
+
+    Where no page is marked so, marks that stand among the words become pages.
+    """
+    if entry.called and set(entry.marked) == {"*"} and not has_pages_marked(opinion, entry.marked):
+        called = "" if entry.called == PLAIN else entry.called
+        return with_marks_as_pages(opinion, entry.marked, called)
 
     def change(text: Text) -> Text:
         return replace(text, breaks=tuple(sorted(set(pages_called(text.breaks, entry)))))
 
     return with_each_text(opinion, change)
+
+
+def has_pages_marked(opinion: Opinion, marked: str) -> bool:
+    """Say whether pages are `marked` so."""
+    turns = (turn for passage in opinion.passages() for turn in passage.text.breaks)
+    return any(series_of(turn.label) == marked for turn in turns)
 
 
 def pages_called(breaks: Iterable[PageBreak], entry: SeriesEntry) -> Iterable[PageBreak]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from build_scripts.corrections.blocks import halves_of_block
+from build_scripts.corrections.blocks import halves_of_block, through
 from build_scripts.corrections.blocks_moved import with_block_moved
 from build_scripts.corrections.places import (
     BYLINE,
@@ -15,6 +15,7 @@ from build_scripts.corrections.places import (
     texts_of,
     with_writing,
 )
+from build_scripts.corrections.ranges import places_in_range
 from build_scripts.editors.corrections_file import PartEntry
 from build_scripts.model import Block, Opinion, Text, Writing, WritingKind
 from build_scripts.model.cutting import cut, texts_joined
@@ -50,8 +51,12 @@ def corrected_part(opinion: Opinion, entry: PartEntry, at: At) -> Opinion:
     if entry.extent and not entry.belongs:
         keys = "`is:`, to which `extent:` belongs"
         raise problem("correction-says-nothing", at.file, at.line, keys=keys)
+    if entry.until and not entry.belongs:
+        keys = "`is:`, to which `until:` belongs"
+        raise problem("correction-says-nothing", at.file, at.line, keys=keys)
     if entry.belongs:
-        opinion = with_block_moved(opinion, at, entry.belongs, alone=bool(entry.extent))
+        for place in reversed(places_in_range(opinion, entry, at)):
+            opinion = with_block_moved(opinion, place, entry.belongs, alone=bool(entry.extent))
     elif entry.joins:
         opinion = with_writing_joined(opinion, at)
     elif entry.begins:
@@ -234,11 +239,11 @@ def part_in_words(entry: PartEntry) -> str:
     if entry.joins:
         return "begins no writing of its own"
     if entry.belongs:
-        named = entry.belongs
+        named, to = entry.belongs, f"{through(entry.until)} " if entry.until else ""
         return (
-            f"is {named}"
+            f"{to}is {named}"
             if "part of" in named
-            else f"belongs to the {named}".replace("the counsel", "the list of counsel")
+            else f"{to}belongs to the {named}".replace("the counsel", "the list of counsel")
         )
     if entry.reads != "text":
         return f"belongs to the {entry.reads}{by}"

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from build_scripts.audit import audit
-from build_scripts.corrections import case, hyphens, notes, pages
+from build_scripts.corrections import case, hyphens, pages
 from build_scripts.corrections.answers import (
     in_its_places,
     lines_met,
@@ -27,6 +27,8 @@ from build_scripts.corrections.counts import Counts, is_numbered
 from build_scripts.corrections.kinds import KINDS, Kind
 from build_scripts.corrections.list_of_settled import with_signature
 from build_scripts.corrections.places import At, place_quoted, quoted_words_shown
+from build_scripts.corrections.ranges import places_in_range
+from build_scripts.corrections.texts import text_at
 from build_scripts.corrections.words_put_back import put_back, refuse_left_out
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting
 from build_scripts.editors.yaml_file import EditorsFile
@@ -204,12 +206,13 @@ def carried_out(
     at = there.at if there else place_quoted(opinion, entry, counts, file, line)
     before, opinion = opinion, there.opinion if there else opinion
     says = kind.in_words(entry)
-    for subject in subjects_of(kind.key, entry, opinion, at):
-        if subject in subjects:
-            raise contradiction(entry, subjects[subject], says, file, line)
-        subjects[subject] = says, line
+    places = places_in_range(opinion, entry, at)
+    spoken_of = {s for each in places for s in subjects_of(kind.key, entry, opinion, each)}
+    for subject in sorted(spoken_of & subjects.keys(), key=lambda each: subjects[each][1]):
+        raise contradiction(entry, subjects[subject], says, file, line)
+    subjects.update(dict.fromkeys(spoken_of, (says, line)))
     now = kind.correct(opinion, entry, at)
-    lines = lines_quoted(opinion, at)
+    lines = {number for each in places for number in lines_quoted(opinion, each)}
     if now == before and not any(doubt.line in lines for doubt in opinion.doubts):
         raise without_effect(entry, file, line)
     if has_signed_counsel(now) and not has_signed_counsel(before):
@@ -236,7 +239,7 @@ def is_sound(opinion: Opinion) -> bool:
 def lines_quoted(opinion: Opinion, at: At) -> set[int]:
     """Return the lines of the source on which the quoted words stand: what was doubted of them is
     settled."""
-    text, span = notes.text_at(opinion, at), at.anchor.span
+    text, span = text_at(opinion, at), at.anchor.span
     first = opinion.source.line_of(text.source_of(span.start))
     last = opinion.source.line_of(text.source_of(max(span.start, span.end - 1)))
     return set(range(first, last + 1))

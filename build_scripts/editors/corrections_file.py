@@ -53,6 +53,14 @@ class Quoting(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The place where they stand: `opinion ¶ 12`, `concurrence note 1`, `caption`."""
 
 
+class Ranging(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A correction of one place, or of all from there to another."""
+
+    until: WordsOrNone = ""
+    """Words further on, the first such after the quoted ones: the entry goes for every block from
+    the quoted words to these."""
+
+
 class PartyEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """One of `parties:`."""
 
@@ -102,7 +110,7 @@ class CaseEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What the opinion does not say, though something was read: `[published, date_filed]`."""
 
 
-class PartEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class PartEntry(Ranging, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One of `parts:`: where a writing begins and whose it is, or where a block belongs."""
 
     begins: WritingKind | None = None
@@ -122,7 +130,7 @@ class PartEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """With `is:`, the quoted words alone, and not all of their block."""
 
 
-class BlockEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class BlockEntry(Ranging, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One of `blocks:`: what a block is, and where it begins."""
 
     kind: BlockKind | None = field(name="is", default=None)
@@ -141,13 +149,15 @@ class BlockEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True)
     """Of a line of the caption: what it says."""
 
 
-class NoteEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class NoteEntry(Ranging, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One of `notes:`: where a mark stands, where a note begins and ends."""
 
     mark: Words | None = None
-    """The mark of the note with this label stands directly after the quoted words."""
+    """The mark of the note with this label stands directly after the quoted words; `each label`:
+    figures from them to those of `until:` are the marks of the notes that have none."""
     begins: Words | None = None
-    """The quoted words begin the note with this label."""
+    """The quoted words begin the note with this label; `each label`: all from them to those of
+    `until:` is notes, each after its label."""
     ends: Literal["here"] | None = None
     """The note that holds the quoted words ends with their block."""
     of: Words | None = None
@@ -161,7 +171,8 @@ class PageEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     page: Words | None = None
     """Its number, `1027`; of another reporter than the one that is followed, with its name:
-    `58 Va. App. 252`. It takes the place of one of the same series that begins there."""
+    `58 Va. App. 252`. It takes the place of one of the same series that begins there, and of its
+    mark among the words, with which they may begin: `*1027`."""
     nothing: Literal["no page"] | None = field(name="is", default=None)
     """No page begins in the quoted words; with `page:`, not that one."""
 
@@ -170,7 +181,8 @@ class SeriesEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True)
     """One of `page series:`: what the pages are called that are marked in one way."""
 
     marked: Words
-    """What stands before their numbers: `***`, `920 N.Y.S.2d`; `plain` where nothing does."""
+    """What stands before their numbers: `***`, `920 N.Y.S.2d`; `plain` where nothing does. Where
+    no page is marked so, such marks among the words."""
     called: Words | None = None
     """What is cited before their numbers: `16 N.Y.3d`; `plain` for the pages of the reporter that
     the edition is cited by."""
@@ -207,11 +219,13 @@ class CitationEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 class NameEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One of `names:`, which never stand for a case."""
+    """One of `names:`, what a name means wherever it stands alone."""
 
     name: Words
-    never: Literal["a case"]
+    never: Literal["a case"] | None = None
     """What it never means."""
+    means: Words | None = None
+    """The case for which it stands, in citation form: `368 N.C. 91`."""
 
 
 class AuthorityEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):

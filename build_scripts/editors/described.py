@@ -9,6 +9,7 @@ KEYS = MappingProxyType(
         "prefix": "Words directly before them, where they stand more than once.",
         "suffix": "Words directly after them, where they stand more than once.",
         "within": "The place where they stand: `opinion ¶ 12`, `concurrence note 1`, `summary`.",
+        "until": "Words further on: the entry goes for all from the quoted words to these.",
         "reason": "Why, in a sentence.",
         "author": "Who says so.",
         "date": "On which day that was.",

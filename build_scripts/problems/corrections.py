@@ -68,7 +68,11 @@ ENTRIES = (
             "writing": Said(
                 "No writing stands before this one that it could go on with.",
                 "Say what the words are: under `parts:`, `is: caption` or another part.",
-            )
+            ),
+            "note": Said(
+                "Nothing stands after the label of note {label} that could be its words.",
+                "Quote the first words of the note.",
+            ),
         },
         example=corrections_example(
             "blocks:\n  - quote: Jane Doe (“Doe”)\n    joins: the one before\n"
@@ -86,6 +90,26 @@ ENTRIES = (
                 "corrections.yml": "parts:\n  - quote: SELYA\n    is: caption\n"
                 "  - quote: JANE DOE\n    begins: dissent\n",
             }
+        ),
+    ),
+    Entry(
+        code="correction-range",
+        sentence="The words of `until:`, “{words}”, do not stand after those quoted.",
+        means="The entry goes from the quoted words to those of `until:`, and these do not follow "
+        "in the same body, note or caption.",
+        remedy="Copy the last words of the range from the page, without note marks.",
+        forms={
+            "elsewhere": Said(
+                "The words of `until:`, “{words}”, do not stand after those quoted.",
+                "They stand in {place}. A range stays within one writing, note or caption.",
+            ),
+            "like": Said(
+                "The words of `until:`, “{words}”, do not stand after those quoted.",
+                "Nearest is, in {place}: “{nearest}”.",
+            ),
+        },
+        example=corrections_example(
+            "blocks:\n  - quote: She lived\n    until: the owls\n    is: blockquote\n"
         ),
     ),
     Entry(
@@ -135,6 +159,22 @@ ENTRIES = (
         means="The entry is about a note, and its words stand in the text.",
         remedy="Quote words of the note itself, and say `within:` which, as in `opinion note 3`.",
         example=corrections_example("notes:\n  - quote: She lived in\n    ends: here\n"),
+    ),
+    Entry(
+        code="correction-no-labels",
+        sentence="The quoted words begin no notes: no label stands before them.",
+        means="The entry says that all from its words on is notes, each after its label, and the "
+        "first block has none.",
+        remedy="Quote the first words of the first note, or say of each note what its label is.",
+        example=corrections_example("notes:\n  - quote: She lived in\n    begins: each label\n"),
+    ),
+    Entry(
+        code="correction-no-figures",
+        sentence="No figure in these words can only be the mark of a note that has none.",
+        means="The entry says that the marks of notes are figures that follow a word directly, and "
+        "none is, or each may be something else.",
+        remedy="Say of each mark where it stands: `mark:` with its label.",
+        example=corrections_example("notes:\n  - quote: She lived in\n    mark: each label\n"),
     ),
     Entry(
         code="correction-contradicts",

@@ -46,6 +46,8 @@ It was dark enough.
 [^3]: Nor had anybody asked.
 """
 
+UNTIL = ("We affirm", "sold in March", "and so it was.", "is", "enough.", "owls")
+"""Words at which a range may end."""
 LEFT_OUT = ("the lamp of", "The lamp was lit", "as the clerk saw.", "See id.")
 """Words of comments."""
 TAKEN_UP = "is: part of the opinion"
@@ -68,6 +70,9 @@ SAYS = {
         "is: no part of the opinion",
         "is: no part of the opinion, extent: the quoted words",
         "is: caption, extent: the quoted words",
+        "is: no part of the opinion, until: {until}",
+        "is: counsel, extent: the quoted words, until: {until}",
+        "is: caption, until: {until}",
         TAKEN_UP,
         TAKEN_UP,
     ),
@@ -85,6 +90,10 @@ SAYS = {
         "number: 7",
         "space: before",
         "space: before, splits: here",
+        "is: list, until: {until}",
+        "splits: here, is: blockquote, until: {until}",
+        "joins: the one before, until: {until}",
+        "space: before, splits: here, is: heading, until: {until}",
     ),
     "notes": (
         "mark: '1'",
@@ -97,6 +106,9 @@ SAYS = {
         "is: no note",
         "of: concurrence",
         "of: opinion",
+        "begins: '9', until: {until}",
+        "begins: each label, until: {until}",
+        "mark: each label, until: {until}",
     ),
     "pages": ("page: '7'", "page: '8'", "page: '**8'", "is: no page", "page: '7', is: no page"),
     "citations": (
@@ -124,7 +136,7 @@ def corrections(draw: st.DrawFn) -> str:
     for _ in range(draw(st.integers(1, 3))):
         key = draw(st.sampled_from(sorted(SAYS)))
         quote, within = draw(quoted(draw(st.sampled_from(passages))))
-        says = draw(st.sampled_from(SAYS[key]))
+        says = draw(st.sampled_from(SAYS[key])).format(until=draw(st.sampled_from(UNTIL)))
         if says == TAKEN_UP or (key == "parts" and draw(st.integers(0, 9)) == 0):
             quote, within = draw(st.sampled_from(LEFT_OUT)), draw(st.sampled_from(WRITINGS))
         entry = f"  - {{quote: {json.dumps(quote)}, within: {json.dumps(within)}, {says}}}"

@@ -1,7 +1,6 @@
 """An editor puts right what was read wrong, and the court’s text stays what it is."""
 
 import re
-import textwrap
 from pathlib import Path
 
 import pytest
@@ -10,10 +9,7 @@ from hypothesis import strategies as st
 
 from build_scripts.audit import audit
 from build_scripts.citations import cite, cite_as_corrected
-from build_scripts.corrections.list_of_settled import settled_later
 from build_scripts.corrections.settle import as_settled, settled_so_far
-from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
-from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.model import Opinion
 from build_scripts.problems import Problem
 from build_scripts.problems.gathering import Gathering
@@ -21,6 +17,7 @@ from build_scripts.read import read
 from build_scripts.structure.recover import recover
 from tests.addresses.editions import document
 from tests.conftest import EDITIONS, ROOT, SLUG
+from tests.corrections.settled import put_right, refusal, words, written
 from tests.problems.made import MADE
 
 FIRST = EDITIONS / SLUG / "opinion.md"
@@ -29,37 +26,6 @@ FIRST = EDITIONS / SLUG / "opinion.md"
 @pytest.fixture(scope="module")
 def opinion() -> Opinion:
     return recover(read("opinion.md", FIRST.read_bytes()))
-
-
-def written(yaml: str) -> EditorsFile[CorrectionsFile]:
-    text = textwrap.dedent(yaml).encode()
-    return read_editors_file("corrections.yml", text, CorrectionsFile, BEGINNING)
-
-
-def put_right(opinion: Opinion, yaml: str) -> Opinion:
-    """Return `opinion` as `yaml` settles it, its text accounted for to the last character."""
-    file = written(yaml)
-    result, said = as_settled(opinion, file)
-    audit(result)
-    assert [*said, *settled_later(file.content)]
-    wrong = Gathering()
-    corrected = cite_as_corrected(result, file, wrong)
-    wrong.end()
-    return corrected
-
-
-def refusal(opinion: Opinion, yaml: str) -> Problem:
-    with pytest.raises(Problem) as caught:
-        put_right(opinion, yaml)
-    assert caught.value.file == "corrections.yml"
-    assert caught.value.line
-    assert caught.value.advice
-    return caught.value
-
-
-def words(opinion: Opinion, writing: str) -> list[tuple[str, str]]:
-    found = next(each for each in opinion.writings if each.id == writing)
-    return [(block.kind, block.text.words) for block in found.blocks]
 
 
 # ── The case ─────────────────────────────────────────────────────────────────────────────────

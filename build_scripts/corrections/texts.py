@@ -1,0 +1,77 @@
+"""The text that holds the words of a correction, and the note that they stand in."""
+
+import re
+from dataclasses import dataclass, replace
+
+from build_scripts.corrections.places import BYLINE, TITLE, At, index_of, with_writing
+from build_scripts.model import Block, Opinion, Text
+from build_scripts.model.cutting import cut
+from build_scripts.problems import problem
+
+CLOSING = re.compile(r"[.,;:!?”’\"')\]]+")
+"""What may close words directly after them."""
+
+
+def note_at(opinion: Opinion, at: At) -> tuple[int, int]:
+    """Return which writing, and which of its notes, holds the place `at`."""
+    number = index_of(opinion, at)
+    for place, note in enumerate(opinion.writings[number].notes):
+        if at.anchor.where == f"note {note.key}":
+            return number, place
+    raise problem("correction-not-a-note", at.file, at.line)
+
+
+def text_at(opinion: Opinion, at: At) -> Text:
+    """Return the text of the passage in which `at` lies."""
+    anchor = at.anchor
+    return next(
+        passage.text for passage in opinion.passages() if passage.passage_key == anchor.passage_key
+    )
+
+
+def with_text(opinion: Opinion, at: At, text: Text) -> Opinion:
+    """Return `opinion` with another text in the passage in which `at` lies."""
+    anchor = at.anchor
+    if anchor.writing == "caption" and anchor.where == "body":
+        lines = list(opinion.case.caption)
+        lines[anchor.index] = replace(lines[anchor.index], text=text)
+        return replace(opinion, case=replace(opinion.case, caption=tuple(lines)))
+    number = index_of(opinion, at)
+    writing = opinion.writings[number]
+    if anchor.where != "body":
+        _, place = note_at(opinion, at)
+        note = writing.notes[place]
+        changed = replace(note, blocks=with_text_in(note.blocks, anchor.index, text))
+        notes = (*writing.notes[:place], changed, *writing.notes[place + 1 :])
+        return with_writing(opinion, number, replace(writing, notes=notes))
+    if anchor.index == TITLE:
+        return with_writing(opinion, number, replace(writing, title=text))
+    if anchor.index == BYLINE:
+        return with_writing(opinion, number, replace(writing, byline=text))
+    blocks = with_text_in(writing.blocks, anchor.index, text)
+    return with_writing(opinion, number, replace(writing, blocks=blocks))
+
+
+def with_text_in(blocks: tuple[Block, ...], index: int, text: Text) -> tuple[Block, ...]:
+    """Return `blocks` with another text in the one at `index`."""
+    return (*blocks[:index], replace(blocks[index], text=text), *blocks[index + 1 :])
+
+
+def end_with_stop(words: str, end: int) -> int:
+    """Return `end` after the stop, quotation marks and brackets that close the words before it."""
+    closing = CLOSING.match(words, end)
+    return closing.end() if closing else end
+
+
+@dataclass(frozen=True, slots=True)
+class Halves:
+    """A text divided after some words of it."""
+
+    kept: Text
+    rest: Text
+
+
+def halves_after(text: Text, end: int) -> Halves:
+    """Return `text` divided at `end`, after the stop that closes the words there."""
+    end = end_with_stop(text.words, end)
+    return Halves(cut(text, 0, end), cut(text, end))
