@@ -69,18 +69,10 @@ matrix: $(VENV)/dev.stamp  ## Draw every kind of page at every width and scheme;
 	$(BIN)/python -m tests.matrix $(or $(SITE),site) $(SLUGS)
 
 lock: $(VENV)/dev.stamp  ## Recompile the locks; UPGRADE=--upgrade takes the newest of everything.
-	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-emit-index-url --no-emit-find-links requirements.in -o requirements.txt
-	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-emit-index-url --no-emit-find-links requirements-dev.in -o requirements-dev.txt
-	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-emit-index-url --no-emit-find-links requirements-build.in -o requirements-build.txt
-	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-emit-index-url --no-emit-find-links requirements-properdocs.in -o requirements-properdocs.txt
-	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-emit-index-url --no-emit-find-links requirements-zensical.in -o requirements-zensical.txt
-	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-emit-index-url --no-emit-find-links requirements-cluster.in -o requirements-cluster.txt
+	for name in requirements $(basename $(wildcard requirements-*.in)); do \
+		$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
+			--no-header --no-emit-index-url --no-emit-find-links $$name.in -o $$name.txt || exit 1; \
+	done
 	cd tests/node && $(if $(UPGRADE),npm update --package-lock-only --silent &&) npm install --package-lock-only --silent
 
 $(VENV)/site.stamp: requirements.txt
