@@ -3,16 +3,15 @@
 The rules are some 1,700 regular expressions. To compile them takes longer than to read an opinion
 by them, and longer than all else that a build does after a word was saved. What Python makes of a
 pattern depends on the pattern, its flags and its own version alone; so it is kept under these, in
-the home of whoever runs the program, where their key is (see `cache.py`). Python looks over what it
-is given before it takes it (`_validate` in `_sre.c`); whatever is wrong with it, the pattern is
-compiled.
+the home of whoever runs the program, behind a keyed digest as editions are (see `cache.py`): a
+pattern that somebody else wrote, or a disk damaged, is compiled anew. So is one that Python
+refuses, which looks over what it is given before it takes it (`_validate` in `_sre.c`).
 
 How Python compiles a pattern is its own affair: `re._compiler.compile` ends with a call of
 `_sre.compile`, in CPython 3.11 to 3.14. Where that is not so, each pattern is compiled as ever.
 """
 
 import importlib
-import os
 import re
 import sys
 import threading
@@ -26,7 +25,7 @@ from typing import Any
 
 import msgspec
 
-from build_scripts.cache import memory_home
+from build_scripts.cache import keep_in_memory, memory_home, recalled_from
 
 MANY = 10_000
 """Patterns that are kept at the most; beyond that, those of the last run are."""
@@ -47,10 +46,11 @@ class Compiled(msgspec.Struct, frozen=True, array_like=True):
 class PatternMemory:
     """The patterns that are known, by their flags and themselves, and those met in this run."""
 
-    def __init__(self, file: Path, engine: Any) -> None:
+    def __init__(self, file: Path, version: str, engine: Any) -> None:
         self.file = file
+        self.version = version
         self.engine = engine
-        self.known = recalled_patterns(file)
+        self.known = recalled_from(file, version, dict[str, Compiled]) or {}
         self.met: dict[str, Compiled] = {}
         self.grown = False
         self.lock = threading.RLock()
@@ -103,22 +103,8 @@ class PatternMemory:
         if not self.grown:
             return
         kept = self.known | self.met
-        data = msgspec.msgpack.encode(kept if len(kept) <= MANY else self.met)
-        beside = self.file.with_name(f".{self.file.name}.{os.getpid()}")
         with suppress(OSError):  # a full disk, a home that is read only
-            self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            try:
-                beside.write_bytes(data)
-                beside.replace(self.file)
-            finally:
-                beside.unlink(missing_ok=True)
-
-
-def recalled_patterns(file: Path) -> dict[str, Compiled]:
-    """Return the patterns kept in `file`; none where there is no such file, or it is damaged."""
-    with suppress(OSError, msgspec.MsgspecError):
-        return msgspec.msgpack.decode(file.read_bytes(), type=dict[str, Compiled])
-    return {}
+            keep_in_memory(self.file, self.version, kept if len(kept) <= MANY else self.met)
 
 
 def arguments_of(pattern: str, known: Compiled) -> tuple[Any, ...]:
@@ -131,18 +117,23 @@ def arguments_of(pattern: str, known: Compiled) -> tuple[Any, ...]:
     return pattern, known.flags, code.tolist(), known.groups, known.named, tuple(names)
 
 
+def version_of(engine: Any) -> str:
+    """Return a hash of what patterns are compiled by."""
+    return sha256(f"{sys.version}{engine.MAGIC}{engine.CODESIZE}".encode()).hexdigest()
+
+
 @contextmanager
 def remembered_patterns() -> Iterator[None]:
     """Have every pattern that is compiled in the block remembered."""
     try:
         compiler: Any = importlib.import_module("re._compiler")
         before, engine = compiler.compile, compiler._sre
-        version = sha256(f"{sys.version}{engine.MAGIC}{engine.CODESIZE}".encode()).hexdigest()[:8]
-        file = memory_home() / "annotated-opinions" / f"patterns-{version}"
+        version = version_of(engine)
+        file = memory_home() / "annotated-opinions" / f"patterns-{version[:8]}"
     except (ImportError, AttributeError, RuntimeError):  # another Python, an account without a home
         yield
         return
-    memory = PatternMemory(file, engine)
+    memory = PatternMemory(file, version, engine)
     compiler.compile = memory.compiling(before, compiler)
     try:
         yield

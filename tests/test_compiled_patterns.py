@@ -5,10 +5,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 
-from build_scripts.compiled_patterns import Compiled, recalled_patterns, remembered_patterns
+from build_scripts.cache import keep_in_memory, recalled_from
+from build_scripts.compiled_patterns import Compiled, remembered_patterns, version_of
 
 PATTERN = r"(?P<volume>\d+)\s(?P<reporter>(?:F\.|U\.\s?S\.)(?:\dd)?)\s(?P<page>\d+)(?i:\s(in))?"
 TEXT = "We follow 918 F.3d 1025 IN part, and 5 u.s. 137."
@@ -30,8 +30,13 @@ def memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     with remembered_patterns():
         found()
-    (file,) = (tmp_path / "annotated-opinions").iterdir()
+    (file,) = (tmp_path / "annotated-opinions").glob("patterns-*")
     return file
+
+
+def recalled(file: Path) -> dict[str, Compiled]:
+    """The patterns that the file keeps."""
+    return recalled_from(file, version_of(COMPILER._sre), dict[str, Compiled]) or {}
 
 
 def test_a_remembered_pattern_finds_what_a_compiled_one_does(
@@ -47,7 +52,7 @@ def test_a_remembered_pattern_finds_what_a_compiled_one_does(
 def test_other_flags_make_another_pattern(memory: Path) -> None:
     with remembered_patterns():
         assert found(re.VERBOSE) != found()
-    assert len(recalled_patterns(memory)) == len(("with one flag", "with the other"))
+    assert len(recalled(memory)) == len(("with one flag", "with the other"))
 
 
 def test_what_cannot_be_written_is_compiled_each_time(memory: Path) -> None:
@@ -57,18 +62,29 @@ def test_what_cannot_be_written_is_compiled_each_time(memory: Path) -> None:
     assert memory.stat() == kept
 
 
-@pytest.mark.parametrize("cut", [0, 10])
-def test_a_damaged_memory_is_compiled_anew(memory: Path, cut: int) -> None:
-    memory.write_bytes(memory.read_bytes()[:-1] if cut else b"")
+@pytest.mark.parametrize("place", [0, 70, -30, -1])
+def test_a_damaged_memory_is_compiled_anew(memory: Path, place: int) -> None:
+    """Whatever is changed in it: what would be another pattern’s code is not believed either."""
+    data = bytearray(memory.read_bytes())
+    data[place] ^= 1
+    memory.write_bytes(data)
+    assert not recalled(memory)
     with remembered_patterns():
         assert found()[3]
-    assert recalled_patterns(memory)
+    assert recalled(memory)
+
+
+def test_an_empty_memory_is_compiled_anew(memory: Path) -> None:
+    memory.write_bytes(b"")
+    with remembered_patterns():
+        assert found()[3]
+    assert recalled(memory)
 
 
 def test_code_that_no_pattern_has_is_compiled_anew(memory: Path) -> None:
-    ((key, known),) = recalled_patterns(memory).items()
+    ((key, known),) = recalled(memory).items()
     for code in (known.code[:-4], known.code[4:], known.code[:-3], b"\xff" * 40):
         damaged = {key: Compiled(known.flags, code, known.groups, known.named)}
-        memory.write_bytes(msgspec.msgpack.encode(damaged))
+        keep_in_memory(memory, version_of(COMPILER._sre), damaged)
         with remembered_patterns():
             assert found()[3]
