@@ -3,9 +3,10 @@
 The rules are some 1,700 regular expressions. To compile them takes longer than to read an opinion
 by them, and longer than all else that a build does after a word was saved. What Python makes of a
 pattern depends on the pattern, its flags and its own version alone; so it is kept under these, in
-the home of whoever runs the program, behind a keyed digest as editions are (see `cache.py`): a
-pattern that somebody else wrote, or a disk damaged, is compiled anew. So is one that Python
-refuses, which looks over what it is given before it takes it (`_validate` in `_sre.c`).
+the home of whoever runs the program, behind a keyed digest as editions are (see
+`sealed_memory.py`): a pattern that somebody else wrote, or a disk damaged, is compiled anew. So is
+one that Python refuses, which looks over what it is given before it takes it (`_validate` in
+`_sre.c`).
 
 How Python compiles a pattern is its own affair: `re._compiler.compile` ends with a call of
 `_sre.compile`, in CPython 3.11 to 3.14. Where that is not so, each pattern is compiled as ever.
@@ -25,7 +26,7 @@ from typing import Any
 
 import msgspec
 
-from build_scripts.cache import keep_in_memory, memory_home, recalled_from
+from build_scripts.sealed_memory import keep_in_memory, memory_home, recalled_from
 
 MANY = 10_000
 """Patterns that are kept at the most; beyond that, those of the last run are."""

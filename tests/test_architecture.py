@@ -130,6 +130,7 @@ def test_each_module_of_the_program_stands_in_a_wing_or_at_its_door() -> None:
         "plugin",
         "publication",
         "schemas",
+        "sealed_memory",
         "terminal",
         "theme",
         "verification",

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from build_scripts import cache, edition_loading
+from build_scripts import cache, edition_loading, sealed_memory
 from build_scripts.model import Written
 from build_scripts.publication import Publication
 from tests.conftest import EDITIONS, SLUG
@@ -129,8 +129,8 @@ def test_a_word_changed_by_who_has_no_key_is_not_taken(project: Path) -> None:
     good = edition_loading.loaded_edition(editions, SLUG)
     (memory,) = (project / ".build").glob("*.edition")
     key = cache.key_of(editions / SLUG, repr(edition_loading.branding_of(Publication(project))))
-    content = memory.read_bytes()[cache.DIGEST :].replace(b"denied", b"grants")
-    memory.write_bytes(cache.signed_digest(b"made up", key, content) + content)
+    content = memory.read_bytes()[sealed_memory.DIGEST :].replace(b"denied", b"grants")
+    memory.write_bytes(sealed_memory.signed_digest(b"made up", key, content) + content)
     assert edition_loading.loaded_edition(editions, SLUG) == good
 
 
@@ -140,8 +140,8 @@ def test_a_word_changed_by_who_has_the_key_is_found_by_the_source(project: Path)
     good = edition_loading.loaded_edition(editions, SLUG)
     (memory,) = (project / ".build").glob("*.edition")
     key = cache.key_of(editions / SLUG, repr(edition_loading.branding_of(Publication(project))))
-    changed = cache.sealed_content(
-        key, memory.read_bytes()[cache.DIGEST :].replace(b"denied", b"grants")
+    changed = sealed_memory.sealed_content(
+        key, memory.read_bytes()[sealed_memory.DIGEST :].replace(b"denied", b"grants")
     )
     assert changed
     memory.write_bytes(changed)
@@ -160,19 +160,19 @@ def test_without_a_key_nothing_is_remembered_and_nothing_stops(
         (state / "annotated-opinions").mkdir(parents=True)
         (state / "annotated-opinions" / "key").write_bytes(b"short")
     monkeypatch.setenv("XDG_STATE_HOME", str(state))
-    cache.account_secret.cache_clear()
+    sealed_memory.account_secret.cache_clear()
     try:
         memory = tmp_path / "memory"
         assert cache.recalled_or_made(memory, folder, lambda: edition) is edition
         again = cache.recalled_or_made(memory, folder, lambda: edition)
         assert (again is edition) == (home != "missing")
     finally:
-        cache.account_secret.cache_clear()
+        sealed_memory.account_secret.cache_clear()
 
 
 def test_the_key_is_for_its_owner_alone() -> None:
-    assert cache.account_secret()
-    path = cache.memory_home() / "annotated-opinions" / "key"
+    assert sealed_memory.account_secret()
+    path = sealed_memory.memory_home() / "annotated-opinions" / "key"
     assert path.stat().st_mode & 0o077 == 0
 
 

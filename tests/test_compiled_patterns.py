@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from build_scripts.cache import keep_in_memory, recalled_from
 from build_scripts.compiled_patterns import Compiled, remembered_patterns, version_of
+from build_scripts.sealed_memory import keep_in_memory, recalled_from
 
 PATTERN = r"(?P<volume>\d+)\s(?P<reporter>(?:F\.|U\.\s?S\.)(?:\dd)?)\s(?P<page>\d+)(?i:\s(in))?"
 TEXT = "We follow 918 F.3d 1025 IN part, and 5 u.s. 137."

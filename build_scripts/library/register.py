@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from build_scripts import cache
+from build_scripts import sealed_memory
 from build_scripts.library.edition.facts import Remembered
 from build_scripts.library.memory.finished import PAGES, Finished
 from build_scripts.library.memory.seen import UNSEEN, Seen, changed_at, seen_below
@@ -79,14 +79,16 @@ Register = Mapping[str, Known]
 def recalled_register(shop: Workshop) -> Register:
     """Return the register of the last build; an empty one where all is to be looked at anew."""
     return (
-        {} if shop.strict else cache.recalled_from(register_file(shop), NAME, dict[str, Known])
+        {}
+        if shop.strict
+        else sealed_memory.recalled_from(register_file(shop), NAME, dict[str, Known])
     ) or {}
 
 
 def keep_register(register: Register, shop: Workshop) -> None:
     """Keep the register for the next build."""
     with suppress(OSError):
-        cache.keep_in_memory(register_file(shop), NAME, register)
+        sealed_memory.keep_in_memory(register_file(shop), NAME, register)
 
 
 def register_file(shop: Workshop) -> Path:

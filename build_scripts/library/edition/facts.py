@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from build_scripts import cache, edition_loading
+from build_scripts import edition_loading, sealed_memory
 from build_scripts.cache import Addressed
 from build_scripts.library.edition.faults import Faults, made_or_faults
 from build_scripts.library.memory.workshop import Own, Workshop
@@ -37,7 +37,7 @@ def told_by(slug: str, shop: Workshop, own: Own) -> Remembered | None:
     """Return what the edition `slug` tells the others of its site; None where it cannot be read and
     never could."""
     path = shop.home.memory / FACTS / slug
-    known = cache.recalled_from(path, FACTS, Remembered)
+    known = sealed_memory.recalled_from(path, FACTS, Remembered)
     if known and known.hold(own, shop):
         return known
     # Imported here: it reads citations, which a build that changes no edition does without.
@@ -66,5 +66,5 @@ def kept(path: Path, found: Remembered | None) -> Remembered | None:
     """Return what was found, and have it remembered."""
     if found:
         with suppress(OSError):  # next time it is found out again
-            cache.keep_in_memory(path, FACTS, found)
+            sealed_memory.keep_in_memory(path, FACTS, found)
     return found

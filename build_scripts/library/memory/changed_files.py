@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from build_scripts import cache, disk
+from build_scripts import disk, sealed_memory
 from build_scripts.library.memory.seen import (
     Stamp,
     below,
@@ -228,7 +228,7 @@ def known_of(folder: Path, memory: Path, kind: str) -> Placed:
     """Return what is known of the site in `folder`."""
     if not folder.is_dir():
         return Placed()
-    return cache.recalled_from(record(folder, memory, kind), NAME, Placed) or Placed()
+    return sealed_memory.recalled_from(record(folder, memory, kind), NAME, Placed) or Placed()
 
 
 def keep_record(placing: Placing, memory: Path, kind: str, others: Iterable[Path]) -> None:
@@ -239,7 +239,7 @@ def keep_record(placing: Placing, memory: Path, kind: str, others: Iterable[Path
         if file not in kept:
             file.unlink(missing_ok=True)
     with suppress(OSError):
-        cache.keep_in_memory(mine, NAME, Placed(placing.parts, placing.editions))
+        sealed_memory.keep_in_memory(mine, NAME, Placed(placing.parts, placing.editions))
 
 
 def record(folder: Path, memory: Path, kind: str) -> Path:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from build_scripts import cache
+from build_scripts import sealed_memory
 from build_scripts.cache import Addressed
 from build_scripts.model import Notice, Summary
 from build_scripts.site import manifest
@@ -61,12 +61,12 @@ def recalled_edition(folder: Path) -> Finished | None:
 
 def record(folder: Path) -> Finished | None:
     """Return what is known of the edition kept in `folder`."""
-    return cache.recalled_from(folder / RECORD, RECORD, Finished)
+    return sealed_memory.recalled_from(folder / RECORD, RECORD, Finished)
 
 
 def write_record(folder: Path, known: Finished) -> None:
     """Keep in `folder` what is `known` of the edition there."""
-    cache.keep_in_memory(folder / RECORD, RECORD, known)
+    sealed_memory.keep_in_memory(folder / RECORD, RECORD, known)
 
 
 def sums(folder: Path, but: str = RECORD) -> dict[str, str]:
