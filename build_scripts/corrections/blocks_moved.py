@@ -12,10 +12,10 @@ from build_scripts.corrections.places import (
     start_of,
     with_writing,
 )
-from build_scripts.corrections.texts import text_at, with_text
+from build_scripts.corrections.texts import text_at, with_left_out, with_text
 from build_scripts.editors.corrections_file import OtherPart
-from build_scripts.model import Block, CaptionLine, Opinion, Removal, Text, Writing, WritingKind
-from build_scripts.model.cutting import cut, spans_of, texts_joined
+from build_scripts.model import Block, CaptionLine, Opinion, Text, Writing, WritingKind
+from build_scripts.model.cutting import cut, texts_joined
 from build_scripts.model.paragraph_numbers import blocks_numbered
 from build_scripts.model.writing_ids import IDS
 
@@ -31,8 +31,7 @@ def with_block_moved(opinion: Opinion, at: At, part: OtherPart, *, alone: bool) 
         return opinion  # a line of the caption keeps what it says
     opinion, text = without_words(opinion, at) if alone else without_block(opinion, at)
     if part == "no part of the opinion":
-        gone = [Removal(span, REMOVED) for span in spans_of(text)]
-        return replace(opinion, removals=tuple(sorted({*opinion.removals, *gone})))
+        return with_left_out(opinion, [text], REMOVED)
     if part == "caption":
         line = CaptionLine("other", text)
         lines = caption_in_order([*opinion.case.caption, line])

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.corrections.marks import with_mark
 from build_scripts.corrections.places import At, block_at, with_writing
-from build_scripts.corrections.texts import text_at
+from build_scripts.corrections.texts import paragraph_of, text_at
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
 from build_scripts.model import Anchor, Block, Note, Opinion, Span, Text
 from build_scripts.model.cutting import cut
@@ -75,7 +75,7 @@ def notes_of(blocks: Sequence[Block]) -> Iterator[Note]:
                 block.text.source_of(0), block.text.source_of(len(found[0].rstrip()) - 1) + 1
             )
             rest = cut(block.text, found.end())
-            note = Note(found["label"], paragraphs_of(rest), mark)
+            note = Note(found["label"], tuple(paragraph_of(rest)), mark)
         elif note is None:
             return
         else:
@@ -83,11 +83,6 @@ def notes_of(blocks: Sequence[Block]) -> Iterator[Note]:
             note = replace(note, blocks=(*note.blocks, replace(block, kind=kind, level=None)))
     if note:
         yield note
-
-
-def paragraphs_of(text: Text) -> tuple[Block, ...]:
-    """Return a paragraph of `text`, none where it has no words."""
-    return (Block("paragraph", text),) if text.words else ()
 
 
 def label_of(text: Text) -> re.Match[str] | None:

@@ -8,10 +8,10 @@ from build_scripts.corrections.many_notes import EACH, with_marks, with_notes_be
 from build_scripts.corrections.marks import with_mark, without_mark
 from build_scripts.corrections.places import At, block_at, start_of, with_writing
 from build_scripts.corrections.ranges import places_in_range
-from build_scripts.corrections.texts import halves_after, note_at
+from build_scripts.corrections.texts import halves_after, note_at, paragraph_of
 from build_scripts.editors.corrections_file import NoteEntry
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
-from build_scripts.model import Block, Note, Opinion, Span, Text, Writing
+from build_scripts.model import Block, Note, Opinion, Span, Writing
 from build_scripts.model.cutting import cut, text_printed_at, texts_joined
 from build_scripts.model.paragraph_numbers import blocks_numbered
 from build_scripts.problems import excerpt, problem
@@ -100,11 +100,6 @@ def with_note_begun(opinion: Opinion, places: Sequence[At], label: str) -> Opini
     return with_writing(
         opinion, number, replace(writing, blocks=blocks_numbered(body), notes=tuple(notes))
     )
-
-
-def paragraph_of(text: Text) -> list[Block]:
-    """Return a paragraph of `text`, none where it has no words."""
-    return [Block("paragraph", text)] if text.words else []
 
 
 def is_label(words: str, label: str) -> bool:

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.corrections.places import At, block_at, with_writing
-from build_scripts.corrections.texts import text_at, with_text
-from build_scripts.model import Opinion, Removal, Span, Text
-from build_scripts.model.cutting import cut, spans_of, texts_joined, with_break, with_each_text
+from build_scripts.corrections.texts import text_at, with_left_out, with_text
+from build_scripts.model import Opinion, Span, Text
+from build_scripts.model.cutting import cut, texts_joined, with_break, with_each_text
 from build_scripts.model.paragraph_numbers import blocks_numbered
 
 REMOVED = "page mark, as the editors settled"
@@ -41,8 +41,10 @@ def with_mark_as_page(opinion: Opinion, at: At, page: str) -> Opinion | None:
     if not mark:
         return None
     found = Span(*mark.span())
+    gone = [cut(text, found.start, found.end)]
     if mark[0] != text.words:
-        return with_removed(with_text(opinion, at, without_mark(text, found, page)), text, found)
+        unmarked = with_text(opinion, at, without_mark(text, found, page))
+        return with_left_out(unmarked, gone, REMOVED)
     writing_number, index = block_at(opinion, at)
     writing = opinion.writings[writing_number]
     if index + 1 == len(writing.blocks):
@@ -51,7 +53,7 @@ def with_mark_as_page(opinion: Opinion, at: At, page: str) -> Opinion | None:
     opened = replace(following, text=with_break(following.text, 0, page))
     blocks = (*writing.blocks[:index], opened, *writing.blocks[index + 2 :])
     now = with_writing(opinion, writing_number, replace(writing, blocks=blocks_numbered(blocks)))
-    return with_removed(now, text, found)
+    return with_left_out(now, gone, REMOVED)
 
 
 def mark_at(words: str, start: int, page: str) -> re.Match[str] | None:
@@ -73,12 +75,6 @@ def without_mark(text: Text, mark: Span, page: str) -> Text:
     return with_break(joined, at, page)
 
 
-def with_removed(opinion: Opinion, text: Text, mark: Span) -> Opinion:
-    """Return `opinion` with the words of a `mark` in `text` among what the pages leave out."""
-    gone = [Removal(span, REMOVED) for span in spans_of(cut(text, mark.start, mark.end))]
-    return replace(opinion, removals=tuple(sorted({*opinion.removals, *gone})))
-
-
 # ── All of a series ──────────────────────────────────────────────────────────────────────────
 
 
@@ -95,20 +91,19 @@ def with_marks_as_pages(opinion: Opinion, stars: str, called: str) -> Opinion:
     as beginnings of pages; what is cited before their numbers is `called`."""
     counted = counted_on(sorted(marks_in(opinion, stars), key=lambda mark: mark.source))
     places = {mark.source for mark in counted}
-    gone: list[Removal] = []
+    gone: list[Text] = []
 
     def change(text: Text) -> Text:
         for match in reversed([*starred(text, stars)]):
             if text.source_of(match.start()) in places:
                 page = f"{called} {match['number']}".strip()
                 span = Span(*match.span())
-                words = cut(text, span.start, span.end)
-                gone.extend(Removal(each, REMOVED) for each in spans_of(words))
+                gone.append(cut(text, span.start, span.end))
                 text = without_mark(text, span, page)
         return text
 
     now = with_each_text(opinion, change)
-    return replace(now, removals=tuple(sorted({*opinion.removals, *gone})))
+    return with_left_out(now, gone, REMOVED)
 
 
 def marks_in(opinion: Opinion, stars: str) -> Iterator[Mark]:

@@ -1,11 +1,12 @@
 """The text that holds the words of a correction, and the note that they stand in."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from build_scripts.corrections.places import BYLINE, TITLE, At, index_of, with_writing
-from build_scripts.model import Block, Opinion, Text
-from build_scripts.model.cutting import cut
+from build_scripts.model import Block, Opinion, Removal, Text
+from build_scripts.model.cutting import cut, spans_of
 from build_scripts.problems import problem
 
 CLOSING = re.compile(r"[.,;:!?”’\"')\]]+")
@@ -55,6 +56,17 @@ def with_text(opinion: Opinion, at: At, text: Text) -> Opinion:
 def with_text_in(blocks: tuple[Block, ...], index: int, text: Text) -> tuple[Block, ...]:
     """Return `blocks` with another text in the one at `index`."""
     return (*blocks[:index], replace(blocks[index], text=text), *blocks[index + 1 :])
+
+
+def with_left_out(opinion: Opinion, texts: Iterable[Text], reason: str) -> Opinion:
+    """Return `opinion` with the characters of `texts` among what its pages leave out."""
+    gone = (Removal(span, reason) for text in texts for span in spans_of(text))
+    return replace(opinion, removals=tuple(sorted({*opinion.removals, *gone})))
+
+
+def paragraph_of(text: Text) -> list[Block]:
+    """Return a paragraph of `text`, none where it has no words."""
+    return [Block("paragraph", text)] if text.words else []
 
 
 def end_with_stop(words: str, end: int) -> int:
