@@ -68,7 +68,7 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     acts = named_acts(passages)
     document = [clauses_of(passage, terms) for passage in passages]
     home = home_state(document, court)
-    document = with_codes(document, court)
+    document = with_codes(document, court, home)
     document = with_acts_by_title(with_acts_by_initials(document, acts))
     document = with_entries_alike(document)
     document = without_what_cites_nothing(document, opinion.case.docket_numbers)

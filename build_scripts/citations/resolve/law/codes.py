@@ -36,9 +36,10 @@ def state_of_court(court: str | None) -> str | None:
 def home_state(document: Sequence[Sequence[Clause]], court: str | None) -> str | None:
     """The state whose codes by subject a court need not name: its own, that in which a federal
     district lies, and elsewhere the only one whose codes it names (`Cal. Penal Code § 187`)."""
-    own = state_of_court(court)
-    if own or (court and is_district(court)):
-        return own or STATES.get(courts_db_entry(court or "").get("location") or "")
+    if own := state_of_court(court):
+        return own
+    if court and is_district(court):
+        return STATES.get(courts_db_entry(court).get("location") or "")
     heads = (
         BEFORE_THE_SECTION.match(clause.core.authority or "")
         for clause in chain.from_iterable(document)
@@ -49,9 +50,12 @@ def home_state(document: Sequence[Sequence[Clause]], court: str | None) -> str |
     return states.pop() if len(states) == 1 else None
 
 
-def with_codes(document: Sequence[Sequence[Clause]], court: str | None) -> list[list[Clause]]:
-    """`document` with the sections of each state's code under one spelling."""
-    state, home = state_of_court(court), home_state(document, court)
+def with_codes(
+    document: Sequence[Sequence[Clause]], court: str | None, home: str | None
+) -> list[list[Clause]]:
+    """`document` with the sections of each state's code under one spelling; `home` is the state
+    whose codes by subject the court need not name."""
+    state = state_of_court(court)
     spelled: dict[str, str] = {}
     alike = [
         [

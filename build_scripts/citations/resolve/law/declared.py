@@ -47,9 +47,7 @@ def names_other_rules(words: str) -> bool:
     )
 
 
-def declared_code(
-    passages: Iterable[Passage], court: str | None, home: str | None = None
-) -> str | None:
+def declared_code(passages: Iterable[Passage], court: str | None, home: str | None) -> str | None:
     """What stands before the section where the court names no code: `Cal. Prob. Code § `; `home` is
     the state whose codes it need not name."""
     state = state_of_court(court)
@@ -92,7 +90,7 @@ def uncited_code(passages: Sequence[Passage], cited: Iterable[str]) -> bool:
 
 def _head(code: str, state: str | None, home: str | None) -> str | None:
     """How a section of the code that is called `code` is cited; None where that is not certain."""
-    if subject := subject_named(code, state or home):
+    if subject := subject_named(code, home):
         return subject.cite
     general = general_code(code, state)
     if general is None and state and code in ("Code", "Statutes", "General Statutes"):

@@ -5,7 +5,7 @@ and the `Immigration and Nationality Act § 212` is `INA § 212`, if the documen
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from build_scripts.citations.grammar.clause import Clause, with_core
@@ -135,13 +135,19 @@ def with_acts_by_title(document: Sequence[Sequence[Clause]]) -> list[list[Clause
     Federal Arbitration Act is title 9."""
     cited = {clause.core.authority or "" for clauses in document for clause in clauses}
     codes = {each.partition("§ ")[0] for each in cited}
-    return [[_under_title(clause, cited, codes) for clause in clauses] for clauses in document]
+    by_section: dict[str, set[str]] = {}
+    for each in cited:
+        _, mark, section = each.rpartition(" § ")
+        if mark and " U.S.C. " in each:
+            by_section.setdefault(section, set()).add(each)
+    return [[_under_title(clause, by_section, codes) for clause in clauses] for clauses in document]
 
 
-def _under_title(clause: Clause, cited: Collection[str], codes: Collection[str]) -> Clause:
+def _under_title(
+    clause: Clause, by_section: Mapping[str, Collection[str]], codes: Collection[str]
+) -> Clause:
     act, mark, section = (clause.core.authority or "").rpartition(" § ")
     if clause.kind != "statute" or not mark:
         return clause
-    same = {each for each in cited if each.endswith(f" § {section}") and " U.S.C. " in each}
-    by_title = code_section_of(act, f"§ {section}", same, codes)
+    by_title = code_section_of(act, f"§ {section}", by_section.get(section, ()), codes)
     return with_core(clause, authority=by_title) if by_title else clause
