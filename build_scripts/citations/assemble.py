@@ -155,14 +155,11 @@ def _habits(
     ordinary = frozenset(
         word for passage in passages for word in re.findall(r"\b[a-z]+\b", passage.text.words)
     )
-    called = people(known, [passage.text.words for passage in passages])
     return Habits(
         2 * italic > len(names),
         own_names(opinion.case),
         short_pattern(known, ordinary),
-        called.rather,
-        called.also,
-        called.companies,
+        people(known, [passage.text.words for passage in passages]),
     )
 
 

@@ -19,6 +19,7 @@ from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.grammar.tails import brackets_at
 from build_scripts.citations.resolve.cases.known import Known
 from build_scripts.citations.resolve.cases.name_keys import name_key
+from build_scripts.citations.resolve.names_of_cases.case_or_person_in_document import People
 from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence import (
     COMPOUNDED,
     is_of_another_kind,
@@ -65,12 +66,8 @@ class Habits:
     """Keys of the names of its own case and parties, which are no citations."""
     shorts: re.Pattern[str] | None
     """Its short names."""
-    persons: frozenset[str] = frozenset()
-    """Those of them that are rather people."""
-    also_persons: frozenset[str] = frozenset()
-    """Those that are people as well."""
-    companies: frozenset[str] = frozenset()
-    """And those that are companies."""
+    people: People
+    """Those of them that are people’s, too."""
 
 
 def bare_name_mentions(
@@ -85,7 +82,10 @@ def bare_name_mentions(
         if (
             own
             or _is_comparison(mention, known)
-            or (mention.name in habits.persons and not _is_set_as_name(passage, mention, italic))
+            or (
+                mention.name in habits.people.rather
+                and not _is_set_as_name(passage, mention, italic)
+            )
             or not _free(mention.span, taken)
             or _is_defined(passage, mention.span)
         ):
@@ -293,8 +293,8 @@ def _by_sense(words: str, habits: Habits) -> Iterator[Mention]:
         return
     for match in habits.shorts.finditer(words):
         span = Span(match.start(), match.end())
-        person = match[0] in habits.also_persons and not (
-            match[0] not in habits.companies and is_said_of_decision(words, span)
+        person = match[0] in habits.people.also and (
+            match[0] in habits.people.companies or not is_said_of_decision(words, span)
         )
         if _free(span, taken) and names_a_case(words, span, person=person):
             yield Mention(span, match[0], False)

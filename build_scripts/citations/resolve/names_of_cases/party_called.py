@@ -61,23 +61,24 @@ def _begins(party: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
     least stands in both as it is."""
     if len(wanted) > len(party):
         return False
-    pairs = list(zip(wanted, party, strict=False))
-    same = [comparison_key(one) == comparison_key(other) for one, other in pairs]
-    telling = any(
-        equal and len(comparison_key(one)) > 2 for equal, (one, _) in zip(same, pairs, strict=True)
-    )
-    return telling and all(
-        equal or _abbreviates(one, other) or _abbreviates(other, one)
-        for equal, (one, other) in zip(same, pairs, strict=True)
-    )
+    telling = False
+    for one, other in zip(wanted, party, strict=False):
+        key = comparison_key(one)
+        if key == comparison_key(other):
+            telling = telling or len(key) > 2
+        elif not (_abbreviates(one, other) or _abbreviates(other, one)):
+            return False
+    return telling
 
 
 def _abbreviates(short: str, long: str) -> bool:
     """Whether `Nat’l` or `R.R.` may stand for `National`, `Railroad`."""
-    letters, whole = comparison_key(short), comparison_key(long)
     if short in ("&", "and") and long in ("&", "and"):
         return True
-    if not re.search(r"[.’']", short) or letters[:1] != whole[:1] or len(letters) >= len(whole):
+    if not re.search(r"[.’']", short):
+        return False
+    letters, whole = comparison_key(short), comparison_key(long)
+    if letters[:1] != whole[:1] or len(letters) >= len(whole):
         return False
     if len(letters) == 1:
         return DIRECTIONS.get(letters) == whole
