@@ -9,6 +9,8 @@ from build_scripts.model import CitationKind, Passage, Span
 WITHIN_ANOTHER = frozenset({"quoted in", "cited in", "codification of", "present form of"})
 """What a citation in the bracket after another is to it: what that one quotes or cites, where an
 act was codified, what a provision has become."""
+OF_A_CODE = frozenset({"statute", "regulation", "rule"})
+"""The kinds of what stands in a code or a set of rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,14 @@ class Clause:
     def pin_words(self) -> str:
         """The words of its pin; none where it has none."""
         return self.passage.text.words[self.pin.start : self.pin.end] if self.pin else ""
+
+
+def opens_sentence(clause: Clause) -> bool:
+    """Whether `clause`, with its signal, stands where a sentence, a bracket or a quotation may
+    begin or has just ended."""
+    start = clause.signal.start if clause.signal else clause.span.start
+    before = clause.passage.text.words[max(0, start - 9) : start].rstrip()
+    return not before or before[-1] in '.;:?!)]”"([—'
 
 
 def filed_in(paper: Clause, case: Clause) -> Clause:

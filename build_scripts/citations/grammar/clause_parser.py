@@ -11,7 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from operator import attrgetter
 
-from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.clause import OF_A_CODE, Clause
 from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.grammar.left_side import with_left_side
 from build_scripts.citations.grammar.parallels import (
@@ -98,7 +98,7 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
     bracket = re.compile(r"\]").match(words, end) if len(cites) > 1 else None
     takes_year = _takes_year(core) or EDITION_OF_BARE.match(words, end)
     dated = court_and_year(words, end) if takes_year else None
-    if dated and _is_of_a_code(core) and (edition := FURTHER_EDITION.match(words, dated.end())):
+    if dated and core.kind in OF_A_CODE and (edition := FURTHER_EDITION.match(words, dated.end())):
         text_end, year = edition.end(), year_of(edition)
     elif dated:
         text_end, year = dated.end(), year_of(dated)
@@ -150,10 +150,6 @@ def _in_database(reading: Reading, cites: tuple[Candidate, ...], place: int) -> 
         if cite.start == opened.end() and reading.words[end : end + 1] == "]":
             return InDatabase(cite, end + 1)
     return None
-
-
-def _is_of_a_code(core: Candidate) -> bool:
-    return core.kind in ("statute", "regulation", "rule")
 
 
 def _opened(words: str, cites: tuple[Candidate, ...]) -> bool:

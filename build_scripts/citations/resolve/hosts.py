@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.clause import Clause, opens_sentence
 from build_scripts.citations.resolve.cases.known import Where
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.model import Passage
@@ -35,16 +35,16 @@ def remember_as_host(stream: Stream, clause: Clause, where: Where, meaning: Mean
     """Makes a clause the last host of its stream."""
     stream.hosts.append((where, meaning))
     stream.named_provision = None
-    by_section = meaning.sort == "work" and bool(BY_SECTION.search(meaning.authority or ""))
-    prose = (meaning.sort == "provision" or by_section) and in_prose(clause)
-    if not prose or by_section:
-        stream.barrier = None
-    if prose and by_section:
-        stream.works_in_prose.add(where)
     if meaning.sort != "provision":
+        stream.barrier = None
+        by_section = meaning.sort == "work" and BY_SECTION.search(meaning.authority or "")
+        if by_section and in_prose(clause):
+            stream.works_in_prose.add(where)
         return
-    if prose:
+    if in_prose(clause):
         stream.in_prose.add(where)
+    else:
+        stream.barrier = None
     if clause.core.informal:
         return
     before, mark, _ = (meaning.authority or "").removeprefix("former ").rpartition("§ ")
@@ -57,13 +57,8 @@ def in_prose(clause: Clause) -> bool:
     """Whether a sentence runs on before or after a citation, so that it is a word of the sentence
     rather than what supports it."""
     words = clause.passage.text.words
-    start = clause.signal.start if clause.signal else clause.span.start
-    before, after = (
-        words[max(0, start - 9) : start].rstrip(),
-        words[clause.rest : clause.rest + 9].lstrip(),
-    )
-    opens = not before or before[-1] in '.;:?!)]”"([—'
-    return not (opens and (not after or after[0] in ".;)]”"))
+    after = words[clause.rest : clause.rest + 9].lstrip()
+    return not (opens_sentence(clause) and (not after or after[0] in ".;)]”"))
 
 
 def hosts_inherited_by_note(

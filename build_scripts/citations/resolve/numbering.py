@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from build_scripts.citations.grammar.clause import WITHIN_ANOTHER, Clause
+from build_scripts.citations.grammar.clause import OF_A_CODE, WITHIN_ANOTHER, Clause, opens_sentence
 from build_scripts.citations.grammar.fate import fate_told
 from build_scripts.citations.resolve.cases.known import Where
 from build_scripts.citations.resolve.id_forms import WITHOUT_A_SIGN
@@ -151,17 +151,15 @@ def _of_clause(
     )
 
 
-SENTENCE_BEFORE = re.compile(r"(?:^|[.;:?!)\]”\"([—])\s*$")
-
-
 def _fate(numbered: Numbered, clause: Clause) -> tuple[Fate, ...]:
     """What became of the case, told without a cite."""
     if not clause.core.by_volume:
         return ()
     words, where = numbered.passage.text.words, numbered.entry.where
-    start = clause.signal.start if clause.signal else clause.span.start
-    opens = clause.signal is not None or bool(SENTENCE_BEFORE.search(words[:start][-4:]))
+    opens = clause.signal is not None or opens_sentence(clause)
     told = fate_told(words, clause.text, max(clause.rest, clause.span.end), opens=opens)
+    if not told:
+        return ()
     cited = [
         other.clause.relation or ""
         for other in numbered.beside
@@ -244,7 +242,7 @@ def _governing_signals(words: str, entries: list[Entry]) -> dict[Where, Span | N
             governing[entry.where] = clause.signal
         else:
             joined = STRING.fullmatch(words[end : clause.span.start])
-            if clause.kind in ("statute", "regulation", "rule") and clause.text[0] in "§0123456789":
+            if clause.kind in OF_A_CODE and clause.text[0] in "§0123456789":
                 joined = joined or LIST.fullmatch(words[end : clause.span.start])
             current = clause.signal or (current if joined else None)
             governing[entry.where] = current

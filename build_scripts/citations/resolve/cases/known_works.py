@@ -7,7 +7,7 @@ short form must point at a citation of the same document.
 import re
 from collections.abc import Iterator
 
-from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.clause import OF_A_CODE, Clause
 from build_scripts.citations.resolve.cases.known import (
     Beginning,
     BlankPage,
@@ -83,9 +83,8 @@ def _enter_used_names(known: Known, placed: Placed) -> None:
         if clause.kind == "case-short" and clause.name:
             case = by_page(known, clause) or Case(None, where)
             case.shortened.add(clause.name)
-            for name in _names_given(clause.name, clause.alias):
+            for name in [*_names_given(clause.name, clause.alias), clause.name]:
                 enter_short(known, name, case)
-            enter_short(known, clause.name, case)
 
 
 def _enter_given_names(known: Known, full: Placed) -> None:
@@ -223,7 +222,7 @@ def _enter_section(known: Known, kind: str, authority: str) -> None:
     if kind == "statute" and " art. " in authority:
         number = authority[authority.rindex("art. ") :]
         known.by_section.setdefault(number, set()).add(authority)
-    if kind in ("statute", "regulation", "rule") and "§ " in authority:
+    if kind in OF_A_CODE and "§ " in authority:
         same = known.by_section.setdefault(authority[authority.rindex("§ ") :], set())
         if all(comparison_key(other) != comparison_key(authority) for other in same):
             same.add(authority)

@@ -8,12 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.clause import OF_A_CODE, Clause
 from build_scripts.citations.resolve.resolved_values import Meaning
 
 FORMER = re.compile(r"\b(?:[Ff]ormer|\[[Ff]ormer\])\s$|\bthen-$")
 WITHIN_LIST = re.compile(r"(?:,|,?\s(?:and|or|&))?\s(?:§§?\s?)?")
-KINDS = frozenset({"statute", "regulation", "rule"})
 
 
 def former_provisions(clauses: Sequence[Clause]) -> frozenset[int]:
@@ -22,7 +21,7 @@ def former_provisions(clauses: Sequence[Clause]) -> frozenset[int]:
     found: set[int] = set()
     for position, clause in enumerate(clauses):
         words, start = clause.passage.text.words, clause.core.start
-        if clause.kind not in KINDS:
+        if clause.kind not in OF_A_CODE:
             continue
         if FORMER.search(words[max(0, start - 12) : start]):
             found.add(position)
