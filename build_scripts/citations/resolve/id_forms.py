@@ -20,6 +20,7 @@ from build_scripts.citations.resolve.pins import (
     FAR,
     Place,
     is_far_in,
+    page_in,
     place_in,
     reaches,
 )
@@ -205,7 +206,8 @@ NEAR = 3
 def _only_one_with_page(place: Place | None, before: list[tuple[Where, Meaning]]) -> Meaning | None:
     """The decision that alone, of all that are cited before, can have a page which what was cited
     last cannot have, if it is cited near: courts pass over an added `see also`."""
-    if place is None or place.counts != "page" or place.number is None:
+    page = page_in(place)
+    if page is None:
         return None
     last = before[-1][0].passage
     near = [(at, each) for at, each in before if at.passage >= last - NEAR]
@@ -214,7 +216,7 @@ def _only_one_with_page(place: Place | None, before: list[tuple[Where, Meaning]]
     with_page = {
         each.authority: replace(each, stands_for=each.stands_for or at)
         for at, each in before
-        if each.authority and each.firsts and reaches(place.number, each.firsts)
+        if each.authority and each.firsts and reaches(page, each.firsts)
     }
     if len(with_page) != 1:
         return None
@@ -242,9 +244,8 @@ def _of_record_in_volumes(before: list[tuple[Where, Meaning]]) -> Meaning | None
 
 def _is_elsewhere(place: Place | None, meaning: Meaning) -> bool:
     """Whether a page is not of the writing of this decision that was cited at another page."""
-    if place is None or place.counts != "page" or place.number is None:
-        return False
-    return any(abs(place.number - page) > FAR for page in meaning.firsts)
+    page = page_in(place)
+    return page is not None and any(abs(page - first) > FAR for first in meaning.firsts)
 
 
 def _nearer(
@@ -252,11 +253,12 @@ def _nearer(
 ) -> Meaning | None:
     """Another work cited before to which a page would be near that is far from the first of
     `meaning`: `Id. at 817` after 434 U.S. 555, where 457 U.S. 800 is cited besides."""
-    if place is None or place.counts != "page" or not is_far_in(place.number, meaning.firsts):
+    page = page_in(place)
+    if not is_far_in(page, meaning.firsts):
         return None
     for _, other in reversed(before[:-1]):
         known = other.firsts and other.authority and other.authority != meaning.authority
-        if known and place_fits(place, other) and not is_far_in(place.number, other.firsts):
+        if known and place_fits(place, other) and not is_far_in(page, other.firsts):
             return other
     return None
 
@@ -264,9 +266,11 @@ def _nearer(
 def _beside_a_name(meaning: Meaning, named: Meaning, place: Place | None) -> Meaning:
     """*Id.* after a citation and, since, the whole name of another case: a court may mean either,
     and where the page could be in both neither is certain."""
-    far = place is not None and place.counts == "page" and is_far_in(place.number, named.firsts)
-    near = place is not None and not is_far_in(place.number, meaning.firsts) and meaning.firsts
-    if named.authority and (not place_fits(place, named) or (far and near)):
+    page = page_in(place)
+    nearer = (
+        meaning.firsts and is_far_in(page, named.firsts) and not is_far_in(page, meaning.firsts)
+    )
+    if named.authority and (not place_fits(place, named) or nearer):
         return meaning
     other = named.called or "a case that is named"
     return Meaning(unresolved=f"it may mean {meaning.called} or {other}, named since")
@@ -278,8 +282,6 @@ def _last_paged(
     """The last citation but those of provisions, which have no pages, and *Id.* that is one of
     those before it; `without` those of works that are named by their sections."""
     for at, meaning in reversed(before):
-        if at in without:
-            continue
-        if meaning.sort != "provision" and not meaning.among:
+        if at not in without and meaning.sort != "provision" and not meaning.among:
             return [replace(meaning, stands_for=meaning.stands_for or at)]
     return []

@@ -46,6 +46,11 @@ FAR = 100
 that is cited too."""
 
 
+def page_in(place: Place | None) -> int | None:
+    """The page that `place` is, None where it counts something else, or is none."""
+    return place.number if place and place.counts == "page" else None
+
+
 def is_far_in(page: int | None, firsts: frozenset[int]) -> bool:
     """Whether `page` stands further from each of the pages `firsts` than most decisions reach."""
     return bool(firsts) and page is not None and all(abs(page - first) > FAR for first in firsts)

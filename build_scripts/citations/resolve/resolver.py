@@ -113,7 +113,7 @@ def _close_open_ids(stream: Stream, entry: Entry) -> None:
     """Keeps an *Id.* that may mean several works, until the next tells by its page which: that one
     means what the one before it does (Bluebook rule 4.1)."""
     meaning = entry.meaning
-    if meaning.among and len(meaning.among) > 1:
+    if len(meaning.among) > 1:
         stream.open_ids.append(entry)
         return
     is_id = entry.clause is not None and entry.clause.kind == "id"
