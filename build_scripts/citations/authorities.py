@@ -136,12 +136,13 @@ def _history_once_each(entry: _Entry) -> tuple[History, ...]:
                 (comparison_key(relation), comparison_key(cite)),
                 History(relation, cite, court, citation.year, citation.name),
             )
-    for fate in (each for told in [*entry.mentions, *entry.later] for each in told.fate):
-        known = any(key[0] == comparison_key(fate.phrase) for key in by_decision)
-        if not known:
+    told = {relation for relation, _ in by_decision}
+    for fate in (each for citation in [*entry.mentions, *entry.later] for each in citation.fate):
+        phrase = comparison_key(fate.phrase)
+        if phrase not in told:
+            told.add(phrase)
             court = court_of(fate.court, None, fate.year) if fate.court else None
-            history = History(fate.phrase, None, court, fate.year)
-            by_decision[comparison_key(fate.phrase), ""] = history
+            by_decision[phrase, ""] = History(fate.phrase, None, court, fate.year)
     return tuple(by_decision.values())
 
 

@@ -94,9 +94,10 @@ def corrected(
         step = partial(citations_settled_at, found, opinion, entry, file.name, line, said)
         done = wrong.take(step)
         found = found if done is None else done
+    free = said.free()
     for index, name in enumerate(file.content.names):
         line = file.line("names", index)
-        step = partial(with_name_settled, found, opinion, name, file.name, line, said.free())
+        step = partial(with_name_settled, found, opinion, name, file.name, line, free)
         done = wrong.take(step)
         found = found if done is None else done
     ordered = in_reading_order(without_lost_hosts(found), opinion)

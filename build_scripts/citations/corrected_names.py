@@ -28,20 +28,21 @@ def with_name_settled(
     """
     if bool(name.means) == bool(name.never):
         raise problem("correction-says-nothing", file, line, keys="`means:` or `never: a case`")
-    alone = [c for c in citations if c.kind == "reference" and c.text == name.name]
-    alone = [c for c in alone if (c.writing, c.number) in free]
-    others = [c for c in citations if c not in alone]
-    if name.never:
-        now = others
-    else:
-        assert name.means
+    alone: list[Citation] = []
+    others: list[Citation] = []
+    for each in citations:
+        is_name = each.kind == "reference" and each.text == name.name
+        found = is_name and (each.writing, each.number) in free
+        (alone if found else others).append(each)
+    now = list(others)
+    if name.means:
         target = read_alone(name.means, citations)
-        now = [*others, *(pointed_at(each, name.means, target) for each in alone)]
+        now += (pointed_at(each, name.means, target) for each in alone)
         for anchor in italics_of(name.name, opinion):
             if not any(stands_at(each, anchor) for each in now):
                 entry = CitationEntry(quote=name.name, cites=name.means)
                 now.append(new_citation(entry, target, anchor, now))
-    if sorted(now, key=repr) == sorted(citations, key=repr):
+    if now[len(others) :] == alone:
         nowhere = f"Nowhere is “{name.name}” alone taken for a case"
         so = nowhere if name.never else f"{nowhere} other than {name.means}"
         raise problem("correction-no-effect", file, line, so=so)
