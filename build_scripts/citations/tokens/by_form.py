@@ -108,9 +108,14 @@ def by_first_docket(match: re.Match[str]) -> Candidate:
     return Candidate(match.start(), match.end(), "case", f"No. {match['first']}")
 
 
+def _is_behind_a_name(match: re.Match[str]) -> bool:
+    """Whether the name of a case stands directly before `match`."""
+    return bool(OF_A_CASE.search(match.string[max(0, match.start() - 140) : match.start()]))
+
+
 def pending(match: re.Match[str]) -> Candidate | None:
     """A pending case behind its name; what nobody names is a number of something else."""
-    if not OF_A_CASE.search(match.string[max(0, match.start() - 140) : match.start()]):
+    if not _is_behind_a_name(match):
         return None
     number = match["number"] or f"No. {match['letter']}"
     return Candidate(match.start(), match.end(), "case", number.replace("–", "-"))
@@ -154,7 +159,7 @@ def blank(match: re.Match[str]) -> Candidate:
 def unreadable(match: re.Match[str]) -> Candidate | None:
     """A cite behind the name of a case, of which the reporter cannot be told; so it has no
     authority."""
-    if not OF_A_CASE.search(match.string[max(0, match.start() - 140) : match.start()]):
+    if not _is_behind_a_name(match):
         return None
     return Candidate(match.start(), match.end(), "case", page=match["page"])
 

@@ -152,7 +152,7 @@ def constitutions(words: str) -> Iterator[Article]:
 
 def _whose_amendment(words: str, end: int) -> str | None:
     """Whose constitution is amended by what ends at `end`: the federal one unless another is
-    named, and None for that of another country."""
+    named, and None for that of another country, or of a state that is not named."""
     named = OF_A_CONSTITUTION.match(words, end)
     if not named:
         return "U.S."
@@ -161,7 +161,7 @@ def _whose_amendment(words: str, end: int) -> str | None:
     whose = re.sub(r"[’']s?\b", "", (named["whose"] or named["of"]).strip())
     if re.sub(r"[\s.]", "", whose).lower() in OF_THE_UNION:
         return "U.S."
-    return BY_UPPER.get(re.sub(r"[\s‘’'ʻ]", "", whose).upper())
+    return BY_UPPER.get(_in_capitals(whose))
 
 
 def _articles(words: str, match: re.Match[str]) -> Iterator[Article]:
@@ -183,7 +183,11 @@ def _articles(words: str, match: re.Match[str]) -> Iterator[Article]:
 
 
 def _state(whose: str) -> str:
-    return BY_UPPER[re.sub(r"[\s‘’'ʻ]", "", whose).upper()]
+    return BY_UPPER[_in_capitals(whose)]
+
+
+def _in_capitals(whose: str) -> str:
+    return re.sub(r"[\s‘’'ʻ]", "", whose).upper()
 
 
 def _number(whose: str | None, number: str) -> str:

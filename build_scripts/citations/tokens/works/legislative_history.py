@@ -9,19 +9,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.citations.tokens.places import PAGES, without_lead
+from build_scripts.citations.tokens.places import PAGES
 
 BILL = (
     r"(?:H\.\s?(?:R\.|(?:(?:J|Con)\.\s?)?Res\.)|S\.(?:\s?(?:(?:J|Con)\.\s?)?Res\.)?)"
     r"\s?(?:Nos?\.\s)?\d{1,5}"
 )
 """`H.R. 3050`, `S. 1`, `H. R. J. Res. 5`, `S. Con. Res. 12`."""
-CONGRESS = r"\d{1,3}(?:st|n?d|r?d|th)\sCong(?:\.|ress)"
-SESSION = r"(?:\d(?:st|n?d|r?d|th)\sSess\.)"
+COUNTED = r"(?:st|n?d|r?d|th)"
+"""Behind a figure: `99th`, `2d`."""
+CONGRESS = rf"\d{{1,3}}{COUNTED}\sCong(?:\.|ress)"
+SESSION = rf"(?:\d{COUNTED}\sSess\.)"
 OF_CONGRESS = re.compile(
     rf"""
     (?<![\w.])(?P<bill>{BILL},\s{CONGRESS}(?:,?\s{SESSION})?)
-    (?P<place>,?\s(?:§§?|[Ss]ec\.|[Tt]it\.)\s?[\w.-]*\w(?:\(\w{{1,3}}\))*)?
+    (?:,?\s(?P<pin>(?:§§?|[Ss]ec\.|[Tt]it\.)\s?[\w.-]*\w(?:\(\w{{1,3}}\))*))?
     (?P<year>,?\s\((?:{SESSION}\s?)?(?:[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}},\s)?(?:1[789]|20)\d\d\))?
     """,
     re.VERBOSE,
@@ -67,11 +69,11 @@ ANALYSIS = re.compile(
 )
 """A committee’s analysis of a bill: `Assem. Com. on Roe, Analysis of Assem. Bill No. 1, p. 5`."""
 REPORT = re.compile(
-    r"""
+    rf"""
     (?P<house>S\.|H\.(?:\s?R\.)?)\s?(?P<conference>Conf\.\s)?Rept?\.\s?(?:No\.\s?)?
-    (?: (?P<congress>\d{2,3})[-–]\s?(?P<number>\d+)                        # S. Rep. 99-541
-      | (?P<alone>\d+)(?P<part>\([IVX]{1,4}\))?,\s(?P<of>\d{2,3})(?:st|n?d|r?d|th)\sCong\. )
-    (?P<volume>\([IVX]{1,4}\))?
+    (?: (?P<congress>\d{{2,3}})[-–]\s?(?P<number>\d+)                        # S. Rep. 99-541
+      | (?P<alone>\d+)(?P<part>\([IVX]{{1,4}}\))?,\s(?P<of>\d{{2,3}}){COUNTED}\sCong\. )
+    (?P<volume>\([IVX]{{1,4}}\))?
     """,
     re.VERBOSE,
 )
@@ -105,11 +107,7 @@ def bills_and_hearings(words: str) -> Iterator[HistoryCite]:
     for match in OF_CONGRESS.finditer(words):
         if any(each.start() <= match.start() < each.end() for each in heard):
             continue
-        pin = None
-        if match["place"]:
-            start, end = match.span("place")
-            start += len(match["place"]) - len(match["place"].lstrip(" ,"))
-            pin = without_lead(words, start, end), end
+        pin = match.span("pin") if match["pin"] else None
         authority = match["bill"] + (match["year"] or "")
         yield HistoryCite(match.start(), match.end(), authority, pin)
 

@@ -8,6 +8,7 @@ outline is it certain, and of what is short (`12 P 5`) nothing is.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 SERIES = """
     U.S.; S. Ct.; L. Ed.; L. Ed. 2d; F.2d; F.3d; F.4th; F. App’x; F. Supp.; F. Supp. 2d;
@@ -80,12 +81,8 @@ class MisreadCite:
 
 def misread_cites(words: str) -> Iterator[MisreadCite]:
     """The places of `words` in a reporter that is certain although it is misread."""
-    for match in MAYBE.finditer(words):
+    for match in chain(MAYBE.finditer(words), FIGURES_MISREAD.finditer(words)):
         edition = BY_OUTLINE.get(outline(match["reporter"]))
         if edition:
-            yield MisreadCite(match.start(), match.end(), match["volume"], edition, match["page"])
-    for match in FIGURES_MISREAD.finditer(words):
-        edition = BY_OUTLINE.get(outline(match["reporter"]))
-        if edition:
-            page = match["page"].translate(FIGURES)
+            page = match["page"] and match["page"].translate(FIGURES)
             yield MisreadCite(match.start(), match.end(), match["volume"], edition, page)
