@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from build_scripts.citations.grammar.clause import Clause, with_core
 from build_scripts.citations.tokens.law.acts import WORDS_OF_ACT
+from build_scripts.lexicon.codes.by_subject import subject_codes
+from build_scripts.lexicon.codes.of_states import OF_STATE
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Passage
 
@@ -147,7 +149,7 @@ def _under_title(
     clause: Clause, by_section: Mapping[str, Collection[str]], codes: Collection[str]
 ) -> Clause:
     act, mark, section = (clause.core.authority or "").rpartition(" § ")
-    if clause.kind != "statute" or not mark:
-        return clause
+    if clause.kind != "statute" or not mark or OF_STATE.fullmatch(act) or subject_codes(act):
+        return clause  # a code has numbers of its own: `Cal. Penal Code § 1983`
     by_title = code_section_of(act, f"§ {section}", by_section.get(section, ()), codes)
     return with_core(clause, authority=by_title) if by_title else clause
