@@ -7,8 +7,14 @@ from msgspec import structs
 
 from build_scripts.corrections.caption import SAYS, corrected_line
 from build_scripts.corrections.places import At, block_at, quoted_words_shown, with_writing
-from build_scripts.corrections.ranges import places_in_range
-from build_scripts.corrections.texts import end_with_stop, note_at, text_at, with_text
+from build_scripts.corrections.ranges import through
+from build_scripts.corrections.texts import (
+    end_with_stop,
+    note_at,
+    text_at,
+    with_notes_at,
+    with_text,
+)
 from build_scripts.editors.corrections_file import BlockEntry
 from build_scripts.model import Block, Opinion, Row, Span, Text
 from build_scripts.model.cutting import cut, texts_joined
@@ -27,12 +33,11 @@ WORDS = {
 }
 
 
-def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
-    """Return `opinion` with one block as `entry` has it, or with each of a range.
+def corrected_block(opinion: Opinion, entry: BlockEntry, places: Sequence[At]) -> Opinion:
+    """Return `opinion` with the block at each of `places` as `entry` has it.
 
     Raises `Problem` where the quoted words stand in no block, or there is nothing to do it to.
     """
-    places = places_in_range(opinion, entry, at)
     if entry.until and entry.splits:
         opinion = with_range_ended(opinion, places[-1])
     one_more = structs.replace(entry, splits=None, space=None, number=None)
@@ -76,8 +81,7 @@ def with_one_block_corrected(opinion: Opinion, entry: BlockEntry, at: At) -> Opi
         note = writing.notes[place]
         blocks = blocks_as_settled(note.blocks, at.anchor.index, entry, at, source)
         changed = replace(note, blocks=tuple(blocks))
-        notes = (*writing.notes[:place], changed, *writing.notes[place + 1 :])
-        return with_writing(opinion, number, replace(writing, notes=notes))
+        return with_writing(opinion, number, with_notes_at(writing, place, changed))
     number, index = block_at(opinion, at)
     writing = opinion.writings[number]
     body = blocks_numbered(blocks_as_settled(writing.blocks, index, entry, at, source))
@@ -173,8 +177,3 @@ def block_in_words(entry: BlockEntry) -> str:
     if entry.says:
         words.append(SAYS[entry.says])
     return ", ".join(words)
-
-
-def through(until: str) -> str:
-    """Return to where a range goes, in words that follow those with which it begins."""
-    return f"to “{excerpt(until)}”"

@@ -12,7 +12,7 @@ from build_scripts.corrections.places import (
     start_of,
     with_writing,
 )
-from build_scripts.corrections.texts import text_at, with_left_out, with_text
+from build_scripts.corrections.texts import text_at, with_removed, with_text
 from build_scripts.editors.corrections_file import OtherPart
 from build_scripts.model import Block, CaptionLine, Opinion, Text, Writing, WritingKind
 from build_scripts.model.cutting import cut, texts_joined
@@ -31,7 +31,7 @@ def with_block_moved(opinion: Opinion, at: At, part: OtherPart, *, alone: bool) 
         return opinion  # a line of the caption keeps what it says
     opinion, text = without_words(opinion, at) if alone else without_block(opinion, at)
     if part == "no part of the opinion":
-        return with_left_out(opinion, [text], REMOVED)
+        return with_removed(opinion, [text], REMOVED)
     if part == "caption":
         line = CaptionLine("other", text)
         lines = caption_in_order([*opinion.case.caption, line])

@@ -1,6 +1,6 @@
 """The lists of `corrections.yml` that are carried out on the text, in their order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,8 @@ class Kind:
     """One of the lists of `corrections.yml` and what carries out its entries, all of one type."""
 
     key: str
-    correct: Callable[[Opinion, Any, At], Opinion]
+    correct: Callable[[Opinion, Any, Sequence[At]], Opinion]
+    """Carries an entry out in each of the places for which it goes."""
     in_words: Callable[[Any], str]
 
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 
 from build_scripts.corrections.marks import with_mark
 from build_scripts.corrections.places import At, block_at, with_writing
-from build_scripts.corrections.texts import paragraph_of, text_at
+from build_scripts.corrections.texts import notes_in_order, paragraph_of, span_in_file, text_at
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
-from build_scripts.model import Anchor, Block, Note, Opinion, Span, Text
+from build_scripts.model import Block, Note, Opinion, Span, Text
 from build_scripts.model.cutting import cut
 from build_scripts.model.paragraph_numbers import blocks_numbered
 from build_scripts.problems import problem
@@ -58,8 +58,8 @@ def with_notes_begun(opinion: Opinion, places: Sequence[At]) -> Opinion:
     if not notes:
         raise problem("correction-no-labels", at.file, at.line)
     body = (*writing.blocks[:first], *writing.blocks[last + 1 :])
-    all_notes = sorted([*writing.notes, *notes], key=lambda note: note.mark.start)
-    changed = replace(writing, blocks=blocks_numbered(body), notes=tuple(all_notes))
+    all_notes = notes_in_order([*writing.notes, *notes])
+    changed = replace(writing, blocks=blocks_numbered(body), notes=all_notes)
     return with_writing(opinion, number, changed)
 
 
@@ -71,11 +71,9 @@ def notes_of(blocks: Sequence[Block]) -> Iterator[Note]:
         if found and (note is None or int(found["label"]) == int(note.label) + 1):
             if note:
                 yield note
-            mark = Span(
-                block.text.source_of(0), block.text.source_of(len(found[0].rstrip()) - 1) + 1
-            )
+            mark = span_in_file(block.text, 0, len(found[0].rstrip()))
             rest = cut(block.text, found.end())
-            note = Note(found["label"], tuple(paragraph_of(rest)), mark)
+            note = Note(found["label"], paragraph_of(rest), mark)
         elif note is None:
             return
         else:
@@ -118,7 +116,8 @@ def with_marks(opinion: Opinion, places: Sequence[At]) -> Opinion:
     }
     labels = [note.label for note in writing.notes if note.label not in marked]
     figures = [each for place in places for each in figures_in(opinion, place)]
-    certain = [each for each in in_order(figures, labels) if each in from_the_end(figures, labels)]
+    backwards = in_order(figures[::-1], labels[::-1])
+    certain = [each for each in in_order(figures, labels) if each in backwards]
     if not certain:
         raise problem("correction-no-figures", at.file, at.line)
     for figure in reversed(certain):
@@ -130,8 +129,7 @@ def figures_in(opinion: Opinion, place: At) -> Iterator[Figure]:
     """Yield the figures at `place` that follow a word without a space."""
     words, span = text_at(opinion, place).words, place.anchor.span
     for found in FUSED.finditer(words.translate(SUPERSCRIPTS), span.start):
-        before = Span(0, found.start())
-        anchor = Anchor(place.anchor.writing, place.anchor.where, place.anchor.index, before)
+        anchor = replace(place.anchor, span=Span(0, found.start()))
         yield Figure(found["label"], replace(place, anchor=anchor))
 
 
@@ -145,8 +143,3 @@ def in_order(figures: Sequence[Figure], labels: Sequence[str]) -> list[Figure]:
             found.append(rest[place])
             rest = rest[place + 1 :]
     return found
-
-
-def from_the_end(figures: Sequence[Figure], labels: Sequence[str]) -> list[Figure]:
-    """Return the same, counted from the last label back."""
-    return in_order(figures[::-1], labels[::-1])

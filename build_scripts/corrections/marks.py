@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from build_scripts.corrections.places import At
-from build_scripts.corrections.texts import text_at, with_text
+from build_scripts.corrections.texts import span_in_file, text_at, with_text
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
 from build_scripts.model import NoteReference, Opinion, Span, Text
 from build_scripts.model.cutting import cut, text_printed_at, texts_joined, with_reference
@@ -27,7 +27,7 @@ def with_mark(opinion: Opinion, at: At, label: str) -> Opinion:
     printed_at = end + (text.words[end : end + 1] == " ")
     if text.words[printed_at : printed_at + len(label)].translate(SUPERSCRIPTS) == label:
         last = printed_at + len(label)
-        mark = Span(text.source_of(printed_at), text.source_of(last - 1) + 1)
+        mark = span_in_file(text, printed_at, last)
         before, after = cut(text, 0, end), cut_after(text, last)
         changed = with_reference(
             texts_joined(before, after.rest, after.gap), len(before.words), label, mark

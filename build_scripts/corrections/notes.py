@@ -7,25 +7,32 @@ from dataclasses import replace
 from build_scripts.corrections.many_notes import EACH, with_marks, with_notes_begun
 from build_scripts.corrections.marks import with_mark, without_mark
 from build_scripts.corrections.places import At, block_at, start_of, with_writing
-from build_scripts.corrections.ranges import places_in_range
-from build_scripts.corrections.texts import halves_after, note_at, paragraph_of
+from build_scripts.corrections.ranges import through
+from build_scripts.corrections.texts import (
+    halves_after,
+    note_at,
+    notes_in_order,
+    paragraph_of,
+    span_in_file,
+    with_notes_at,
+)
 from build_scripts.editors.corrections_file import NoteEntry
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
 from build_scripts.model import Block, Note, Opinion, Span, Writing
 from build_scripts.model.cutting import cut, text_printed_at, texts_joined
 from build_scripts.model.paragraph_numbers import blocks_numbered
-from build_scripts.problems import excerpt, problem
+from build_scripts.problems import problem
 
 AFTER_LABEL = re.compile(r"[.):\]]?\s*")
 """What may stand between a note’s label and its words."""
 
 
-def corrected_note(opinion: Opinion, entry: NoteEntry, at: At) -> Opinion:
+def corrected_note(opinion: Opinion, entry: NoteEntry, places: Sequence[At]) -> Opinion:
     """Return `opinion` with a note or its mark as `entry` has it.
 
     Raises `Problem` where there is no such mark or note.
     """
-    places = places_in_range(opinion, entry, at)
+    at = places[0]
     if entry.mark == EACH:
         return with_marks(opinion, places)
     if entry.begins == EACH:
@@ -80,25 +87,23 @@ def with_note_begun(opinion: Opinion, places: Sequence[At], label: str) -> Opini
     if text.words.translate(SUPERSCRIPTS).startswith(label):
         head = AFTER_LABEL.match(text.words, len(label))
         assert head
-        mark = Span(
-            text.source_of(0), text.source_of(len(text.words[: head.end()].rstrip()) - 1) + 1
-        )
+        mark = span_in_file(text, 0, len(text.words[: head.end()].rstrip()))
         text = cut(text, head.end())
     elif not before.words and index and is_label(blocks[index - 1].text.words, label):
         index -= 1
         printed = blocks[index].text
-        mark = Span(printed.source_of(0), printed.source_of(len(printed.words) - 1) + 1)
+        mark = span_in_file(printed, 0, len(printed.words))
     of_note[:1] = paragraph_of(text)
     if not of_note:
-        of_note, last = blocks[last + 1 : last + 2], last + 1
-    note = Note(label, tuple(of_note), mark)
-    kept = [replace(blocks[index], text=before)] if before.words else []
+        last += 1
+        of_note = blocks[last : last + 1]
     if not of_note:
         raise problem("correction-nothing-before.note", at.file, at.line, label=label)
+    kept = [replace(blocks[index], text=before)] if before.words else []
     body = (*blocks[:index], *kept, *blocks[last + 1 :])
-    notes = sorted([*writing.notes, note], key=lambda each: each.mark.start)
+    notes = notes_in_order([*writing.notes, Note(label, tuple(of_note), mark)])
     return with_writing(
-        opinion, number, replace(writing, blocks=blocks_numbered(body), notes=tuple(notes))
+        opinion, number, replace(writing, blocks=blocks_numbered(body), notes=notes)
     )
 
 
@@ -120,8 +125,7 @@ def with_note_ended(opinion: Opinion, at: At) -> Opinion:
     if not freed:
         raise problem("correction-no-effect", at.file, at.line, so="The note ends there already")
     shorter = replace(note, blocks=(*blocks[:index], last))
-    notes = (*writing.notes[:place], shorter, *writing.notes[place + 1 :])
-    return with_writing(opinion, number, with_blocks(replace(writing, notes=notes), freed))
+    return with_writing(opinion, number, with_blocks(with_notes_at(writing, place, shorter), freed))
 
 
 def with_note_moved(opinion: Opinion, at: At, to: str) -> Opinion:
@@ -141,11 +145,10 @@ def with_note_moved(opinion: Opinion, at: At, to: str) -> Opinion:
         so = f"The note is one of the {to} already"
         raise problem("correction-no-effect", at.file, at.line, so=so)
     other = opinion.writings[ids.index(to)]
-    kept = (*writing.notes[:place], *writing.notes[place + 1 :])
-    more = sorted([*other.notes, writing.notes[place]], key=lambda each: each.mark.start)
+    more = notes_in_order([*other.notes, writing.notes[place]])
     writings = {
-        writing.id: replace(writing, notes=kept),
-        other.id: replace(other, notes=tuple(more)),
+        writing.id: with_notes_at(writing, place),
+        other.id: replace(other, notes=more),
     }
     return replace(
         opinion, writings=tuple(writings.get(each.id, each) for each in opinion.writings)
@@ -163,8 +166,7 @@ def without_note(opinion: Opinion, at: At) -> Opinion:
     label = opinion.source.text[note.mark.start : note.mark.end]
     first = texts_joined(text_printed_at(label, note.mark), note.blocks[0].text)
     freed = [replace(note.blocks[0], text=first), *note.blocks[1:]]
-    notes = (*writing.notes[:place], *writing.notes[place + 1 :])
-    return with_writing(opinion, number, with_blocks(replace(writing, notes=notes), freed))
+    return with_writing(opinion, number, with_blocks(with_notes_at(writing, place), freed))
 
 
 def with_blocks(writing: Writing, freed: list[Block]) -> Writing:
@@ -181,7 +183,7 @@ def with_blocks(writing: Writing, freed: list[Block]) -> Writing:
 
 def note_in_words(entry: NoteEntry) -> str:
     """Return what `entry` settles, in words that follow those it quotes."""
-    to = f"to “{excerpt(entry.until)}” " if entry.until else ""
+    to = f"{through(entry.until)} " if entry.until else ""
     if entry.mark == EACH:
         return f"{to}has the marks of the notes as figures"
     if entry.begins == EACH:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.corrections.places import At, block_at, with_writing
-from build_scripts.corrections.texts import text_at, with_left_out, with_text
+from build_scripts.corrections.texts import text_at, with_removed, with_text
 from build_scripts.model import Opinion, Span, Text
 from build_scripts.model.cutting import cut, texts_joined, with_break, with_each_text
 from build_scripts.model.paragraph_numbers import blocks_numbered
@@ -43,8 +43,8 @@ def with_mark_as_page(opinion: Opinion, at: At, page: str) -> Opinion | None:
     found = Span(*mark.span())
     gone = [cut(text, found.start, found.end)]
     if mark[0] != text.words:
-        unmarked = with_text(opinion, at, without_mark(text, found, page))
-        return with_left_out(unmarked, gone, REMOVED)
+        now = with_text(opinion, at, without_mark(text, found, page))
+        return with_removed(now, gone, REMOVED)
     writing_number, index = block_at(opinion, at)
     writing = opinion.writings[writing_number]
     if index + 1 == len(writing.blocks):
@@ -53,7 +53,7 @@ def with_mark_as_page(opinion: Opinion, at: At, page: str) -> Opinion | None:
     opened = replace(following, text=with_break(following.text, 0, page))
     blocks = (*writing.blocks[:index], opened, *writing.blocks[index + 2 :])
     now = with_writing(opinion, writing_number, replace(writing, blocks=blocks_numbered(blocks)))
-    return with_left_out(now, gone, REMOVED)
+    return with_removed(now, gone, REMOVED)
 
 
 def mark_at(words: str, start: int, page: str) -> re.Match[str] | None:
@@ -103,7 +103,7 @@ def with_marks_as_pages(opinion: Opinion, stars: str, called: str) -> Opinion:
         return text
 
     now = with_each_text(opinion, change)
-    return with_left_out(now, gone, REMOVED)
+    return with_removed(now, gone, REMOVED)
 
 
 def marks_in(opinion: Opinion, stars: str) -> Iterator[Mark]:

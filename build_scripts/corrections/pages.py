@@ -5,7 +5,7 @@ A label is a number, with what tells its series from others before it: `485`, `*
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from build_scripts.corrections.page_marks import with_mark_as_page, with_marks_as_pages
@@ -21,12 +21,13 @@ PLAIN = "plain"
 NUMBER = re.compile(r"(?P<series>.*?)\s*(?P<number>\d+)")
 
 
-def corrected_page(opinion: Opinion, entry: PageEntry, at: At) -> Opinion:
+def corrected_page(opinion: Opinion, entry: PageEntry, places: Sequence[At]) -> Opinion:
     """Return `opinion` with a printed page that begins with the quoted words, or without one. A
     mark of the page with which they begin is no word any more.
 
     Raises `Problem` where there is no such beginning to take away.
     """
+    (at,) = places
     text = text_at(opinion, at)
     span = at.anchor.span
     if entry.page and not entry.nothing:

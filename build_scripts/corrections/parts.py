@@ -1,8 +1,9 @@
 """Where an editor says that a writing begins, whose it is, and what is no part of it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from build_scripts.corrections.blocks import halves_of_block, through
+from build_scripts.corrections.blocks import halves_of_block
 from build_scripts.corrections.blocks_moved import with_block_moved
 from build_scripts.corrections.places import (
     BYLINE,
@@ -15,7 +16,7 @@ from build_scripts.corrections.places import (
     texts_of,
     with_writing,
 )
-from build_scripts.corrections.ranges import places_in_range
+from build_scripts.corrections.ranges import through
 from build_scripts.editors.corrections_file import PartEntry
 from build_scripts.model import Block, Opinion, Text, Writing, WritingKind
 from build_scripts.model.cutting import cut, texts_joined
@@ -43,19 +44,18 @@ HEADS = {"title": TITLE, "byline": BYLINE}
 """How a passage counts what the quoted words may be besides text."""
 
 
-def corrected_part(opinion: Opinion, entry: PartEntry, at: At) -> Opinion:
+def corrected_part(opinion: Opinion, entry: PartEntry, places: Sequence[At]) -> Opinion:
     """Return `opinion` divided as `entry` has it.
 
     Raises `Problem` where the quoted words stand where that cannot be.
     """
-    if entry.extent and not entry.belongs:
-        keys = "`is:`, to which `extent:` belongs"
-        raise problem("correction-says-nothing", at.file, at.line, keys=keys)
-    if entry.until and not entry.belongs:
-        keys = "`is:`, to which `until:` belongs"
+    at = places[0]
+    key = "extent" if entry.extent else "until" if entry.until else None
+    if key and not entry.belongs:
+        keys = f"`is:`, to which `{key}:` belongs"
         raise problem("correction-says-nothing", at.file, at.line, keys=keys)
     if entry.belongs:
-        for place in reversed(places_in_range(opinion, entry, at)):
+        for place in reversed(places):
             opinion = with_block_moved(opinion, place, entry.belongs, alone=bool(entry.extent))
     elif entry.joins:
         opinion = with_writing_joined(opinion, at)

@@ -26,10 +26,8 @@ def places_in_range(opinion: Opinion, entry: Any, at: At) -> list[At]:
         return [at]
     rest = passages_from(opinion, at.anchor)
     end = end_of_range(opinion, entry.until, rest, at)
-    order = [passage.index for passage in rest]
-    between = rest[: order.index(end.index) + 1]
     places: list[At] = []
-    for passage in between:
+    for passage in (each for each in rest if each.index <= end.index):
         start = at.anchor.span.start if passage.index == at.anchor.index else 0
         stop = end.span.end if passage.index == end.index else len(passage.text.words)
         anchor = Anchor(passage.writing, passage.where, passage.index, Span(start, stop))
@@ -39,12 +37,12 @@ def places_in_range(opinion: Opinion, entry: Any, at: At) -> list[At]:
 
 def passages_from(opinion: Opinion, anchor: Anchor) -> list[Passage]:
     """Return the passages of the body, note or caption of `anchor` from that at `anchor` on."""
-    same = [
+    part = anchor.writing, anchor.where
+    return [
         passage
         for passage in opinion.passages()
-        if (passage.writing, passage.where) == (anchor.writing, anchor.where)
+        if (passage.writing, passage.where) == part and passage.index >= anchor.index
     ]
-    return [passage for passage in same if passage.index >= anchor.index]
 
 
 def end_of_range(opinion: Opinion, until: str, rest: list[Passage], at: At) -> Anchor:
@@ -70,3 +68,8 @@ def end_of_range(opinion: Opinion, until: str, rest: list[Passage], at: At) -> A
             "correction-range.like", at.file, at.line, words=words, place=place, nearest=nearest
         )
     raise problem("correction-range", at.file, at.line, words=words)
+
+
+def through(until: str) -> str:
+    """Return to where a range goes, in words that follow those with which it begins."""
+    return f"to “{excerpt(until)}”"

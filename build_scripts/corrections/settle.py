@@ -7,6 +7,7 @@ they are written; each finds its place in what the ones before it left.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from operator import itemgetter
 from typing import Any
 
 from build_scripts.audit import audit
@@ -208,10 +209,10 @@ def carried_out(
     says = kind.in_words(entry)
     places = places_in_range(opinion, entry, at)
     spoken_of = {s for each in places for s in subjects_of(kind.key, entry, opinion, each)}
-    for subject in sorted(spoken_of & subjects.keys(), key=lambda each: subjects[each][1]):
-        raise contradiction(entry, subjects[subject], says, file, line)
+    if known := [subjects[each] for each in spoken_of & subjects.keys()]:
+        raise contradiction(entry, min(known, key=itemgetter(1)), says, file, line)
     subjects.update(dict.fromkeys(spoken_of, (says, line)))
-    now = kind.correct(opinion, entry, at)
+    now = kind.correct(opinion, entry, places)
     lines = {number for each in places for number in lines_quoted(opinion, each)}
     if now == before and not any(doubt.line in lines for doubt in opinion.doubts):
         raise without_effect(entry, file, line)

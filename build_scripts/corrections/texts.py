@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from build_scripts.corrections.places import BYLINE, TITLE, At, index_of, with_writing
-from build_scripts.model import Block, Opinion, Removal, Text
+from build_scripts.model import Block, Note, Opinion, Removal, Span, Text, Writing
 from build_scripts.model.cutting import cut, spans_of
 from build_scripts.problems import problem
 
@@ -20,6 +20,16 @@ def note_at(opinion: Opinion, at: At) -> tuple[int, int]:
         if at.anchor.where == f"note {note.key}":
             return number, place
     raise problem("correction-not-a-note", at.file, at.line)
+
+
+def with_notes_at(writing: Writing, place: int, *notes: Note) -> Writing:
+    """Return `writing` with its note at `place` replaced by `notes`."""
+    return replace(writing, notes=(*writing.notes[:place], *notes, *writing.notes[place + 1 :]))
+
+
+def notes_in_order(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """Return `notes` in the order of the file."""
+    return tuple(sorted(notes, key=lambda each: each.mark.start))
 
 
 def text_at(opinion: Opinion, at: At) -> Text:
@@ -43,8 +53,7 @@ def with_text(opinion: Opinion, at: At, text: Text) -> Opinion:
         _, place = note_at(opinion, at)
         note = writing.notes[place]
         changed = replace(note, blocks=with_text_in(note.blocks, anchor.index, text))
-        notes = (*writing.notes[:place], changed, *writing.notes[place + 1 :])
-        return with_writing(opinion, number, replace(writing, notes=notes))
+        return with_writing(opinion, number, with_notes_at(writing, place, changed))
     if anchor.index == TITLE:
         return with_writing(opinion, number, replace(writing, title=text))
     if anchor.index == BYLINE:
@@ -58,15 +67,20 @@ def with_text_in(blocks: tuple[Block, ...], index: int, text: Text) -> tuple[Blo
     return (*blocks[:index], replace(blocks[index], text=text), *blocks[index + 1 :])
 
 
-def with_left_out(opinion: Opinion, texts: Iterable[Text], reason: str) -> Opinion:
-    """Return `opinion` with the characters of `texts` among what its pages leave out."""
-    gone = (Removal(span, reason) for text in texts for span in spans_of(text))
-    return replace(opinion, removals=tuple(sorted({*opinion.removals, *gone})))
-
-
-def paragraph_of(text: Text) -> list[Block]:
+def paragraph_of(text: Text) -> tuple[Block, ...]:
     """Return a paragraph of `text`, none where it has no words."""
-    return [Block("paragraph", text)] if text.words else []
+    return (Block("paragraph", text),) if text.words else ()
+
+
+def span_in_file(text: Text, start: int, end: int) -> Span:
+    """Return where the words of `text` from `start` to `end` stand in the file."""
+    return Span(text.source_of(start), text.source_of(end - 1) + 1)
+
+
+def with_removed(opinion: Opinion, texts: Iterable[Text], reason: str) -> Opinion:
+    """Return `opinion` with the words of `texts` among what the pages leave out."""
+    gone = [Removal(span, reason) for text in texts for span in spans_of(text)]
+    return replace(opinion, removals=tuple(sorted({*opinion.removals, *gone})))
 
 
 def end_with_stop(words: str, end: int) -> int:
