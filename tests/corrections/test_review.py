@@ -6,9 +6,8 @@ import pytest
 import yaml
 
 from build_scripts.corrections.review import questions, with_entry
-from build_scripts.read import read
-from build_scripts.structure.recover import recover
 from tests.conftest import command, snapshot
+from tests.corrections.settled import recovered
 from tests.editors_project import project_of
 
 DOUBTED = """\
@@ -39,7 +38,7 @@ AFFIRMED.
 
 
 def test_each_doubt_has_its_lines_its_reading_and_an_entry() -> None:
-    opinion = recover(read("opinion.md", DOUBTED.encode()))
+    opinion = recovered(DOUBTED)
     asked = list(questions(opinion))
     assert asked
     assert len(asked) == len(opinion.doubts)
@@ -84,7 +83,7 @@ def test_nothing_is_written_unless_told(tmp_path: Path) -> None:
 
 
 def test_what_the_editor_accepted_is_asked_no_more() -> None:
-    opinion = recover(read("opinion.md", DOUBTED.encode()))
+    opinion = recovered(DOUBTED)
     codes = {question.doubt.code for question in questions(opinion)}
     assert codes
     assert list(questions(opinion, codes)) == []

@@ -17,7 +17,7 @@ from build_scripts.read import read
 from build_scripts.structure.recover import recover
 from tests.addresses.editions import document
 from tests.conftest import EDITIONS, ROOT, SLUG
-from tests.corrections.settled import put_right, refusal, words, written
+from tests.corrections.settled import put_right, recovered, refusal, words, written
 from tests.problems.made import MADE
 
 FIRST = EDITIONS / SLUG / "opinion.md"
@@ -104,7 +104,7 @@ def test_a_block_is_what_the_editor_says(opinion: Opinion) -> None:
 
 def test_the_disposition_is_the_block_of_which_the_editor_says_so_and_none_before_it() -> None:
     order = "Judgment shall enter for the plaintiff below in full."
-    plain = recover(read("opinion.md", document(["It was long.", "AFFIRMED.", order]).encode()))
+    plain = recovered(document(["It was long.", "AFFIRMED.", order]))
     assert plain.case.disposition == "AFFIRMED."
     settled = put_right(plain, "blocks: [{quote: Judgment shall enter, is: disposition}]")
     assert settled.case.disposition == order
@@ -147,7 +147,7 @@ DIVIDED = "blocks: [{quote: It is new., splits: here}"
 
 def matters(yaml: str) -> list[tuple[str, str]]:
     """Return the blocks of an opinion of four paragraphs, as `yaml` settles it."""
-    read_as_is = recover(read("opinion.md", document(MATTERS).encode()))
+    read_as_is = recovered(document(MATTERS))
     return words(put_right(read_as_is, yaml), "opinion")
 
 
@@ -178,7 +178,7 @@ def test_an_entry_alone_is_not_counted_against_itself() -> None:
 
 def test_a_number_that_leads_to_two_places_is_refused() -> None:
     entry = f"{DIVIDED}, {{quote: matter was denied, within: opinion ¶ 3, is: blockquote}}]"
-    opinion = recover(read("opinion.md", document(MATTERS).encode()))
+    opinion = recovered(document(MATTERS))
     assert "are or were called “opinion ¶ 3”" in refusal(opinion, entry).sentence
 
 
@@ -188,7 +188,7 @@ def test_a_number_that_leads_to_two_places_is_refused() -> None:
 def test_some_words_of_a_block_can_be_no_part_of_the_opinion() -> None:
     marked = [f"[1] {MATTERS[0]} / / / /", *MATTERS[1:]]
     said = put_right(
-        recover(read("opinion.md", document(marked).encode())),
+        recovered(document(marked)),
         """
         parts:
           - {quote: "[1]", is: no part of the opinion, extent: the quoted words}
@@ -202,7 +202,7 @@ def test_some_words_of_a_block_can_be_no_part_of_the_opinion() -> None:
 def test_words_that_the_file_runs_together_are_parted() -> None:
     together = [MATTERS[0].replace("old. It", "old.It"), *MATTERS[1:]]
     said = put_right(
-        recover(read("opinion.md", document(together).encode())),
+        recovered(document(together)),
         """
         blocks: [{quote: It was denied. It, space: before}]
         """,
@@ -230,7 +230,7 @@ parts: [{quote: The second matter was denied., is: no part of the opinion}]
     ],
 )
 def test_words_that_are_left_out_can_be_put_back(quote: str, blocks: list[str]) -> None:
-    without = put_right(recover(read("opinion.md", document(MATTERS).encode())), LEFT_OUT)
+    without = put_right(recovered(document(MATTERS)), LEFT_OUT)
     assert [text for _, text in words(without, "opinion")] == [MATTERS[0], *MATTERS[2:]]
     entry = f"parts: [{{quote: {quote}, is: part of the opinion}}]"
     texts = [text for _, text in words(put_right(without, entry), "opinion")]
@@ -241,7 +241,7 @@ def test_words_left_out_within_a_paragraph_are_put_back_there() -> None:
     divided = """
     parts: [{quote: It was denied., is: no part of the opinion}]
     blocks: [{quote: It was denied., splits: here}, {quote: It is new., splits: here}]"""
-    opinion = recover(read("opinion.md", document(MATTERS).encode()))
+    opinion = recovered(document(MATTERS))
     split = put_right(opinion, divided[divided.index("blocks") :])
     without = put_right(split, divided[: divided.index("blocks")])
     joined = put_right(without, "blocks: [{quote: It is new., joins: the one before}]")
@@ -251,7 +251,7 @@ def test_words_left_out_within_a_paragraph_are_put_back_there() -> None:
 
 
 def test_words_that_are_left_out_can_be_of_the_caption() -> None:
-    without = put_right(recover(read("opinion.md", document(MATTERS).encode())), LEFT_OUT)
+    without = put_right(recovered(document(MATTERS)), LEFT_OUT)
     made = put_right(without, "parts: [{quote: The second matter, is: caption}]")
     assert [line.text.words for line in made.case.caption][-1] == "The second matter"
     assert [text for _, text in words(made, "opinion")] == [MATTERS[0], *MATTERS[2:]]
@@ -264,7 +264,7 @@ def test_words_left_out_in_two_places_are_asked_about() -> None:
       - {quote: The second matter was denied., within: opinion ¶ 2, is: no part of the opinion}
       - {quote: The second matter was denied., within: opinion ¶ 5, is: no part of the opinion}
     """
-    without = put_right(recover(read("opinion.md", document(twice).encode())), both)
+    without = put_right(recovered(document(twice)), both)
     entry = "parts: [{quote: The second matter, is: part of the opinion}]"
     assert "left out in several places, on lines 15, 21" in refusal(without, entry).sentence
     told = entry.replace("is:", "prefix: denied again. The fourth matter was denied., is:")
@@ -402,7 +402,7 @@ def pages_of(made: Opinion) -> list[str]:
 
 
 def test_pages_of_several_series_begin_in_one_place_and_are_called_what_they_are() -> None:
-    bare = recover(read("opinion.md", PAGED.encode()))
+    bare = recovered(PAGED)
     both = """
         pages:
           - {quote: It was lit on, page: "***275"}
@@ -421,7 +421,7 @@ def test_pages_of_several_series_begin_in_one_place_and_are_called_what_they_are
 
 def test_a_paragraph_bears_the_number_that_the_court_printed() -> None:
     texts = ["¶ 1. The pier was lit.", "¶ 2. So was the ferry.", "f 3. The lamp was sold."]
-    bare = recover(read("opinion.md", document([*texts, "¶ 4. We affirm."]).encode()))
+    bare = recovered(document([*texts, "¶ 4. We affirm."]))
     assert [each.number for each in bare.writings[-1].blocks] == ["1", "2", "2-2", "4"]
     made = put_right(bare, "blocks: [{quote: f 3. The lamp, number: 3}]")
     assert [each.number for each in made.writings[-1].blocks] == ["1", "2", "3", "4"]
@@ -431,7 +431,7 @@ def test_a_paragraph_bears_the_number_that_the_court_printed() -> None:
 
 
 def test_a_line_of_the_caption_is_divided_joined_and_called_what_it_says() -> None:
-    bare = recover(read("opinion.md", PAGED.encode()))
+    bare = recovered(PAGED)
     made = put_right(
         bare,
         """
@@ -516,7 +516,7 @@ def test_what_was_not_read_cites_what_the_editor_says(opinion: Opinion) -> None:
 def test_brackets_and_relation_of_a_citation_and_the_kind_of_an_authority_are_as_stated() -> None:
     said = "The rule stands. See 940 C.M.R. § 3.16 (which bars it); 1 F.3d 1 (1st Cir. 1993)."
     after = put_right(
-        recover(read("opinion.md", document([said]).encode())),
+        recovered(document([said])),
         """
         citations:
           - {quote: 940 C.M.R. § 3.16, parentheticals: [which bars it], relation: cited in 1 F.3d 1}
@@ -553,7 +553,7 @@ Code, ch. 64, § LII, Art. 238 (1857)."""
 
 
 def test_what_an_editor_says_is_cited_is_taken_as_it_is_written() -> None:
-    plain = recover(read("opinion.md", document([OLD]).encode()))
+    plain = recovered(document([OLD]))
     after = put_right(
         plain,
         """
@@ -600,7 +600,7 @@ def test_what_cites_a_writing_of_this_decision_leads_to_it(opinion: Opinion) -> 
 
 def test_of_citations_that_are_one_the_full_one_goes_on() -> None:
     words = "In Roe v. Doe; Poe, 998 F.2d 28 (1st Cir. 1993), it was so. Poe, 998 F.2d at 29."
-    plain = recover(read("opinion.md", document([words]).encode()))
+    plain = recovered(document([words]))
     whole = "Roe v. Doe; Poe, 998 F.2d 28 (1st Cir. 1993)"
     after = put_right(plain, f"citations: [{{quote: '{whole}', extent: the quoted words}}]")
     (one,) = [each for each in after.citations if each.text == whole]
@@ -857,7 +857,7 @@ def test_all_that_is_wrong_is_said_at_once(opinion: Opinion) -> None:
 def test_the_blocks_of_a_note_are_what_the_editor_says() -> None:
     note = "So it was written. The pier shall be lit. Nobody did so."
     text = document(["A pier stood in the harbor on that day.[^1]"], {"1": note})
-    plain = recover(read("opinion.md", text.encode()))
+    plain = recovered(text)
     after = put_right(
         plain,
         """
@@ -879,7 +879,7 @@ def test_the_blocks_of_a_note_are_what_the_editor_says() -> None:
 
 def test_a_note_that_is_found_answers_the_doubt_about_its_mark() -> None:
     text = document(["A pier stood in the harbor on that day.[^1]", "1 Nobody had lit it before."])
-    plain = recover(read("opinion.md", text.replace("[^1]", "<sup>1</sup>").encode()))
+    plain = recovered(text.replace("[^1]", "<sup>1</sup>"))
     assert "reference-without-note" in {doubt.code for doubt in plain.doubts}
     after = put_right(plain, "notes: [{quote: 1 Nobody had lit it, begins: '1'}]")
     assert "reference-without-note" not in {doubt.code for doubt in after.doubts}
@@ -905,7 +905,7 @@ def test_a_byline_goes_on_into_the_text(opinion: Opinion) -> None:
 
 def test_words_that_the_pages_leave_out_are_said_to_be_left_out() -> None:
     text = document(["The pier is dark.", "It was so ordered.", "<!-- A pier stood there. -->"])
-    plain = recover(read("opinion.md", text.encode()))
+    plain = recovered(text)
     with pytest.raises(Problem, match=r"on no page: at line \d+ of opinion.md they are left out"):
         as_settled(plain, written("blocks: [{quote: A pier stood, is: heading}]"))
 
