@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.model import Restoration, SourceBlock, Span
-from build_scripts.model.source import PARAGRAPH_NUMBER
 from build_scripts.read.assembly import Assembly
+from build_scripts.read.numbered_paragraphs import ends_of_numbers, follows_number
 from build_scripts.restorations import FIRST_NUMERAL
 
 STAR = re.compile(r"\* (?=[A-Z“\"\[])")
@@ -19,20 +19,18 @@ ROMAN = re.compile(r"(?P<number>I{1,3}|IV)(?=\.?(?:\s|$))")
 TITLE = re.compile(r"[^a-z]*[A-Z]{3}[^a-z]*$")
 """What goes on with the number in its line: `* BACKGROUND`. `A.` heads a part of the section."""
 PART = re.compile(r"[A-Z]\.(?:\s|$)")
-NEAR = 2
-"""Characters between the number of a paragraph and its text."""
 
 
 def take_lost_numerals(into: Assembly) -> None:
     """Put the number I in place of each asterisk that stands for it, as a heading of its own where
     the text of the section follows it."""
     text = into.text
-    numbered = {item.span.end for item in into.removals if item.reason == PARAGRAPH_NUMBER}
+    numbered = ends_of_numbers(into.removals)
     stars = {
         at
         for at, block in enumerate(into.blocks)
         if STAR.match(text, block.span.start, block.span.end)
-        and any(block.span.start - gap in numbered for gap in range(NEAR + 1))
+        and follows_number(block, numbered)
         and leads_to_second(text, into.blocks[at + 1 :])
     }
     if not stars:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from build_scripts.corrections.hints import Hint, PlacedHint, hint_for
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
 from build_scripts.model import Row, Source, SourceBlock, SourceKind, Span, StatedRole
-from build_scripts.model.source import PARAGRAPH_NUMBER
+from build_scripts.read.numbered_paragraphs import ends_of_numbers, follows_number
 from build_scripts.structure.blocks.headings import is_heading
 from build_scripts.structure.blocks.quotation_leads import runs_into_quotation
 from build_scripts.structure.blocks.speakers import speaker_of
@@ -76,7 +76,7 @@ def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> l
     # Where the format says which blocks are notes, no other begins with the label of one.
     told = any(block.kind == "note" and block.label for block in source.blocks)
     marked = fused_symbols(source.text) if told and not source.marks_stated else set[str]()
-    numbered = {item.span.end for item in source.removals if item.reason == PARAGRAPH_NUMBER}
+    numbered = ends_of_numbers(source.removals)
     parts = [
         part_of(
             block,
@@ -87,17 +87,6 @@ def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> l
         for block in source.blocks
     ]
     return whole_notes(with_words(parts))
-
-
-def follows_number(block: SourceBlock, numbered: Set[int]) -> bool:
-    """Say whether the publisher numbers `block`, as resource.org does paragraphs and no notes: the
-    star that stands there for a lost numeral, `* Roe appeals …`, heads none."""
-    before = range(max(0, block.span.start - SPACE), block.span.start + 1)
-    return any(place in numbered for place in before)
-
-
-SPACE = 2
-"""Characters between the number of a paragraph and its text."""
 
 
 def with_words(parts: Sequence[Part]) -> list[Part]:
