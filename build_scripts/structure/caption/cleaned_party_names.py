@@ -17,6 +17,10 @@ ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 AGAINST = re.compile(r"^vs?\. ")
+MATTER_OPENS = r"(?:in (?:the )?(?:matter|interests?) of|matter of|in re|ex parte)"
+"""What stands before the person or body whom a matter is about."""
+ON_WHAT = r"on (?:habeas corpus|discipline|disbarment|suspension)"
+"""What California’s courts print under the name of such matters: `In re QUILL on Discipline`."""
 MATTER = re.compile(
     r"(?:In the )?Matter of:? (?:a Proceeding (?:for \w+ )?Under Article \w+ of the [\w ]{3,40}?"
     r" (?:Act|Law) |the )?|In re the (?=State)|In re:\s+|Ex parte ",

@@ -10,17 +10,19 @@ from collections.abc import Sequence
 
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine, Party
-from build_scripts.structure.caption.cleaned_party_names import BAR_NUMBER, party
+from build_scripts.structure.caption.cleaned_party_names import (
+    BAR_NUMBER,
+    MATTER_OPENS,
+    ON_WHAT,
+    party,
+)
 from build_scripts.structure.caption.one_party import is_in_short
 
 SUBJECT = re.compile(
-    r"(?:in the )?(?:matter|interests?) of:?\s+(?:the )?(?P<matter>.+)"
-    r"|in re:?\s+(?:the )?(?P<re>.+)|ex parte:?\s+(?P<ex>.+)",
+    r"(?:(?:(?:in the )?(?:matter|interests?) of|in re):?\s+(?:the )?|ex parte:?\s+)(?P<about>.+)",
     re.IGNORECASE,
 )
-HEAD_ALONE = re.compile(
-    r"(?:in (?:the )?(?:matter|interests?) of|matter of|in re|ex parte)\s*:?", re.IGNORECASE
-)
+HEAD_ALONE = re.compile(rf"{MATTER_OPENS}\s*:?", re.IGNORECASE)
 NO_PARTY = re.compile(
     r"\b"
     + one_of(r"""
@@ -39,7 +41,7 @@ NO_PARTY = re.compile(
 DESCRIBED = re.compile(
     r"(?:, (?:an? |persons? |the |alleged |minor|child|juvenile|deceased|attorney|respondent|debtor"
     r"|applicant|incapacitated|petitioner|relator|appellant|bar no|judge\b).*"
-    r"| on (?:habeas corpus|discipline|disbarment|suspension).*| \((?:in re|bar no|crd|osb)\b.*)$",
+    rf"| {ON_WHAT}.*| \((?:in re|bar no|crd|osb)\b.*)$",
     re.IGNORECASE,
 )
 """What follows the name: `, a Person Coming Under the Juvenile Court Law`, `on Discipline`."""
@@ -71,7 +73,7 @@ def subject_of(lines: Sequence[CaptionLine], known: dict[str, str]) -> Party | N
         match = SUBJECT.match(words)
         if not match:
             continue
-        about = next(filter(None, match.groups()))
+        about = match["about"]
         if about[:1].islower() or re.match("an? ", about, re.IGNORECASE):
             return None  # `In the interest of a minor under the age of eighteen.`
         name = BAR_NUMBER.sub("", DESCRIBED.sub("", about.rstrip(" ,;")).rstrip(" ,"))
