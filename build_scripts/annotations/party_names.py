@@ -7,12 +7,10 @@ from itertools import combinations
 
 from build_scripts.annotations.bearers import is_government, short_names
 from build_scripts.annotations.names_in_brackets import names_in_brackets
+from build_scripts.lexicon.party_names import AND_OTHERS, UNNAMED
 from build_scripts.model import Opinion
 
 SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$", re.IGNORECASE)
-AND_OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
-UNNAMED = re.compile(r"et al\.?", re.IGNORECASE)
-"""Parties whom New York’s captions count and do not name."""
 OFFICES = (
     r"Attorney\ General|Solicitor\ General|Governor|Mayor|Secretary|Director|Warden|Sheriff"
     "|Commissioner|Administrator|Superintendent|Chief|Chair(?:man|woman|person)?|President|Clerk"

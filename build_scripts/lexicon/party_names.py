@@ -6,6 +6,9 @@ from collections.abc import Callable
 from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.party_roles import ROLES
 
+AND_OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
+UNNAMED = re.compile(r"et al\.?", re.IGNORECASE)
+"""Parties whom New York’s captions count and do not name."""
 SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
 
 FIRMS = """

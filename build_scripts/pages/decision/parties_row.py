@@ -3,12 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from build_scripts.lexicon.party_names import UNNAMED
 from build_scripts.model import Case, Party
 from build_scripts.pages.text.wording import counted
 
 OFFICER = re.compile(r", in (?:his|her|their|its)(?: \w+)? official capacit(?:y|ies)(?=,)")
-UNNAMED = re.compile(r"et al\.?", re.IGNORECASE)
-"""Parties whom New York’s captions count and do not name."""
 LONG_NAME = 160
 """Characters of a party’s name for which a line of the front page has room."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.lexicon.capitals import PARTICLES, recased_name
 from build_scripts.lexicon.courts.known import state_of
-from build_scripts.lexicon.party_names import TITLE, short_party
+from build_scripts.lexicon.party_names import AND_OTHERS, TITLE, short_party
 from build_scripts.lexicon.party_roles import SPANISH_ROLE
 from build_scripts.lexicon.spanish_parties import short_spanish_party
 from build_scripts.model import CaptionLine, CaptionRole, Party
@@ -16,7 +16,9 @@ from build_scripts.structure.caption.cleaned_party_names import (
     ESTATE,
     ESTATE_OPENS,
     INLINE,
+    MATTER_OPENS,
     OF_A_LETTER,
+    ON_WHAT,
 )
 from build_scripts.structure.caption.one_party import Standing
 
@@ -118,7 +120,7 @@ def name_of(parties: Sequence[Standing], court: str | None, called: Called) -> s
 def as_a_side_begins(called: str) -> str:
     """Return what a party is `called`, its first word with a capital: `De la Cruz`, which a caption
     and a text write `Ada de la Cruz`."""
-    particle = called.partition(" ")[0].upper() in {word.upper() for word in PARTICLES}
+    particle = called.partition(" ")[0].lower() in PARTICLES
     return called[0].upper() + called[1:] if particle else called
 
 
@@ -181,7 +183,7 @@ def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
             how = match["how"].lower()
             head = {"in re": "In re", "ex parte": "Ex parte"}.get(how, "Matter of")
             head = "In re" if "interest" in how else head
-            what = ARTICLE.sub(lambda m: m[0].lower(), OTHERS.sub("", match["what"]))
+            what = ARTICLE.sub(lambda m: m[0].lower(), AND_OTHERS.sub("", match["what"]))
             return f"{head} {matter_in_short(what, known)}"
     return None
 
@@ -227,8 +229,7 @@ def under_their_heads(lines: Iterable[CaptionLine]) -> Iterator[tuple[CaptionRol
 CONDUCT = r"complaint\ as\ to\ the\ conduct\ of"
 """What Oregon’s bar proceeds upon; a citation leaves it out."""
 MATTER_HEAD = re.compile(
-    r"(?:in (?:the )?(?:matter|interests?) of|matter of|in re|ex parte)(?: the estate of)?\s*:?"
-    rf"|in re (?:the )?{CONDUCT}",
+    rf"{MATTER_OPENS}(?: the estate of)?\s*:?|in re (?:the )?{CONDUCT}",
     re.IGNORECASE,
 )
 
@@ -243,18 +244,13 @@ def name_of_litigation(lines: Iterable[CaptionLine], known: dict[str, str]) -> s
 
 LITIGATION = re.compile(r"in re:?\s+(?P<what>.{3,120}?\blitigation)\b", re.IGNORECASE)
 ARTICLE = re.compile(r"^An? (?=[A-Z])", re.IGNORECASE)
-ABOUT = re.compile(
-    r"(?P<who>.{3,60}?) on (?:habeas corpus|discipline|disbarment|suspension)",
-    re.IGNORECASE,
-)
-"""`In re QUILL on Discipline`, `on Habeas Corpus`: what California’s courts print under the name of
-such matters; a citation has the name alone."""
-OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
+ABOUT = re.compile(rf"(?P<who>.{{3,60}}?) {ON_WHAT}", re.IGNORECASE)
+"""`In re QUILL on Habeas Corpus`: a citation has the name alone."""
 MATTER_BELOW = re.compile(r"\s*\(In re:? .*$", re.IGNORECASE)
 """Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`."""
 MATTER_OF = re.compile(
     rf"""
-    (?P<how>in\ (?:the\ )?matter\ of|matter\ of|in\ (?:the\ )?interests?\ of|in\ re|ex\ parte):?\s+
+    (?P<how>{MATTER_OPENS.replace(" ", "[ ]")}):?\s+
     (?:the\ (?=estate\ of)|(?:the\ )?{CONDUCT}\ )?
     (?P<what>(?:[A-Z]\.\ ?)+                                       # In re A. B.
       |(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bal)\.|(?<=\b[JS]r)\.)+?)      # In re Able, Jr.
