@@ -30,6 +30,11 @@ LONGEST_ABBREVIATED = 8
 SPACE = re.compile(r"\s*")
 
 
+def in_sentences(words: str) -> list[str]:
+    """Return the sentences of `words`."""
+    return [words[span.start : span.end] for span in sentences(words)]
+
+
 def sentences(words: str) -> Iterator[Span]:
     """Yield where in `words` each sentence stands, what closes it included."""
     start = 0

@@ -4,7 +4,7 @@ and what was held, with the paragraphs that say so."""
 from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.lexicon.capitals import recased_name
-from build_scripts.lexicon.sentences import sentences
+from build_scripts.lexicon.sentences import in_sentences, sentences
 from build_scripts.model import (
     Anchor,
     Case,
@@ -65,11 +65,6 @@ def in_court_words(opinion: Opinion) -> str:
             break
         line = f"{line} {sentence}"
     return line
-
-
-def in_sentences(words: str) -> list[str]:
-    """Return the sentences of `words`."""
-    return [words[span.start : span.end] for span in sentences(words)]
 
 
 def facts(edition: Edition) -> Iterable[str]:

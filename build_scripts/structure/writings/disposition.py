@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from build_scripts.lexicon.sentences import sentences
+from build_scripts.lexicon.sentences import in_sentences, sentences
 from build_scripts.model import Block, Writing
 from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER, VOTES
 from build_scripts.structure.writings.outcome_sentences import (
@@ -265,7 +265,7 @@ what kind the paper is: `Unpublished Opinion Affirmed.`"""
 def without_votes(outcome: str) -> str:
     """Return an `outcome` without the votes that Georgia sets in its line: `Judgment affirmed.
     Baker and Cole, JJ., concur.`"""
-    told = [outcome[span.start : span.end] for span in sentences(outcome)]
+    told = in_sentences(outcome)
     if len(told) < 2 or not VOTES.search(outcome):
         return outcome
     last = next((i for i in range(len(told), 0, -1) if tells_outcome(told[i - 1])), len(told))
