@@ -35,6 +35,8 @@ VERSUS = re.compile(r"\S vs?\. [A-Z]")
 OUTCOME = r"(?:affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced)"
 OUTCOMES = rf"{OUTCOME}(?:(?:[,;]| and| in part| as modified)* {OUTCOME})*(?: in part)?\."
 """What the court did, as reporters print it after the posture: `Affirmed.`"""
+OUTCOME_ALONE = re.compile(OUTCOMES, re.IGNORECASE)
+"""The same in a line by itself, also under the text, as the First Circuit prints it."""
 ORDERS = (
     r"(?:(?:AMENDED|FINAL|CONSENT|MEMORANDUM|OPINION|AND|&) )*(?:ORDER|JUDGMENT|DECISION)"
     r"(?!S? OF (?!AFFIRMANCE|REVERSAL|DISMISSAL|REMAND|FORFEITURE)) [^a-z]{2,160}"

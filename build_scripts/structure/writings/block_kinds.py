@@ -19,7 +19,7 @@ from build_scripts.structure.blocks.headings import (
     number_form,
 )
 from build_scripts.structure.blocks.quotation_leads import is_altered
-from build_scripts.structure.line_roles import OUTCOMES, role_of
+from build_scripts.structure.line_roles import OUTCOME_ALONE, role_of
 from build_scripts.structure.writings.bare_titles import with_bare_titles
 from build_scripts.structure.writings.byline_forms import LONGEST_VOTE, VOTES
 from build_scripts.structure.writings.closing_lines import end_of_text, ends_writing
@@ -45,8 +45,6 @@ DISPOSITION = re.compile(
 )
 """The court’s closing line, in capitals: “PETITION DENIED.”, “AFFIRMED in part; …”."""
 
-ALL_OUTCOMES = re.compile(OUTCOMES, re.IGNORECASE)
-"""The same as a last line in small letters, as the First Circuit prints it: `Affirmed.`"""
 BY_HINT: dict[HintKind, BlockKind] = {
     "paragraph": "paragraph",
     "blockquote": "blockquote",
@@ -170,7 +168,7 @@ def is_set_as_heading(part: Part) -> bool:
 
 def is_disposition(part: Part) -> bool:
     """Say whether `part` reads as the court’s disposition."""
-    if ALL_OUTCOMES.fullmatch(UNDER_RULE.sub("", part.words)):
+    if OUTCOME_ALONE.fullmatch(UNDER_RULE.sub("", part.words)):
         return True
     if part.words.startswith(("I ", "A ")) or part.words.endswith(":"):
         return False  # `IT IS ORDERED THAT:` has the disposition below it

@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
-from build_scripts.structure.line_roles import OUTCOMES, WHOLE_PANEL, role_of
+from build_scripts.structure.line_roles import OUTCOME_ALONE, WHOLE_PANEL, role_of
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.counsel import lists_counsel
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS, title_of
 
-OUTCOME = re.compile(OUTCOMES, re.IGNORECASE)
 REPORT = re.compile(
     r"(?:(?:Chief|Presiding|Senior|Associate) )?(?:Justice|Judge)s? [^.:;]{2,160}? "
     r"(?:(?:concur|dissent|join|file|reserve|participate)(?:s|ed)?|took no part"
@@ -92,7 +91,7 @@ def may_stand_on_cover(parts: Sequence[Part], at: int, known: dict[str, str]) ->
     byline = byline_at(words, known)
     if byline:
         return is_alone(words, byline)
-    if OUTCOME.fullmatch(words) or REPORT.fullmatch(words):
+    if OUTCOME_ALONE.fullmatch(words) or REPORT.fullmatch(words):
         return True
     return role_of(words) in OF_CAPTION and not (is_prose(parts[at]) and " I " in words)
 
