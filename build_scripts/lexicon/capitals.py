@@ -82,7 +82,7 @@ def is_capitals(word: str) -> bool:
 def is_of_a_child(words: Sequence[str], place: int) -> bool:
     """Say whether the word at `place` is one of first names with an initial: `SAM and TONY M.`"""
     joined = words[place + 1 : place + 2] == ["and"] and any(
-        map(str.isupper, words[place + 2 :][:1])
+        map(str.isupper, words[place + 2 : place + 3])
     )
     return has_initial(words, place) or (joined and has_initial(words, place + 2))
 

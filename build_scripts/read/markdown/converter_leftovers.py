@@ -107,19 +107,20 @@ def left_by_converter(text: str) -> Left:
     marks, powers = without_powers(text, [*raised, *ordered])
     items = [Removal(Span(*m.span()), CONVERTED) for m in ITEM.finditer(text)]
     bars = bars_of_captions(text)
+    bulleted = bullet_places(text)
     ruled, rows = rows_of_tables(text)
     removals = {*left_out(text, raised), *around, *powers, *items, *bars, *ruled}
     cuts = [m.end() for m in LINE_END.finditer(text)]
     cuts += [each.span.end for each in (*items, *bars)]
     cuts += [mark.span.end for mark in marks if heads_line(text, mark)]
-    cuts += [row.span.start for row in rows] + items_in_order(text) + bullet_places(text)
+    cuts += [row.span.start for row in rows] + items_in_order(text) + bulleted
     return Left(
         tuple(sorted(removals)),
         tuple(sorted(marks)),
         tuple(emphasis),
         tuple(rows),
         tuple(cuts),
-        frozenset(at for at in (*bullet_places(text), *loose_bullets(text)) if text[at] != "("),
+        frozenset(at for at in (*bulleted, *loose_bullets(text)) if text[at] != "("),
     )
 
 

@@ -97,7 +97,7 @@ class Walk(Blocks):
         elif tag in BLOCKS or self.holds_note(element):
             self.close()
             self.enter_block(element, tag)
-        if is_column_tab(element) and self.heads_document():
+        if self.heads_document() and is_column_tab(element):
             self.close()
             return True
         if is_cut(element):
