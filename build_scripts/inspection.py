@@ -69,10 +69,10 @@ def case_json(case: Case) -> Json:
     }
 
 
-def history_json(lines: Iterable[CaptionLine]) -> Iterator[Json]:
-    """Yield what reporters print of a case’s later history under the opinion, as notes without a
+def history_json(lines: Iterable[CaptionLine]) -> list[Json]:
+    """Return what reporters print of a case’s later history under the opinion, as notes without a
     label."""
-    yield from ({"label": "", "text": line.text.words} for line in lines if line.role == "history")
+    return [{"label": "", "text": line.text.words} for line in lines if line.role == "history"]
 
 
 def writings_json(opinion: Opinion) -> list[Json]:
@@ -100,9 +100,11 @@ def titles_in(lines: Sequence[CaptionLine]) -> list[str]:
         words = line.text.words
         if line.role == "title":
             found.append(words)
+            under = True
         elif under and (OF_MOTION.match(words) or found[-1].count("[") > found[-1].count("]")):
             found[-1] = f"{found[-1]} {words}"
-        under = line.role == "title" or (under and found[-1].endswith(words))
+        else:
+            under = False
     return found
 
 

@@ -97,8 +97,8 @@ def is_late(part: Part) -> bool:
     later = role == "other" and bool(DATE.search(part.words))  # Rehearing denied May 3, 1990.
     told = below or later or role in ("dates", "panel", "status")
     forms = (NUMBER_ALONE, WHOLE_COURT, OUTCOME)
-    alone = next(filter(None, (form.fullmatch(part.words) for form in forms)), None)
-    return role == "attribution" or bool(alone) or (short and told)
+    alone = any(form.fullmatch(part.words) for form in forms)
+    return role == "attribution" or alone or (short and told)
 
 
 def tells_of_appeal(part: Part) -> bool:

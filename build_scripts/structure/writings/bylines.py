@@ -118,9 +118,7 @@ def in_a_line_of_its_form(words: str, known: dict[str, str]) -> Byline | None:
         return Byline(author_as_written(match["name"], known), kind, match.end())
     if match := EXCEPT.match(words):
         return Byline(author_as_written(match["name"], known), "dissent", match.end())
-    if match := SEPARATE_OPINION.match(words):
-        return Byline(author_as_written(match["name"], known), "statement", match.end())
-    if match := STATEMENT_OF.match(words):
+    if match := SEPARATE_OPINION.match(words) or STATEMENT_OF.match(words):
         return Byline(author_as_written(match["name"], known), "statement", match.end())
     return None
 

@@ -63,16 +63,17 @@ def with_own_lists(kinds: Sequence[BlockKind], parts: Sequence[Part]) -> list[Bl
 def end_of_list(kinds: Sequence[BlockKind], parts: Sequence[Part], at: int) -> int:
     """Return the place behind the last item of the list that begins at `at`, `at` where none
     does."""
-    before = parts[at - 1] if at else None
+    before = parts[at - 1].words if at else ""
+    led = LEADS_OVER.search(before)
     for sign, fewest in ((BULLET, 1), (BOX, 1), (DASH, FEWEST)):
         end = at
         while end < len(parts) and sign.match(parts[end].words) and may_be_item(kinds, parts, end):
             end += 1
-        if end - at >= fewest and (fewest == 1 or (before and LEADS_OVER.search(before.words))):
+        if end - at >= fewest and (fewest == 1 or led):
             return end
-    if not before or not LEADS_OVER.search(before.words) or COMMANDS.search(before.words):
+    if not led or COMMANDS.search(before):
         return at
-    if form_of(before.words, None).rank:
+    if form_of(before, None).rank:
         return at  # these are the parts of an item
     end = end_of_series(kinds, parts, at)
     return end if end - at >= FEWEST else at

@@ -68,14 +68,7 @@ def without_repeated_captions(
 
 def removals_of(repeated: Sequence[Part]) -> list[Removal]:
     """Return the removals of the parts `repeated` over a writing, each with its reason."""
-    return [
-        Removal(
-            span,
-            reason_of(part.words),
-        )
-        for part in repeated
-        for span in part.spans
-    ]
+    return [Removal(span, reason_of(part.words)) for part in repeated for span in part.spans]
 
 
 def reason_of(words: str) -> str:

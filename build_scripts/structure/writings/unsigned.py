@@ -207,10 +207,10 @@ def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | Non
     forms = (DELIVERED, OPINION_OF, SMALL_OPINION_OF)
     tell = [p for p in caption if any(form.match(p.words) for form in forms)]
     told = (byline_at(part.words, known) for part in tell)
-    named = (TELLS_AUTHOR.match(p.words) or OPINION_BY.fullmatch(p.words) for p in caption)
     if any(PER_CURIAM_TOLD.match(part.words) for part in caption):
         return Byline(None, "per-curiam", 0)
-    named = (match for match in (*named, *(JUSTICE_DELIVERED.match(p.words) for p in caption)))
+    named = [TELLS_AUTHOR.match(p.words) or OPINION_BY.fullmatch(p.words) for p in caption]
+    named += [JUSTICE_DELIVERED.match(p.words) for p in caption]
     names = (
         Byline(author_as_written(match["name"], known), "majority", 0) for match in named if match
     )
@@ -253,10 +253,10 @@ def day_under(lines: Sequence[str]) -> date | None:
     """Return the day that the last `lines` of a writing give, one by one or two together."""
     pairs = (" ".join(pair) for pair in pairwise(lines) if HEADS_DAY.fullmatch(pair[0]))
     for words in (*lines, *pairs):
+        if len(words) > LONGEST_CLOSING:
+            continue
         found = CLOSING_DAY.match(words) or DAY_ALONE.match(words)
-        if found and len(words) <= LONGEST_CLOSING and (day := date_of(found)):
-            return day
-        if day := numeric_day(IN_FIGURES.match(words) if len(words) <= LONGEST_CLOSING else None):
+        if day := (date_of(found) if found else None) or numeric_day(IN_FIGURES.match(words)):
             return day
     return None
 
@@ -276,7 +276,7 @@ def stamped_day(source: Source) -> date | None:
 
 
 def numeric_day(match: re.Match[str] | None) -> date | None:
-    """Return the day that a match of `FILED` names, if there is such a day."""
+    """Return the day that a match of `FILED` or `IN_FIGURES` names, if there is such a day."""
     if not match:
         return None
     year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
