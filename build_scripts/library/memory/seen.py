@@ -91,6 +91,7 @@ class Seen:
 
     files: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
+    """None where the folder was not there: whether it is now, no look at them would show."""
     word: str = ""
     """What the files are told by: the same in another folder where they stand as well."""
     look: str = ""
@@ -109,7 +110,7 @@ def seen_below(
     Where only what is `settled` is to be believed, what may change without showing it is `UNSEEN`.
     """
     path = str(folder)
-    if before.look and look_at(path, before) == before.look:
+    if before.folders and look_at(path, before) == before.look:
         return before
     found, folders = below(path, but)
     latest = time.time_ns() - SETTLED
@@ -125,8 +126,7 @@ def look_at(folder: str, seen: Seen) -> str:
     found: list[int] = []
     try:
         for name in seen.files:
-            state = os.lstat(f"{folder}/{name}")
-            found += (state.st_size, state.st_mtime_ns, state.st_ino)
+            found += stamp_of_state(os.lstat(f"{folder}/{name}"))
         found += [os.lstat(f"{folder}/{name}").st_mtime_ns for name in seen.folders]
     except OSError:
         return ""
