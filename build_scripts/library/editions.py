@@ -127,7 +127,8 @@ def made_known(
             del telling[slug]
     for slug in wanted:
         if (outcome := outcomes.get(slug)) and outcome.finished:
-            stands[slug] = register.stands_now(slug, shop, outcome.finished, outcome.folder)
+            anew = Stands(outcome.finished)
+            stands[slug] = register.stands_now(slug, shop, outcome.folder, anew)
     found = [seen_as(slug, shop, outcomes.get(slug), stands[slug]) for slug in wanted]
     sound = {each.slug for each in found if not each.problems}
     now_known = {

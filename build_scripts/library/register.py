@@ -33,11 +33,11 @@ class Stands:
     """What stands of a finished edition."""
 
     finished: Finished
-    kept: Seen
+    kept: Seen = UNSEEN
     """Its files in the memory, but for its pages."""
-    pages: Seen
+    pages: Seen = UNSEEN
     """Those of its pages."""
-    markdown: Seen
+    markdown: Seen = UNSEEN
     """Its pages as compilers find them."""
 
     def is_as(self, other: "Stands") -> bool:
@@ -120,7 +120,7 @@ def what_stands(
     now = Watched(stands, changed_at(folder, folder / PAGES, shop.markdown(slug)))
     if shop.site.preview and WATCHED.get(folder) == now:
         return stands
-    found = stands_now(slug, shop, stands.finished, folder, stands)
+    found = stands_now(slug, shop, folder, stands)
     if not found.is_as(stands):
         return None
     if shop.site.preview:
@@ -128,14 +128,12 @@ def what_stands(
     return found
 
 
-def stands_now(
-    slug: str, shop: Workshop, finished: Finished, folder: Path, before: Stands | None = None
-) -> Stands:
-    """Return what stands of the edition `slug`, which is `finished` and kept in `folder`, of which
-    something stood `before`."""
-    return Stands(
-        finished,
-        seen_below(folder, before.kept if before else UNSEEN, PAGES),
-        seen_below(folder / PAGES, before.pages if before else UNSEEN),
-        seen_below(shop.markdown(slug), before.markdown if before else UNSEEN),
+def stands_now(slug: str, shop: Workshop, folder: Path, before: Stands) -> Stands:
+    """Return what stands of the finished edition `slug`, which is kept in `folder`, of which that
+    stood `before`."""
+    return replace(
+        before,
+        kept=seen_below(folder, before.kept, PAGES),
+        pages=seen_below(folder / PAGES, before.pages),
+        markdown=seen_below(shop.markdown(slug), before.markdown),
     )
