@@ -15,13 +15,7 @@ from build_scripts.library.compiling.template_scripts import own_inline
 from build_scripts.library.editions import keep_addresses
 from build_scripts.library.ending import tell_or_stop, warnings_counted
 from build_scripts.library.memory import changed_files
-from build_scripts.library.memory.changed_files import (
-    Part,
-    Placed,
-    Placing,
-    holds_edition,
-    stamps_but,
-)
+from build_scripts.library.memory.changed_files import Part, Placed, Placing, stamps_but
 from build_scripts.library.memory.seen import stamps, stamps_in_a_word
 from build_scripts.problems import visible_text
 from build_scripts.site import exchange, manifest
@@ -46,10 +40,8 @@ def rest_if_unchanged(config: MkDocsConfig, work: Work) -> None:
         return
     pages = {outcome.slug: outcome.pages for outcome, _ in work.library.published()}
     held = {name: each.stamp for part in parts.values() for name, each in part.files.items()}
-    editions = work.site / GENERATED
     if stamps_but(work.site, GENERATED, set(pages)) == held and all(
-        (there := placed.editions.get(f"{GENERATED}/{slug}"))
-        and holds_edition(editions / slug, there, known)
+        placed.edition_standing(work.site, f"{GENERATED}/{slug}", known)
         for slug, known in pages.items()
     ):
         keep_published(work)

@@ -16,13 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from build_scripts import disk, sealed_memory
-from build_scripts.library.memory.seen import (
-    Stamp,
-    below,
-    stamp,
-    stamps,
-    stamps_in_a_word,
-)
+from build_scripts.library.memory.seen import Stamp, below, stamp, stamps, stamps_in_a_word
 
 NAME = "placed"
 
@@ -79,6 +73,25 @@ class Placed:
     parts: Parts = field(default_factory=dict)
     editions: Mapping[str, PlacedEdition] = field(default_factory=dict)
     """By their paths."""
+
+    def edition_standing(self, folder: Path, path: str, known: str) -> PlacedEdition | None:
+        """Return the edition at `path` in this `folder`, None unless it has the pages that are
+        `known` by their stamps, as they were placed.
+
+        Then nothing has been put into any of its folders since, or taken out. What somebody writes
+        into a file of it changes the file in the memory, which is the same one.
+        """
+        placed = self.editions.get(path)
+        if not known or not placed or placed.known != known:
+            return None
+        try:
+            stands = all(
+                os.lstat(f"{folder}/{path}/{name}").st_mtime_ns == changed
+                for name, changed in placed.folders.items()
+            )
+        except OSError:
+            return None
+        return placed if stands else None
 
 
 Made = Iterable[tuple[str, bytes | KeptFile] | Piece]
@@ -164,17 +177,18 @@ class Placing:
     def edition(self, path: str, pages: Path, known: str) -> None:
         """Have the folder at `path` hold the finished `pages` of an edition, whose files are
         `known` by their stamps: a file that stands in two folders has one."""
-        file = self.folder / path
-        if (placed := self.before.editions.get(path)) and holds_edition(file, placed, known):
+        if placed := self.before.edition_standing(self.folder, path, known):
             self.editions[path] = placed
             return
-        if file.exists() and stamps_in_a_word(stamps(file)) != known:
-            shutil.rmtree(file)
-        if not file.exists():
+        file = self.folder / path
+        there = below(file)
+        if not there.folders or stamps_in_a_word(there.files) != known:
+            if file.exists():
+                shutil.rmtree(file)
             shutil.copytree(pages, file, copy_function=disk.link_file)
-        found, folders = below(file)
-        if stamps_in_a_word(found) == known:  # else the disk has no such files
-            self.editions[path] = PlacedEdition(known, folders)
+            there = below(file)
+        if stamps_in_a_word(there.files) == known:  # else the disk has no such files
+            self.editions[path] = PlacedEdition(known, there.folders)
 
     def sums(self) -> dict[str, str]:
         """Return the sum of each file that was placed, but for the editions’."""
@@ -207,21 +221,6 @@ def stamps_but(folder: Path, folders: str, apart: set[str]) -> dict[str, Stamp]:
             else:
                 found[inside] = stamp(each)
     return found
-
-
-def holds_edition(folder: Path, placed: PlacedEdition, known: str) -> bool:
-    """Say whether a `folder` holds the pages of an edition, `known` by their stamps, as they were
-    `placed`: then nothing has been put into any of its folders since, or taken out. What somebody
-    writes into a file of it changes the file in the memory, which is the same one."""
-    if not known or placed.known != known:
-        return False
-    try:
-        return all(
-            os.lstat(f"{folder}/{name}").st_mtime_ns == changed
-            for name, changed in placed.folders.items()
-        )
-    except OSError:
-        return False
 
 
 def known_of(folder: Path, memory: Path, kind: str) -> Placed:
