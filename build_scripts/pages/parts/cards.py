@@ -8,7 +8,7 @@ show: in each card, they would grow with the square of their number.
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from build_scripts.citations import links_of
@@ -196,7 +196,10 @@ def lists_of_mentions(found: Iterable[Citation], mentions: Mentions, page: str) 
     cited = dict.fromkeys(each.authority_id for each in found)
     for authority in (mentions.authorities[each] for each in cited if each):
         if len(authority.cited) > 1:
-            lines = [f"- {mention(group, mentions, page)}" for group in alike(authority, mentions)]
+            lines = [
+                f"- {mention(place, said, group, mentions, page)}"
+                for (place, said, _), group in alike(authority, mentions).items()
+            ]
             if len(lines) > MOST:
                 words = f"All {len(authority.cited)} in the table of authorities"
                 lines.append(f"- {link(words, f'{TABLE}#{authority.id}')}{{ .all }}")
@@ -204,27 +207,29 @@ def lists_of_mentions(found: Iterable[Citation], mentions: Mentions, page: str) 
             yield "\n\n".join([head, "\n".join(lines), "</div>"])
 
 
-def alike(authority: Authority, mentions: Mentions) -> Iterable[list[Citation]]:
+def alike(
+    authority: Authority, mentions: Mentions
+) -> Mapping[tuple[str, str, int], list[Citation]]:
     """Return the mentions of `authority`, those together that a paragraph takes the same words
-    from."""
-    found: dict[tuple[str, str], list[Citation]] = {}
+    from: by what the paragraph is called, the words, and, where there are none, the number."""
+    found: dict[tuple[str, str, int], list[Citation]] = {}
     for place in authority.cited:
         each = mentions.citations[place]
-        told = mentions.named_place(each), mentions.said(each) or str(each.number)
+        said = mentions.said(each)
+        told = mentions.named_place(each), said, 0 if said else each.number
         found.setdefault(told, []).append(each)
-    return found.values()
+    return found
 
 
-def mention(group: list[Citation], mentions: Mentions, page: str) -> str:
-    """Return a mention with its words, a link to it; the further ones on this page that the line
-    stands for are named in an attribute."""
+def mention(place: str, said: str, group: list[Citation], mentions: Mentions, page: str) -> str:
+    """Return the mention at a `place` with what is `said` there, a link to the first of its
+    `group`; the others on this page are named in an attribute."""
     first, *others = group
-    said = mentions.said(first)
     words = f": {quoted_start(said, LENGTH)}" if said else ""
     there = [mentions.address(each, page) for each in others]
     here = " ".join(each[1:] for each in there if each.startswith("#"))
     also = f'{{ data-also="{here}" }}' if here else ""
-    return f"{link(mentions.named_place(first), mentions.address(first, page))}{also}{words}"
+    return f"{link(place, mentions.address(first, page))}{also}{words}"
 
 
 def by_writing(authority: Authority, mentions: Mentions) -> str:
