@@ -69,7 +69,7 @@ def unsealed_content(key: str, data: bytes) -> bytes | None:
 
 
 def signed_digest(own: bytes, key: str, content: bytes) -> bytes:
-    """Return the digest of what an edition was made of and of what is kept of it."""
+    """Return the digest of what something was made of, as `key` says, and of what is kept of it."""
     return hmac.new(own, key.encode() + content, sha256).hexdigest().encode()
 
 

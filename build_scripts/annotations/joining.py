@@ -36,7 +36,7 @@ IN_BYLINE = re.compile(
     """,
     re.VERBOSE,
 )
-IN_FULL = re.compile(r"|\ in\ full|(?:\ in)?\ this\ \w+(?:\ opinion)?", re.VERBOSE)
+IN_FULL = re.compile(r"\ in\ full|(?:\ in)?\ this\ \w+(?:\ opinion)?", re.VERBOSE)
 """How one joins, where it is in the whole: the rest (`as to Part II`) is in part."""
 OF_PARTS = re.compile(r"\b(?:Parts?|except|in part,? in which)\b")
 REPORTED = re.compile(
