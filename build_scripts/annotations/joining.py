@@ -115,8 +115,8 @@ def reported(opinion: Opinion, signed: list[Writing]) -> Iterator[tuple[str, tup
 
 
 def is_surname_of(name: str, writing: Writing) -> bool:
-    """Say whether the author of `writing` has `name`."""
-    return (writing.author or "").casefold().endswith(name.casefold())
+    """Say whether the author of `writing` has `name`, whole: Monroe is no Roe."""
+    return f" {writing.author or ''}".casefold().endswith(f" {name}".casefold())
 
 
 def names_in(said: str) -> tuple[str, ...]:
