@@ -75,6 +75,18 @@ def history_json(lines: Iterable[CaptionLine]) -> list[Json]:
     return [{"label": "", "text": line.text.words} for line in lines if line.role == "history"]
 
 
+NAMES_MOTION = re.compile(r"ORDER [A-Z]{4,}ING\b")
+"""`ORDER GRANTING MOTION FOR ATTORNEY’S FEES`, in a caption, and under it the title of another."""
+
+
+PAPER = re.compile(
+    r"opinion|order|memorandum|decision|judge?ment|minutes|ruling|findings|recommendation|entry"
+    r"|disposition",
+    re.IGNORECASE,
+)
+"""What a title calls a court’s paper; part of one may stand on a line of its own."""
+
+
 def writings_json(opinion: Opinion) -> list[Json]:
     """Return the writings, each under the title that the caption has of it, where it has none of
     its own: an order’s stands beside the parties, a syllabus’s over the court."""
@@ -89,6 +101,9 @@ def writings_json(opinion: Opinion) -> list[Json]:
         if writing and over and (not own or all(map(NAMES_MOTION.match, (own, *over)))):
             writing["title"] = " ".join([*over, *([own] if own else [])])
     return found
+
+
+OF_MOTION = re.compile(r"\[?Re:|[\[(](?:Re:|Docs?\b|ECF\b|Dkts?\b)")
 
 
 def titles_in(lines: Sequence[CaptionLine]) -> list[str]:
@@ -106,19 +121,6 @@ def titles_in(lines: Sequence[CaptionLine]) -> list[str]:
         else:
             under = False
     return found
-
-
-OF_MOTION = re.compile(r"\[?Re:|[\[(](?:Re:|Docs?\b|ECF\b|Dkts?\b)")
-NAMES_MOTION = re.compile(r"ORDER [A-Z]{4,}ING\b")
-"""`ORDER GRANTING MOTION FOR ATTORNEY’S FEES`, in a caption, and under it the title of another."""
-
-
-PAPER = re.compile(
-    r"opinion|order|memorandum|decision|judge?ment|minutes|ruling|findings|recommendation|entry"
-    r"|disposition",
-    re.IGNORECASE,
-)
-"""What a title calls a court’s paper; part of one may stand on a line of its own."""
 
 
 def writing_json(writing: Writing) -> Json:

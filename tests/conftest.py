@@ -27,15 +27,15 @@ EDITIONS = ROOT / "tests" / "cases"
 """Where the edition stands of which tests make a site: it is one of the cases, and no test looks at
 what is published in `editions/`."""
 
-# A program compiled once serves the hundred runs of it that the tests begin, copies included.
-os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-sys.dont_write_bytecode = False
-# Whatever machine runs the tests, nobody published what they build.
-os.environ["FROZEN"] = "0"
 # What fails where nothing should fails the test, and is no sentence.
 os.environ["TRACEBACK"] = "1"
 
+# Whatever machine runs the tests, nobody published what they build.
+os.environ["FROZEN"] = "0"
 
+# A program compiled once serves the hundred runs of it that the tests begin, copies included.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 os.environ["XDG_STATE_HOME"] = str(Path(tempfile.gettempdir()) / f"opinions-tests-{os.getuid()}")
 """The tests, and the builds that they run, have a key of their own to what is remembered."""
 

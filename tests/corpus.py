@@ -112,6 +112,12 @@ def stated_name(path: Path, data: bytes) -> str | None:
     return next((str(p[name]) for p in places for name in names if p.get(name)), None)
 
 
+FIRST = 1
+"""The rank of a doubt that holds an edition up until an editor has settled it."""
+TRUE = frozenset({"errata-alone"})
+"""What such a doubt says of a file that is read right."""
+
+
 def implausible(opinion: Opinion, stated: str | None) -> Iterator[str]:
     """Yield what no court could have printed so, or what the record says otherwise."""
     case = opinion.case
@@ -146,16 +152,30 @@ def implausible(opinion: Opinion, stated: str | None) -> Iterator[str]:
         yield "wrong characters"
 
 
+NUMBERED = re.compile(r"\b(?:Nos?|NOS?|Docket|DOCKET|Case)\b[^a-z]{0,12}\d{2}")
+
+
 def has_lost_number(opinion: Opinion) -> bool:
     """Say whether no docket number is read of a caption that tells one; a reporter may not."""
     lines = (line.text.words for line in opinion.case.caption)
     return not opinion.case.docket_numbers and any(map(NUMBERED.search, lines))
 
 
+HEAD, END = 2500, 600
+"""Characters."""
+
+
 def has_lost_day(opinion: Opinion) -> bool:
     """Say whether no day is read of an opinion that tells one at its head or its end."""
     text = opinion.source.text
     return not opinion.case.date_filed and bool(DATE.search(f"{text[:HEAD]}\n{text[-END:]}"))
+
+
+BENCH = re.compile(
+    r"(?m)^\W*(?:Before|BEFORE|Present|PRESENT|Panel)\b[:,]?\s+[A-Z]"
+    r"|[A-Z]{3},? (?:and [A-Z]+, )?(?:Circuit |Appellate |Associate )?(?:Judges|Justices)\b|\bJJ\."
+)
+"""How the bench is told over an opinion."""
 
 
 def has_lost_judges(opinion: Opinion) -> bool:
@@ -168,14 +188,6 @@ def has_lost_judges(opinion: Opinion) -> bool:
     )
 
 
-NUMBERED = re.compile(r"\b(?:Nos?|NOS?|Docket|DOCKET|Case)\b[^a-z]{0,12}\d{2}")
-BENCH = re.compile(
-    r"(?m)^\W*(?:Before|BEFORE|Present|PRESENT|Panel)\b[:,]?\s+[A-Z]"
-    r"|[A-Z]{3},? (?:and [A-Z]+, )?(?:Circuit |Appellate |Associate )?(?:Judges|Justices)\b|\bJJ\."
-)
-"""How the bench is told over an opinion."""
-HEAD, END = 2500, 600
-"""Characters."""
 LOST: dict[str, Callable[[Opinion], bool]] = {
     "no docket number": has_lost_number,
     "no date": has_lost_day,
@@ -190,6 +202,12 @@ def names_judges(writing: Writing) -> bool:
     return writing.kind not in own and not writing.author
 
 
+ALONE = re.compile(r"(?:The mark|Note) (?P<label>\S+) (?:refers to a note that|\(.*has no mark)")
+"""The doubts of a mark without its note and a note without its mark."""
+FOOT = r"(?m)^\W{{0,3}}{label}[.)\]]?\s+[A-Z“]"
+MARK = r"(?<=[a-z.,;:)”\"’])[\[(]?{label}[\])]?(?![\w.,)])"
+
+
 def marks_apart(opinion: Opinion) -> Iterator[bool]:
     """Yield of each mark and each note that stands alone whether its other half is in the file: a
     line that begins with the label of the mark, or the label of the note behind a word."""
@@ -202,10 +220,8 @@ def marks_apart(opinion: Opinion) -> Iterator[bool]:
         yield letter or bool(re.search(half.format(label=re.escape(found["label"])), text))
 
 
-ALONE = re.compile(r"(?:The mark|Note) (?P<label>\S+) (?:refers to a note that|\(.*has no mark)")
-"""The doubts of a mark without its note and a note without its mark."""
-FOOT = r"(?m)^\W{{0,3}}{label}[.)\]]?\s+[A-Z“]"
-MARK = r"(?<=[a-z.,;:)”\"’])[\[(]?{label}[\])]?(?![\w.,)])"
+CALLED_SO = 3
+"""Times; once or twice stands the number of a line before a party of the caption."""
 
 
 def is_name(name: str, text: str) -> bool:
@@ -220,14 +236,6 @@ def is_name(name: str, text: str) -> bool:
     return len(parties) == 2 or bool(
         re.match(r"(?:In re|In the|Matter of|Ex parte|Estate of|State ex rel|\w+ of )", name, re.I)
     )
-
-
-FIRST = 1
-"""The rank of a doubt that holds an edition up until an editor has settled it."""
-TRUE = frozenset({"errata-alone"})
-"""What such a doubt says of a file that is read right."""
-CALLED_SO = 3
-"""Times; once or twice stands the number of a line before a party of the caption."""
 
 
 def agree(name: str, stated: str) -> bool:

@@ -59,6 +59,9 @@ def modules() -> dict[str, Path]:
     }
 
 
+MODULES = modules()
+
+
 def imports(path: Path) -> Iterator[str]:
     """Yield what a module imports of the program, wherever in it the import stands."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -70,7 +73,6 @@ def imports(path: Path) -> Iterator[str]:
                     yield name if name in MODULES else module
 
 
-MODULES = modules()
 Imported = dict[str, set[str]]
 
 
@@ -136,3 +138,38 @@ def test_each_module_of_the_program_stands_in_a_wing_or_at_its_door() -> None:
         "verification",
     }
     assert {name.split(".")[0] for name in MODULES} - doors <= RANK.keys()
+
+
+def names_read(node: ast.AST) -> set[str]:
+    return {
+        each.id
+        for each in ast.walk(node)
+        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load)
+    }
+
+
+def constants_below_their_use(code: str) -> list[str]:
+    """Return the constants of a module that a function or class above them reads. A table of
+    functions may stand below: it can be no higher than what it lists."""
+    tree = ast.parse(code)
+    below, read, defined = [], set[str](), set[str]()
+    for statement in tree.body:
+        match statement:
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                read |= names_read(statement)
+                defined.add(name)
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                if name in read and not names_read(statement) & defined:
+                    below.append(name)
+    return below
+
+
+def test_a_constant_stands_above_what_uses_it() -> None:
+    assert constants_below_their_use("def a():\n    return B\nB = 1\n") == ["B"]
+    assert not constants_below_their_use("B = 1\ndef a():\n    return B\n")
+    found = {
+        name: below
+        for name, path in MODULES.items()
+        if (below := constants_below_their_use(path.read_text("utf-8")))
+    }
+    assert not found

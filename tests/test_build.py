@@ -244,6 +244,15 @@ def test_builds_at_once_make_one_whole_site(short: Path, two_sites: Sites, trial
     assert [path.name for path in project.glob("site*") if path.is_dir()] == ["site"]
 
 
+LIMITED = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), resource.RLIM_INFINITY))
+sys.argv = ["mkdocs", "build", "-q"]
+from mkdocs.__main__ import cli
+cli()
+"""
+
+
 def test_a_machine_that_refuses_is_told_and_the_last_site_stays(
     short: Path, two_sites: Sites, trials: Trials
 ) -> None:
@@ -263,15 +272,6 @@ def test_a_machine_that_refuses_is_told_and_the_last_site_stays(
         assert "Traceback" not in result.stdout + result.stderr
         assert snapshot(project / "site") == two_sites[0]
         assert [path.name for path in project.glob("site*") if path.is_dir()] == ["site"]
-
-
-LIMITED = """
-import resource, sys
-resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), resource.RLIM_INFINITY))
-sys.argv = ["mkdocs", "build", "-q"]
-from mkdocs.__main__ import cli
-cli()
-"""
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="NOT TRIED: nothing is read only to this account")

@@ -211,6 +211,10 @@ def anchor_of(note: Note) -> str:
     return note_anchor(note.label, "", note.ordinal, note.address)
 
 
+FEWEST = 5
+"""Words without fewer of which a text cannot be told to be part of another."""
+
+
 def stands_now(given: Given, standing: Sequence[Standing], known: dict[str, Spot]) -> Spot | None:
     """Return where the words stand that an address was given to: the very words, or a text of
     which the first of them are part; None where that is several."""
@@ -223,7 +227,3 @@ def stands_now(given: Given, standing: Sequence[Standing], known: dict[str, Spot
         each.spot for each in standing if first in f" {' '.join(comparable_words(each.words))} "
     ]
     return holding[0] if len(holding) == 1 else None
-
-
-FEWEST = 5
-"""Words without fewer of which a text cannot be told to be part of another."""

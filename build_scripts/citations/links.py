@@ -175,6 +175,9 @@ GOVINFO_REPORTS = re.compile(r"(?P<volume>\d+) U\. ?S\. (?P<page>\d+)$")
 LIBRARY_OF_CONGRESS_LAST = 542
 """Last volume of the U.S. Reports that the Library of Congress serves page by page."""
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+OF_ANOTHER_TIME = 20
+"""Years: an edition so much older than the decision is cited for what the law of a state was, of
+which its legislature shows today’s text alone."""
 
 
 def links_of(
@@ -224,11 +227,6 @@ def _of_state(authority: str, then: int | None) -> list[Link]:
         url = subject_url(named[0], section) if named else None
     label = f"{SPELLED_OUT[state]} legislature" if state else ""
     return [Link(label, url)] if url and (then is None or then >= since) else []
-
-
-OF_ANOTHER_TIME = 20
-"""Years: an edition so much older than the decision is cited for what the law of a state was, of
-which its legislature shows today’s text alone."""
 
 
 def case_links(cite: str, edition: str | None) -> tuple[Link, ...]:

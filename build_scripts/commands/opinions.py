@@ -190,16 +190,16 @@ def show_question(question: Question, console: Console) -> None:
         console.print(f"     {for_terminal(line_of_entry)}", style="green", highlight=False)
 
 
+CORRECTIONS_HEAD = """\
+# yaml-language-server: $schema=../../schemas/corrections.json
+# What the build read wrong, put right. Each entry quotes words of the page and says what they are,
+# where they belong, or what they cite; the court’s text stays as it is.
+"""
+
+
 def write_entry(slug: str, question: Question, console: Console) -> None:
     """Put the entry that would settle `question` into the edition’s corrections."""
     path = publication_here().editions / slug / "corrections.yml"
     text = path.read_text(encoding="utf-8") if path.exists() else CORRECTIONS_HEAD
     disk.replace_file(path, with_entry(text, question.key, question.entry).encode())
     console.print(f"   Written to editions/{slug}/corrections.yml: look it over.", highlight=False)
-
-
-CORRECTIONS_HEAD = """\
-# yaml-language-server: $schema=../../schemas/corrections.json
-# What the build read wrong, put right. Each entry quotes words of the page and says what they are,
-# where they belong, or what they cite; the court’s text stays as it is.
-"""

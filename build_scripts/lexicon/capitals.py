@@ -102,6 +102,20 @@ def particle_and_name(words: Sequence[str], place: int) -> str | None:
     return " ".join(pair) if pair[1][0].isupper() and not pair[1].isupper() else None
 
 
+PARTICLE_SET_SMALL = re.compile(r"\b(?:De|Del|La|Las|Los|Y|Von|Van)\b")
+"""Within a name in capitals: `CONCILIO De SALUD INTEGRAL`, as one reporter sets them."""
+SMALL_LETTERS = re.compile(
+    r"(?<=, )A(?= (?!INC\b|LLC\b|CORP\b)[A-Z]{2})|(?<=[^\W\d_a-z]{2} )Y(?= [^\W\d_a-z]{2})"
+)
+"""`QUILL PARTNERS, A NEW YORK PARTNERSHIP`, `COMPOSITORES Y EDITORES`: words of one letter."""
+
+
+ALSO_KNOWN = re.compile(
+    r"(?<=[\w,] )(?:ALSO KNOWN AS|FORMERLY KNOWN AS|NOW KNOWN AS|DOING BUSINESS AS)(?= )"
+)
+ORDINAL_ENDS = ("ST", "ND", "RD", "TH")
+
+
 def recased_name(name: str, known: dict[str, str]) -> str:
     """Return `name` with its words in capitals recased as in `known`, or by rule."""
     mixed = any(map(str.islower, PARTICLE_SET_SMALL.sub(" ", name)))
@@ -130,19 +144,6 @@ def recased_name(name: str, known: dict[str, str]) -> str:
     return CAPITALS.sub(word, name)
 
 
-PARTICLE_SET_SMALL = re.compile(r"\b(?:De|Del|La|Las|Los|Y|Von|Van)\b")
-"""Within a name in capitals: `CONCILIO De SALUD INTEGRAL`, as one reporter sets them."""
-SMALL_LETTERS = re.compile(
-    r"(?<=, )A(?= (?!INC\b|LLC\b|CORP\b)[A-Z]{2})|(?<=[^\W\d_a-z]{2} )Y(?= [^\W\d_a-z]{2})"
-)
-"""`QUILL PARTNERS, A NEW YORK PARTNERSHIP`, `COMPOSITORES Y EDITORES`: words of one letter."""
-
-
-ALSO_KNOWN = re.compile(
-    r"(?<=[\w,] )(?:ALSO KNOWN AS|FORMERLY KNOWN AS|NOW KNOWN AS|DOING BUSINESS AS)(?= )"
-)
-
-
 def particle_in(name: str, match: re.Match[str], known: dict[str, str]) -> str:
     """Return a particle within a `name` as the text writes it before the same word, small where the
     text has it nowhere."""
@@ -151,6 +152,9 @@ def particle_in(name: str, match: re.Match[str], known: dict[str, str]) -> str:
     after = WORD.match(name, match.end() + 1)
     pair = known.get(f"{match[0]} {after[0].upper()}") if after else None
     return pair.split()[0] if pair else match[0].lower()
+
+
+ELISION = re.compile(r"[A-Z][’'‘ʻ`]")
 
 
 def behind_apostrophe(name: str, match: re.Match[str], known: dict[str, str]) -> str | None:
@@ -164,16 +168,10 @@ def behind_apostrophe(name: str, match: re.Match[str], known: dict[str, str]) ->
     return next((form[2:] for form in forms if form), None)
 
 
-ELISION = re.compile(r"[A-Z][’'‘ʻ`]")
-
-
 def holds_figure(name: str, match: re.Match[str]) -> bool:
     """Say whether figures stand solid with letters: `CJ3`, `2006-AF1`."""
     before, after = name[: match.start()][-1:], name[match.end() :][:1]
     return after.isdigit() or before.isdigit()
-
-
-ORDINAL_ENDS = ("ST", "ND", "RD", "TH")
 
 
 def is_initials(name: str, match: re.Match[str]) -> bool:
@@ -196,6 +194,14 @@ def is_no_word(part: str) -> bool:
     return len(part) <= LONGEST_UNTOLD and part.isascii() and part.lower() not in english_words()
 
 
+AND = re.compile(r" and ", re.IGNORECASE)
+IN_TRADE = re.compile(
+    r"\b(?:Companies|Corporations|Securities|Products|Motors|Equipment|Communications|Records)\b",
+    re.IGNORECASE,
+)
+"""Words of firms that stand with no other: `UBS SECURITIES`."""
+
+
 def is_body(name: str, match: re.Match[str]) -> bool:
     """Say whether the party of a `name` that holds `match` is a firm or another body."""
     start, end = party_around(name, match)
@@ -205,14 +211,6 @@ def is_body(name: str, match: re.Match[str]) -> bool:
     firm = stop == end and FIRM_NEXT.match(name, end + 2)
     party = name[start:stop]
     return bool(firm or OF_A_BODY.search(party) or IN_TRADE.search(party))
-
-
-AND = re.compile(r" and ", re.IGNORECASE)
-IN_TRADE = re.compile(
-    r"\b(?:Companies|Corporations|Securities|Products|Motors|Equipment|Communications|Records)\b",
-    re.IGNORECASE,
-)
-"""Words of firms that stand with no other: `UBS SECURITIES`."""
 
 
 def party_around(name: str, match: re.Match[str]) -> tuple[int, int]:

@@ -111,6 +111,41 @@ def surname_in_any_case(_: str) -> bool:
 
 ENDS_WITH_INITIAL = re.compile(r"(?:^|\s)[A-Z]\.?$")
 """`R. A. V.`, `Anne S.`"""
+OF_INDONESIA = re.compile(r"^P\.? ?T\.? .*(?:\(Persero\)|\bTbk\b)|\(Persero\)$", re.IGNORECASE)
+"""`P.T. Jamsostek (Persero)`, a firm owned by the state: `P.T.` are no first names. Other brackets
+behind a name say what it is called besides."""
+ROLE_WORDS = re.compile(ROLES, re.IGNORECASE)
+"""`Anonymous Defendant` is called so."""
+COUPLE = re.compile(
+    r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.)? (?:and|&) (?P<second>[A-Z][\w’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+)"
+)
+"""`Lee and Pearl Austin`: of two who share a surname, the first bears only the first name."""
+OF_OFFICE = re.compile(
+    rf",\s*(?:U\.\s?S\.\s|United States |Acting |(?:{OFFICE})\b|in (?:his|her) )",
+    re.IGNORECASE,
+)
+"""What a person is, after the name: `, U.S. Attorney General`."""
+OF_A_PERSON = re.compile(
+    r"(?P<what>(?:the )?(?:Estate|Succession|Heirs)) of (?:the late )?"
+    r"(?P<who>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.))+"
+    r"(?:,? (?:Jr|Sr)\.|,? I{2,3})?)",
+    re.IGNORECASE,
+)
+"""`Estate of Jeffrey L. Davis`: of the person’s name a citation gives the surname."""
+FEDERATION = re.compile(
+    r"(?:(?:the )?United States(?: of America)?|U\. ?S\. ?A\.)"
+    r"(?=$|\W*\b(?:on behalf|by|for|and|through)\b|\s*[;(]|,(?! ex rel\b))",
+    re.IGNORECASE,
+)
+"""The United States, and not what is called after them: `United States Steel Corporation`."""
+POSSESSIVE = re.compile(r"[A-Z]\w+[’']s [A-Z]")
+"""`Bob’s Big Boy Restaurants`: what is somebody’s is no person."""
+SERVICE = re.compile(
+    r"(?:(?<=\w), [A-Z][\w ]+|,?) (?:United States|U\. ?S\.)"
+    r" (?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force)(?: Reserve)?$",
+    re.IGNORECASE,
+)
+"""In which service the accused is, after the name: `Sergeant ERIC F. KELLY United States Army`."""
 
 
 def short_party(
@@ -176,20 +211,7 @@ def short_party(
     return surname[0] if surname and called else bare
 
 
-OF_INDONESIA = re.compile(r"^P\.? ?T\.? .*(?:\(Persero\)|\bTbk\b)|\(Persero\)$", re.IGNORECASE)
-"""`P.T. Jamsostek (Persero)`, a firm owned by the state: `P.T.` are no first names. Other brackets
-behind a name say what it is called besides."""
-ROLE_WORDS = re.compile(ROLES, re.IGNORECASE)
-"""`Anonymous Defendant` is called so."""
-COUPLE = re.compile(
-    r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.)? (?:and|&) (?P<second>[A-Z][\w’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+)"
-)
-"""`Lee and Pearl Austin`: of two who share a surname, the first bears only the first name."""
-OF_OFFICE = re.compile(
-    rf",\s*(?:U\.\s?S\.\s|United States |Acting |(?:{OFFICE})\b|in (?:his|her) )",
-    re.IGNORECASE,
-)
-"""What a person is, after the name: `, U.S. Attorney General`."""
+FULL_NAME = re.compile(r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.)){1,3}")
 
 
 def before_its_head(names: str) -> str:
@@ -200,28 +222,6 @@ def before_its_head(names: str) -> str:
     return agency if alone and OF_A_BODY.search(agency) else names
 
 
-FULL_NAME = re.compile(r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.)){1,3}")
-OF_A_PERSON = re.compile(
-    r"(?P<what>(?:the )?(?:Estate|Succession|Heirs)) of (?:the late )?"
-    r"(?P<who>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.))+"
-    r"(?:,? (?:Jr|Sr)\.|,? I{2,3})?)",
-    re.IGNORECASE,
-)
-"""`Estate of Jeffrey L. Davis`: of the person’s name a citation gives the surname."""
-FEDERATION = re.compile(
-    r"(?:(?:the )?United States(?: of America)?|U\. ?S\. ?A\.)"
-    r"(?=$|\W*\b(?:on behalf|by|for|and|through)\b|\s*[;(]|,(?! ex rel\b))",
-    re.IGNORECASE,
-)
-"""The United States, and not what is called after them: `United States Steel Corporation`."""
-POSSESSIVE = re.compile(r"[A-Z]\w+[’']s [A-Z]")
-"""`Bob’s Big Boy Restaurants`: what is somebody’s is no person."""
-SERVICE = re.compile(
-    r"(?:(?<=\w), [A-Z][\w ]+|,?) (?:United States|U\. ?S\.)"
-    r" (?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force)(?: Reserve)?$",
-    re.IGNORECASE,
-)
-"""In which service the accused is, after the name: `Sergeant ERIC F. KELLY United States Army`."""
 NAMED_PERSON = re.compile(r"[A-Z][\w’'-]+ [A-Z]\. [A-Z][\w’'-]+")
 """`Geoffrey N. Fieger, Fieger, Kenny & Johnson, P.C.`: the first is no partner’s name."""
 
@@ -256,6 +256,11 @@ def first_named(names: str) -> str:
     return person if other and " " in person and not OF_A_BODY.search(person) else first
 
 
+NUMERAL = re.compile(r"I{1,3}|IV|VI{0,3}|IX|X")
+UNIVERSITY = re.compile(r"\bUniversity of [A-Z][\w ]+$", re.IGNORECASE)
+COLLEGE = re.compile(r"(?:[\w’'-]+ ){0,3}(?:College|School)\b", re.IGNORECASE)
+
+
 def names_between_commas(names: str) -> list[str]:
     """Return what the commas in `names` part; a numeral, as in `Taber Partners, I`, and a college
     of the university before it go on with the name."""
@@ -269,11 +274,6 @@ def names_between_commas(names: str) -> list[str]:
         else:
             pieces.append(piece)
     return pieces
-
-
-NUMERAL = re.compile(r"I{1,3}|IV|VI{0,3}|IX|X")
-UNIVERSITY = re.compile(r"\bUniversity of [A-Z][\w ]+$", re.IGNORECASE)
-COLLEGE = re.compile(r"(?:[\w’'-]+ ){0,3}(?:College|School)\b", re.IGNORECASE)
 
 
 def is_rest_of_name(before: str, after: str) -> bool:

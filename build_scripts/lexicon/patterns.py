@@ -9,10 +9,10 @@ def one_of(patterns: str) -> str:
     return "(?:" + "|".join(patterns.split()) + ")"
 
 
+HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011"), "-")
+
+
 def with_plain_hyphens(words: str) -> str:
     """Return `words` with the hyphens of Unicode, which some files have, as keyboards have them;
     each character keeps its place."""
     return words.translate(HYPHENS)
-
-
-HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011"), "-")

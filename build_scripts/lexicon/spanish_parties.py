@@ -21,6 +21,10 @@ SPANISH_REST = re.compile(
 """What follows the first party on a side: an office, others."""
 FEWEST_SPANISH = 3
 """Words of a name that has two surnames."""
+SPANISH_SURNAMES = re.compile(
+    r"^.*?\s(?P<both>(?:(?:de|del|la|las|los) )*[^\s]+ (?:(?:de|del|la|las|los|y) )*[^\s]+)$",
+    re.IGNORECASE,
+)
 
 
 def short_spanish_party(name: str) -> str:
@@ -35,9 +39,3 @@ def short_spanish_party(name: str) -> str:
     if len(words) < FEWEST_SPANISH:
         return words[-1] if words else name
     return SPANISH_SURNAMES.sub(r"\g<both>", first)
-
-
-SPANISH_SURNAMES = re.compile(
-    r"^.*?\s(?P<both>(?:(?:de|del|la|las|los) )*[^\s]+ (?:(?:de|del|la|las|los|y) )*[^\s]+)$",
-    re.IGNORECASE,
-)

@@ -113,6 +113,17 @@ def settings_refusals(home: Publication) -> Iterator[None]:
         logger.handlers = before
 
 
+SETTING = re.compile(r"Config value '(?P<key>[^']+)': (?P<reason>[^\n]*?)\.?\s*(?:\n|$)")
+"""`Config value 'plugins': The "ours" plugin is not installed`, as MkDocs 1.6 says it."""
+ABSENT = re.compile(
+    r"""
+    The\ "(?P<plugin>[^"]+)"\ plugin\ is\ not\ installed
+    | Failed\ to\ load\ extension\ '(?P<extension>[^']+)'
+    """,
+    re.VERBOSE,
+)
+
+
 def refused_setting(said: str, home: Publication) -> Problem:
     """Return as a problem what the compiler says of one setting."""
     about = SETTING.match(said)
@@ -128,17 +139,6 @@ def refused_setting(said: str, home: Publication) -> Problem:
     if named and named["extension"]:
         return problem("settings-refused.extension", file.name, line, name=named["extension"])
     return problem("settings-refused", file.name, line, key=key or "settings", reason=reason)
-
-
-SETTING = re.compile(r"Config value '(?P<key>[^']+)': (?P<reason>[^\n]*?)\.?\s*(?:\n|$)")
-"""`Config value 'plugins': The "ours" plugin is not installed`, as MkDocs 1.6 says it."""
-ABSENT = re.compile(
-    r"""
-    The\ "(?P<plugin>[^"]+)"\ plugin\ is\ not\ installed
-    | Failed\ to\ load\ extension\ '(?P<extension>[^']+)'
-    """,
-    re.VERBOSE,
-)
 
 
 def settings(home: Publication, *, for_disk: bool) -> dict[str, Any]:

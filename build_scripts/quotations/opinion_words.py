@@ -92,6 +92,9 @@ class SearchedOpinion:
     blocks: tuple[Block, ...]
 
 
+CAPTION = Part("caption", "caption", "the caption", courts=False, speakers=())
+
+
 def opinion_words(edition: Edition) -> SearchedOpinion:
     """Return the words of an edition with their places."""
     opinion = edition.opinion
@@ -113,9 +116,6 @@ def opinion_words(edition: Edition) -> SearchedOpinion:
             for each in opinion.passages()
         ),
     )
-
-
-CAPTION = Part("caption", "caption", "the caption", courts=False, speakers=())
 
 
 def part(writing: Writing, opinion: Opinion) -> Part:

@@ -153,10 +153,10 @@ def has_layout(text: str) -> bool:
     )
 
 
+MID_SENTENCE = re.compile(r"[\w,-]\s*$")
+
+
 def breaks_off_often(printed: Sequence[str]) -> int:
     """Count the lines that break off in mid-sentence, to go on in small letters in the next: those
     of a typescript, in double spacing, that has lost its indents."""
     return sum(bool(MID_SENTENCE.search(a) and b[:1].islower()) for a, b in pairwise(printed))
-
-
-MID_SENTENCE = re.compile(r"[\w,-]\s*$")

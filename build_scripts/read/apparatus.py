@@ -36,6 +36,15 @@ def rules_in(source: Source) -> Iterator[Removal]:
             yield Removal(block.span, RULE_BETWEEN)
 
 
+SCRAWL = "signature, as a machine read it"
+CLOSING = 12
+"""Blocks at the end, among which the judge signs."""
+STRANGE = frozenset("~^|{}<>\\`")
+FEWEST_SIGNS, MOST_SIGNS = 6, 80
+WORDLIKE = 0.6
+WORD = re.compile(r"[^\W\d_]{4}")
+
+
 def scrawls_in(source: Source) -> Iterator[Removal]:
     """Yield the last blocks in which a machine took a judge’s signature for signs: nearly half of
     them are none of a word, and no four letters stand together."""
@@ -48,15 +57,6 @@ def scrawls_in(source: Source) -> Iterator[Removal]:
         plain = sum(sign.isalnum() for sign in signs)
         if strange >= 2 and plain < WORDLIKE * len(signs) and not WORD.search(words):
             yield Removal(block.span, SCRAWL)
-
-
-SCRAWL = "signature, as a machine read it"
-CLOSING = 12
-"""Blocks at the end, among which the judge signs."""
-STRANGE = frozenset("~^|{}<>\\`")
-FEWEST_SIGNS, MOST_SIGNS = 6, 80
-WORDLIKE = 0.6
-WORD = re.compile(r"[^\W\d_]{4}")
 
 
 def contents_in(source: Source) -> Iterator[Removal]:

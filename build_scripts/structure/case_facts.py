@@ -141,6 +141,10 @@ def counsel_in(writings: Sequence[Writing]) -> list[str]:
     return [block.text.words for writing in lists for block in writing.blocks]
 
 
+JOINED = re.compile(r"\bin which .*\bjoin", re.IGNORECASE)
+"""What a byline may tell besides the author."""
+
+
 def told_of(case: Case, writings: Sequence[Writing]) -> tuple[str, ...]:
     """Return the judges of whom the caption, the byline, or the first line under the title, tells
     what they wrote: of the Supreme Court of the United States all nine sit, and none of these
@@ -162,10 +166,6 @@ def who_joined(source: Source, gone: Iterable[Removal]) -> tuple[str, ...]:
     bylines = [" ".join(source.text[span.start : span.end].split()) for span in twice]
     joined = (byline for byline in bylines if JOINED.search(byline))
     return next((each_once(told_in_words(byline)) for byline in joined), ())
-
-
-JOINED = re.compile(r"\bin which .*\bjoin", re.IGNORECASE)
-"""What a byline may tell besides the author."""
 
 
 def who_sat_alone(case: Case, writings: Sequence[Writing]) -> tuple[str, ...]:

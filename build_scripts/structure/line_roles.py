@@ -279,6 +279,9 @@ NOTICE = re.compile(r"NOT(?:E|ICE):\s|RULINGS BY SUMMARY ORDER")
 
 BULLET = re.compile(r"^[•·]\s+(?=\D)")
 """Of a list of links into which a page has put the first line."""
+SUMS_UP = re.compile(r"\bconcluding\b")
+"""A syllabus tells what a judge wrote: `THE CHIEF JUSTICE delivered the opinion of the Court in
+part, concluding that …`"""
 
 
 @lru_cache(maxsize=4096)  # many rules ask it of the same few lines
@@ -297,9 +300,6 @@ def role_of(words: str) -> CaptionRole:
     return "party" if role == "lower-court" and PARTY_END.search(beginning) else role
 
 
-SUMS_UP = re.compile(r"\bconcluding\b")
-"""A syllabus tells what a judge wrote: `THE CHIEF JUSTICE delivered the opinion of the Court in
-part, concluding that …`"""
 CASE_LINE = re.compile(rf".{{3,80}}, {ROLES},? v\. .*", re.IGNORECASE)
 """`THE STATE OF OHIO, APPELLANT, v. QUILL, APPELLEE.`: all the parties in a line."""
 ENDED_PARTY = re.compile(r"\b(?i:et al)\.$|[a-z]{4}\.$|\b[A-Z]{4,}\.$")

@@ -47,13 +47,6 @@ def doubts_of_plausibility(opinion: Opinion) -> list[Doubt]:
     return [found for check in CHECKS for found in check(opinion)]
 
 
-def without_settled_doubts(opinion: Opinion) -> Opinion:
-    """Return `opinion`, as an editor corrected it, without the doubts that are no more."""
-    codes = {doubt.code for doubt in doubts_of_plausibility(opinion)}
-    kept = [d for d in opinion.doubts if d.code not in JUDGED or d.code in codes]
-    return replace(opinion, doubts=tuple(kept))
-
-
 JUDGED = frozenset(
     {
         "notes-outweigh",
@@ -67,6 +60,13 @@ JUDGED = frozenset(
     }
 )
 """What `CHECKS` find."""
+
+
+def without_settled_doubts(opinion: Opinion) -> Opinion:
+    """Return `opinion`, as an editor corrected it, without the doubts that are no more."""
+    codes = {doubt.code for doubt in doubts_of_plausibility(opinion)}
+    kept = [d for d in opinion.doubts if d.code not in JUDGED or d.code in codes]
+    return replace(opinion, doubts=tuple(kept))
 
 
 def of_judges(opinion: Opinion) -> list[Writing]:
@@ -104,6 +104,16 @@ def summary_outweighs(opinion: Opinion) -> Iterator[Doubt]:
             yield doubt("summary-outweighs", line, summary=paragraphs, own=own)
 
 
+LONGEST_PARAGRAPH = 1200
+"""Words of a paragraph beside which the rest of an opinion is no more than a third of it."""
+SHORTER_SINCE = 1920
+BYLINE_WITHIN = re.compile(
+    r"(?<=[a-z][.”\"] )(?P<byline>[A-Z]{2}[A-Z’'-]+, (?:(?:A\.)?[CPV]\. ?)?J\.,? "
+    r"\(?(?:specially )?(?:dissenting|concurring)[^.:]{0,60}[.:])\)? (?=[A-Z“])"
+)
+"""`… is affirmed. CHASE, J., dissenting. I would reverse.`"""
+
+
 def paragraphs_lost(opinion: Opinion) -> Iterator[Doubt]:
     """Yield a doubt where nearly all of an opinion stands in one paragraph, as no court prints one
     so long, or where the byline of another judge stands within a paragraph. Courts of old did, and
@@ -120,16 +130,6 @@ def paragraphs_lost(opinion: Opinion) -> Iterator[Doubt]:
                 found = within["byline"] if within else excerpt(block.text.words, 40)
                 yield doubt("paragraphs-lost", line, words=found, length=own)
                 return
-
-
-LONGEST_PARAGRAPH = 1200
-"""Words of a paragraph beside which the rest of an opinion is no more than a third of it."""
-SHORTER_SINCE = 1920
-BYLINE_WITHIN = re.compile(
-    r"(?<=[a-z][.”\"] )(?P<byline>[A-Z]{2}[A-Z’'-]+, (?:(?:A\.)?[CPV]\. ?)?J\.,? "
-    r"\(?(?:specially )?(?:dissenting|concurring)[^.:]{0,60}[.:])\)? (?=[A-Z“])"
-)
-"""`… is affirmed. CHASE, J., dissenting. I would reverse.`"""
 
 
 def no_opinion(opinion: Opinion) -> Iterator[Doubt]:
@@ -159,6 +159,18 @@ def is_running(words: str) -> bool:
     """Say whether `words` are running text of an opinion: several sentences that reason."""
     long = len(words.split()) > LONGEST_LINE
     return long and len(SENTENCE_END.findall(words)) > 2 and len(RUNNING.findall(words)) > 1
+
+
+ROLE_BEHIND = re.compile(
+    r"(?<=\w) (?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))s?$", re.IGNORECASE
+)
+OF_OTHER_COLUMN = re.compile(
+    r"\b(?:case|cause|docket|file|action) nos?\b|\bmemorandum\b|^(?:civil (?:action|case)|judge)$",
+    re.IGNORECASE,
+)
+"""What the right column of a caption says, beside the parties, and no party is called."""
+FIGURE = re.compile(r"\d+(?=\s|$)")
+"""`3M Company` and `7-Eleven, Inc.` begin with none that stands alone."""
 
 
 def unlikely_name(opinion: Opinion) -> Iterator[Doubt]:
@@ -201,6 +213,23 @@ def without_guessed_parties(opinion: Opinion) -> Opinion:
     return replace(opinion, case=replace(opinion.case, parties=()))
 
 
+FEWEST_LETTERS = 2
+MID_SENTENCE = re.compile(r"(?:over|of|for|and|or|by|to|with|from|under|that|which|at|as)\b")
+"""In small letters: what stands in the other column of a caption, run together with the parties."""
+OF_A_CAPTION = re.compile(
+    r"\b"
+    + one_of(r"""
+        appearances annotate\x20this cite\x20as docket decided dear\x20counsel esquire
+        in\x20the\x20.*\x20court judge\x20presiding memorandum\x20(?:and|opinion)
+        opinion\x20and\x20order telephone(?=:)
+        (?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))s?$
+    """)
+    + r"\b|(?:^|\s)(?-i:v|vs)\.(?:\s|$)",
+    re.IGNORECASE,
+)
+"""What stands around the parties: a side that holds it was read too far."""
+
+
 def is_run_together(name: str) -> bool:
     """Say whether the `name` of a party holds what no party is called; its own role behind it, as
     in `Anonymous Defendant`, is nothing of the kind."""
@@ -216,14 +245,9 @@ def is_cut_in_brackets(name: str) -> bool:
     return name.count("(") != name.count(")")
 
 
-ROLE_BEHIND = re.compile(
-    r"(?<=\w) (?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))s?$", re.IGNORECASE
-)
-OF_OTHER_COLUMN = re.compile(
-    r"\b(?:case|cause|docket|file|action) nos?\b|\bmemorandum\b|^(?:civil (?:action|case)|judge)$",
-    re.IGNORECASE,
-)
-"""What the right column of a caption says, beside the parties, and no party is called."""
+MOST_LINES = 60
+"""Lines of a page, which may be numbered."""
+OFTEN = 2
 
 
 def is_called(side: str, opinion: Opinion) -> bool:
@@ -238,24 +262,6 @@ def is_called(side: str, opinion: Opinion) -> bool:
     return bool(rest) and sum(text.casefold().count(first) for text in texts) >= OFTEN
 
 
-FIGURE = re.compile(r"\d+(?=\s|$)")
-"""`3M Company` and `7-Eleven, Inc.` begin with none that stands alone."""
-MOST_LINES = 60
-"""Lines of a page, which may be numbered."""
-OFTEN = 2
-
-
-def is_no_side(side: str) -> bool:
-    """Say whether `side` is what no side of a case is called in a citation."""
-    few = sum(map(str.isalpha, side)) < FEWEST_LETTERS or side[:1] in "[(.,;:*"
-    longest = LONGEST_THING if THING.match(side) else LONGEST_SIDE
-    begins = MID_SENTENCE.match(side)
-    return few or len(side) > longest or bool(begins or OF_A_CAPTION.search(side))
-
-
-FEWEST_LETTERS = 2
-MID_SENTENCE = re.compile(r"(?:over|of|for|and|or|by|to|with|from|under|that|which|at|as)\b")
-"""In small letters: what stands in the other column of a caption, run together with the parties."""
 LONGEST_SIDE, LONGEST_THING = 120, 300
 """Characters."""
 THING = re.compile(
@@ -264,18 +270,14 @@ THING = re.compile(
     re.IGNORECASE,
 )
 """How the thing is described against which the government proceeds, as the party that it is."""
-OF_A_CAPTION = re.compile(
-    r"\b"
-    + one_of(r"""
-        appearances annotate\x20this cite\x20as docket decided dear\x20counsel esquire
-        in\x20the\x20.*\x20court judge\x20presiding memorandum\x20(?:and|opinion)
-        opinion\x20and\x20order telephone(?=:)
-        (?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))s?$
-    """)
-    + r"\b|(?:^|\s)(?-i:v|vs)\.(?:\s|$)",
-    re.IGNORECASE,
-)
-"""What stands around the parties: a side that holds it was read too far."""
+
+
+def is_no_side(side: str) -> bool:
+    """Say whether `side` is what no side of a case is called in a citation."""
+    few = sum(map(str.isalpha, side)) < FEWEST_LETTERS or side[:1] in "[(.,;:*"
+    longest = LONGEST_THING if THING.match(side) else LONGEST_SIDE
+    begins = MID_SENTENCE.match(side)
+    return few or len(side) > longest or bool(begins or OF_A_CAPTION.search(side))
 
 
 def count_of_words(blocks: Iterable[Block]) -> int:

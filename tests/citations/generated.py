@@ -115,6 +115,9 @@ class Written:
     """What leads to it, and is none of its words: `aff’d`, the definition of a paper."""
 
 
+STRING_NAMES = "Munro Nolan Osgood Purcell Quigley Rusk".split()
+
+
 def opinion(seed: int) -> tuple[str, list[Written]]:
     """The words of an invented paragraph of a court of California, names of cases in plain text or
     between asterisks, and its citations in order."""
@@ -137,9 +140,6 @@ def opinion(seed: int) -> tuple[str, list[Written]]:
     told = (f"{each.before}, {each.text}" if each.before else each.text for each in later)
     sentences.append(", ".join(_set(words, italic=italic) for words in told) + ".")
     return " ".join(sentences), [*written, *string, *several, *later]
-
-
-STRING_NAMES = "Munro Nolan Osgood Purcell Quigley Rusk".split()
 
 
 def _set(words: str, *, italic: bool) -> str:

@@ -61,6 +61,20 @@ def full_names(words: str, start: int = 0, end: int | None = None) -> Iterator[N
         floor = last
 
 
+OF_AN_INSTITUTION = re.compile(
+    r"\s(?:(?:[A-Z][\w’']*\s){0,2}(?:Hosp(?:ital|s?\.)|Ass[’']n|Univ\.|Co\.|Corp\.|Inc\.|Ctr\.|LLC|Ltd\.)"
+    r"|(?:Hospital|Church|School|College|University|Home|Club)\b)"
+)
+"""`St. Mary’s Hosp.`, `Sam’s Club`: a possessive that does not end a name."""
+NEXT_SENTENCE = frozenset(
+    "The This That These Those We It He She They There Here Our Its His Her Their In On At For "
+    "From To As If When While Although Though However Moreover Because Since Under Accordingly "
+    "Thus So But And Id. See Indeed Instead Nor Yet Then After Before Having "
+    "Both Neither Likewise".split()
+)
+"""What ends the name before it, though that ends in an abbreviation: `in Roe v. Acme Corp. The`."""
+
+
 def party_after(words: str, start: int, end: int, *, whole: bool = False) -> int | None:
     """Where the party that begins at `start` ends, at or before `end`; None if there is none.
 
@@ -107,25 +121,16 @@ def party_after(words: str, start: int, end: int, *, whole: bool = False) -> int
     return last
 
 
-OF_AN_INSTITUTION = re.compile(
-    r"\s(?:(?:[A-Z][\w’']*\s){0,2}(?:Hosp(?:ital|s?\.)|Ass[’']n|Univ\.|Co\.|Corp\.|Inc\.|Ctr\.|LLC|Ltd\.)"
-    r"|(?:Hospital|Church|School|College|University|Home|Club)\b)"
-)
-"""`St. Mary’s Hosp.`, `Sam’s Club`: a possessive that does not end a name."""
-NEXT_SENTENCE = frozenset(
-    "The This That These Those We It He She They There Here Our Its His Her Their In On At For "
-    "From To As If When While Although Though However Moreover Because Since Under Accordingly "
-    "Thus So But And Id. See Indeed Instead Nor Yet Then After Before Having "
-    "Both Neither Likewise".split()
-)
-"""What ends the name before it, though that ends in an abbreviation: `in Roe v. Acme Corp. The`."""
-
-
 def _opens_bracket(words: str, place: int) -> bool:
     """Whether a square bracket opens at `place` that the name does not close: `[The Underwriter],`
     tells another name of the case."""
     closes = words.find("]", place, place + 60)
     return words[place] == "[" and " " in words[place:closes]
+
+
+NUMBER_OF_PROPERTY = re.compile(r"[\d.,-]*\d[\d.,-]*$")
+OF_PROPERTY = re.compile(r"\b(?:Accounts?|Numbers?|Nos?\.|Serial|VIN)\s")
+"""`Contents of Account Numbers 30345.504. and 144-07143`: what is sued in rem."""
 
 
 def reads_as_party(words: str, start: int, end: int) -> bool:
@@ -146,11 +151,6 @@ def reads_as_party(words: str, start: int, end: int) -> bool:
             return False
         previous = word
     return 0 < end - start < 200 and not re.search(r"\d{4}\.$", previous)
-
-
-NUMBER_OF_PROPERTY = re.compile(r"[\d.,-]*\d[\d.,-]*$")
-OF_PROPERTY = re.compile(r"\b(?:Accounts?|Numbers?|Nos?\.|Serial|VIN)\s")
-"""`Contents of Account Numbers 30345.504. and 144-07143`: what is sued in rem."""
 
 
 def _ends_sentence(word: str) -> bool:

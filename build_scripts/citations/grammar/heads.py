@@ -76,6 +76,8 @@ ARTICLE = re.compile(
     re.VERBOSE,
 )
 """Author and title before the volume of a journal (rule 16), or the author alone."""
+VOLUME_OF_TREATISE = re.compile(r"(?<![^\s(\[])(?P<volume>\d{1,2}[A-Z]?)\s$")
+"""`1 McCormick, supra, § 145`: the volume before an author’s name."""
 
 
 def with_name_before(clause: Clause, floor: int, italics: Sequence[Span]) -> Clause:
@@ -121,10 +123,6 @@ def with_name_before(clause: Clause, floor: int, italics: Sequence[Span]) -> Cla
         span=Span(whole, stop),
         rest=max(clause.rest, stop),
     )
-
-
-VOLUME_OF_TREATISE = re.compile(r"(?<![^\s(\[])(?P<volume>\d{1,2}[A-Z]?)\s$")
-"""`1 McCormick, supra, § 145`: the volume before an author’s name."""
 
 
 def _is_article(clause: Clause) -> bool:

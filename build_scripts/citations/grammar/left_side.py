@@ -27,6 +27,16 @@ WEIGHT = re.compile(
 """What a parenthetical says of the weight of a decision (Bluebook rule 10.6.1)."""
 PART = re.compile(r"(?:Parts?\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
 """A part of this opinion: `Part II–A, supra`."""
+BEFORE_NAME = re.compile(
+    r"""
+    (?: \[\d{1,4}\s[A-Z][\w.\s]{1,16}\s\d{1,5}\]          # [58 Va.App. 253]
+      | (?:[Ss]yl\.|[Ss]yllabus)\s(?:[Pp](?:oin)?ts?\.?|¶)\s?\d+(?:,\sin\spart)?(?:,|\sof)
+    )\s?$
+    """,
+    re.VERBOSE,
+)
+"""What stands between signal and name: the page of another edition, as in `See [58 Va.App. 253] Roe
+v. Poe`; the point of the court’s syllabus, as in West Virginia’s `Cf. Syl. pt. 5, Roe v. Poe`."""
 
 
 def with_left_side(reading: Reading, clause: Clause) -> Clause | None:
@@ -66,18 +76,6 @@ def with_left_side(reading: Reading, clause: Clause) -> Clause | None:
     between = BEFORE_NAME.search(words, max(floor, start - 40), start)
     signal = signal_before(words, floor, between.start() if between else start)
     return replace(clause, signal=Span(*signal) if signal else None)
-
-
-BEFORE_NAME = re.compile(
-    r"""
-    (?: \[\d{1,4}\s[A-Z][\w.\s]{1,16}\s\d{1,5}\]          # [58 Va.App. 253]
-      | (?:[Ss]yl\.|[Ss]yllabus)\s(?:[Pp](?:oin)?ts?\.?|¶)\s?\d+(?:,\sin\spart)?(?:,|\sof)
-    )\s?$
-    """,
-    re.VERBOSE,
-)
-"""What stands between signal and name: the page of another edition, as in `See [58 Va.App. 253] Roe
-v. Poe`; the point of the court’s syllabus, as in West Virginia’s `Cf. Syl. pt. 5, Roe v. Poe`."""
 
 
 def _is_star_page(words: str, clause: Clause) -> bool:

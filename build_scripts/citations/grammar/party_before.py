@@ -25,6 +25,28 @@ OF_A_FIRM = re.compile(
     r"[A-Z][\w’'-]+,\s(?:[A-Z][\w’'-]+,\s){0,4}[A-Z][\w’'-]+,?\s&\s[A-Z][\w’'-]+(?=[\s,]|$)"
 )
 """`Less, Getz & Lipman`: partners, the last joined by a sign."""
+CITY_BEFORE = re.compile(
+    r"(?:City|County|Town|Village|Borough|Township)\sof\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2},\s$"
+)
+IN_STATE = re.compile("|".join(sorted(map(re.escape, {*STATES, *STATES.values()}))))
+"""`City of Canton, Ohio v. Roe`: the one comma within a party’s name that no firm has."""
+
+
+SPACED_SUFFIX = re.compile(r"(?:L\.\sL\.\s[CP]\.|N\.\sA\.|P\.\sC\.|S\.\sA\.|L\.\sP\.)(?=[\s,])")
+"""`Star, L. L. C.`, as the Supreme Court prints it."""
+SENTENCE_BEFORE = re.compile(
+    r"""
+    (?: \[\d{1,3}\]                                                # be seized.[1]State v. Perrone
+      | (?<![^\W\d_]) (?!rel\.) [a-z][a-z’'-]+ [.?!] [”"’)]*       # be seized.State v. Perrone
+    )
+    (?=[A-Z])
+    """,
+    re.VERBOSE,
+)
+"""The end of a sentence, or the mark of its note, with no space before the name: a web page or a
+note’s mark that was taken out may have cost it."""
+PART_OF_OPINION = re.compile(r"(?:Division|Headnote|Point|Part|Footnote|Note)s?\s\d[\w()]*\sof\s")
+"""`Division 2 of Griggs, supra`: as Georgia counts the parts of its opinions."""
 
 
 def party_before(words: str, floor: int, versus: int, *, partners: bool = False) -> int | None:
@@ -73,36 +95,14 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
     return city.start() if city else opens
 
 
-CITY_BEFORE = re.compile(
-    r"(?:City|County|Town|Village|Borough|Township)\sof\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2},\s$"
-)
-IN_STATE = re.compile("|".join(sorted(map(re.escape, {*STATES, *STATES.values()}))))
-"""`City of Canton, Ohio v. Roe`: the one comma within a party’s name that no firm has."""
-
-
-SPACED_SUFFIX = re.compile(r"(?:L\.\sL\.\s[CP]\.|N\.\sA\.|P\.\sC\.|S\.\sA\.|L\.\sP\.)(?=[\s,])")
-"""`Star, L. L. C.`, as the Supreme Court prints it."""
-SENTENCE_BEFORE = re.compile(
-    r"""
-    (?: \[\d{1,3}\]                                                # be seized.[1]State v. Perrone
-      | (?<![^\W\d_]) (?!rel\.) [a-z][a-z’'-]+ [.?!] [”"’)]*       # be seized.State v. Perrone
-    )
-    (?=[A-Z])
-    """,
-    re.VERBOSE,
-)
-"""The end of a sentence, or the mark of its note, with no space before the name: a web page or a
-note’s mark that was taken out may have cost it."""
-
-
 def _joins_a_firm(before: str, word: str) -> bool:
     """Whether a dash stands within a company’s name: `Center Art Galleries — Hawaii, Inc.`"""
     plain = bool(BEGINS.match(before)) and before[-1].isalnum()
     return word in ("—", "–", "--") and plain and before not in LAW_WORDS
 
 
-PART_OF_OPINION = re.compile(r"(?:Division|Headnote|Point|Part|Footnote|Note)s?\s\d[\w()]*\sof\s")
-"""`Division 2 of Griggs, supra`: as Georgia counts the parts of its opinions."""
+ENDS_IN_FIGURES = re.compile(r"\d+\.")
+"""`Revision 8. League of Women Voters v. Roe`: the sentence before ends in figures."""
 
 
 def _may_belong(word: str, following: str, nearest: bool) -> bool:
@@ -126,8 +126,6 @@ def _may_belong(word: str, following: str, nearest: bool) -> bool:
     return bool(BEGINS.match(bare)) and not re.fullmatch(r"\d{4}\),?|\[\d+\]|.*\)|[^\[]*\d\]", bare)
 
 
-ENDS_IN_FIGURES = re.compile(r"\d+\.")
-"""`Revision 8. League of Women Voters v. Roe`: the sentence before ends in figures."""
 PARTICLE_FIRST = re.compile(rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s){{1,3}}[A-Z]")
 
 

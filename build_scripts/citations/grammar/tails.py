@@ -178,6 +178,10 @@ class Brackets:
     """`slip op., at 7`: the page of what has none in a reporter yet."""
 
 
+SET_APART = re.compile(r"(?<=^[“\"])\s|\s(?=[”\"]$)")
+"""Spaces that italics have left within quotation marks: `(“ Lantzy II ”)`."""
+
+
 def brackets_at(words: str, place: int) -> Brackets:
     """Return what stands in brackets at `place`.
 
@@ -220,10 +224,6 @@ def _is_entry(said: str) -> bool:
 def _past_amendment(words: str, place: int) -> int:
     amended = AMENDED.match(words, place)
     return amended.end() if amended else place
-
-
-SET_APART = re.compile(r"(?<=^[“\"])\s|\s(?=[”\"]$)")
-"""Spaces that italics have left within quotation marks: `(“ Lantzy II ”)`."""
 
 
 def _without_space(words: str, start: int, end: int) -> Span:

@@ -45,6 +45,9 @@ from build_scripts.citations.resolve.writing_referred_to import (
 )
 from build_scripts.citations.tokens.works.legislative_history import REPORT_IN_SHORT
 
+PATENT = re.compile(r"’(?P<figures>\d{3}) patent")
+SHORT_REPORT = re.compile(REPORT_IN_SHORT)
+
 
 def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
     """What one clause cites, given what stands before it in its stream."""
@@ -122,9 +125,6 @@ def _law_at(clause: Clause, known: Known) -> str | None:
     return max(before)[1] if before else None
 
 
-PATENT = re.compile(r"’(?P<figures>\d{3}) patent")
-
-
 def _patent(figures: str, known: Known) -> Meaning:
     """The one patent of the document whose number ends so."""
     called = {book.authority: book for book in known.books if "Patent No." in book.authority}
@@ -141,9 +141,6 @@ def _of_its_code(clause: Clause, known: Known) -> str | None:
         return None
     cited = known.by_section.get(f"§ {number}", ())
     return code_section_of(act, f"§ {number}", cited, known.codes)
-
-
-SHORT_REPORT = re.compile(REPORT_IN_SHORT)
 
 
 def _report(short: str, known: Known) -> Meaning:

@@ -36,6 +36,9 @@ def of_the_record(clause: Clause, writings: tuple[Writing, ...]) -> Clause:
     return replace(clause, kind="record", core=core, cites=(core,))
 
 
+PAGES_OF_THE_OPINION = re.compile(r"Pp?\.\s")
+
+
 def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
     """The `id` of the writing that `clause` leads to; None where that cannot be told."""
     ids = [writing.id for writing in writings]
@@ -84,9 +87,6 @@ def _by_syllabus(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
     if named:
         return _only([w for w in writings if _is_by(w, named[-1])])
     return _only([w for w in writings if w.kind in LEAD])
-
-
-PAGES_OF_THE_OPINION = re.compile(r"Pp?\.\s")
 
 
 def is_syllabus(writing: str, writings: tuple[Writing, ...]) -> bool:

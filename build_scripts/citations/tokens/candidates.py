@@ -27,6 +27,8 @@ from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.model import CitationKind
 
 REGISTERS = frozenset({"FR", "Fed. Reg."})
+OF_AN_ACT_AT_LARGE = re.compile(r",\s\d{1,3}\sStat\.\s\d")
+"""`§ 811(a), 49 Stat. 639`: a section of the act that is printed there."""
 
 
 def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
@@ -78,8 +80,6 @@ def _outside_papers(firm: list[Candidate], papers: list[Candidate]) -> list[Cand
     return [each for each in firm if not within(each)]
 
 
-OF_AN_ACT_AT_LARGE = re.compile(r",\s\d{1,3}\sStat\.\s\d")
-"""`§ 811(a), 49 Stat. 639`: a section of the act that is printed there."""
 STUCK = re.compile(r"(?<=\d)\.(?=[1-9]\d{0,2}\s[A-Z][\w.’' ]{0,24}?\s(?:at\s)?\d)")
 
 
@@ -181,6 +181,9 @@ def _of_reporter(words: str, cite: ReporterCite) -> Candidate:
     )
 
 
+PAGE_ADDED = re.compile(r"\[(\d+)\]$")
+
+
 def _as_cited(words: str, cite: ReporterCite) -> str:
     """The cite as printed; a series in brackets (`44 N. E. (2d) 99`) as it is cited today, and a
     first page that was added (`473 U.S. [159]`) without its brackets."""
@@ -190,11 +193,11 @@ def _as_cited(words: str, cite: ReporterCite) -> str:
     return PAGE_ADDED.sub(r"\1", printed)
 
 
-PAGE_ADDED = re.compile(r"\[(\d+)\]$")
-
-
 def _blank_page(cite: ReporterCite) -> bool:
     return not cite.page or not any(char.isalnum() for char in cite.page)
+
+
+OF_ATTORNEY_GENERAL = re.compile(GENERAL)
 
 
 def _kind_of_reporter(cite: ReporterCite) -> CitationKind:
@@ -205,9 +208,6 @@ def _kind_of_reporter(cite: ReporterCite) -> CitationKind:
     if cite.edition in AGENCY_REPORTERS or OF_ATTORNEY_GENERAL.search(cite.edition):
         return "agency-decision" if cite.page else "case-short"
     return "case" if cite.page else "case-short"
-
-
-OF_ATTORNEY_GENERAL = re.compile(GENERAL)
 
 
 def _of_provision(found: Provision) -> Candidate:
@@ -221,6 +221,11 @@ def _of_provision(found: Provision) -> Candidate:
     )
 
 
+OF_DOCKET = re.compile(r"(?:[Dd]kts?|ECF|Docs?|Docket|D\.?E)\b")
+ENTRY_DASH = re.compile(r"(?<=\d)[–—](?=\d)")
+"""`Dkt. 180–6` and `Dkt. 180-6` are one entry."""
+
+
 def _of_source(found: Source) -> Candidate:
     authority = found.authority
     if found.kind == "record" and authority and OF_DOCKET.match(authority):
@@ -228,11 +233,6 @@ def _of_source(found: Source) -> Candidate:
     return Candidate(
         found.start, found.end, found.kind, authority, found.pin, document=found.document
     )
-
-
-OF_DOCKET = re.compile(r"(?:[Dd]kts?|ECF|Docs?|Docket|D\.?E)\b")
-ENTRY_DASH = re.compile(r"(?<=\d)[–—](?=\d)")
-"""`Dkt. 180–6` and `Dkt. 180-6` are one entry."""
 
 
 def _of_volume(cite: UnlistedCite | MisreadCite) -> Candidate:

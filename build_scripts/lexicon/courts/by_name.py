@@ -75,6 +75,8 @@ MISSOURIAN = re.compile(
     re.IGNORECASE,
 )
 """`Kansas City Court of Appeals, Missouri`: what the three districts of one court were called."""
+IN_AND_FOR = re.compile(r",? in and for [a-z ]+ county$", re.IGNORECASE)
+"""The county for which a court of Delaware sits."""
 
 
 @cache
@@ -160,10 +162,6 @@ def district_in_full(match: re.Match[str]) -> str:
     short = f"{match['state'].rstrip('.')}."
     state = BY_ABBREVIATION.get(short, match["state"]).removeprefix("District of ")
     return f"United States District Court for the {side}District of {state}"
-
-
-IN_AND_FOR = re.compile(r",? in and for [a-z ]+ county$", re.IGNORECASE)
-"""The county for which a court of Delaware sits."""
 
 
 @cache

@@ -70,6 +70,12 @@ def circuit_id(circuit: str) -> str | None:
     return {"federal": "cafc", "district of columbia": "cadc", "columbia": "cadc"}.get(circuit)
 
 
+DISTRICT = re.compile(
+    r"^District Court, (?:(?:(?P<part>[NSEWCM])\.)?D\. |District of )(?P<of>(?!Guam).+)$"
+)
+"""How courts-db has the names of half the federal district courts: `District Court, S.D. Texas`."""
+
+
 def court_name(court: str) -> str | None:
     """Return the full name of the court whose courts-db identifier is `court`, if there is one."""
     if circuit := circuit_of(court):
@@ -78,10 +84,6 @@ def court_name(court: str) -> str | None:
     return name and DISTRICT.sub(whole_district, name)
 
 
-DISTRICT = re.compile(
-    r"^District Court, (?:(?:(?P<part>[NSEWCM])\.)?D\. |District of )(?P<of>(?!Guam).+)$"
-)
-"""How courts-db has the names of half the federal district courts: `District Court, S.D. Texas`."""
 PARTS = {
     "N": "Northern",
     "S": "Southern",

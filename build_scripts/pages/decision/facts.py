@@ -243,6 +243,10 @@ def is_outcome(printed: str, sentence: Span) -> bool:
     return tells_outcome(printed[sentence.start : sentence.end])
 
 
+LEAST = 20
+"""Characters of a paragraph that a disposition begins with, and nothing else by chance."""
+
+
 def place_of_disposition(printed: str, opinion: Opinion) -> Anchor | None:
     """Return where the disposition `printed` stands: the last paragraph that has its words, or
     begins them, where it goes on over several."""
@@ -256,7 +260,3 @@ def place_of_disposition(printed: str, opinion: Opinion) -> Anchor | None:
         if start >= 0:
             return Anchor(passage.writing, passage.where, passage.index, Span(start, end))
     return None
-
-
-LEAST = 20
-"""Characters of a paragraph that a disposition begins with, and nothing else by chance."""

@@ -7,6 +7,12 @@ from build_scripts.pages.text.blocks import front_matter, heading, paragraph
 from build_scripts.pages.text.escaper import literal
 from build_scripts.problems import Problem
 
+STANDS = (
+    "This edition cannot be published as it stands. Save what you mend, and its pages are here "
+    "again."
+)
+"""What the page says before the problems."""
+
 
 def broken_page(path: str, title: str, problems: Sequence[Problem]) -> Page:
     """Return the page at `path` of an edition called `title`, which has `problems`."""
@@ -16,10 +22,3 @@ def broken_page(path: str, title: str, problems: Sequence[Problem]) -> Page:
         blocks.append(paragraph(f"**{literal(each.place or title)}** {literal(each.code)}"))
         blocks.append(paragraph(literal(f"{each.sentence} {each.advice}".strip())))
     return Page(path, "\n\n".join(blocks) + "\n")
-
-
-STANDS = (
-    "This edition cannot be published as it stands. Save what you mend, and its pages are here "
-    "again."
-)
-"""What the page says before the problems."""

@@ -95,6 +95,14 @@ def event_picture(events: Sequence[Event], labels: Sequence[str]) -> str:
     return ET.tostring(figure, encoding="unicode", short_empty_elements=False)
 
 
+LEGEND = {
+    "day": "on a day",
+    "within": "some time in the month or year",
+    "period": "from one time to another, open where no day is given",
+    "undated": "no date given: placed as in the text",
+}
+
+
 def caption(events: Sequence[Event]) -> ET.Element:
     """Return the caption: how many events there are of which time, and what the marks mean."""
     dates = sorted(event.begins for event in events if event.begins)
@@ -114,14 +122,6 @@ def caption(events: Sequence[Event]) -> ET.Element:
             key.append(mark(kind, 3, 17, 8))
             key.tail = words
     return element
-
-
-LEGEND = {
-    "day": "on a day",
-    "within": "some time in the month or year",
-    "period": "from one time to another, open where no day is given",
-    "undated": "no date given: placed as in the text",
-}
 
 
 def certainty_of(event: Event) -> str:

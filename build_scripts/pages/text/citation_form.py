@@ -21,6 +21,10 @@ def full_citation(authority: Authority, pin: str | None = None) -> str:
     return name + literal(on_one_line(after_name(authority, pin)))
 
 
+COURT_AND_YEAR = re.compile(r"\((?:[\w.’]+ ){1,2}\d{4}\)")
+"""`(9th Cir. 2000)`, `(Wis. 1984)`."""
+
+
 def on_one_line(words: str) -> str:
     """Return `words` so that no line parts a volume from its reporter and page, a court from its
     year, or a section’s sign from its number."""
@@ -29,10 +33,6 @@ def on_one_line(words: str) -> str:
     for start, end in held:
         chars[start:end] = words[start:end].replace(" ", "\N{NO-BREAK SPACE}")
     return "".join(chars)
-
-
-COURT_AND_YEAR = re.compile(r"\((?:[\w.’]+ ){1,2}\d{4}\)")
-"""`(9th Cir. 2000)`, `(Wis. 1984)`."""
 
 
 def after_name(authority: Authority, pin: str | None = None) -> str:

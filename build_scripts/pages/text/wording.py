@@ -121,14 +121,14 @@ def name_of(writing: Writing, opinion: Opinion) -> str:
     return f"{name} ({', '.join(which)})" if which else name
 
 
+FOR_COURT = re.compile(r"\bthe\sopinion\sof\sthe\scourt\b", re.IGNORECASE)
+
+
 def speaks_for_court_in_part(writing: Writing) -> bool:
     """Say whether a majority joined some parts of a writing, and fewer the others: the byline says
     which (`the opinion of the Court with respect to Parts I and II, and an opinion …`)."""
     byline = writing.byline.words if writing.byline else ""
     return writing.kind == "plurality" and bool(FOR_COURT.search(byline))
-
-
-FOR_COURT = re.compile(r"\bthe\sopinion\sof\sthe\scourt\b", re.IGNORECASE)
 
 
 def has_syllabus(opinion: Opinion) -> bool:

@@ -121,14 +121,14 @@ def is_deleted(row: _Element) -> bool:
     return properties is not None and child(properties, "del") is not None
 
 
+LONGEST_CELL = 160
+"""Characters."""
+
+
 def is_short(cell: Sequence[_Element]) -> bool:
     """Say whether a cell holds no more than a line, as those of figures and facts do."""
     one = len(cell) <= 1 and all(inner.tag == W + "p" for inner in cell)
     return one and sum(len(words_of_paragraph(inner)) for inner in cell) <= LONGEST_CELL
-
-
-LONGEST_CELL = 160
-"""Characters."""
 
 
 def cells_in(row: _Element) -> Iterator[_Element]:

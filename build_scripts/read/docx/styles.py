@@ -115,6 +115,10 @@ def place_with_properties(place: Place, properties: _Element | None) -> Place:
     return place
 
 
+TOGGLES = {"italic": "i", "bold": "b", "small_caps": "smallCaps", "hidden": "vanish"}
+"""Properties that are on or off (ECMA-376, part 1, 17.7.3)."""
+
+
 def set_by(setting: Setting, properties: _Element | None) -> Setting:
     """Return `setting` with what `properties` say."""
     if properties is None:
@@ -129,10 +133,6 @@ def set_by(setting: Setting, properties: _Element | None) -> Setting:
     if (height := child(properties, "vertAlign")) is not None:
         said["raised"] = property_value(height) == "superscript"
     return replace(setting, **said)
-
-
-TOGGLES = {"italic": "i", "bold": "b", "small_caps": "smallCaps", "hidden": "vanish"}
-"""Properties that are on or off (ECMA-376, part 1, 17.7.3)."""
 
 
 def is_on(said: str) -> bool:

@@ -168,6 +168,10 @@ def surroundings(
     return removals, emphasis
 
 
+LINE_ITEM = re.compile(r"^(?P<number>\d{1,2})[.)] (?=\S)", re.MULTILINE)
+EMPTY_LINE = re.compile(r"\n[ \t>]*\n")
+
+
 def items_in_order(text: str) -> list[int]:
     """Return where the items of numbered lists begin that stand line under line, from 1 on."""
     found: list[int] = []
@@ -186,8 +190,8 @@ def items_in_order(text: str) -> list[int]:
 
 BULLETED = re.compile(r"^[ \t]*(?:[-*+•] (?=\S)|\([a-z]\) (?=\S))", re.MULTILINE)
 """An item of a list that stands line under line: `- It turned.`, `(a) First.`"""
-LINE_ITEM = re.compile(r"^(?P<number>\d{1,2})[.)] (?=\S)", re.MULTILINE)
-EMPTY_LINE = re.compile(r"\n[ \t>]*\n")
+BULLET_OF = re.compile(r"[\sa-z]")
+"""What may differ between two bullets of a list: how far it is set in, and its letter."""
 
 
 def bullet_places(text: str) -> list[int]:
@@ -202,15 +206,6 @@ def bullet_places(text: str) -> list[int]:
     return sorted({item.end() - len(item[0].lstrip()) for run in runs for item in run})
 
 
-def loose_bullets(text: str) -> list[int]:
-    """Return where the items of lists begin that stand under a colon, each a paragraph: `* the road
-    was closed;`. A note’s asterisk stands under no colon, and once."""
-    found: list[int] = []
-    for run in LOOSE.finditer(text):
-        found += [at.end() - 2 for at in STAR.finditer(text, run.start("items"), run.end())]
-    return found
-
-
 STAR = re.compile(r"^[*+-] ", re.MULTILINE)
 LOOSE = re.compile(
     r":[*_]*[ \t]*\n[ \t]*\n(?P<items>(?P<bullet>[*+-]) \S[^\n]*(?:\n[^\n*+-][^\n]*)*"
@@ -218,8 +213,13 @@ LOOSE = re.compile(
 )
 
 
-BULLET_OF = re.compile(r"[\sa-z]")
-"""What may differ between two bullets of a list: how far it is set in, and its letter."""
+def loose_bullets(text: str) -> list[int]:
+    """Return where the items of lists begin that stand under a colon, each a paragraph: `* the road
+    was closed;`. A note’s asterisk stands under no colon, and once."""
+    found: list[int] = []
+    for run in LOOSE.finditer(text):
+        found += [at.end() - 2 for at in STAR.finditer(text, run.start("items"), run.end())]
+    return found
 
 
 def without_powers(

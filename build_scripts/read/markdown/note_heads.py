@@ -4,6 +4,10 @@ import re
 
 from build_scripts.model import SourceMark
 
+REACH = 300
+"""Characters that may stand before the head of a note on its line: an anchor and its spaces."""
+NOT_BEFORE_HEAD = re.compile(r"<(span|a) (?:id|name)=\"[^\"<>]*\"\s*>\s*</\1>|\[\^0\]:?")
+
 
 def heads_line(text: str, mark: SourceMark) -> bool:
     """Say whether `mark` stands at the beginning of its line, as at the head of a note."""
@@ -11,8 +15,3 @@ def heads_line(text: str, mark: SourceMark) -> bool:
     start = text.rfind("\n", near, mark.span.start) + 1
     line = text[start or near : mark.span.start]
     return (start > 0 or near == 0) and not NOT_BEFORE_HEAD.sub("", line).strip(" \t>")
-
-
-REACH = 300
-"""Characters that may stand before the head of a note on its line: an anchor and its spaces."""
-NOT_BEFORE_HEAD = re.compile(r"<(span|a) (?:id|name)=\"[^\"<>]*\"\s*>\s*</\1>|\[\^0\]:?")

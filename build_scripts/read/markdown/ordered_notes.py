@@ -32,6 +32,14 @@ LIST_BEGINS = re.compile(
     r"|(?:\#{1,6} *)?(?:\*\*)?(?:Foot|End|FOOT|END)?(?i:notes):?(?:\*\*)?)[ \t]*\n"
 )
 """What stands over a list of notes: a rule, or `## Footnotes`."""
+FORMS = (
+    (BRACKETED, BRACKETED_HEAD),
+    (BRACKETED, BOLD_HEAD),
+    (ESCAPED_MARK, ESCAPED_HEAD),
+    (CARET, CARET_HEAD),
+    (APART, APART_HEAD),
+    (RUN_ON, BOLD_HEAD),
+)
 
 
 def told_by_order(text: str) -> list[SourceMark]:
@@ -45,16 +53,6 @@ def told_by_order(text: str) -> list[SourceMark]:
         if heads and len(marks) == len(heads):
             return [*marks, *heads]
     return []
-
-
-FORMS = (
-    (BRACKETED, BRACKETED_HEAD),
-    (BRACKETED, BOLD_HEAD),
-    (ESCAPED_MARK, ESCAPED_HEAD),
-    (CARET, CARET_HEAD),
-    (APART, APART_HEAD),
-    (RUN_ON, BOLD_HEAD),
-)
 
 
 def heads_in_order(text: str, head: re.Pattern[str], start: int = 0) -> list[SourceMark]:

@@ -14,6 +14,8 @@ from build_scripts.problems import doubt
 from build_scripts.read.markdown.converter_leftovers import NO_NOTE, Left
 from build_scripts.read.markup.notes import NOTES_TITLE, TITLE
 
+RULE_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\s*$")
+
 
 def with_list_of_notes(
     blocks: Sequence[SourceBlock], text: str, left: Left, heads: dict[int, SourceMark]
@@ -49,6 +51,14 @@ def with_list_of_notes(
 def doubt_of(block: SourceBlock, text: str) -> Doubt:
     """Return the doubt of a paragraph after the last note, which may belong to it."""
     return doubt("note-or-text", text.count("\n", 0, block.span.start) + 1)
+
+
+RUNNING_HEAD = re.compile(
+    r"(?P<left>\d{1,4}) (?P<after>[^a-z]{3,80}[A-Z.])"
+    r"|(?P<before>[A-Z][^a-z]{2,80}?) (?P<right>\d{1,4})"
+)
+NAMES_CASE = re.compile(r"\bV\. ")
+"""A head with the name of the case, which may stand on one page alone."""
 
 
 def without_running_heads(
@@ -89,12 +99,3 @@ def beside_turns(blocks: Sequence[SourceBlock], turns: Sequence[int]) -> set[int
 def plain_words_of(block: SourceBlock, text: str) -> str:
     """Return the words of `block`, mark-up of emphasis aside."""
     return " ".join(text[block.span.start : block.span.end].replace("*", "").split())
-
-
-RUNNING_HEAD = re.compile(
-    r"(?P<left>\d{1,4}) (?P<after>[^a-z]{3,80}[A-Z.])"
-    r"|(?P<before>[A-Z][^a-z]{2,80}?) (?P<right>\d{1,4})"
-)
-NAMES_CASE = re.compile(r"\bV\. ")
-"""A head with the name of the case, which may stand on one page alone."""
-RULE_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\s*$")

@@ -142,6 +142,10 @@ def block_between_cuts(places: Sequence[int], text: str, cuts: Sequence[int]) ->
     return [span for span in spans if span.start < span.end]
 
 
+FOLLOWING = re.compile(r"[ \t*_]*")
+"""What may stand between the last word of a block and the mark after it, once marks are blank."""
+
+
 def with_last_mark(span: Span, text: str, marks: Sequence[SourceMark]) -> Span:
     """Return `span` with the mark of a note that stands at the end of its last line."""
     following = FOLLOWING.match(text, span.end)
@@ -149,10 +153,6 @@ def with_last_mark(span: Span, text: str, marks: Sequence[SourceMark]) -> Span:
     first = bisect_left(marks, span.end, key=lambda mark: mark.span.start)
     last = bisect_left(marks, line_end, key=lambda mark: mark.span.start)
     return Span(span.start, marks[last - 1].span.end if last > first else span.end)
-
-
-FOLLOWING = re.compile(r"[ \t*_]*")
-"""What may stand between the last word of a block and the mark after it, once marks are blank."""
 
 
 def line_starts(text: str) -> list[int]:

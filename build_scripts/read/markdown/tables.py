@@ -69,6 +69,10 @@ def rows_of_tables(text: str) -> tuple[list[Removal], list[TableRow]]:
     return bars, rows
 
 
+LINE = re.compile(r"^.+$", re.MULTILINE)
+DASHES = re.compile(r"-{2,}")
+
+
 def rows_in(text: str, table: Span) -> Iterator[TableRow]:
     """Yield the rows of a table. The first names the columns where a rule stands under it, in a
     grid one of equals signs."""
@@ -111,7 +115,3 @@ def in_columns(text: str, row: Span, columns: Sequence[int]) -> Iterator[Span]:
     for start, end in pairwise([*edges, row.end]):
         cell = Span(min(start, row.end), min(max(start, end), row.end))
         yield cell.stripped(text)
-
-
-LINE = re.compile(r"^.+$", re.MULTILINE)
-DASHES = re.compile(r"-{2,}")

@@ -55,6 +55,10 @@ def set_as_printed(source: Source, printed: Source) -> Source:
     return replace(source, blocks=tuple(read))
 
 
+TITLE_LINES = (5, 4, 3, 2)
+"""How many lines a title in capitals may take, the most first."""
+
+
 def with_whole_titles(
     source: Source, titles: Set[str], cuts: Sequence[Span]
 ) -> Iterator[SourceBlock]:
@@ -71,10 +75,6 @@ def with_whole_titles(
         else:
             yield first
             place += 1
-
-
-TITLE_LINES = (5, 4, 3, 2)
-"""How many lines a title in capitals may take, the most first."""
 
 
 def block_as_printed(

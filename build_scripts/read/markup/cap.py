@@ -69,6 +69,14 @@ def read_cap(name: str, data: bytes) -> Source:
     return into.source(name, data, stated_by(record))
 
 
+LISTED: tuple[tuple[str, StatedRole], ...] = (
+    ("attorneys", "counsel"),
+    ("judges", "judges"),
+    ("parties", "parties"),
+)
+"""What a casebody lists beside its text, in the words of the head matter."""
+
+
 def casebody_of(name: str, record: Record) -> Assembly:
     """Return the text of the casebody of `record`."""
     body = record.get("casebody")
@@ -123,6 +131,11 @@ def write_opinion(into: Assembly, opinion: Record) -> None:
     into.writings.append(SourceWriting(start, kind, author or None, byline, bare=True))
 
 
+STANCE = re.compile(
+    r"(?P<stance>(?:concurring|dissenting|specially concurring)\b[^:.]{0,100}:)\s+(?=\S)"
+)
+
+
 def divide_stance(into: Assembly, lines: list[tuple[Span, str]], author: str) -> None:
     """Part what a judge says from his stance, where the line under his name runs them together:
     “Fatzer, C.J.,” and “dissenting: I do not agree.”"""
@@ -139,19 +152,6 @@ def divide_stance(into: Assembly, lines: list[tuple[Span, str]], author: str) ->
             SourceBlock(Span(begins, span.end)),
         ]
         return
-
-
-STANCE = re.compile(
-    r"(?P<stance>(?:concurring|dissenting|specially concurring)\b[^:.]{0,100}:)\s+(?=\S)"
-)
-
-
-LISTED: tuple[tuple[str, StatedRole], ...] = (
-    ("attorneys", "counsel"),
-    ("judges", "judges"),
-    ("parties", "parties"),
-)
-"""What a casebody lists beside its text, in the words of the head matter."""
 
 
 def write_lines(

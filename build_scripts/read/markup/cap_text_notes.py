@@ -170,14 +170,6 @@ def doubt_of(into: Assembly, marks: Sequence[SourceMark]) -> Doubt:
     return doubt("notes-untold", into.line_at(marks[0].span.start), which=which)
 
 
-def after_votes(lines: Sequence[Line]) -> list[Span]:
-    """Return the lines after that which says who concurs, the later history of the case aside."""
-    voted = max((i for i, (_, words) in enumerate(lines) if VOTES.match(words)), default=None)
-    if voted is None:
-        return []
-    return [span for span, words in lines[voted + 1 :] if not HISTORY.match(words)]
-
-
 VOTES = re.compile(
     r"[A-Z].{2,250}\b(?:C\. ?J|P\. ?J|JJ?)\.,?(?: pro tem\.,?)? (?:all )?concurs?\b[^.]{0,80}\.?$"
 )
@@ -187,3 +179,11 @@ HISTORY = re.compile(
     r"\b(?:granted|denied|dismissed)\b",
     re.IGNORECASE,
 )
+
+
+def after_votes(lines: Sequence[Line]) -> list[Span]:
+    """Return the lines after that which says who concurs, the later history of the case aside."""
+    voted = max((i for i, (_, words) in enumerate(lines) if VOTES.match(words)), default=None)
+    if voted is None:
+        return []
+    return [span for span, words in lines[voted + 1 :] if not HISTORY.match(words)]

@@ -154,15 +154,15 @@ def as_in_slip(source: Source, slip: str, read_text: ReadText) -> Source:
         return source
 
 
+SET_IN = re.compile(r"^ {5,}\S", re.MULTILINE)
+
+
 def slip_beside(opinion: Record, rendering: str) -> str:
     """Return the court’s slip as plain text, where an opinion has it beside its `rendering`, whole
     and in columns."""
     plain = text_in(opinion, "plain_text")
     whole = count_of_words(plain) >= ENOUGH * count_of_words(rendering)
     return plain if whole and SET_IN.search(plain) else ""
-
-
-SET_IN = re.compile(r"^ {5,}\S", re.MULTILINE)
 
 
 def best_field(opinion: Record) -> str | None:
@@ -173,14 +173,14 @@ def best_field(opinion: Record) -> str | None:
     return max(whole, key=lambda field: kinds_of_mark_up(text_in(opinion, field)), default=None)
 
 
+HEAD_OF_SLIP = 8000
+"""Characters, in which a caption ends."""
+
+
 def slip_head(opinion: Record, field: str) -> str:
     """Return the first lines of the court’s own print of an `opinion`, empty where that is the text
     which is read, under `field`, or the record has none."""
     return "" if field == "plain_text" else text_in(opinion, "plain_text")[:HEAD_OF_SLIP]
-
-
-HEAD_OF_SLIP = 8000
-"""Characters, in which a caption ends."""
 
 
 def count_of_words(rendering: str) -> int:
@@ -201,6 +201,25 @@ def is_preformatted(rendering: str) -> bool:
     return rendering.lstrip().startswith("<pre") and not PARAGRAPHS.search(rendering)
 
 
+HEADLESS = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:opinion|author)\b")
+"""How a rendering begins that holds a judge’s text and no caption."""
+HEAD_FIELDS = {
+    "case_name_full": "parties",
+    "posture": "posture",
+    "attorneys": "attorneys",
+    "syllabus": "syllabus",
+    "headnotes": "headnotes",
+    "summary": "summary",
+    "disposition": "disposition",
+    "cross_reference": None,
+    "correction": None,
+}
+"""What of a cluster’s fields the reporter printed at the head, and the element that says so."""
+OTHERS = ("cross_reference", "correction")
+SHOWN = 60
+"""Letters at the beginning of a field by which it is found again in an opinion."""
+
+
 def write_head(into: Assembly, name: str, records: list[Record], texts: list[str]) -> None:
     """Add what a cluster keeps of the head of the case, as far as none of the `texts` of its
     opinions holds it: all of it in one rendering, or what each of its parts says."""
@@ -219,25 +238,6 @@ def write_head(into: Assembly, name: str, records: list[Record], texts: list[str
         if field in OTHERS:
             read = replace(read, blocks=tuple(replace(b, stated="other") for b in read.blocks))
         into.append(read)
-
-
-HEADLESS = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:opinion|author)\b")
-"""How a rendering begins that holds a judge’s text and no caption."""
-HEAD_FIELDS = {
-    "case_name_full": "parties",
-    "posture": "posture",
-    "attorneys": "attorneys",
-    "syllabus": "syllabus",
-    "headnotes": "headnotes",
-    "summary": "summary",
-    "disposition": "disposition",
-    "cross_reference": None,
-    "correction": None,
-}
-"""What of a cluster’s fields the reporter printed at the head, and the element that says so."""
-OTHERS = ("cross_reference", "correction")
-SHOWN = 60
-"""Letters at the beginning of a field by which it is found again in an opinion."""
 
 
 def letters_of(rendering: str) -> str:

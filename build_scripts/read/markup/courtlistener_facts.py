@@ -14,6 +14,8 @@ from build_scripts.read.markup.json_records import (
 )
 
 TAG = re.compile(r"<[^>]*>")
+KEPT = re.compile(r"^\w+/(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/")
+"""CourtListener keeps a file under the day on which the opinion was filed."""
 
 
 def stated_by(record: Any) -> SourceRecord:
@@ -42,6 +44,10 @@ def stated_by(record: Any) -> SourceRecord:
     )
 
 
+HELD = ("cluster", "docket")
+"""What a client may put into a record in place of its address."""
+
+
 def records_of_case(record: Any) -> list[Record]:
     """Return `record` and the records that it holds of the same case."""
     if isinstance(record, list):
@@ -52,14 +58,13 @@ def records_of_case(record: Any) -> list[Record]:
     return [record, *(each for found in held for each in records_of_case(found))]
 
 
-HELD = ("cluster", "docket")
-"""What a client may put into a record in place of its address."""
-
-
 def judges_in(stated: str) -> list[str]:
     """Return the judges whom a cluster names in one line: “Able, Baker & Cove”."""
     names = (name.strip(" .") for name in re.split(r"[,;&]| and ", TAG.sub("", stated)))
     return [name for name in names if re.fullmatch(r"[A-Z][\w.’' -]{1,30}", name)]
+
+
+CITE = re.compile(r"\d+ [A-Z][\w.’' ]{0,30} \d+")
 
 
 def cites_in(records: list[Record]) -> list[str]:
@@ -77,9 +82,6 @@ def cites_in(records: list[Record]) -> list[str]:
     return [cite for cite in dict.fromkeys(found) if CITE.fullmatch(cite)]
 
 
-CITE = re.compile(r"\d+ [A-Z][\w.’' ]{0,30} \d+")
-
-
 def opinions_in(record: Any) -> list[Record]:
     """Return the opinion objects that `record` is or holds."""
     if isinstance(record, list):
@@ -95,6 +97,11 @@ def first_text(records: list[Record], key: str) -> str:
     return next(filter(None, (text_in(each, key).strip() for each in records)), "")
 
 
+COURT_ADDRESS = re.compile(r"/courts/(?P<court>\w+)/?$")
+COURT_SITE = re.compile(r"//(?:www\.)?(?P<court>ca(?:\d{1,2}|dc|fc))\.uscourts\.gov/")
+"""The federal courts of appeals have a host each, named as courts-db names the court."""
+
+
 def court_in(records: list[Record]) -> str | None:
     """Return the identifier of the court, by its field, its address, or that of its file."""
     if stated := first_text(records, "court_id"):
@@ -105,11 +112,6 @@ def court_in(records: list[Record]) -> str | None:
     return found["court"] if found else None
 
 
-COURT_ADDRESS = re.compile(r"/courts/(?P<court>\w+)/?$")
-COURT_SITE = re.compile(r"//(?:www\.)?(?P<court>ca(?:\d{1,2}|dc|fc))\.uscourts\.gov/")
-"""The federal courts of appeals have a host each, named as courts-db names the court."""
-KEPT = re.compile(r"^\w+/(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/")
-"""CourtListener keeps a file under the day on which the opinion was filed."""
 ADDRESS = re.compile(r"/opinion/\d+/(?P<first>[a-z0-9-]+?)-v-(?P<second>[a-z0-9-]+?)/?$")
 PART = re.compile(r"-(?:concurrence|concurring|dissent|dissenting|opinion|order)$")
 

@@ -141,6 +141,10 @@ def words_of(element: _Element) -> str:
     return " ".join("".join(str(part) for part in element.itertext()).split())
 
 
+EPUB_TYPE = "epub:type"
+"""What an element of a book is (EPUB 3, Structural Semantics Vocabulary)."""
+
+
 def inline_role(element: _Element) -> Inline | None:
     """Return whether `element` is the label of a page, the mark of a note, the arrow that leads
     back to one, or the number that resource.org gives each paragraph."""
@@ -159,14 +163,14 @@ def inline_role(element: _Element) -> Inline | None:
     return "mark" if (tag == "sup" or stated) and mark_in(element) else None
 
 
+MOST_IN_MARK = 20
+
+
 def mark_in(element: _Element) -> re.Match[str] | None:
     """Return the mark of a note that `element` holds and nothing else. One that holds many
     elements is not looked into: those of a page may stand in each other a thousandfold."""
     small = sum(1 for _ in islice(element.iter(), MOST_IN_MARK)) < MOST_IN_MARK
     return MARK.fullmatch(words_of(element)) if small else None
-
-
-MOST_IN_MARK = 20
 
 
 def leads_back_only(element: _Element) -> bool:
@@ -193,14 +197,14 @@ def leads_back(element: _Element) -> bool:
     return any(BACK_LINK.match(link) for link in links)
 
 
+NUMBER_WITH_STOP = re.compile(r"\d{1,3}\.")
+
+
 def numbers_note(element: _Element) -> bool:
     """Say whether `element` is a link that bears a number with a stop, as the label of a note does
     and no mark in the text: `<a href="#fn2-12">12.</a>`."""
     link = element.get("href") or "" if tag_of(element) == "a" else ""
     return bool(LINK_TO_NOTE.match(link) and NUMBER_WITH_STOP.fullmatch(words_of(element)))
-
-
-NUMBER_WITH_STOP = re.compile(r"\d{1,3}\.")
 
 
 def is_note(element: _Element) -> bool:
@@ -210,16 +214,6 @@ def is_note(element: _Element) -> bool:
         return False
     book = element.get(EPUB_TYPE) in ("footnote", "endnote", "rearnote")
     return book or tag in NOTE_TAGS or bool(classes & NOTE_CLASSES)
-
-
-EPUB_TYPE = "epub:type"
-"""What an element of a book is (EPUB 3, Structural Semantics Vocabulary)."""
-
-
-def is_hidden(element: _Element) -> bool:
-    """Say whether no browser shows `element`: hidden, or there for screen readers."""
-    hidden = element.get("hidden") is not None or HIDING.search(element.get("style") or "")
-    return bool(hidden) or bool(classes_of(element) & UNSEEN_CLASSES)
 
 
 HIDING = re.compile(r"(?:display:\s*none|visibility:\s*hidden)", re.IGNORECASE)
@@ -236,14 +230,20 @@ UNSEEN_CLASSES = frozenset(
 )
 
 
+def is_hidden(element: _Element) -> bool:
+    """Say whether no browser shows `element`: hidden, or there for screen readers."""
+    hidden = element.get("hidden") is not None or HIDING.search(element.get("style") or "")
+    return bool(hidden) or bool(classes_of(element) & UNSEEN_CLASSES)
+
+
+TABS = re.compile(r"mso-tab-count:\s*(\d{1,2})")
+
+
 def is_column_tab(element: _Element) -> bool:
     """Say whether `element` holds the tabs with which Word leads to the right column of a caption:
     several, and no words."""
     tabs = TABS.search(element.get("style") or "")
     return tabs is not None and int(tabs[1]) > 1 and not words_of(element)
-
-
-TABS = re.compile(r"mso-tab-count:\s*(\d{1,2})")
 
 
 def style_of(element: _Element) -> Style | None:

@@ -36,6 +36,12 @@ WESTERN = (b"iso-8859-1", b"latin1", b"windows-1252", b"cp1252", b"us-ascii")
 
 ReadText = Callable[[str, bytes], Source]
 """Reads a layout text: the file's name and its bytes."""
+SETS_MARKDOWN = re.compile(
+    rb"\s*<(?:div|center|p)(?: [^<>\n]*)?>[ \t]*\r?\n[ \t]*\r?\n[ \t]*[^\s<]"
+)
+PAGE = re.compile(rb"<(?:html|body|head|br|h\d|table|/p)\b", re.IGNORECASE)
+"""`<div align="center">` over an empty line and text without tags: Markdown, whose writers centre
+their captions so (CommonMark 4.6)."""
 
 
 def is_html(data: bytes) -> bool:
@@ -44,14 +50,6 @@ def is_html(data: bytes) -> bool:
     if SETS_MARKDOWN.match(start) and not PAGE.search(data):
         return False
     return bool(OPENING.match(start)) and bool(CLOSING.search(data))
-
-
-SETS_MARKDOWN = re.compile(
-    rb"\s*<(?:div|center|p)(?: [^<>\n]*)?>[ \t]*\r?\n[ \t]*\r?\n[ \t]*[^\s<]"
-)
-PAGE = re.compile(rb"<(?:html|body|head|br|h\d|table|/p)\b", re.IGNORECASE)
-"""`<div align="center">` over an empty line and text without tags: Markdown, whose writers centre
-their captions so (CommonMark 4.6)."""
 
 
 def parse(name: str, markup: str) -> _Element:
@@ -72,6 +70,11 @@ def parse(name: str, markup: str) -> _Element:
     return root
 
 
+ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?P<name>[A-Za-z]\w*);")
+"""An entity that HTML names and XML does not."""
+DOCTYPE = re.compile(r"\s*<!doctype\b", re.IGNORECASE)
+
+
 def well_formed(markup: str) -> _Element | None:
     """Return the root over all of the XML `markup`, None where it is not well-formed.
 
@@ -87,11 +90,6 @@ def well_formed(markup: str) -> _Element | None:
         return None
     # What a document names by itself is left to the parser of pages, which prints the name.
     return None if next(root.iter(etree.Entity), None) is not None else root
-
-
-ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?P<name>[A-Za-z]\w*);")
-"""An entity that HTML names and XML does not."""
-DOCTYPE = re.compile(r"\s*<!doctype\b", re.IGNORECASE)
 
 
 def reader(read_text: ReadText) -> ReadText:
@@ -126,6 +124,10 @@ def markup_in(name: str, data: bytes) -> str:
     return characters(name, data.removeprefix(BOM_UTF8))
 
 
+UNASSIGNED = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
+"""Bytes that stand for nothing in Windows-1252."""
+
+
 def is_western(data: bytes) -> bool:
     """Say whether a page that states no encoding is one in Windows-1252, as browsers take it to be
     (HTML Standard, 13.2.3.2): it is no UTF-8, and each byte of it stands for a character."""
@@ -134,10 +136,6 @@ def is_western(data: bytes) -> bool:
     except UnicodeDecodeError:
         return b"\x00" not in data and not any(byte in data for byte in UNASSIGNED)
     return False
-
-
-UNASSIGNED = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
-"""Bytes that stand for nothing in Windows-1252."""
 
 
 def is_preformatted(content: _Element) -> bool:
@@ -149,6 +147,12 @@ def is_preformatted(content: _Element) -> bool:
 def preformatted_text(root: _Element) -> str:
     """Return the text of preformatted mark-up as it stands."""
     return "".join(str(part) for part in root.itertext())
+
+
+LONGEST_LOGIN = 150
+"""Words of a page that asks for a password, with all that stands around the form."""
+FEWEST_WORDS = 25
+"""The shortest orders that are published name the court, the parties and the outcome."""
 
 
 def refuse_other_pages(name: str, root: _Element) -> None:
@@ -165,11 +169,6 @@ def asks_for_password(element: _Element) -> bool:
     """Say whether `element` is a field for a password."""
     return tag_of(element) == "input" and (element.get("type") or "").lower() == "password"
 
-
-LONGEST_LOGIN = 150
-"""Words of a page that asks for a password, with all that stands around the form."""
-FEWEST_WORDS = 25
-"""The shortest orders that are published name the court, the parties and the outcome."""
 
 CONTENT: Sequence[Callable[[_Element], bool]] = (
     lambda e: tag_of(e) == "casebody" or "casebody" in classes_of(e),

@@ -124,6 +124,13 @@ class Pages:
         self.into.doubts += doubts
 
 
+BARE_STAR = re.compile(r"(?<!\bat )(?<![\w*])\*(?P<page>\d{1,5})(?=\s|$|¶|[A-Z][a-z]|[A-Z] )")
+"""A star page, also where the blank behind it is lost (`*146When`); “2012 WL 55, at *2” cites one
+of another document."""
+WIDEST_STEP = 2
+"""Pages from one label to the next; a page of notes or of a picture bears none."""
+
+
 def star_pages(text: str) -> Iterator[re.Match[str]]:
     """Yield the figures with a star that count up one by one through `text`."""
     stars = list(BARE_STAR.finditer(text))
@@ -132,9 +139,9 @@ def star_pages(text: str) -> Iterator[re.Match[str]]:
         yield from stars
 
 
-BARE_STAR = re.compile(r"(?<!\bat )(?<![\w*])\*(?P<page>\d{1,5})(?=\s|$|¶|[A-Z][a-z]|[A-Z] )")
-"""A star page, also where the blank behind it is lost (`*146When`); “2012 WL 55, at *2” cites one
-of another document."""
+CITED_PAGE = re.compile(
+    r"(?<!\d )\[(?P<cite>(?P<volume>\d{1,4} [A-Z][\w.’' ]{0,20}) (?P<page>\d{1,5}))\](?!\()"
+)
 
 
 def cited_pages(text: str) -> Iterator[re.Match[str]]:
@@ -147,13 +154,6 @@ def cited_pages(text: str) -> Iterator[re.Match[str]]:
         steps = [after - before for before, after in pairwise(pages)]
         if steps and all(0 < step <= WIDEST_STEP for step in steps):
             yield from matches
-
-
-CITED_PAGE = re.compile(
-    r"(?<!\d )\[(?P<cite>(?P<volume>\d{1,4} [A-Z][\w.’' ]{0,20}) (?P<page>\d{1,5}))\](?!\()"
-)
-WIDEST_STEP = 2
-"""Pages from one label to the next; a page of notes or of a picture bears none."""
 
 
 def page_label(element: _Element) -> str:

@@ -28,6 +28,11 @@ def data_tables(root: _Element) -> frozenset[_Element]:
     return frozenset(table for table in tables if is_data(table))
 
 
+IN_CELLS = ("p", "div")
+"""The one paragraph of a cell, as word processors save it."""
+PARTS = frozenset("thead tbody tfoot tr td th caption".split())
+
+
 def is_data(table: _Element) -> bool:
     """Say whether `table` is one that a court made: rows of several short cells."""
     inner = [element for element in table.iterdescendants() if tag_of(element)]
@@ -67,8 +72,3 @@ def with_cells(row: SourceBlock, cells: Sequence[Cell], words: str) -> SourceBlo
         first += len(stretch) - len(stretch.lstrip())
         found.append(Span(first, first + len(stretch.strip())))
     return replace(row, cells=tuple(found), names_columns=all(cell.names for cell in cells))
-
-
-IN_CELLS = ("p", "div")
-"""The one paragraph of a cell, as word processors save it."""
-PARTS = frozenset("thead tbody tfoot tr td th caption".split())

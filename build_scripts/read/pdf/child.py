@@ -95,6 +95,14 @@ def limits_time() -> bool:
     return sys.platform != "win32"
 
 
+ABORTED = (
+    frozenset()
+    if sys.platform == "win32"
+    else {signal.SIGABRT, signal.SIGTRAP, signal.SIGILL, signal.SIGKILL}
+)
+"""How PDFium ends where it is given no memory, and how systems end what takes too much."""
+
+
 def problem_of_stopped_process(name: str, status: int, seconds: float) -> Problem:
     """Return the problem of a file at which the process stopped with `status`."""
     if limits_time() and -status == signal.SIGXCPU:
@@ -104,14 +112,6 @@ def problem_of_stopped_process(name: str, status: int, seconds: float) -> Proble
     if status == FAILED:
         return problem("pdf-unread", name, 1)
     return problem("pdf-damaged.stops", name, 1)
-
-
-ABORTED = (
-    frozenset()
-    if sys.platform == "win32"
-    else {signal.SIGABRT, signal.SIGTRAP, signal.SIGILL, signal.SIGKILL}
-)
-"""How PDFium ends where it is given no memory, and how systems end what takes too much."""
 
 
 def too_long(name: str, seconds: float) -> Problem:

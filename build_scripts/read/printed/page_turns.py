@@ -29,6 +29,8 @@ from build_scripts.read.printed.page.margins import (
     width_with_next,
 )
 
+UNFINISHED = re.compile(r"[^.?!:;—”’\"')\]*…\s]$")
+
 
 def is_first_line_overleaf(group: Group, before: Group, measure: Measure) -> bool:
     """Say whether the line `before`, the last of its page, that seems set in as quotations are, is
@@ -59,6 +61,14 @@ def is_rest_of_quotation(group: Group, before: Group) -> bool:
     return quoted and level and bool(UNFINISHED.search(before.text))
 
 
+COURT_AND_YEAR = re.compile(r"\((?:[\w.]{2,12} ){0,4}\d{4}\)")
+"""`(1st Cir. 1962)`, behind the page of a case: no paragraph begins so."""
+MAY_END = re.compile(r"[.?!:;)\]”’\"'*\d]$")
+"""How the last line of a paragraph ends."""
+SLACK = 8
+"""Columns by which a line falls short of the margin where the next word had no room."""
+
+
 def is_torn(group: Group, before: Group, measure: Measure) -> bool:
     """Say whether `group`, at the margin, is the rest of the paragraph `before` it, which a lost
     end of the page tore: a full line breaks off, and the next goes on in small letters, with a
@@ -80,12 +90,8 @@ def is_torn(group: Group, before: Group, measure: Measure) -> bool:
     return plain and full and flush and (breaks_off or cited or open_bracket or unended)
 
 
-COURT_AND_YEAR = re.compile(r"\((?:[\w.]{2,12} ){0,4}\d{4}\)")
-"""`(1st Cir. 1962)`, behind the page of a case: no paragraph begins so."""
-MAY_END = re.compile(r"[.?!:;)\]”’\"'*\d]$")
-"""How the last line of a paragraph ends."""
-SLACK = 8
-"""Columns by which a line falls short of the margin where the next word had no room."""
+MAY_GO_ON = re.compile(r"[^.?!:;—”’\"')\]*…\s]\W?$")
+"""Before small letters overleaf: `12 F. Supp.` / `at 34`."""
 
 
 def goes_on_with_block(group: Group, before: Group, first: bool, measure: Measure) -> bool:
@@ -119,6 +125,9 @@ def goes_on_with_block(group: Group, before: Group, first: bool, measure: Measur
     if measure.indent or has_first_line_indent(group, measure):
         return alone.indent - measure.left <= 1
     return not FINISHED.search(before.text)
+
+
+OPENING_MARKS = '“"‘'
 
 
 def quotation_goes_on(group: Group, before: Group, first: bool, measure: Measure) -> bool:
@@ -155,12 +164,6 @@ def begins_in_small(group: Group) -> bool:
     return group.text[0].islower() and not SERIAL.match(group.text)
 
 
-MAY_GO_ON = re.compile(r"[^.?!:;—”’\"')\]*…\s]\W?$")
-"""Before small letters overleaf: `12 F. Supp.` / `at 34`."""
-UNFINISHED = re.compile(r"[^.?!:;—”’\"')\]*…\s]$")
-OPENING_MARKS = '“"‘'
-
-
 def has_first_line_indent(group: Group, measure: Measure) -> bool:
     """Say whether the first line of `group` alone stands off the margin."""
     return len(group.lines) > 1 and all(
@@ -169,16 +172,16 @@ def has_first_line_indent(group: Group, measure: Measure) -> bool:
     )
 
 
+LONGEST_TITLE = 60
+TITLE = re.compile(r"[A-Z][^.?!:;]*[\w)]")
+
+
 def is_capitalised(group: Group) -> bool:
     """Say whether `group` is a line whose words are capitalised as those of titles are."""
     line = group.lines[0]
     short = len(group.lines) == 1 and len(line.text) <= LONGEST_TITLE
     titled = len(LONG_WORD.findall(line.text)) > 1 and bool(TITLE.fullmatch(line.text))
     return short and titled and is_in_capitals(line)
-
-
-LONGEST_TITLE = 60
-TITLE = re.compile(r"[A-Z][^.?!:;]*[\w)]")
 
 
 def has_hanging_indent(group: Group) -> bool:

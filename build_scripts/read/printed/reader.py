@@ -134,6 +134,10 @@ def leaves_of(pages: Paged, measure: Measure, reading: Reading) -> Iterator[Leaf
             rest = rest[end:]
 
 
+OPENING = 4
+"""Lines at the head of a caption that may be in small letters."""
+
+
 def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
     """Add the blocks of one page to `reading`."""
     headed = number == 0 or repeats_caption(leaf, reading.headlines)
@@ -176,17 +180,15 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
     reading.blocks += leaf.notes
 
 
+REPEATED = 2
+"""Lines at the head of a page that tell a caption."""
+
+
 def repeats_caption(leaf: Leaf, headlines: Set[str]) -> bool:
     """Say whether a page begins with lines of the caption: some courts print it again over each
     separate writing."""
     first = [line.text for line in leaf.body[:REPEATED]]
     return len(first) == REPEATED and all(text in headlines for text in first)
-
-
-OPENING = 4
-"""Lines at the head of a caption that may be in small letters."""
-REPEATED = 2
-"""Lines at the head of a page that tell a caption."""
 
 
 def block_of(group: Group, reading: Reading, first: bool, measure: Measure) -> SourceBlock:
@@ -229,13 +231,13 @@ def printed_mark(text: str, note: SourceBlock) -> str:
     return label.removesuffix(".") if any(map(str.isdigit, label)) else note.label or ""
 
 
+TAIL = 400
+"""Characters at the end of a page, some five lines."""
+
+
 def stretch_for_mark(text: str, label: str, body: Span, before: Span | None) -> tuple[int, int]:
     """Return from where to where the mark of a note is to be sought: on its page, or at the end of
     the page before, whose foot had no room left."""
     if before is None or mark_candidates(text, label, body.start, body.end):
         return body.start, body.end
     return max(before.start, before.end - TAIL), body.end
-
-
-TAIL = 400
-"""Characters at the end of a page, some five lines."""

@@ -250,6 +250,13 @@ def blocks_of(
     return blocks, titles
 
 
+SOLID = 4
+"""Times as many paragraphs as stand solid are parted by white, where white tells paragraphs."""
+BREAKS_OFF = re.compile(r"[a-z]{2},?$")
+MID_SENTENCE = re.compile(r"[a-z]{1,20}\s|\[[A-Za-z]\][a-z]*\s")
+"""`any fruits of the crime`, `[a] person is guilty`"""
+
+
 def quoted_within(text: str, spans: Sequence[Span]) -> frozenset[int]:
     """Return where the block quotations begin with which sentences of `text` go on: white stands
     over them, as between paragraphs, and none below, where a web page closed them."""
@@ -263,13 +270,6 @@ def quoted_within(text: str, spans: Sequence[Span]) -> frozenset[int]:
         and BREAKS_OFF.search(text, max(above.start, above.end - 20), above.end)
         and MID_SENTENCE.match(text, quoted.start, quoted.end)
     )
-
-
-SOLID = 4
-"""Times as many paragraphs as stand solid are parted by white, where white tells paragraphs."""
-BREAKS_OFF = re.compile(r"[a-z]{2},?$")
-MID_SENTENCE = re.compile(r"[a-z]{1,20}\s|\[[A-Za-z]\][a-z]*\s")
-"""`any fruits of the crime`, `[a] person is guilty`"""
 
 
 def numbered_note(labels: Set[str]) -> re.Pattern[str]:

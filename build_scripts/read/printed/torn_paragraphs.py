@@ -38,6 +38,11 @@ def stanzas(gap: int) -> re.Pattern[str]:
     return re.compile(rf"\S(?:[^\n]|\n(?!(?:[^\S\n]*\n){{{gap + 1}}}))*")
 
 
+GAP = re.compile(r"(?P<last>\S)[^\S\n]*\n(?P<gap>(?:[^\S\n]*\n)+)")
+FEWEST_GAPS, FEWEST_BETWEEN = 8, 3
+"""Gaps of a width within paragraphs, and between them, that tell how a page was saved."""
+
+
 def torn_gap(text: str) -> int:
     """Return how many empty lines stand at most within a paragraph: some pages are saved with
     white around every link and italic, and more of it between paragraphs. What is torn there is,
@@ -56,11 +61,6 @@ def torn_gap(text: str) -> int:
     return within if any(gaps[lines] >= FEWEST_GAPS for lines in range(1, within + 1)) else 0
 
 
-GAP = re.compile(r"(?P<last>\S)[^\S\n]*\n(?P<gap>(?:[^\S\n]*\n)+)")
-FEWEST_GAPS, FEWEST_BETWEEN = 8, 3
-"""Gaps of a width within paragraphs, and between them, that tell how a page was saved."""
-
-
 def is_torn(text: str) -> bool:
     """Say whether paragraphs are torn into lines at every link and italic, as when a web page
     is saved element by element: some lines then begin with a comma or a stop."""
@@ -70,6 +70,7 @@ def is_torn(text: str) -> bool:
 
 TORN_OFF = re.compile(r"^(?:[,;] |\. [A-Z]|\) )", re.MULTILINE)
 """A line that begins with the comma or stop of the one above, which no printed line does."""
+LONGEST_LIST_LINE = 90
 
 
 def is_list(stanza: str) -> bool:
@@ -80,6 +81,3 @@ def is_list(stanza: str) -> bool:
         for line in lines
     )
     return not torn and all(len(line) < LONGEST_LIST_LINE for line in lines)
-
-
-LONGEST_LIST_LINE = 90

@@ -129,6 +129,10 @@ def base36(number: int) -> str:
     return base36(number // len(DIGITS)) + DIGITS[number % len(DIGITS)]
 
 
+SHORT = 3
+"""Letters of words in which no error is looked for."""
+
+
 def by_letter(order: Iterable[str]) -> dict[str, list[str]]:
     """Return all words by their first letter, for whoever mistypes one; numbers are left out."""
     found: dict[str, list[str]] = defaultdict(list)
@@ -136,10 +140,6 @@ def by_letter(order: Iterable[str]) -> dict[str, list[str]]:
         if "a" <= word[0] <= "z" and len(word) > SHORT:
             found[word[0]].append(word)
     return found
-
-
-SHORT = 3
-"""Letters of words in which no error is looked for."""
 
 
 def runs_of_voices(voices: Iterable[str]) -> list[tuple[str, int]]:

@@ -124,12 +124,16 @@ def label_as_text(note: Part | None) -> list[Part]:
     return [Part((note.mark,), note.label or "")]
 
 
+FUSED = re.compile(r"(?<=[\w.,:;)”’\"])((?:\\?[*∗]){1,4}|[†‡]{1,3})(?=[\s*_]|$)")
+
+
 def fused_symbols(text: str) -> set[str]:
     """Return the symbols that stand at the end of a word in `text`, as marks of notes do."""
     return {match[1].replace("\\", "") for match in FUSED.finditer(text)}
 
 
-FUSED = re.compile(r"(?<=[\w.,:;)”’\"])((?:\\?[*∗]){1,4}|[†‡]{1,3})(?=[\s*_]|$)")
+TITLE_UNDER_STARS = re.compile(r"(?:[IVX]+|[A-Z]|\d{1,2})\.?|[A-Z][A-Z’',. -]{3,60}")
+"""What resource.org sets over the first section, its numeral lost: `* FACTS`, `* A.`"""
 
 
 def part_of(
@@ -171,10 +175,6 @@ def part_of(
         spans=(Span(mark.end, block.span.end),),  # with a mark that stands between them
         words=text.words[head.end() :],
     )
-
-
-TITLE_UNDER_STARS = re.compile(r"(?:[IVX]+|[A-Z]|\d{1,2})\.?|[A-Z][A-Z’',. -]{3,60}")
-"""What resource.org sets over the first section, its numeral lost: `* FACTS`, `* A.`"""
 
 
 def whole_notes(parts: Iterable[Part]) -> list[Part]:
@@ -226,6 +226,15 @@ def parts_joined(parts: Iterable[Part]) -> list[Part]:
     return whole
 
 
+VOLUME = re.compile(r"(?:,|v\. [A-Z][\w.’ ]{1,40}) \d{1,4}$")
+REPORTER = re.compile(r"(?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th|Supp\.)) ")
+OPEN_SOURCE = re.compile(r"\((?:quoting|citing|accord|see|cf\.)(?: [^()]{0,40})?$", re.IGNORECASE)
+CLOSES = re.compile(r"[^()]{2,200}(?:\([^()]{1,80}\)[^()]{0,60})*\)")
+"""`(quoting` / `Doe v. Roe, 7 F.2d 1, 2 (9th Cir. 1926)).`"""
+CUT = re.compile(r"\w-$|,$")
+"""The end of a word that goes on; a row of hyphens is a rule."""
+
+
 def part_it_continues(part: Part, whole: list[Part], body: int, note: int) -> int:
     """Return the place in `whole` of the part that `part` goes on with, or -1."""
     if part.hint:
@@ -256,15 +265,6 @@ def part_it_continues(part: Part, whole: list[Part], body: int, note: int) -> in
     if mid_sentence and note >= 0 and part_breaks_off(whole[note]):
         return note
     return -1
-
-
-VOLUME = re.compile(r"(?:,|v\. [A-Z][\w.’ ]{1,40}) \d{1,4}$")
-REPORTER = re.compile(r"(?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th|Supp\.)) ")
-OPEN_SOURCE = re.compile(r"\((?:quoting|citing|accord|see|cf\.)(?: [^()]{0,40})?$", re.IGNORECASE)
-CLOSES = re.compile(r"[^()]{2,200}(?:\([^()]{1,80}\)[^()]{0,60})*\)")
-"""`(quoting` / `Doe v. Roe, 7 F.2d 1, 2 (9th Cir. 1926)).`"""
-CUT = re.compile(r"\w-$|,$")
-"""The end of a word that goes on; a row of hyphens is a rule."""
 
 
 def is_cut_line(above: Part, part: Part) -> bool:

@@ -194,6 +194,10 @@ def heading_levels(headings: Sequence[str]) -> list[int]:
     return levels
 
 
+FIRST = re.compile(r"(?:introduction|overview|summary|preliminary statement)\b.{0,20}", re.I)
+"""What a title is called that stands beside the numbered parts, before them."""
+
+
 def titles_stand_over(headings: Sequence[str], forms: Sequence[Form], top: int) -> bool:
     """Say whether titles without a number stand over the numbers of the highest form: these begin
     again, or begin right under such a title, which introduces no more than itself."""
@@ -204,8 +208,8 @@ def titles_stand_over(headings: Sequence[str], forms: Sequence[Form], top: int) 
     return bool(title) and not (ASTERISM.fullmatch(title) or FIRST.fullmatch(title))
 
 
-FIRST = re.compile(r"(?:introduction|overview|summary|preliminary statement)\b.{0,20}", re.I)
-"""What a title is called that stands beside the numbered parts, before them."""
+LAST = re.compile(r"(?:conclusion|order|appendix|disposition)\b.{0,20}", re.IGNORECASE)
+"""What the last title of an opinion is called."""
 
 
 def level_of_title(
@@ -233,7 +237,3 @@ def level_of_title(
     if following is None and (headings[index].isupper() or LAST.fullmatch(headings[index])):
         return 1
     return levels[before] + 1
-
-
-LAST = re.compile(r"(?:conclusion|order|appendix|disposition)\b.{0,20}", re.IGNORECASE)
-"""What the last title of an opinion is called."""

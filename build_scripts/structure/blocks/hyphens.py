@@ -69,6 +69,15 @@ class Verdict:
 
 
 OWN, SERVED = Verdict(True, True), Verdict(False, True)
+FIRST_PARTS = frozenset({"ex", "quasi"})
+"""What no list of words has, and what begins compounds as words do."""
+PREFIXES = frozenset(
+    "non pre post re un anti co sub inter intra ultra semi multi over under counter out mis trans "
+    "super extra".split()
+)
+"""They join without a hyphen (Chicago 7.89, from memory), and courts write one all the same."""
+SHORTEST = 3
+"""Letters of a half of whose hyphen one may be sure; a typesetter leaves no fewer than two."""
 
 
 def hyphen_verdict(
@@ -105,22 +114,17 @@ def is_word(half: str, words: Counter[str]) -> bool:
     return half in english_words() or words[half] > 0 or half in FIRST_PARTS | PREFIXES
 
 
+LINKING = frozenset("of to the and in by for on or at a".split())
+"""Words in the middle of a compound: `state-of-the-art`, `day-to-day`."""
+
+
 def in_chain(left: str, right: str, *, chained: bool) -> bool:
     """Say whether a break stands beside the middle of a compound of three: `day-to-day`."""
     return (chained and right in LINKING) or ("-" in left and left.rpartition("-")[2] in LINKING)
 
 
-FIRST_PARTS = frozenset({"ex", "quasi"})
-"""What no list of words has, and what begins compounds as words do."""
-PREFIXES = frozenset(
-    "non pre post re un anti co sub inter intra ultra semi multi over under counter out mis trans "
-    "super extra".split()
-)
-"""They join without a hyphen (Chicago 7.89, from memory), and courts write one all the same."""
-SHORTEST = 3
-"""Letters of a half of whose hyphen one may be sure; a typesetter leaves no fewer than two."""
-LINKING = frozenset("of to the and in by for on or at a".split())
-"""Words in the middle of a compound: `state-of-the-art`, `day-to-day`."""
+NAMED = 12
+"""Words that the doubt names."""
 
 
 def hyphen_doubts(broken: Sequence[BrokenWord]) -> list[Doubt]:
@@ -130,7 +134,3 @@ def hyphen_doubts(broken: Sequence[BrokenWord]) -> list[Doubt]:
     named = ", ".join(f"{each.words} (line {each.line})" for each in broken[:NAMED])
     more = f" and {len(broken) - NAMED} more" if len(broken) > NAMED else ""
     return [doubt("hyphen-uncertain", broken[0].line, words=named + more)]
-
-
-NAMED = 12
-"""Words that the doubt names."""

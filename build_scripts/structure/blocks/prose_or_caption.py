@@ -26,6 +26,14 @@ COUNSEL = re.compile(
     re.IGNORECASE,
 )
 """What a list of counsel says of whom it lists."""
+MATTER = re.compile(
+    r"(?:in re|in the (?:matter|interest) of|ex parte|(?:conservatorship|guardianship|estate) of)\b"
+    r"|.{3,120}, vs?\.$|(?-i:[A-Z][^.;]{2,30}; [A-Z][^.;]{2,40}\.?$)",
+    re.IGNORECASE,
+)
+"""Lines of a caption that end as sentences do: `IN RE P.Q., a Person Coming Under the Law.`, `The
+People, Plaintiff and Respondent, v.`, `Decision; Attorney’s Fees and Costs.`"""
+LONGEST_MATTER = 160
 
 
 def is_prose(part: Part) -> bool:
@@ -61,14 +69,8 @@ def sentence_ends(words: str) -> Iterator[int]:
         yield end
 
 
-MATTER = re.compile(
-    r"(?:in re|in the (?:matter|interest) of|ex parte|(?:conservatorship|guardianship|estate) of)\b"
-    r"|.{3,120}, vs?\.$|(?-i:[A-Z][^.;]{2,30}; [A-Z][^.;]{2,40}\.?$)",
-    re.IGNORECASE,
-)
-"""Lines of a caption that end as sentences do: `IN RE P.Q., a Person Coming Under the Law.`, `The
-People, Plaintiff and Respondent, v.`, `Decision; Attorney’s Fees and Costs.`"""
-LONGEST_MATTER = 160
+SHORT_SENTENCE = re.compile(r"[a-z)]\.\s+[A-Z][a-z]+ (?:[a-z]+ ){1,6}?(?:is|are|was|were) [a-z]+\.")
+"""A second sentence: `The judgment is vacated.`"""
 
 
 def is_posture(part: Part) -> bool:
@@ -76,7 +78,3 @@ def is_posture(part: Part) -> bool:
     between counsel and panel: “Appeal from the United States District Court for …”."""
     several = len(list(sentence_ends(part.words))) > 1 or SHORT_SENTENCE.search(part.words)
     return role_of(part.words) == "posture" and not several
-
-
-SHORT_SENTENCE = re.compile(r"[a-z)]\.\s+[A-Z][a-z]+ (?:[a-z]+ ){1,6}?(?:is|are|was|were) [a-z]+\.")
-"""A second sentence: `The judgment is vacated.`"""

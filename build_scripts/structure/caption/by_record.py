@@ -66,6 +66,10 @@ def short_case_name(name: str) -> str:
     return " v. ".join(map(short_party, VERSUS.split(name)))
 
 
+LIKE = 4
+"""Letters by which a name and its abbreviation are alike: `Int’l`, `International` by fewer."""
+
+
 def names_agree(name: str, stated: str) -> bool:
     """Say whether two forms of a name are of one case: each side of the `stated` one shares a
     telling word, or the beginning of one, with the other."""
@@ -76,17 +80,15 @@ def names_agree(name: str, stated: str) -> bool:
     )
 
 
+LITTLE = frozenset(
+    "the of and in re ex rel al et for on an to inc llc co corp state united".split()
+)
+
+
 def telling_words(name: str) -> set[str]:
     """Return the words of a name that tell it from others, folded."""
     found = re.findall(r"[^\W\d_]+(?:[’'][^\W\d_]+)*|\d+", name.casefold())
     return {word for word in found if len(word) > 1 and word not in LITTLE}
-
-
-LIKE = 4
-"""Letters by which a name and its abbreviation are alike: `Int’l`, `International` by fewer."""
-LITTLE = frozenset(
-    "the of and in re ex rel al et for on an to inc llc co corp state united".split()
-)
 
 
 def share_number(printed: tuple[str, ...], recorded: tuple[str, ...]) -> bool:

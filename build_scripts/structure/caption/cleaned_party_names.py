@@ -69,13 +69,6 @@ ROLE_ENDS = re.compile(r"[\s,.;*∗†‡\ue000-\uf8ff]+$")
 fonts of PDFs have it."""
 ENDS_WITH_VERSUS = re.compile(r",?\s+vs?\.$")
 """`The People, Plaintiff and Respondent, v.`, the adversary on the next line."""
-
-
-def without_leading_word(words: str) -> str:
-    """Return a party’s `words` without the “v.” or “and” that parts it from the one before."""
-    return INDEX.sub("", LED.sub("", AGAINST.sub("", PAGE.sub("", words))))
-
-
 LED = re.compile(r"^(?:(?:and|AND) (?=[A-Z])|\d{4,6}[A-Z]?(?:-\d+)? (?=In re |The People))")
 """What stands before a party: an “and”, or the number that New York gives the appeal."""
 PAGE = re.compile(
@@ -84,6 +77,11 @@ PAGE = re.compile(
 )
 """What stands before a name where a page begins, what is left of a bracket, the case’s citation."""
 INDEX = re.compile(r",? Index (?:Nos?\. )?\d+/\d+\W*$", re.IGNORECASE)
+
+
+def without_leading_word(words: str) -> str:
+    """Return a party’s `words` without the “v.” or “and” that parts it from the one before."""
+    return INDEX.sub("", LED.sub("", AGAINST.sub("", PAGE.sub("", words))))
 
 
 def is_matter(name: Sequence[str]) -> bool:
@@ -98,14 +96,6 @@ def is_over_another(name: Sequence[str]) -> bool:
     return len(name) > 1 and name[0].rstrip().endswith(".") and is_matter(name[:1])
 
 
-def surname_in(name: str, known: dict[str, str]) -> str | None:
-    """Return the surname in a person’s `name` whose first names alone are in small letters."""
-    match = None if OF_A_BODY.search(re.split("[,;]", name)[0]) else SURNAME.match(name)
-    return recased_name(match["surname"], known) if match else None
-
-
-PERSON = re.compile(r"(?:[A-Z][a-zà-ÿ]+ |[A-Z]\. )+[A-Z]{2,}(?=[,;]|$)")
-"""`Eric K. SHINSEKI, Secretary of Veterans Affairs`"""
 PARTICLE = "(?:De|Del|De La|La|Las|Los|Van|Von|Der)"
 SURNAME = re.compile(
     rf"(?:(?!{PARTICLE} )[A-Z][a-zà-ÿ][\w’'-]* |[A-Z]\. ?)+"
@@ -115,6 +105,14 @@ SURNAME = re.compile(
 """`Carlos CONCEPCIÓN CHAPARRO`: more than one word in capitals after first names."""
 
 
+def surname_in(name: str, known: dict[str, str]) -> str | None:
+    """Return the surname in a person’s `name` whose first names alone are in small letters."""
+    match = None if OF_A_BODY.search(re.split("[,;]", name)[0]) else SURNAME.match(name)
+    return recased_name(match["surname"], known) if match else None
+
+
+PERSON = re.compile(r"(?:[A-Z][a-zà-ÿ]+ |[A-Z]\. )+[A-Z]{2,}(?=[,;]|$)")
+"""`Eric K. SHINSEKI, Secretary of Veterans Affairs`"""
 REST_OF_NAME = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z][A-Z’'&-]+){0,2},")
 """`DEPARTMENT OF HOMELAND` over `SECURITY,`: a comma ends a name before its role."""
 
@@ -127,6 +125,12 @@ def is_unfinished(above: str, below: str) -> bool:
         or bool(rest)
         or bool(re.search(r"(?:[,;&]| (?:and|of|the|in|as|for|by))$", above))
     )
+
+
+ROLE_RUN_IN = re.compile(r"(?<=\w\w) (?:Plaintiff|Defendant|Petitioner|Respondent)s?$")
+APPEALING = re.compile(r"(?:Cross-)?Appell(?:ant|ee)s?", re.IGNORECASE)
+"""`Ada Quill, a/k/a Addie Defendant, Appellant`: the First Circuit’s double role, of which a file
+has lost the comma."""
 
 
 def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
@@ -145,19 +149,13 @@ def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     return Party(recased_name(whole, known), " ".join(role.split()) if role else None)
 
 
-ROLE_RUN_IN = re.compile(r"(?<=\w\w) (?:Plaintiff|Defendant|Petitioner|Respondent)s?$")
-APPEALING = re.compile(r"(?:Cross-)?Appell(?:ant|ee)s?", re.IGNORECASE)
-"""`Ada Quill, a/k/a Addie Defendant, Appellant`: the First Circuit’s double role, of which a file
-has lost the comma."""
+TORN = re.compile(r"\b([A-Z]) ([A-Z]{2,})\b")
 
 
 def name_mended(name: str, known: dict[str, str]) -> str:
     """Return a party’s `name` with each small capital that a text layer has torn from its word put
     to it again, where the text has that word: `J ACK PIDGEON`."""
     return TORN.sub(lambda m: m[1] + m[2] if (m[1] + m[2]) in known else m[0], name)
-
-
-TORN = re.compile(r"\b([A-Z]) ([A-Z]{2,})\b")
 
 
 RAIL_LEFT = re.compile(r"(?:,?\s+[)§|:*]+)+$")

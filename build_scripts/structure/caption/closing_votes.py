@@ -5,6 +5,24 @@ from collections.abc import Sequence
 
 from build_scripts.structure.caption.panel import each_once, names_in
 
+CLOSING_PANEL = re.compile(r"(?:Panel consists of|Before) (?:Chief )?Justices? [A-Z][^:;]{5,120}\.")
+"""`Panel consists of Justices Roe, Poe, and Doe.`: Texas prints it under the opinion."""
+BENCH_AT_END = re.compile(
+    r"(?:^|[.)\]”’\"] )"
+    r"(?P<bench>[A-Z][\w’'. -]{1,30}, (?:J\. ?P|P\. ?J)\., [^:;]{5,100}, JJ\., concur\.)$"
+)
+"""`… with costs. Able, J.P., Baker, Cove and Dorn, JJ., concur.`: New York’s Appellate Division
+ends its last paragraph so."""
+SIGN = re.compile(r"^/?s/\s*", re.IGNORECASE)
+AFTER_SIGN = re.compile(r"(?P<office>, (?:[CPA]\. ?)*J\.) [A-Z][\w’'-]+$")
+"""`/s/ Gibbons, J. Gibbons`: the sign, the office, and the name under the line."""
+WE_CONCUR = re.compile(r"(?:we|i) (?:all )?concur\W*", re.IGNORECASE)
+NAME = re.compile(r"[A-Z][\w.’' -]{1,30}")
+OFFICE_END = re.compile(r",? (?:Acting |A\. ?)?(?:[CP]\. ?)?JJ?\.\W*$|,? (?:Chief )?Judge$", re.I)
+"""`Baker, Acting P. J.`"""
+LONGEST_NAME = 60
+"""Characters of a judge’s signature."""
+
 
 def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
     """Return the `author` of an opinion and those who sign under it, after “We concur:”, where its
@@ -29,13 +47,6 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
     return (author, *signed) if signed and all(map(NAME.fullmatch, signed)) else ()
 
 
-def concurred_in_by(words: Sequence[str]) -> tuple[str, ...]:
-    """Return the judges listed under `CONCURRED IN BY:`, as West Virginia ends a memorandum."""
-    told = " | ".join(words)
-    head = CONCURRED_IN_BY.search(told)
-    return tuple(match["name"] for match in LISTED.finditer(told, head.end())) if head else ()
-
-
 CONCURRED_IN_BY = re.compile(r"\bCONCURRED IN BY\b:?")
 LISTED = re.compile(
     r"(?:Chief |Acting )?(?:Justice|Judge) "
@@ -44,23 +55,29 @@ LISTED = re.compile(
 )
 
 
+def concurred_in_by(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the judges listed under `CONCURRED IN BY:`, as West Virginia ends a memorandum."""
+    told = " | ".join(words)
+    head = CONCURRED_IN_BY.search(told)
+    return tuple(match["name"] for match in LISTED.finditer(told, head.end())) if head else ()
+
+
+WITH_WHOM = re.compile(r"(\bconcurs?) with [A-Z][\w’'-]+, J\.$")
+"""`Roe, J., concurs with Poe, J.`, under a dissent in Washington."""
+CONCURRED = re.compile(
+    r"[A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\.,?(?: and [A-Z][^:;]*,)?,? (?:all )?concur(?:s|red)?\.?"
+    r"|(?:(?:Chief |Presiding )?(?:Justice|Judge)s? [A-Z][^:;.]{2,160}?),? (?:all )?"
+    r"(?i:concur(?:s|red)?)\.?"
+)
+LONGEST_VOTES = 120
+
+
 def concurring_judges(words: Sequence[str]) -> list[str]:
     """Return the judges of whom a line among the last says that they concur: `Roe, P. J., and Poe,
     J., concurred.`, as California’s reports and those of Georgia and Indiana end an opinion."""
     near = [WITH_WHOM.sub(r"\1.", each) for each in words if len(each) < LONGEST_VOTES]
     lines = [each for each in near if CONCURRED.fullmatch(each)]
     return names_in(lines[-1]) if lines else []
-
-
-def voted_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
-    """Return the `author` and those of whom the line of votes under the last writing tells, among
-    its last `words`, as New York’s Court of Appeals prints it."""
-    told = (VOTES.search(each) for each in words if len(each) < LONGEST_BENCH)
-    first = next(filter(None, told), None)
-    if not author or not first:
-        return ()
-    found = (match["names"] for match in VOTING.finditer(first.string[first.start() :]))
-    return each_once((author, *(name for names in found for name in names_in(f"{names}, JJ."))))
 
 
 LONGEST_BENCH = 400
@@ -74,28 +91,12 @@ VOTING = re.compile(
 the votes at the end of an opinion of New York’s Court of Appeals."""
 
 
-CLOSING_PANEL = re.compile(r"(?:Panel consists of|Before) (?:Chief )?Justices? [A-Z][^:;]{5,120}\.")
-"""`Panel consists of Justices Roe, Poe, and Doe.`: Texas prints it under the opinion."""
-BENCH_AT_END = re.compile(
-    r"(?:^|[.)\]”’\"] )"
-    r"(?P<bench>[A-Z][\w’'. -]{1,30}, (?:J\. ?P|P\. ?J)\., [^:;]{5,100}, JJ\., concur\.)$"
-)
-"""`… with costs. Able, J.P., Baker, Cove and Dorn, JJ., concur.`: New York’s Appellate Division
-ends its last paragraph so."""
-WITH_WHOM = re.compile(r"(\bconcurs?) with [A-Z][\w’'-]+, J\.$")
-"""`Roe, J., concurs with Poe, J.`, under a dissent in Washington."""
-CONCURRED = re.compile(
-    r"[A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\.,?(?: and [A-Z][^:;]*,)?,? (?:all )?concur(?:s|red)?\.?"
-    r"|(?:(?:Chief |Presiding )?(?:Justice|Judge)s? [A-Z][^:;.]{2,160}?),? (?:all )?"
-    r"(?i:concur(?:s|red)?)\.?"
-)
-SIGN = re.compile(r"^/?s/\s*", re.IGNORECASE)
-AFTER_SIGN = re.compile(r"(?P<office>, (?:[CPA]\. ?)*J\.) [A-Z][\w’'-]+$")
-"""`/s/ Gibbons, J. Gibbons`: the sign, the office, and the name under the line."""
-LONGEST_VOTES = 120
-WE_CONCUR = re.compile(r"(?:we|i) (?:all )?concur\W*", re.IGNORECASE)
-NAME = re.compile(r"[A-Z][\w.’' -]{1,30}")
-OFFICE_END = re.compile(r",? (?:Acting |A\. ?)?(?:[CP]\. ?)?JJ?\.\W*$|,? (?:Chief )?Judge$", re.I)
-"""`Baker, Acting P. J.`"""
-LONGEST_NAME = 60
-"""Characters of a judge’s signature."""
+def voted_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the `author` and those of whom the line of votes under the last writing tells, among
+    its last `words`, as New York’s Court of Appeals prints it."""
+    told = (VOTES.search(each) for each in words if len(each) < LONGEST_BENCH)
+    first = next(filter(None, told), None)
+    if not author or not first:
+        return ()
+    found = (match["names"] for match in VOTING.finditer(first.string[first.start() :]))
+    return each_once((author, *(name for names in found for name in names_in(f"{names}, JJ."))))

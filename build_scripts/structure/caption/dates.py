@@ -98,6 +98,12 @@ def days_of(line: CaptionLine) -> Iterator[Told]:
     yield from days_alone(line, words)
 
 
+LONGEST_EVENT = 40
+"""Characters."""
+SESSION = re.compile(rf"{DATE.pattern}\s+session\b", re.IGNORECASE)
+"""Tennessee’s courts hear cases in sessions."""
+
+
 def days_by_event(words: str) -> Iterator[Told]:
     """`Argued May 1, 2031; Filed June 3, 2031`, or `May 15, 2031, Filed`, as LEXIS prints it."""
     for match in EVENT.finditer(SESSION.sub("", words)):
@@ -106,15 +112,32 @@ def days_by_event(words: str) -> Iterator[Told]:
         yield from told_on(date_of(behind), words[behind.end("year") :][:LONGEST_EVENT])
 
 
+EVENTS = {
+    "argument": "argued",
+    "considered": "submitted",
+    "heard": "argued",
+    "reargued": "argued",
+    "argument held": "argued",
+    "oral argument": "argued",
+    "oral argument held": "argued",
+    "filing date": "filed",
+    "issued": "filed",
+    "rendered": "filed",
+    "rel": "filed",
+    "released": "filed",
+    "officially released": "filed",
+    "announced": "filed",
+    "delivered": "filed",
+    "journalized": "filed",
+}
+"""What courts call the days by: Texas issues, Kentucky renders, Connecticut releases opinions."""
+
+
 def told_on(day: date | None, events: str) -> Iterator[Told]:
     """Yield each of the `events` that words name as done on a `day`, if there is such a day."""
     if day:
         for event in re.findall(EVENT_WORD, events.lower()):
             yield Told(EVENTS.get(event, event), day)
-
-
-LONGEST_EVENT = 40
-"""Characters."""
 
 
 def stamped_by_machine(words: str) -> date | None:
@@ -184,13 +207,6 @@ def last_filing(lines: Iterable[CaptionLine]) -> dict[str, date]:
     return {each.event: each.day for each in told if each.event in ("filed", "decided")}
 
 
-def with_years(words: str) -> str:
-    """Return what a line says with the year of the second day put to the first, as is meant in
-    `Argued April 8—officially released May 14, 2024`."""
-    whole = TORN_DAY.sub(r"\1\2", words)
-    return SAME_YEAR.sub(r"\g<first>, \g<year>\g<second>", whole)
-
-
 TORN_DAY = re.compile(rf"(\b(?:{MONTH}) [0-3]) (\d,? (?:19|20)\d\d\b)", re.IGNORECASE)
 """`SEP 0 4 2014`, as a stamp is scanned."""
 SAME_YEAR = re.compile(
@@ -198,6 +214,16 @@ SAME_YEAR = re.compile(
     rf" (?:{MONTH}) \d{{1,2}}, (?P<year>\d{{4}}))",
     re.IGNORECASE,
 )
+
+
+def with_years(words: str) -> str:
+    """Return what a line says with the year of the second day put to the first, as is meant in
+    `Argued April 8—officially released May 14, 2024`."""
+    whole = TORN_DAY.sub(r"\1\2", words)
+    return SAME_YEAR.sub(r"\g<first>, \g<year>\g<second>", whole)
+
+
+BARE_DAY = re.compile(rf"{DATE.pattern}\W*", re.IGNORECASE)
 
 
 def two_bare_days(lines: Sequence[CaptionLine]) -> dict[str, date]:
@@ -214,7 +240,10 @@ def two_bare_days(lines: Sequence[CaptionLine]) -> dict[str, date]:
     return {"argued": days[0], "filed": days[1]}
 
 
-BARE_DAY = re.compile(rf"{DATE.pattern}\W*", re.IGNORECASE)
+NO_OWN_DAY = ("posture", "lower-court")
+"""Lines whose days are those of the court below."""
+LONGEST_DATED = 100
+CLOSES_LINE = re.compile(rf"{DATE.pattern}\W*(?:\d\d?:\d\d [ap]\.?m\.?)?$", re.IGNORECASE)
 
 
 def dated_line(lines: Iterable[CaptionLine], known: Iterable[date]) -> dict[str, date]:
@@ -231,31 +260,17 @@ def dated_line(lines: Iterable[CaptionLine], known: Iterable[date]) -> dict[str,
     return {"filed": own.pop()} if len(own) == 1 else {}
 
 
-NO_OWN_DAY = ("posture", "lower-court")
-"""Lines whose days are those of the court below."""
-LONGEST_DATED = 100
-CLOSES_LINE = re.compile(rf"{DATE.pattern}\W*(?:\d\d?:\d\d [ap]\.?m\.?)?$", re.IGNORECASE)
-SESSION = re.compile(rf"{DATE.pattern}\s+session\b", re.IGNORECASE)
-"""Tennessee’s courts hear cases in sessions."""
-EVENTS = {
-    "argument": "argued",
-    "considered": "submitted",
-    "heard": "argued",
-    "reargued": "argued",
-    "argument held": "argued",
-    "oral argument": "argued",
-    "oral argument held": "argued",
-    "filing date": "filed",
-    "issued": "filed",
-    "rendered": "filed",
-    "rel": "filed",
-    "released": "filed",
-    "officially released": "filed",
-    "announced": "filed",
-    "delivered": "filed",
-    "journalized": "filed",
-}
-"""What courts call the days by: Texas issues, Kentucky renders, Connecticut releases opinions."""
+ARGUED_AT = re.compile(r"(?:re)?argued at (?P<place>[A-Z][^\d;:]{2,60})", re.IGNORECASE)
+"""`Argued at Richmond, Virginia`, as the Court of Appeals of Virginia prints it without a day."""
+SEAT_OF_COURT = re.compile(
+    r"Court of Appeals of Virginia, ?(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)*)\.?"
+)
+"""`Court of Appeals of Virginia, Salem.`: where that court sat, in its reports."""
+RESULT = re.compile(
+    r"(?:notice|affirmed|reversed|remanded|dismissed|vacated|denied|granted)\b", re.I
+)
+"""What may stand under the day and is no place: Minnesota prints the result there, Alabama a
+notice."""
 
 
 def place_in(lines: Iterable[CaptionLine]) -> str | None:
@@ -273,16 +288,3 @@ def place_in(lines: Iterable[CaptionLine]) -> str | None:
             place = re.sub(r"^(?:at|in) (?=[A-Z])", "", str(match["place"]), flags=re.IGNORECASE)
             return place.strip(" *†.,;()[]") or None
     return None
-
-
-ARGUED_AT = re.compile(r"(?:re)?argued at (?P<place>[A-Z][^\d;:]{2,60})", re.IGNORECASE)
-"""`Argued at Richmond, Virginia`, as the Court of Appeals of Virginia prints it without a day."""
-SEAT_OF_COURT = re.compile(
-    r"Court of Appeals of Virginia, ?(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)*)\.?"
-)
-"""`Court of Appeals of Virginia, Salem.`: where that court sat, in its reports."""
-RESULT = re.compile(
-    r"(?:notice|affirmed|reversed|remanded|dismissed|vacated|denied|granted)\b", re.I
-)
-"""What may stand under the day and is no place: Minnesota prints the result there, Alabama a
-notice."""

@@ -32,6 +32,17 @@ DOCKET_NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+Whose = Literal["agency", "below", "index", "own"]
+"""Whose number it is; `index` is that of New York’s trial courts, whose appeals have their own."""
+DEPARTMENT = re.compile(r"\bappellate division\b", re.IGNORECASE)
+BANKRUPTCY = re.compile(r"\bbankruptcy (?:court|appellate panel)\b", re.IGNORECASE)
+SUPREME = re.compile(r"\bsupreme court\b", re.IGNORECASE)
+BELOW = re.compile(
+    r"(?:appellate|judicial) district\b(?! of)"
+    r"|\b(?:county|circuit|superior|trial|district) court\b",
+    re.IGNORECASE,
+)
+"""After the court’s own number, a line with the name of a court below."""
 
 
 def numbers_in(
@@ -60,10 +71,6 @@ def numbers_in(
     return agency, below, own or index
 
 
-Whose = Literal["agency", "below", "index", "own"]
-"""Whose number it is; `index` is that of New York’s trial courts, whose appeals have their own."""
-
-
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where in a caption a line stands, as far as that tells whose numbers are in it."""
@@ -85,6 +92,35 @@ class Place:
 def form_of(number: str) -> str:
     """Return the form of a docket `number` that has letters of its own: `9999-CA-9999-MR`."""
     return re.sub(r"\d+", "9", number) if re.search(r"[A-Za-z]{2}", number) else ""
+
+
+BEFORE_PARTIES = re.compile(
+    r"(\d{4,6}[A-Z]?(?:-\d{2,4}[A-Z]?)?) (?=In re |The People|[A-Z][a-z]+ )"
+)
+"""`15614 In re the State of New York,`: how the First Department numbers an appeal."""
+ANNOUNCED = re.compile(r"nos?\. ")
+"""`NO. 2020-CA-0763-MR`, under `AND`: the number of another appeal that is decided here."""
+ALONE = re.compile(NUMBER, re.IGNORECASE)
+BESIDE_VERSUS = re.compile(
+    r"\bNo\.:? ([\w:-]*\d[\w-]*)$|\s(\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*|[A-Z]-\d\d-\d{4})$",
+    re.IGNORECASE,
+)
+PUERTO_RICO = re.compile(r"\bKL(?:AN|CE|RA|RX|EM)-?\d{4}-?\d{5}\b")
+"""How Puerto Rico’s Tribunal de Apelaciones numbers its cases, in the middle of three columns."""
+WEST_VIRGINIA = re.compile(
+    r"\bNos?\. (?P<own>[\w-]*\d[\w-]*) \([A-Z][A-Za-z ]+ Co(?:unty|\.) (?P<below>[\w-]*\d[\w-]*)\)$"
+)
+"""`vs.) No. 30-1034 (Logan County 28-C-68)`, in West Virginia’s memoranda."""
+AT_NUMBER = re.compile(
+    r"\b(?:at|case) (?:Nos?\.|No\(s\)[.:]?):?\s*([A-Z]{2}-[\w-]*\d|\d+ [A-Z]{2,4} \d{4,6})"
+    r"|\b(?:in|in case|case|civil action|D\. ?C\.) Nos?\.:? "
+    r"(?P<federal>(?:\d:)?\d\d-[a-z]{2}-[\w-]*\d[\w-]*)",
+    re.IGNORECASE,
+)
+"""The number below that a posture runs in: `Court of Common Pleas at No. CP-25-CR-0001234-2028`,
+`Court of Federal Claims in No. 1:30-cv-01234-ABC`."""
+BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
+"""The number of the district court, as the Fourth Circuit runs it in."""
 
 
 def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
@@ -116,13 +152,15 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
             yield "own" if again else whose_by(label, place), number.strip(".-–")
 
 
-DEPARTMENT = re.compile(r"\bappellate division\b", re.IGNORECASE)
-BEFORE_PARTIES = re.compile(
-    r"(\d{4,6}[A-Z]?(?:-\d{2,4}[A-Z]?)?) (?=In re |The People|[A-Z][a-z]+ )"
+OREGON = re.compile(
+    r"\(?(?:(?:TC|CC|LC|DC)\s?)?([\w-]*\d\w*)[;,]\s*(?:CA|SC)\s?([AS]\d+)(?:[;,]\s*SC\s?(S\d+))?"
+    r"\)?\W*$"
 )
-"""`15614 In re the State of New York,`: how the First Department numbers an appeal."""
-ANNOUNCED = re.compile(r"nos?\. ")
-"""`NO. 2020-CA-0763-MR`, under `AND`: the number of another appeal that is decided here."""
+"""Oregon gives in a line the numbers of trial court, Court of Appeals and Supreme Court;
+the last is that of the court that decides: `(CC 071234; CA A140000; SC S060000)`."""
+BRACKETS = re.compile(r"(?:\([A-Z]{2,4} \d+\) ?)+\(SC S\d+\)")
+BRACKETED = re.compile(r"\([A-Z]{2,4} (S?\d{4,})\)")
+"""`(OSB 2202) (SC S071535)`: the bar’s number and the court’s, which is the last."""
 
 
 def bracketed_numbers(words: str) -> list[str]:
@@ -147,6 +185,37 @@ class Label:
     """Whether the words are those by which courts call their own numbers."""
 
 
+NUMBERED = re.compile(rf"(?:{one_of(OF_THE_CASE)} )*(?:nos?|numbers?)\b|#(?=\d)")
+LABELLED = re.compile(
+    r"(?:lower|trial|l\.? ?t|l\.? ?c|d\.? ?c|c\.? ?o\. ?a|coa|ct|usdc|bankr|district|circuit"
+    r"|superior|probate|county|[a-z]+ (?:county|court|ct))\b"
+)
+"""A number that its line gives to a court below, whatever its publisher says: `COA No.`"""
+OWN = (
+    "número",
+    "caso núm",
+    "núm",
+    "c.a.",
+    "docket",
+    "case",
+    "appeal",
+    "cause",
+    "file",
+    "civil action",
+    "court",
+    "supreme court",
+    "court of appeals",
+    "bankruptcy",
+    "adversary",
+    "a.p.",
+    "appellate case",
+    "def",
+    "bap",
+    "consolidated with",
+)
+BARE = re.compile(rf"{BARE_NUMBER}|[as]\d\d[a-z]\d|a-?\d{{8}}", re.IGNORECASE)
+
+
 def label_of(words: str, *, stated: bool) -> Label:
     """Return what a line that reads `words` calls its numbers; `stated` says whether its publisher
     calls it the line of the docket number."""
@@ -161,6 +230,12 @@ def label_of(words: str, *, stated: bool) -> Label:
 def whose_by(label: Label, place: Place) -> Whose:
     """Return whose the numbers are that a line calls by a `label`: by the first rule that knows."""
     return next((whose for whose, knows in WHOSE if knows(label, place)), "own")
+
+
+JUDGE_NAMED = re.compile(
+    r"(?:\d|-[A-Z])\s+[A-Z][\w.’' -]+, (?:[A-Z][a-z]+ )?(?:Judge|Chancellor)\b"
+)
+"""Tennessee prints the number below and the judge below in one line."""
 
 
 def is_under_posture(label: Label, place: Place) -> bool:
@@ -188,6 +263,11 @@ WHOSE: Sequence[tuple[Whose, Callable[[Label, Place], bool]]] = (
     ("below", is_of_middle_court),
 )
 """In the order in which they are asked."""
+LABELS = re.compile(
+    r"(?<=[\d\w.;,)] )(?=(?:Bankr|Adv|Bankruptcy|Adversary|Appeal|Case"
+    r"|(?:Superior|Trial|Circuit|District|Family|Probate) Court|Lower (?:Tribunal|Court)"
+    r"|L\.? ?T\.? (?:Case|No)|Crim\. App)[\w. ]{0,20}Nos?\b)"
+)
 
 
 def at_labels(line: CaptionLine) -> Iterator[CaptionLine]:
@@ -197,92 +277,6 @@ def at_labels(line: CaptionLine) -> Iterator[CaptionLine]:
     cuts = [match.start() for match in LABELS.finditer(text.words)] if line.role == "docket" else []
     for start, stop in pairwise([0, *cuts, len(text.words)]):
         yield replace(line, text=replace(text, words=text.words[start:stop])) if cuts else line
-
-
-LABELS = re.compile(
-    r"(?<=[\d\w.;,)] )(?=(?:Bankr|Adv|Bankruptcy|Adversary|Appeal|Case"
-    r"|(?:Superior|Trial|Circuit|District|Family|Probate) Court|Lower (?:Tribunal|Court)"
-    r"|L\.? ?T\.? (?:Case|No)|Crim\. App)[\w. ]{0,20}Nos?\b)"
-)
-BANKRUPTCY = re.compile(r"\bbankruptcy (?:court|appellate panel)\b", re.IGNORECASE)
-NUMBERED = re.compile(rf"(?:{one_of(OF_THE_CASE)} )*(?:nos?|numbers?)\b|#(?=\d)")
-ALONE = re.compile(NUMBER, re.IGNORECASE)
-SUPREME = re.compile(r"\bsupreme court\b", re.IGNORECASE)
-LABELLED = re.compile(
-    r"(?:lower|trial|l\.? ?t|l\.? ?c|d\.? ?c|c\.? ?o\. ?a|coa|ct|usdc|bankr|district|circuit"
-    r"|superior|probate|county|[a-z]+ (?:county|court|ct))\b"
-)
-"""A number that its line gives to a court below, whatever its publisher says: `COA No.`"""
-JUDGE_NAMED = re.compile(
-    r"(?:\d|-[A-Z])\s+[A-Z][\w.’' -]+, (?:[A-Z][a-z]+ )?(?:Judge|Chancellor)\b"
-)
-"""Tennessee prints the number below and the judge below in one line."""
-OREGON = re.compile(
-    r"\(?(?:(?:TC|CC|LC|DC)\s?)?([\w-]*\d\w*)[;,]\s*(?:CA|SC)\s?([AS]\d+)(?:[;,]\s*SC\s?(S\d+))?"
-    r"\)?\W*$"
-)
-"""Oregon gives in a line the numbers of trial court, Court of Appeals and Supreme Court;
-the last is that of the court that decides: `(CC 071234; CA A140000; SC S060000)`."""
-BRACKETS = re.compile(r"(?:\([A-Z]{2,4} \d+\) ?)+\(SC S\d+\)")
-BRACKETED = re.compile(r"\([A-Z]{2,4} (S?\d{4,})\)")
-"""`(OSB 2202) (SC S071535)`: the bar’s number and the court’s, which is the last."""
-BELOW = re.compile(
-    r"(?:appellate|judicial) district\b(?! of)"
-    r"|\b(?:county|circuit|superior|trial|district) court\b",
-    re.IGNORECASE,
-)
-"""After the court’s own number, a line with the name of a court below."""
-BESIDE_VERSUS = re.compile(
-    r"\bNo\.:? ([\w:-]*\d[\w-]*)$|\s(\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*|[A-Z]-\d\d-\d{4})$",
-    re.IGNORECASE,
-)
-PUERTO_RICO = re.compile(r"\bKL(?:AN|CE|RA|RX|EM)-?\d{4}-?\d{5}\b")
-"""How Puerto Rico’s Tribunal de Apelaciones numbers its cases, in the middle of three columns."""
-WEST_VIRGINIA = re.compile(
-    r"\bNos?\. (?P<own>[\w-]*\d[\w-]*) \([A-Z][A-Za-z ]+ Co(?:unty|\.) (?P<below>[\w-]*\d[\w-]*)\)$"
-)
-"""`vs.) No. 30-1034 (Logan County 28-C-68)`, in West Virginia’s memoranda."""
-OWN = (
-    "número",
-    "caso núm",
-    "núm",
-    "c.a.",
-    "docket",
-    "case",
-    "appeal",
-    "cause",
-    "file",
-    "civil action",
-    "court",
-    "supreme court",
-    "court of appeals",
-    "bankruptcy",
-    "adversary",
-    "a.p.",
-    "appellate case",
-    "def",
-    "bap",
-    "consolidated with",
-)
-BARE = re.compile(rf"{BARE_NUMBER}|[as]\d\d[a-z]\d|a-?\d{{8}}", re.IGNORECASE)
-AT_NUMBER = re.compile(
-    r"\b(?:at|case) (?:Nos?\.|No\(s\)[.:]?):?\s*([A-Z]{2}-[\w-]*\d|\d+ [A-Z]{2,4} \d{4,6})"
-    r"|\b(?:in|in case|case|civil action|D\. ?C\.) Nos?\.:? "
-    r"(?P<federal>(?:\d:)?\d\d-[a-z]{2}-[\w-]*\d[\w-]*)",
-    re.IGNORECASE,
-)
-"""The number below that a posture runs in: `Court of Common Pleas at No. CP-25-CR-0001234-2028`,
-`Court of Federal Claims in No. 1:30-cv-01234-ABC`."""
-BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
-"""The number of the district court, as the Fourth Circuit runs it in."""
-
-
-def docket_words(line: CaptionLine) -> str:
-    """Return the part of a docket line that holds the numbers: what a dash parts off names the
-    judge below, what a bracket or a date adds the day."""
-    words = re.sub(r"(?<=\d)\.(?=A-?\d)", "; ", OTHER_NUMBERS.sub("", line.text.words))
-    words = TORN_INITIALS.sub("", OUTCOME_CODE.sub("", words))
-    return OTHER_THAN_NUMBERS.split(words)[0].strip()
 
 
 OUTCOME_CODE = re.compile(r"(?<=^#\d{5})(?:-[a-z])+-[A-Z]{2,4}$")
@@ -302,3 +296,11 @@ OTHER_THAN_NUMBERS = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+def docket_words(line: CaptionLine) -> str:
+    """Return the part of a docket line that holds the numbers: what a dash parts off names the
+    judge below, what a bracket or a date adds the day."""
+    words = re.sub(r"(?<=\d)\.(?=A-?\d)", "; ", OTHER_NUMBERS.sub("", line.text.words))
+    words = TORN_INITIALS.sub("", OUTCOME_CODE.sub("", words))
+    return OTHER_THAN_NUMBERS.split(words)[0].strip()

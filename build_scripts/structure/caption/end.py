@@ -173,6 +173,9 @@ def delivers(part: Part, known: dict[str, str]) -> bool:
     return bool(byline and byline.author and not part.words[byline.end :].strip())
 
 
+FILED = re.compile(rf"(?:FILED|DECIDED):? (?i:{DATE.pattern})\.?")
+
+
 def names_author(parts: Sequence[Part], index: int) -> bool:
     """Say whether the part at `index` says by whom the opinion is, over the day of its filing, as
     Pennsylvania sets both over the text."""
@@ -180,7 +183,8 @@ def names_author(parts: Sequence[Part], index: int) -> bool:
     return bool(said and FILED.fullmatch(parts[index + 1].words))
 
 
-FILED = re.compile(rf"(?:FILED|DECIDED):? (?i:{DATE.pattern})\.?")
+AROUND = 20
+"""Lines of counsel and their addresses among which the court’s byline is still to come."""
 
 
 def announces_separate(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
@@ -200,8 +204,11 @@ def announces_separate(parts: Sequence[Part], index: int, known: dict[str, str])
     return False
 
 
-AROUND = 20
-"""Lines of counsel and their addresses among which the court’s byline is still to come."""
+FIRST_SECTION = re.compile(
+    r"(?:(?:I|1|A)\.\s+)?(?:INTRODUCTION|BACKGROUND|OVERVIEW|PRELIMINARY STATEMENT|SUMMARY|FACTS|"
+    r"FACTUAL [A-Z ]+)|I\.?",
+    re.IGNORECASE,
+)
 
 
 def heads_running_text(part: Part) -> bool:
@@ -209,11 +216,8 @@ def heads_running_text(part: Part) -> bool:
     return bool(title_of(part) or FIRST_SECTION.fullmatch(part.words))
 
 
-FIRST_SECTION = re.compile(
-    r"(?:(?:I|1|A)\.\s+)?(?:INTRODUCTION|BACKGROUND|OVERVIEW|PRELIMINARY STATEMENT|SUMMARY|FACTS|"
-    r"FACTUAL [A-Z ]+)|I\.?",
-    re.IGNORECASE,
-)
+UNDER_TITLE = 9
+"""Lines, that of the byline among them."""
 
 
 def over_docket(parts: Sequence[Part], index: int) -> bool:
@@ -254,10 +258,6 @@ def is_over_byline(parts: Sequence[Part], index: int, known: dict[str, str]) -> 
         if not is_counsel(part):
             return False
     return False
-
-
-UNDER_TITLE = 9
-"""Lines, that of the byline among them."""
 
 
 def panel_ahead(parts: Sequence[Part], index: int, reach: int = 30) -> bool:

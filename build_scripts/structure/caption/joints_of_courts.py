@@ -139,16 +139,16 @@ def under_a_colon(joint: Joint) -> bool | None:
     return True if cut else None
 
 
-def byline_under_posture(joint: Joint) -> bool | None:
-    """`Hughes, Justice.`, the byline under `FIFTH CIRCUIT, PARISH OF BAY`."""
-    byline = joint.above == "posture" and SMALL_BYLINE.fullmatch(joint.line)
-    return False if byline and not CUT_NAME.search(joint.unit) else None
-
-
 SMALL_BYLINE = re.compile(
     r"[A-Z][\w’'-]+(?: [A-Z]\.| [A-Z][\w’'-]+)?, "
     r"(?:(?:C\. ?)?J\.|(?:Chief )?(?:Justice|Judge)\b)[.:]?"
 )
+
+
+def byline_under_posture(joint: Joint) -> bool | None:
+    """`Hughes, Justice.`, the byline under `FIFTH CIRCUIT, PARISH OF BAY`."""
+    byline = joint.above == "posture" and SMALL_BYLINE.fullmatch(joint.line)
+    return False if byline and not CUT_NAME.search(joint.unit) else None
 
 
 def surname_of_judge_below(joint: Joint) -> bool | None:

@@ -105,6 +105,10 @@ def rest_of_docket_number(joint: Joint) -> bool | None:
     return bool(REST_OF_NUMBER.match(joint.line)) and joint.role != "role"
 
 
+SENTENCE = re.compile(r"(?: [a-z]+){5} .*\.$")
+"""A sentence of the opinion, under a panel that a comma ends."""
+
+
 def under_ended_panel(joint: Joint) -> bool | None:
     """`Before ABLE and BAKER, Circuit Judges.`, or a line as long as text."""
     if joint.above != "panel":
@@ -113,10 +117,6 @@ def under_ended_panel(joint: Joint) -> bool | None:
     ended = bracketed or ENDED_PANEL.search(joint.unit)
     text = len(joint.line) > LONGEST_OTHER or SENTENCE.search(joint.line)
     return False if text or ended else None
-
-
-SENTENCE = re.compile(r"(?: [a-z]+){5} .*\.$")
-"""A sentence of the opinion, under a panel that a comma ends."""
 
 
 def panel_begun_as_names(joint: Joint) -> bool | None:
@@ -187,13 +187,16 @@ def parties_beside_number(joint: Joint) -> bool | None:
     return " v. " in joint.unit if beside and not joint.unit.endswith(".") else None
 
 
+HEAD_OF_FORM = re.compile(r"v\. Defendant\(s\)|^Defendants:$")
+
+
 def under_form(joint: Joint) -> bool | None:
     """`U.S.A. v. Defendant(s): Present Cust.` over `Defendants:`, the heads of columns in a form
     for minutes."""
     return False if HEAD_OF_FORM.search(joint.unit) or HEAD_OF_FORM.search(joint.line) else None
 
 
-HEAD_OF_FORM = re.compile(r"v\. Defendant\(s\)|^Defendants:$")
+DIVISION_BELOW = re.compile(r"(?:(?!Before)[A-Z][a-z]+ ){0,2}Division\.?")
 
 
 def division_under_posture(joint: Joint) -> bool | None:
@@ -202,7 +205,8 @@ def division_under_posture(joint: Joint) -> bool | None:
     return True if below and DIVISION_BELOW.fullmatch(joint.line) else None
 
 
-DIVISION_BELOW = re.compile(r"(?:(?!Before)[A-Z][a-z]+ ){0,2}Division\.?")
+CUT_TITLE = re.compile(r"[A-Z]-$|,$| (?:OF|THE|AND|FOR|A|AN|IN|TO)$")
+RESUMES_TITLE = re.compile(r"(?:UNDER|OF|FOR|AND|IN|ON|BY|AS|AN?|ET|WITH|TO) ")
 
 
 def rest_of_title(joint: Joint) -> bool | None:
@@ -214,10 +218,6 @@ def rest_of_title(joint: Joint) -> bool | None:
         return None
     cut = CUT_TITLE.search(joint.unit) or RESUMES_TITLE.match(joint.line)
     return True if cut else None
-
-
-CUT_TITLE = re.compile(r"[A-Z]-$|,$| (?:OF|THE|AND|FOR|A|AN|IN|TO)$")
-RESUMES_TITLE = re.compile(r"(?:UNDER|OF|FOR|AND|IN|ON|BY|AS|AN?|ET|WITH|TO) ")
 
 
 def apart_or_a_case(joint: Joint) -> bool | None:

@@ -44,19 +44,19 @@ def is_between_numbers(parts: Sequence[Part], index: int) -> bool:
     return len(around) == 2 and all(role_of(words) == "docket" for words in around)
 
 
+BEFORE = re.compile(
+    r"(?:Before|BEFORE|Present|PRESENT)\W*(?:\s(?:[A-Z][\w’'-]*\.? ){1,4}[A-Z][\w’'-]+, "
+    r"(?:Chief |Senior |Associate )?(?:Circuit |District |Presiding )?(?:Judge|Justice),?)?"
+)
+MOST_WHO_SIT = 15
+
+
 def is_of_bench(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
     """Say whether the part at `index` names one of those who sat, each in a line under `Before`."""
     above = index - 1
     while above >= 0 and index - above <= MOST_WHO_SIT and byline_at(parts[above].words, known):
         above -= 1
     return above >= 0 and bool(BEFORE.fullmatch(parts[above].words))
-
-
-BEFORE = re.compile(
-    r"(?:Before|BEFORE|Present|PRESENT)\W*(?:\s(?:[A-Z][\w’'-]*\.? ){1,4}[A-Z][\w’'-]+, "
-    r"(?:Chief |Senior |Associate )?(?:Circuit |District |Presiding )?(?:Judge|Justice),?)?"
-)
-MOST_WHO_SIT = 15
 
 
 def is_over_own_number(parts: Sequence[Part], index: int, roles: Set[str]) -> bool:
@@ -66,16 +66,16 @@ def is_over_own_number(parts: Sequence[Part], index: int, roles: Set[str]) -> bo
     return "docket" not in roles and any(role_of(words) == "docket" for words in under)
 
 
+OVER_COURT = 4
+"""Lines from the running head to the name of the court."""
+
+
 def is_over_court(parts: Sequence[Part], index: int, byline: Byline, roles: Set[str]) -> bool:
     """Say whether the part at `index` is a running head over the name of the court: the Supreme
     Court sets `Per Curiam` there."""
     if roles & {"court", "docket", "versus"} or parts[index].words[byline.end :].strip():
         return False
     return any(role_of(part.words) == "court" for part in parts[index + 1 : index + OVER_COURT])
-
-
-OVER_COURT = 4
-"""Lines from the running head to the name of the court."""
 
 
 def is_over_panel(parts: Sequence[Part], index: int, roles: Set[str]) -> bool:
@@ -101,6 +101,10 @@ def is_under_posture(parts: Sequence[Part], index: int, byline: Byline) -> bool:
         return True
     office_last = re.search(r"\bJudges?\W*$", words, re.IGNORECASE)
     return bool(office_last) and is_alone(words, byline) and not OPINION_OF.match(words)
+
+
+LONGEST_FRONT = 30
+"""Lines from the announcement to the byline."""
 
 
 def announces_author(
@@ -131,6 +135,9 @@ def announces_author(
     )
 
 
+LAWYERS = re.compile(r"\bEsq\b|\brepresented by\b")
+
+
 def is_over_opinion(part: Part) -> bool:
     """Say whether `part` may stand over an opinion, and is no text of it."""
     return (
@@ -140,9 +147,6 @@ def is_over_opinion(part: Part) -> bool:
         or role_of(part.words) != "party"
         or bool(LAWYERS.search(part.words))
     )
-
-
-LAWYERS = re.compile(r"\bEsq\b|\brepresented by\b")
 
 
 def is_in_capitals(again: Byline, byline: Byline, below: str, words: str) -> bool:
@@ -161,8 +165,8 @@ def is_alone(words: str, byline: Byline) -> bool:
     return bool(byline.author) and not words[byline.end :].strip(" .:")
 
 
-LONGEST_FRONT = 30
-"""Lines from the announcement to the byline."""
+LONGEST_TELLING = 6
+"""Lines from what tells of the author to the title."""
 
 
 def told_before_title(parts: Sequence[Part], index: int) -> bool:
@@ -176,7 +180,3 @@ def told_before_title(parts: Sequence[Part], index: int) -> bool:
         if part.kind != "note" and role_of(part.words) != "attribution":
             return False
     return False
-
-
-LONGEST_TELLING = 6
-"""Lines from what tells of the author to the title."""

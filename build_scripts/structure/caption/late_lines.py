@@ -40,6 +40,10 @@ def late_lines(
     return [parts[place] for place in over], [p for i, p in enumerate(parts) if i not in over]
 
 
+FARTHEST_BYLINE = 12
+"""Lines under the beginning of a record’s opinion among which its byline may stand."""
+
+
 def start_of_text(parts: Sequence[Part], own: int, known: dict[str, str]) -> int:
     """Return where a judge’s text begins that a publisher has from `own` on: at the byline, where
     over it stand only lines of the caption, as who sat, who wrote what and who appears."""
@@ -51,8 +55,7 @@ def start_of_text(parts: Sequence[Part], own: int, known: dict[str, str]) -> int
     return own
 
 
-FARTHEST_BYLINE = 12
-"""Lines under the beginning of a record’s opinion among which its byline may stand."""
+LONGEST_LATE, LONGEST_BENCH = 120, 400
 
 
 def is_text(part: Part) -> bool:
@@ -106,6 +109,3 @@ def tells_of_appeal(part: Part) -> bool:
     Kansas prints it in a paragraph under the syllabus."""
     decided = re.search(r"\b(?:opinion|order) (?:filed|issued|delivered)\b", part.words, re.I)
     return role_of(part.words) == "posture" and bool(decided)
-
-
-LONGEST_LATE, LONGEST_BENCH = 120, 400

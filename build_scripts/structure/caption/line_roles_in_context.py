@@ -64,6 +64,10 @@ def list_of_judges_role(place: Place) -> CaptionRole | None:
     return "panel" if listed else None
 
 
+HON = re.compile(r"(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
+"""How captions name an official: the judge below, or a party."""
+
+
 def official_role(place: Place) -> CaptionRole | None:
     """`Hon. Ada Holt`: a party under the “v.”, over its role or in a list, else the judge below."""
     if place.role != "lower-court" or not place.index or not HON.match(place.words):
@@ -77,6 +81,10 @@ def court_sued_role(place: Place) -> CaptionRole | None:
     """`FAMILY COURT OF ERIE, et al.,` under the “v.”: of whose ruling a writ is sought."""
     named = place.words.endswith((",", "al.")) or PARTY_END.search(place.words)
     return "party" if place.role == "court" and place.is_against() and named else None
+
+
+OF_RIGHT_COLUMN = re.compile(r"judicial district court\b", re.IGNORECASE)
+"""`V. JUDICIAL DISTRICT COURT OF`: Texas’s columns, run together."""
 
 
 def initials_role(place: Place) -> CaptionRole | None:
@@ -100,15 +108,6 @@ def author_role(place: Place) -> CaptionRole | None:
     return "party" if place.role == "panel" and is_over_text(place.parts, place.index) else None
 
 
-def trial_judge_role(place: Place) -> CaptionRole | None:
-    """`Judge Robert M. Dove, Jr.`, beside the parties before a trial court: who decides."""
-    if place.role not in ("party", "lower-court") or not TRIAL_JUDGE.fullmatch(place.words):
-        return None
-    roles = {role_of(part.words) for part in place.parts}
-    trial = any(DISTRICT_COURT.search(part.words) for part in place.parts)
-    return "panel" if trial and "posture" not in roles and not place.is_against() else None
-
-
 TRIAL_JUDGE = re.compile(
     r"(?:HONORABLE |Honorable |Hon\. |(?:Chief |Senior |Magistrate |District )*(?:Judge|JUDGE):? )"
     r"(?:[A-Z][\w’'-]+ |[A-Z]\. ?){1,3}[A-Z][\w’'-]+(?:,? (?:Jr|Sr)\.|,? I{2,3})?"
@@ -116,12 +115,13 @@ TRIAL_JUDGE = re.compile(
 DISTRICT_COURT = re.compile(r"\b(?:district|bankruptcy) court\b", re.IGNORECASE)
 
 
-def agency_role(place: Place) -> CaptionRole | None:
-    """`ALASKA WORKERS’ COMPENSATION BOARD`, over the parties: who decides is no court."""
-    if place.role not in ("party", "panel") or not AGENCY.fullmatch(place.words):
+def trial_judge_role(place: Place) -> CaptionRole | None:
+    """`Judge Robert M. Dove, Jr.`, beside the parties before a trial court: who decides."""
+    if place.role not in ("party", "lower-court") or not TRIAL_JUDGE.fullmatch(place.words):
         return None
-    over = {role_of(part.words) for part in place.parts[: place.index]}
-    return "court" if over <= OVER_AGENCY and place.below() not in ENDS_NAME else None
+    roles = {role_of(part.words) for part in place.parts}
+    trial = any(DISTRICT_COURT.search(part.words) for part in place.parts)
+    return "panel" if trial and "posture" not in roles and not place.is_against() else None
 
 
 AGENCY = re.compile(
@@ -134,16 +134,24 @@ ENDS_NAME = ("role", "versus")
 """What stands under the name of a party."""
 
 
-def state_of_court_role(place: Place) -> CaptionRole | None:
-    """`OF THE STATE OF OREGON`, a line of its own under `IN THE SUPREME COURT`."""
-    under = place.role == "party" and place.above() == "court"
-    return "court" if under and OF_STATE.fullmatch(place.words) else None
+def agency_role(place: Place) -> CaptionRole | None:
+    """`ALASKA WORKERS’ COMPENSATION BOARD`, over the parties: who decides is no court."""
+    if place.role not in ("party", "panel") or not AGENCY.fullmatch(place.words):
+        return None
+    over = {role_of(part.words) for part in place.parts[: place.index]}
+    return "court" if over <= OVER_AGENCY and place.below() not in ENDS_NAME else None
 
 
 OF_STATE = re.compile(
     rf"(?:of|for) (?:the )?(?:(?:state|commonwealth) of )?(?:{'|'.join(STATES)})\W*",
     re.IGNORECASE,
 )
+
+
+def state_of_court_role(place: Place) -> CaptionRole | None:
+    """`OF THE STATE OF OREGON`, a line of its own under `IN THE SUPREME COURT`."""
+    under = place.role == "party" and place.above() == "court"
+    return "court" if under and OF_STATE.fullmatch(place.words) else None
 
 
 RULES: Sequence[Callable[[Place], CaptionRole | None]] = (
@@ -172,6 +180,9 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
     return next((role for role in told if role), place.role)
 
 
+ONE_JUDGE = re.compile(r"(?!(?i:before|present|panel))[^,:;]{2,40}, (?:C|P)\. ?J\.")
+
+
 def is_over_text(parts: Sequence[Part], index: int) -> bool:
     """Say whether the part at `index`, which might name the panel, is the last line before text
     and names one judge, its author: `ABLE, C.J.`"""
@@ -180,7 +191,8 @@ def is_over_text(parts: Sequence[Part], index: int) -> bool:
     return bool(alone and below) and is_prose(below[0]) and not is_counsel(below[0])
 
 
-ONE_JUDGE = re.compile(r"(?!(?i:before|present|panel))[^,:;]{2,40}, (?:C|P)\. ?J\.")
+STATE_ALONE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
+COUNTY_ALONE = re.compile(r"COUNTY OF [A-Z ]+|[A-Z ]+ COUNTY")
 
 
 def is_venue(parts: Sequence[Part], index: int) -> bool:
@@ -193,21 +205,6 @@ def is_venue(parts: Sequence[Part], index: int) -> bool:
         (STATE_ALONE.fullmatch(words) and COUNTY_ALONE.fullmatch(below))
         or (STATE_ALONE.fullmatch(above) and COUNTY_ALONE.fullmatch(words))
     )
-
-
-STATE_ALONE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
-COUNTY_ALONE = re.compile(r"COUNTY OF [A-Z ]+|[A-Z ]+ COUNTY")
-
-
-def stated_role(stated: StatedRole, words: str) -> CaptionRole:
-    """Return what a line that reads `words` says, which its publisher calls `stated`. The words
-    tell more only of what is named in one breath: a party and its role, who sat and who wrote."""
-    told = role_of(words)
-    if stated == "docket" and not NUMBERED.search(words):
-        return told  # a publisher’s slip: the parties, set beside the number
-    if NOTICE.match(words) or (stated == "parties" and CAME_UP.match(words)):
-        return told  # what stands over or under the parties, taken for them
-    return told if told in NARROWER.get(stated, ()) else BY_PUBLISHER[stated]
 
 
 NUMBERED = re.compile(r"\d|\b(?:original|misc)\b", re.IGNORECASE)
@@ -239,6 +236,25 @@ NARROWER: Mapping[StatedRole, tuple[CaptionRole, ...]] = {
 }
 
 
+def stated_role(stated: StatedRole, words: str) -> CaptionRole:
+    """Return what a line that reads `words` says, which its publisher calls `stated`. The words
+    tell more only of what is named in one breath: a party and its role, who sat and who wrote."""
+    told = role_of(words)
+    if stated == "docket" and not NUMBERED.search(words):
+        return told  # a publisher’s slip: the parties, set beside the number
+    if NOTICE.match(words) or (stated == "parties" and CAME_UP.match(words)):
+        return told  # what stands over or under the parties, taken for them
+    return told if told in NARROWER.get(stated, ()) else BY_PUBLISHER[stated]
+
+
+SITS = re.compile(
+    r"(?:the )?hon(?:orable|\.) [^,]{3,40}, (?:(?:[CP]\. ?)?J\.|(?:[a-z]+ ){0,2}j(?:udge|ustice))"
+    r"(?: \(P\.?\))?[.,;*]*",
+    re.IGNORECASE,
+)
+LIST_HEAD = re.compile(r"judges?:|before\b|present\b", re.IGNORECASE)
+
+
 def sits_on(parts: Sequence[Part], index: int) -> bool:
     """Say whether the part at `index` is one of the judges listed under “JUDGES:” or “BEFORE:”,
     each with the office, as Ohio and Pennsylvania print them."""
@@ -249,22 +265,16 @@ def sits_on(parts: Sequence[Part], index: int) -> bool:
     return False
 
 
-SITS = re.compile(
-    r"(?:the )?hon(?:orable|\.) [^,]{3,40}, (?:(?:[CP]\. ?)?J\.|(?:[a-z]+ ){0,2}j(?:udge|ustice))"
-    r"(?: \(P\.?\))?[.,;*]*",
-    re.IGNORECASE,
-)
-LIST_HEAD = re.compile(r"judges?:|before\b|present\b", re.IGNORECASE)
-OF_RIGHT_COLUMN = re.compile(r"judicial district court\b", re.IGNORECASE)
-"""`V. JUDICIAL DISTRICT COURT OF`: Texas’s columns, run together."""
-HON = re.compile(r"(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
-"""How captions name an official: the judge below, or a party."""
-
-
 def roles_of(units: Sequence[Part]) -> list[CaptionRole]:
     """Return what each line of a caption says."""
     below = case_below(units)
     return ["other" if at in below else role_at(units, at) for at in range(len(units))]
+
+
+OPENS_CASE = re.compile(r"\(In re:? [^()]+$", re.IGNORECASE)
+EX_PARTE = re.compile(r"Ex parte ", re.IGNORECASE)
+LONGEST_CASE = 8
+"""Lines."""
 
 
 def case_below(units: Sequence[Part]) -> range:
@@ -278,15 +288,17 @@ def case_below(units: Sequence[Part]) -> range:
     return range(first, last + 1) if last is not None else range(0)
 
 
-OPENS_CASE = re.compile(r"\(In re:? [^()]+$", re.IGNORECASE)
-EX_PARTE = re.compile(r"Ex parte ", re.IGNORECASE)
-LONGEST_CASE = 8
-"""Lines."""
-
-
 def is_panel(parts: Sequence[Part], index: int) -> bool:
     """Say whether the part at `index` names the panel."""
     return role_at(parts, index) == "panel"
+
+
+NAMING = ("court", "versus", "role", "panel")
+"""Lines under which nothing is said of the whole opinion."""
+OVER_COURT = 9
+"""Lines."""
+LOWEST_NOTICE = 40
+"""Lines that may stand over such a sentence."""
 
 
 def is_notice(parts: Sequence[Part], index: int) -> bool:
@@ -304,11 +316,3 @@ def is_notice(parts: Sequence[Part], index: int) -> bool:
         for p in ahead
         for role in [role_of(p.words)]
     )
-
-
-NAMING = ("court", "versus", "role", "panel")
-"""Lines under which nothing is said of the whole opinion."""
-OVER_COURT = 9
-"""Lines."""
-LOWEST_NOTICE = 40
-"""Lines that may stand over such a sentence."""

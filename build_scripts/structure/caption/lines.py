@@ -24,18 +24,18 @@ def caption_units(source: Source, parts: Sequence[Part], known: dict[str, str]) 
     return [*joined_lines(head, known), *parts[own:]]
 
 
-def told_of_separate(part: Part) -> Part:
-    """Return `part`, which stands over what a publisher says to be a judge’s own text, as one that
-    tells who wrote, where it only says who concurs or dissents."""
-    told = not part.stated and part.kind != "note" and SEPARATE_TOLD.fullmatch(part.words)
-    return replace(part, stated="byline") if told else part
-
-
 SEPARATE_TOLD = re.compile(
     r"(?=[^:“]{3,150}(?:\bJJ?\.|\b(?:Judge|Justice)s?\b))"
     r"[A-Z][^:“]{3,150}[ ,](?:concurring|dissenting)\b[^.:“]{0,60}\.?"
 )
 """`Stone and Shaw, JJ., specially concurring.`, as Illinois’s reports print it over counsel."""
+
+
+def told_of_separate(part: Part) -> Part:
+    """Return `part`, which stands over what a publisher says to be a judge’s own text, as one that
+    tells who wrote, where it only says who concurs or dissents."""
+    told = not part.stated and part.kind != "note" and SEPARATE_TOLD.fullmatch(part.words)
+    return replace(part, stated="byline") if told else part
 
 
 def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
@@ -77,16 +77,6 @@ def told_apart(above: Part, part: Part) -> bool:
     return bool(above.stated and part.stated) and above.stated != part.stated
 
 
-def is_stamp(units: Sequence[Part], part: Part) -> bool:
-    """Say whether `part` is the rest of the stamp with which the clerk filed the opinion."""
-    above = units[-1].words
-    if not part.continues or role_of(above) != "dates" or BEGINS_PARTIES.match(part.words):
-        return False
-    opened, day = STAMP.match(above), STAMP_DAY.search(above)
-    told = role_of(part.words) in TELL_THEMSELVES or part.words.endswith(".")
-    return bool(opened) or (bool(day) and not told)
-
-
 BEGINS_PARTIES = re.compile(
     r"in (?:re\b|(?:the )?(?:matter|interests?|estate) of\b)|.*,(?:\s+\w+,)?$", re.IGNORECASE
 )
@@ -95,6 +85,16 @@ TELL_THEMSELVES = ("court", "docket", "status")
 """Lines under a day that are none of a stamp: `No. 1-30-0817`, `TO BE PUBLISHED`."""
 STAMP = re.compile(r"F ?I ?L ?E ?D\b|E-?FILED\b|(?i:electronically filed)\b")
 STAMP_DAY = re.compile(r"[a-z.] ?\d{1,2},? \d{4}$", re.IGNORECASE)
+
+
+def is_stamp(units: Sequence[Part], part: Part) -> bool:
+    """Say whether `part` is the rest of the stamp with which the clerk filed the opinion."""
+    above = units[-1].words
+    if not part.continues or role_of(above) != "dates" or BEGINS_PARTIES.match(part.words):
+        return False
+    opened, day = STAMP.match(above), STAMP_DAY.search(above)
+    told = role_of(part.words) in TELL_THEMSELVES or part.words.endswith(".")
+    return bool(opened) or (bool(day) and not told)
 
 
 def count_before_judges_text(source: Source, parts: Sequence[Part]) -> int:

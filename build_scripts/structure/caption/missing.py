@@ -10,6 +10,9 @@ from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.outcome_sentences import outcome_in
 from build_scripts.structure.writings.part_titles import title_of
 
+CLOSING = 6
+"""Paragraphs at the end, among which a court tells what it does."""
+
 
 def refuse_missing_caption(source: Source, parts: Sequence[Part], known: dict[str, str]) -> None:
     """Raise `Problem` where nothing says that this is an opinion of a court.
@@ -23,10 +26,6 @@ def refuse_missing_caption(source: Source, parts: Sequence[Part], known: dict[st
     if any(outcome_in(part.words) for part in parts[-CLOSING:]):
         return  # a text that ends as opinions do is one that has lost its head
     raise problem("caption-missing", source.name, 1)
-
-
-CLOSING = 6
-"""Paragraphs at the end, among which a court tells what it does."""
 
 
 def has_writing(parts: Sequence[Part], known: dict[str, str]) -> bool:

@@ -45,6 +45,10 @@ CITE_MATTER = re.compile(
     r"(?P<name>(?:In re|Petition of|Appeal of|Matter of) [^\[\]]{2,80}?), (?=\d)"
 )
 """`Citation: Petition of Quill, 2031 N.H. 7`, of a case without adversaries."""
+TORN_CAPITALS = re.compile(r"[a-z][A-Z]\b")
+"""`Smith v. MacK Trucks`: what a catalogue has made of `MACK`."""
+GIVEN_NAMES = r"(?:[A-Z][\w’'-]+ )(?:[A-Z](?:\.|[\w’'-]+) ){0,2}"
+"""`Kenneth L.`: the names before the one by which a case is called."""
 
 
 def supported_name(
@@ -70,10 +74,8 @@ def supported_name(
     return printed
 
 
-TORN_CAPITALS = re.compile(r"[a-z][A-Z]\b")
-"""`Smith v. MacK Trucks`: what a catalogue has made of `MACK`."""
-GIVEN_NAMES = r"(?:[A-Z][\w’'-]+ )(?:[A-Z](?:\.|[\w’'-]+) ){0,2}"
-"""`Kenneth L.`: the names before the one by which a case is called."""
+ET_AL = re.compile(r",? et al\.?(?= v\. |$)")
+LONGEST_NAME = 90
 
 
 def printed_name(lines: Iterable[CaptionLine]) -> str | None:
@@ -93,10 +95,9 @@ def printed_name(lines: Iterable[CaptionLine]) -> str | None:
     return min(names, key=len, default=None)
 
 
-ET_AL = re.compile(r",? et al\.?(?= v\. |$)")
-LONGEST_NAME = 90
 FEDERAL = "United States"
 """What is no state, so that no state is called State before a federal court."""
+SPANISH = re.compile(SPANISH_ROLE, re.IGNORECASE)
 
 
 def name_of(parties: Sequence[Standing], court: str | None, called: Called) -> str | None:
@@ -130,6 +131,12 @@ def side_of(parties: Sequence[Standing], side: int) -> list[Standing]:
     return [each for each in on_it if not stands_beside(each.party)] or on_it
 
 
+UNNAMED = re.compile(r"et al\b", re.IGNORECASE)
+BESIDE = re.compile(r"interven|amic|movant|interested|^debtors?$", re.IGNORECASE)
+APPEALS = re.compile(r"appell|petitioner", re.IGNORECASE)
+"""`Intervenor-Appellant`: whose appeal it is."""
+
+
 def stands_beside(party: Party) -> bool:
     """Say whether `party` stands beside those between whom the case is, and does not appeal, or is
     no more than `et al.`: parties whom New York counts and does not name."""
@@ -138,11 +145,7 @@ def stands_beside(party: Party) -> bool:
     return bool(beside) or bool(UNNAMED.match(party.name))
 
 
-UNNAMED = re.compile(r"et al\b", re.IGNORECASE)
-SPANISH = re.compile(SPANISH_ROLE, re.IGNORECASE)
-BESIDE = re.compile(r"interven|amic|movant|interested|^debtors?$", re.IGNORECASE)
-APPEALS = re.compile(r"appell|petitioner", re.IGNORECASE)
-"""`Intervenor-Appellant`: whose appeal it is."""
+CHILD = re.compile(r"\bpersons? coming under\b|, (?:an? )?(?:minor|child|juvenile)s?\b", re.I)
 
 
 def name_of_child(lines: Sequence[CaptionLine], known: dict[str, str]) -> str | None:
@@ -153,7 +156,8 @@ def name_of_child(lines: Sequence[CaptionLine], known: dict[str, str]) -> str | 
     return name_of_matter(about, {upper: form for upper, form in known.items() if form != upper})
 
 
-CHILD = re.compile(r"\bpersons? coming under\b|, (?:an? )?(?:minor|child|juvenile)s?\b", re.I)
+LONGEST_ESTATE = 3
+"""Lines."""
 
 
 def name_of_estate(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
@@ -170,8 +174,21 @@ def name_of_estate(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
     return f"{recased_name(match['what'], {})} of {short_party(recased_name(match['who'], known))}"
 
 
-LONGEST_ESTATE = 3
-"""Lines."""
+ARTICLE = re.compile(r"^An? (?=[A-Z])", re.IGNORECASE)
+MATTER_BELOW = re.compile(r"\s*\(In re:? .*$", re.IGNORECASE)
+"""Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`."""
+CONDUCT = r"complaint\ as\ to\ the\ conduct\ of"
+"""What Oregon’s bar proceeds upon; a citation leaves it out."""
+MATTER_OF = re.compile(
+    rf"""
+    (?P<how>{MATTER_OPENS.replace(" ", "[ ]")}):?\s+
+    (?:the\ (?=estate\ of)|(?:the\ )?{CONDUCT}\ )?
+    (?P<what>(?:[A-Z]\.\ ?)+                                       # In re A. B.
+      |(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bal)\.|(?<=\b[JS]r)\.)+?)      # In re Able, Jr.
+    (?:,\ (?:an?\ |persons?\b|\w+\.?$).*|[,.;]*$)                  # , a minor. , Debtor.
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
@@ -188,6 +205,19 @@ def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
     return None
 
 
+REQUEST = re.compile(
+    r"(?:an? |the )?(?:(?:ex parte|joint|sealed) )?"
+    r"(?:(?:application|request|motion|petition)s? (?:for|to)|(?:search|seizure) of)\b",
+    re.IGNORECASE,
+)
+"""`In re APPLICATION FOR PEN REGISTER AND TRACE DEVICE`: what is asked for is no party, and its
+“and” parts no two."""
+LONGEST_REQUEST = 140
+"""Characters."""
+ABOUT = re.compile(rf"(?P<who>.{{3,60}}?) {ON_WHAT}", re.IGNORECASE)
+"""`In re QUILL on Habeas Corpus`: a citation has the name alone."""
+
+
 def matter_in_short(what: str, known: dict[str, str]) -> str:
     """Return whom or what a matter is about as a citation gives it."""
     about = ABOUT.fullmatch(what)
@@ -198,15 +228,10 @@ def matter_in_short(what: str, known: dict[str, str]) -> str:
     return short_party(recased_name(about["who"], known))
 
 
-REQUEST = re.compile(
-    r"(?:an? |the )?(?:(?:ex parte|joint|sealed) )?"
-    r"(?:(?:application|request|motion|petition)s? (?:for|to)|(?:search|seizure) of)\b",
+MATTER_HEAD = re.compile(
+    rf"{MATTER_OPENS}(?: the estate of)?\s*:?|in re (?:the )?{CONDUCT}",
     re.IGNORECASE,
 )
-"""`In re APPLICATION FOR PEN REGISTER AND TRACE DEVICE`: what is asked for is no party, and its
-“and” parts no two."""
-LONGEST_REQUEST = 140
-"""Characters."""
 
 
 def under_their_heads(lines: Iterable[CaptionLine]) -> Iterator[tuple[CaptionRole, str]]:
@@ -226,12 +251,7 @@ def under_their_heads(lines: Iterable[CaptionLine]) -> Iterator[tuple[CaptionRol
         yield "party", head
 
 
-CONDUCT = r"complaint\ as\ to\ the\ conduct\ of"
-"""What Oregon’s bar proceeds upon; a citation leaves it out."""
-MATTER_HEAD = re.compile(
-    rf"{MATTER_OPENS}(?: the estate of)?\s*:?|in re (?:the )?{CONDUCT}",
-    re.IGNORECASE,
-)
+LITIGATION = re.compile(r"in re:?\s+(?P<what>.{3,120}?\blitigation)\b", re.IGNORECASE)
 
 
 def name_of_litigation(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
@@ -240,21 +260,3 @@ def name_of_litigation(lines: Iterable[CaptionLine], known: dict[str, str]) -> s
     named = " ".join(line.text.words for line in lines if line.role == "party")
     match = LITIGATION.match(named)
     return f"In re {recased_name(match['what'], known)}" if match else None
-
-
-LITIGATION = re.compile(r"in re:?\s+(?P<what>.{3,120}?\blitigation)\b", re.IGNORECASE)
-ARTICLE = re.compile(r"^An? (?=[A-Z])", re.IGNORECASE)
-ABOUT = re.compile(rf"(?P<who>.{{3,60}}?) {ON_WHAT}", re.IGNORECASE)
-"""`In re QUILL on Habeas Corpus`: a citation has the name alone."""
-MATTER_BELOW = re.compile(r"\s*\(In re:? .*$", re.IGNORECASE)
-"""Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`."""
-MATTER_OF = re.compile(
-    rf"""
-    (?P<how>{MATTER_OPENS.replace(" ", "[ ]")}):?\s+
-    (?:the\ (?=estate\ of)|(?:the\ )?{CONDUCT}\ )?
-    (?P<what>(?:[A-Z]\.\ ?)+                                       # In re A. B.
-      |(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bal)\.|(?<=\b[JS]r)\.)+?)      # In re Able, Jr.
-    (?:,\ (?:an?\ |persons?\b|\w+\.?$).*|[,.;]*$)                  # , a minor. , Debtor.
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)

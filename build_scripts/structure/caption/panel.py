@@ -63,25 +63,6 @@ def told_in(line: CaptionLine) -> list[str]:
     return told_in_words(line.text.words) if line.role == "attribution" else []
 
 
-def told_in_words(words: str) -> list[str]:
-    """Return the judges of whom `words` tell that, or whose opinion they joined."""
-    first, *rest = OTHER_JUSTICES.split(words)
-    if rest:
-        return [name for sentence in (first, *rest) for name in told_in_words(sentence)]
-    if alone := AUTHOR_OR_VOTE.fullmatch(words):
-        return names_in(alone["name"] or f"{alone['votes'] or alone['others']}, JJ.")
-    if concurred := CONCURRED_WITH.match(words):
-        return names_in(concurred["others"]) + names_in(concurred["joined"] or "")
-    if not DELIVERED.search(words):
-        return []
-    return [
-        name
-        for match in TELLS.finditer(words)
-        for group in (match["author"], match["others"])
-        for name in names_in(group or "")
-    ]
-
-
 OTHER_JUSTICES = re.compile(r"(?<=[a-z]\.) (?=(?:(?:Presiding|Chief) )?Justices? [A-Z][a-z])")
 """`JUSTICE ABLE delivered the judgment of the court, with opinion. Justice Roe concurred …`"""
 AUTHOR_OR_VOTE = re.compile(
@@ -118,37 +99,32 @@ TELLS = re.compile(
 """A sentence that tells who wrote, and who joined in that."""
 
 
-def panel_among(counsel: Iterable[str]) -> tuple[str, ...]:
-    """Return the judges with whom a paragraph of `counsel` begins: FindLaw sets both in one."""
-    opened = (PANEL_OF_COUNSEL.match(words) for words in counsel)
-    return tuple(name for match in opened if match for name in names_in(match[0]))
+def told_in_words(words: str) -> list[str]:
+    """Return the judges of whom `words` tell that, or whose opinion they joined."""
+    first, *rest = OTHER_JUSTICES.split(words)
+    if rest:
+        return [name for sentence in (first, *rest) for name in told_in_words(sentence)]
+    if alone := AUTHOR_OR_VOTE.fullmatch(words):
+        return names_in(alone["name"] or f"{alone['votes'] or alone['others']}, JJ.")
+    if concurred := CONCURRED_WITH.match(words):
+        return names_in(concurred["others"]) + names_in(concurred["joined"] or "")
+    if not DELIVERED.search(words):
+        return []
+    return [
+        name
+        for match in TELLS.finditer(words)
+        for group in (match["author"], match["others"])
+        for name in names_in(group or "")
+    ]
 
 
 PANEL_OF_COUNSEL = re.compile(r"Before:? [A-Z][^.]{3,200}? (?:Judges|Justices)\.(?= [A-Z])")
 
 
-def names_in(words: str) -> list[str]:
-    """Return the judges whom a line names, without their office."""
-    if IN_SPANISH.match(words):
-        return [match["name"].strip() for match in JUEZ.finditer(words)]
-    words = RETIRED.sub("", words)
-    words = words.removesuffix(")") if words.startswith("(") else words
-    words = OFFICE_BEFORE.sub(", ", words)
-    panel = VOTE.sub("", HONORABLE.sub("", PANEL_LINE.sub("", words)))
-    names: list[str] = []
-    for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
-        bare = re.sub(r"^and\b\s*|\s+and$", "", name, flags=re.IGNORECASE).strip(" ,*∗†‡")
-        bare = STAR_PAGE.sub("", NOTE_MARK.sub("", bare))
-        bare = name_with_capitals_joined(bare)
-        names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
-    return [
-        name
-        for name in names
-        if name
-        and name.lower() != "presiding"
-        and not NO_NAME.match(name)
-        and not FORENAME_ALONE.fullmatch(name)
-    ]
+def panel_among(counsel: Iterable[str]) -> tuple[str, ...]:
+    """Return the judges with whom a paragraph of `counsel` begins: FindLaw sets both in one."""
+    opened = (PANEL_OF_COUNSEL.match(words) for words in counsel)
+    return tuple(name for match in opened if match for name in names_in(match[0]))
 
 
 IN_SPANISH = re.compile(r"panel (?:integrado|compuesto) por ", re.IGNORECASE)
@@ -156,17 +132,6 @@ JUEZ = re.compile(
     r"\bJuez[a]? (?P<name>(?:(?:de|la|del) )*[A-ZÁÉÍÓÚÑ][\w’'-]+(?: [A-ZÁÉÍÓÚÑ][\w’'-]+)*)"
 )
 """`el Juez Figueroa Pérez, la Jueza Méndez Soto y el Juez Ortiz Flores`"""
-
-
-def name_with_capitals_joined(name: str) -> str:
-    """Return a judge’s `name` with the small capitals that a text layer has torn from the first
-    letters put to them again: `J OHN W. M CC LARTY`."""
-    if not TORN.search(name):
-        return name
-    whole = re.sub(r"(?<![\w.])([A-Z]) (?=[A-Z]{2})", r"\1", name)
-    return re.sub(r"\bMA?C([A-Z]?) (?=[A-Z]{3})", r"Mc\1", whole)
-
-
 FORENAME_ALONE = re.compile(r"[A-Z]+ [A-Z]")
 """`KARWACKI, ROBERT L.`: a surname that stood before it is the judge’s name."""
 STAR_PAGE = re.compile(r"\s*\*\d+$")
@@ -182,7 +147,6 @@ RETIRED = re.compile(
     re.IGNORECASE,
 )
 """`J. (retired)`, `RODOWSKY (Retired, Specially Assigned)`; the mark of a note to a name."""
-TORN = re.compile(r"(?<![\w.])[A-Z] [A-Z]{2,}")
 VOTE = re.compile(
     r",? (?:all )?(?:concur|dissent|not participat|sitting)(?:s|ing|red)?\b[^,;]*$", re.I
 )
@@ -228,3 +192,39 @@ SEPARATOR = re.compile(
 )
 SUBSTITUTED = re.compile(r",? in (?:the )?(?:place|stead) of .*")
 """For whom a judge sat: Hawai‘i names those who were recused in the panel’s line."""
+
+
+def names_in(words: str) -> list[str]:
+    """Return the judges whom a line names, without their office."""
+    if IN_SPANISH.match(words):
+        return [match["name"].strip() for match in JUEZ.finditer(words)]
+    words = RETIRED.sub("", words)
+    words = words.removesuffix(")") if words.startswith("(") else words
+    words = OFFICE_BEFORE.sub(", ", words)
+    panel = VOTE.sub("", HONORABLE.sub("", PANEL_LINE.sub("", words)))
+    names: list[str] = []
+    for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
+        bare = re.sub(r"^and\b\s*|\s+and$", "", name, flags=re.IGNORECASE).strip(" ,*∗†‡")
+        bare = STAR_PAGE.sub("", NOTE_MARK.sub("", bare))
+        bare = name_with_capitals_joined(bare)
+        names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
+    return [
+        name
+        for name in names
+        if name
+        and name.lower() != "presiding"
+        and not NO_NAME.match(name)
+        and not FORENAME_ALONE.fullmatch(name)
+    ]
+
+
+TORN = re.compile(r"(?<![\w.])[A-Z] [A-Z]{2,}")
+
+
+def name_with_capitals_joined(name: str) -> str:
+    """Return a judge’s `name` with the small capitals that a text layer has torn from the first
+    letters put to them again: `J OHN W. M CC LARTY`."""
+    if not TORN.search(name):
+        return name
+    whole = re.sub(r"(?<![\w.])([A-Z]) (?=[A-Z]{2})", r"\1", name)
+    return re.sub(r"\bMA?C([A-Z]?) (?=[A-Z]{3})", r"Mc\1", whole)

@@ -28,6 +28,13 @@ from build_scripts.structure.caption.one_party import Standing, each_once, is_in
 from build_scripts.structure.caption.titled import title_parties
 from build_scripts.structure.line_roles import ENDED_PARTY
 
+BESIDE_NAME = ("court", "posture", "lower-court")
+"""What may stand in the right column beside the first party’s name, over its role."""
+SHORT_NAME = re.compile(r"[a-z]\S* v\.? [A-Z]")
+"""`Quill v. Harbor Board`, the short name of the case."""
+ROLE_BEFORE_V = re.compile(rf", {ROLES},? vs?\. \S", re.IGNORECASE)
+"""`PAULA QUILL, APPELLANT v. THE STATE OF TEXAS, APPELLEE`: both sides in a line."""
+
 
 def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Standing, ...]:
     """Return the parties in order: each the lines before a line that gives a role.
@@ -58,12 +65,12 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
     return without_titles(roll.parties) or title_parties(lines, known)
 
 
-BESIDE_NAME = ("court", "posture", "lower-court")
-"""What may stand in the right column beside the first party’s name, over its role."""
-SHORT_NAME = re.compile(r"[a-z]\S* v\.? [A-Z]")
-"""`Quill v. Harbor Board`, the short name of the case."""
-ROLE_BEFORE_V = re.compile(rf", {ROLES},? vs?\. \S", re.IGNORECASE)
-"""`PAULA QUILL, APPELLANT v. THE STATE OF TEXAS, APPELLEE`: both sides in a line."""
+NEXT_CASE = re.compile(r"(?<=[A-Z]{5})\.\s+(?=[A-Z]{3,} )")
+"""`STATE OF MARYLAND. PAUL QUILL`: the parties of two cases, as an archive ran their lines on."""
+ACTIONS = re.compile(r"\blitigation\W*$", re.IGNORECASE)
+"""`IN RE: HARBOR LAMP LITIGATION`, over the parties of an appeal in it."""
+ASIDE = ("docket", "title", "lower-court", "status", "dates", "other")
+"""What stands in the right column, beside the parties."""
 
 
 @dataclass(slots=True)
@@ -165,14 +172,6 @@ def bare_role(role: str) -> str:
     return role.casefold().rstrip("s.")
 
 
-NEXT_CASE = re.compile(r"(?<=[A-Z]{5})\.\s+(?=[A-Z]{3,} )")
-"""`STATE OF MARYLAND. PAUL QUILL`: the parties of two cases, as an archive ran their lines on."""
-ACTIONS = re.compile(r"\blitigation\W*$", re.IGNORECASE)
-"""`IN RE: HARBOR LAMP LITIGATION`, over the parties of an appeal in it."""
-ASIDE = ("docket", "title", "lower-court", "status", "dates", "other")
-"""What stands in the right column, beside the parties."""
-
-
 def is_passed_over(words: str, parties: Sequence[Standing]) -> bool:
     """Say whether a line among `parties` names none: the rule between two columns, the mark of a
     note, a judge alone, counsel."""
@@ -189,12 +188,12 @@ def named_so(words: str) -> Party:
     return Party(name_without_stop(words), None)
 
 
+NEAR = 40
+
+
 def last_parties(parties: Sequence[Standing]) -> list[Party]:
     """Return the last of `parties`: a caption may name thousands."""
     return [each.party for each in parties[-NEAR:]]
-
-
-NEAR = 40
 
 
 def is_named_again(words: str, name: Sequence[str], parties: Sequence[Standing]) -> bool:

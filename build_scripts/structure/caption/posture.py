@@ -8,6 +8,9 @@ from build_scripts.model import CaptionLine
 from build_scripts.structure.caption.joining import goes_on
 from build_scripts.structure.line_roles import OUTCOMES, role_of
 
+CUT_ORDINAL = re.compile(r"\bTHE \d+(?:ST|ND|RD|TH)$")
+"""`APPEAL FROM THE 7TH`, over `JUDICIAL DISTRICT COURT` and `SMITH COUNTY, TEXAS`."""
+
 
 def posture_in(lines: Sequence[CaptionLine]) -> str | None:
     """Return how the case came before the court, without the judge below that some run in."""
@@ -19,14 +22,6 @@ def posture_in(lines: Sequence[CaptionLine]) -> str | None:
     return None
 
 
-def told_of_posture(words: str) -> str:
-    """Return how the case came before the court, as `words` tell it, which may run the judge below
-    in."""
-    told = DONE.sub("", JUDGE_BELOW.split(words)[0])
-    run_in = JUDGE_RUN_IN.search(told)
-    return told[: run_in.start("judge")].rstrip() if run_in else told
-
-
 JUDGE_RUN_IN = re.compile(
     rf"\bdistrict of (?:columbia|{STATE})(?P<judge> (?-i:(?:(?:Chief |Senior )?Judge "
     r"(?:[A-Z][\w.’'-]* ){0,3}[A-Z][\w’'-]+$"
@@ -35,10 +30,6 @@ JUDGE_RUN_IN = re.compile(
 )
 """`… for the Central District of California Dean Dove, District Judge, Presiding`: the lines of a
 page were joined without a stop."""
-CUT_ORDINAL = re.compile(r"\bTHE \d+(?:ST|ND|RD|TH)$")
-"""`APPEAL FROM THE 7TH`, over `JUDICIAL DISTRICT COURT` and `SMITH COUNTY, TEXAS`."""
-
-
 DONE = re.compile(rf"(?<=[.])\s+{OUTCOMES}$", re.IGNORECASE)
 """`APPEAL from a judgment of …, Ada Baker, Judge. Affirmed.`: California runs in what was done."""
 JUDGE_BELOW = re.compile(
@@ -49,6 +40,14 @@ JUDGE_BELOW = re.compile(
 )
 """What is run in after a posture: the judge below, the number there, or (North Carolina) the day of
 argument."""
+
+
+def told_of_posture(words: str) -> str:
+    """Return how the case came before the court, as `words` tell it, which may run the judge below
+    in."""
+    told = DONE.sub("", JUDGE_BELOW.split(words)[0])
+    run_in = JUDGE_RUN_IN.search(told)
+    return told[: run_in.start("judge")].rstrip() if run_in else told
 
 
 def posture_of_slip(head: str) -> str | None:

@@ -6,20 +6,6 @@ from collections.abc import Iterable, Sequence
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine, Case, Source
 
-
-def published_in(
-    lines: Iterable[CaptionLine], court: str | None, legends: Sequence[str]
-) -> bool | None:
-    """Return whether the court published the opinion, where it says or is bound to say."""
-    words = [line.text.words for line in lines]
-    status = next((line.text.words for line in lines if line.role == "status"), None)
-    if status is not None:
-        return not NOT_PUBLISHED.match(status.lower())
-    if any(LEGEND.search(each) for each in (*words, *legends)):
-        return False
-    return True if court in LEGEND_COURTS else None
-
-
 NOT_PUBLISHED = re.compile(
     r"\W*(?:(?:memorandum )?opinion |this (?:final )?(?:order|decision) is )?"
     r"(?:not|unpub|do not|non|note)"
@@ -40,14 +26,17 @@ LEGEND = re.compile(
 )
 
 
-def published_by_report(case: Case, source: Source) -> bool | None:
-    """Return whether the court published the opinion of the `case`, as an archive says over it, or
-    by the reporter that the `source` names: in its record, or alone on a line of the caption."""
-    if stated := STATUS.search(source.text[:LONGEST_HEAD]):
-        return stated["status"].lower() in ("precedential", "published")
-    alone = (line.text.words.strip(" .;") for line in case.caption)
-    cites = [*source.record.citations, *(cite for line in alone for cite in CITES.split(line))]
-    return True if any(map(OFFICIAL.fullmatch, cites)) else None
+def published_in(
+    lines: Iterable[CaptionLine], court: str | None, legends: Sequence[str]
+) -> bool | None:
+    """Return whether the court published the opinion, where it says or is bound to say."""
+    words = [line.text.words for line in lines]
+    status = next((line.text.words for line in lines if line.role == "status"), None)
+    if status is not None:
+        return not NOT_PUBLISHED.match(status.lower())
+    if any(LEGEND.search(each) for each in (*words, *legends)):
+        return False
+    return True if court in LEGEND_COURTS else None
 
 
 LONGEST_HEAD = 1500
@@ -75,3 +64,13 @@ OFFICIAL = re.compile(
     re.VERBOSE,
 )
 """An official reporter, or that in which the federal courts of appeals have what they publish."""
+
+
+def published_by_report(case: Case, source: Source) -> bool | None:
+    """Return whether the court published the opinion of the `case`, as an archive says over it, or
+    by the reporter that the `source` names: in its record, or alone on a line of the caption."""
+    if stated := STATUS.search(source.text[:LONGEST_HEAD]):
+        return stated["status"].lower() in ("precedential", "published")
+    alone = (line.text.words.strip(" .;") for line in case.caption)
+    cites = [*source.record.citations, *(cite for line in alone for cite in CITES.split(line))]
+    return True if any(map(OFFICIAL.fullmatch, cites)) else None

@@ -76,6 +76,37 @@ def case_of(
     )
 
 
+ITS_OWN_CITE = re.compile(r"^.{3,80}? v\. .{3,80}, (?=\d{4} [A-Z]+ \d+\W*$)")
+"""What stands before the citation over an opinion of North Carolina’s Business Court: `Quill v.
+Holt, 2031 NCBC 40.`"""
+VETERANS = re.compile(r"citation nr: ?[a-z]?\d{5}", re.IGNORECASE)
+"""Over each decision of the Board of Veterans’ Appeals, which for decades bore no other name."""
+NEW_YORK = re.compile(r"\b\d{4} NY Slip Op \d+")
+"""Over every opinion that New York’s reporter publishes, whose courts name no state."""
+VOLUME = re.compile(r"Volume \d+ U\. ?S\.(?: Part \d+)?")
+"""On the title page of the Supreme Court’s preliminary prints."""
+
+
+UNITED_STATES_REPORTS = re.compile(
+    r"\d{1,3} U\. ?S\. ?(?:\d+|_+)(?: \(\d{4}\))?|\d+ L\. ?Ed\.(?: ?2d)? \d+"
+    r"|\d+ (?:Dall|Cranch|Wheat|Pet|How|Black|Wall)\. \d+"
+)
+"""`582 U. S. ____ (2017)`, `17 L. Ed. 520`, `1 Wall. 175`: the reporters of one court, over a
+reprint without the court’s name."""
+STATE_LINE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
+"""Beside the name of the court, as Wisconsin prints it."""
+BY_DOCKET = (
+    (re.compile(r"SJC-\d"), "mass"),
+    (re.compile(r"\(?SC \d{5}\b"), "conn"),
+    (re.compile(r"\(?AC \d{5}\b"), "connappct"),
+    (re.compile(r"\d\d-P-\d"), "massappct"),
+    (re.compile(r"(?:v\.\s+)?Record Nos?\. \d{6}\b"), "va"),
+    (re.compile(r"(?:v\.\s+)?Record Nos?\. \d{4}-\d\d-\d\b"), "vactapp"),
+)
+"""Courts whose slip opinions bear no name but that in the docket number: those of Massachusetts,
+Connecticut and Virginia."""
+
+
 def court_in(lines: Sequence[CaptionLine]) -> str | None:
     """Return the court: the first that a line names."""
     printed = [line.text.words.lstrip("• ") for line in lines if line.role == "court"]
@@ -115,13 +146,11 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
     )
 
 
-ITS_OWN_CITE = re.compile(r"^.{3,80}? v\. .{3,80}, (?=\d{4} [A-Z]+ \d+\W*$)")
-"""What stands before the citation over an opinion of North Carolina’s Business Court: `Quill v.
-Holt, 2031 NCBC 40.`"""
-VETERANS = re.compile(r"citation nr: ?[a-z]?\d{5}", re.IGNORECASE)
-"""Over each decision of the Board of Veterans’ Appeals, which for decades bore no other name."""
-NEW_YORK = re.compile(r"\b\d{4} NY Slip Op \d+")
-"""Over every opinion that New York’s reporter publishes, whose courts name no state."""
+COURT_ALONE = re.compile(r"(?P<court>(?:[A-Z][a-z]*\. ?){1,4})")
+"""`Tex. Crim. App.`, on a line of its own over a reprint."""
+OWN_CITE = re.compile(
+    r"\d [A-Z][\w.’' ]{1,20} \d+ \((?P<court>[A-Z][^()\d]{2,30}\d{0,2}[^()\d]*) \d{4}\)\W*$"
+)
 
 
 def court_cited(words: Iterable[str]) -> str | None:
@@ -134,11 +163,8 @@ def court_cited(words: Iterable[str]) -> str | None:
     return next((court for court in named if court and courts_db_entry(court)), None)
 
 
-COURT_ALONE = re.compile(r"(?P<court>(?:[A-Z][a-z]*\. ?){1,4})")
-"""`Tex. Crim. App.`, on a line of its own over a reprint."""
-OWN_CITE = re.compile(
-    r"\d [A-Z][\w.’' ]{1,20} \d+ \((?P<court>[A-Z][^()\d]{2,30}\d{0,2}[^()\d]*) \d{4}\)\W*$"
-)
+CIRCUIT_RULE = re.compile(r"\b(\d|1[01])(?:st|nd|rd|th|d) Cir\. R(?:ule)?\.?\s")
+"""`except as provided by 9th Cir. R. 36-3`"""
 
 
 def court_by_rule(legends: Iterable[str]) -> str | None:
@@ -147,30 +173,8 @@ def court_by_rule(legends: Iterable[str]) -> str | None:
     return next((f"ca{rule[1]}" for rule in cited if rule), None)
 
 
-CIRCUIT_RULE = re.compile(r"\b(\d|1[01])(?:st|nd|rd|th|d) Cir\. R(?:ule)?\.?\s")
-"""`except as provided by 9th Cir. R. 36-3`"""
-VOLUME = re.compile(r"Volume \d+ U\. ?S\.(?: Part \d+)?")
-"""On the title page of the Supreme Court’s preliminary prints."""
-
-
-UNITED_STATES_REPORTS = re.compile(
-    r"\d{1,3} U\. ?S\. ?(?:\d+|_+)(?: \(\d{4}\))?|\d+ L\. ?Ed\.(?: ?2d)? \d+"
-    r"|\d+ (?:Dall|Cranch|Wheat|Pet|How|Black|Wall)\. \d+"
-)
-"""`582 U. S. ____ (2017)`, `17 L. Ed. 520`, `1 Wall. 175`: the reporters of one court, over a
-reprint without the court’s name."""
-STATE_LINE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
-"""Beside the name of the court, as Wisconsin prints it."""
-BY_DOCKET = (
-    (re.compile(r"SJC-\d"), "mass"),
-    (re.compile(r"\(?SC \d{5}\b"), "conn"),
-    (re.compile(r"\(?AC \d{5}\b"), "connappct"),
-    (re.compile(r"\d\d-P-\d"), "massappct"),
-    (re.compile(r"(?:v\.\s+)?Record Nos?\. \d{6}\b"), "va"),
-    (re.compile(r"(?:v\.\s+)?Record Nos?\. \d{4}-\d\d-\d\b"), "vactapp"),
-)
-"""Courts whose slip opinions bear no name but that in the docket number: those of Massachusetts,
-Connecticut and Virginia."""
+TELLS = re.compile(r";|(?<=\.)\s+(?=(?:Opinion|Concurring|Dissenting|Separate) )")
+"""Between what is told of each writer, where it is run on."""
 
 
 def attribution_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
@@ -182,7 +186,3 @@ def attribution_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
         for part in TELLS.split(line.text.words)
         if part.strip()
     )
-
-
-TELLS = re.compile(r";|(?<=\.)\s+(?=(?:Opinion|Concurring|Dissenting|Separate) )")
-"""Between what is told of each writer, where it is run on."""

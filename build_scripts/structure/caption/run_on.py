@@ -85,6 +85,13 @@ HEAD = 12
 """Parts at the head of a document among which such a paragraph stands."""
 PROSE = 160
 """Characters between two cues that are text of the opinion, where they make sentences."""
+LONGEST_CUT = 100
+"""Characters of a line of two columns."""
+ENDS = (".", "?", "!", "”", '"', ":")
+LOWEST = 40
+"""Parts among which a caption stands."""
+LONGEST = 400
+"""Characters of running text that no caption’s line has."""
 
 
 def taken_apart(source: Source, parts: Sequence[Part], compose: Compose) -> list[Part]:
@@ -124,6 +131,9 @@ def taken_apart(source: Source, parts: Sequence[Part], compose: Compose) -> list
     return result
 
 
+NUMBERED_DAYS = re.compile(r"Nos?\. .{3,160}?(?:Argued|Submitted|Decided)\b")
+
+
 def after_days(source: Source, part: Part, compose: Compose) -> list[Part]:
     """Return the line of `part` with a number and the days of argument and decision, and the text
     that is set solid under it, as under the head of a syllabus; nothing, where it is no such part.
@@ -140,8 +150,8 @@ def after_days(source: Source, part: Part, compose: Compose) -> list[Part]:
     return [line, under] if line and under and not under.words[0].islower() else []
 
 
-LONGEST_CUT = 100
-"""Characters of a line of two columns."""
+LONGEST_PANEL = 4
+"""Lines."""
 
 
 def panel_over_text(source: Source, part: Part, compose: Compose) -> list[Part]:
@@ -157,18 +167,6 @@ def panel_over_text(source: Source, part: Part, compose: Compose) -> list[Part]:
             pieces = [piece(part, text, *span, compose, solid=False) for span in cut]
             return [each for each in pieces if each]
     return []
-
-
-LONGEST_PANEL = 4
-"""Lines."""
-ENDS = (".", "?", "!", "”", '"', ":")
-NUMBERED_DAYS = re.compile(r"Nos?\. .{3,160}?(?:Argued|Submitted|Decided)\b")
-
-
-LOWEST = 40
-"""Parts among which a caption stands."""
-LONGEST = 400
-"""Characters of running text that no caption’s line has."""
 
 
 def caption_lines_within(source: Source, part: Part, compose: Compose) -> tuple[list[Part], bool]:

@@ -20,6 +20,15 @@ from build_scripts.structure.line_roles import ENDED_PARTY, role_of
 
 SHORTEST = 200
 """Characters of a paragraph that runs a caption on."""
+SEAT = re.compile(r"[A-Z][A-Z. ]{2,30} DIVISION")
+"""`HOUSTON DIVISION`, under the name of a district court."""
+
+
+LINES_OF_TITLE = 2
+"""`Re: Quill v. Dove` over `C.A. No. 1234-LF`."""
+OF_COURT = ("court", "docket", "dates", "other", "title", "panel")
+"""Lines that say each by itself what they are, as web pages set them over an opinion."""
+VERSUS_WITHIN = re.compile(r"\S\s-?vs?\.?-?\s\S|\sVERSUS\s", re.IGNORECASE)
 
 
 def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -> list[Part]:
@@ -52,6 +61,19 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
     return solid_lines_parted(lines) if apart else []
 
 
+BESIDE = re.compile(
+    rf"(?:[A-Z][^\d:;]{{1,60}}?|(?i:{ROLES})[,.]?) "
+    rf"(?P<right>DOCKET NUMBERS?|DATE: ?(?i:{UNNAMED_DATE}))"
+    rf"|(?i:{ROLES})[,.] (?P<number>[A-Z]{{2}}-[\w-]*\d[\w-]*)"
+    r"|[A-Z][A-Z’'. -]{3,60}, (?P<appeal>APPEAL FROM THE [A-Z\d ]+)"
+    r"|V\. (?P<below>(?:JUDICIAL|COUNTY|DISTRICT) [A-Z ]*COURT\b[A-Z ]*)"
+    rf"|(?i:{ROLES})[,.]? (?P<county>[A-Z]+(?: [A-Z]+)? COUNTY, [A-Z]+)"
+    r"|[A-Z][^.]{5,120},? J[Js]s?\. (?P<author>[A-Z][A-Z’'-]+, (?:C\. ?)?J\.)"
+)
+"""The words of the right column are in capitals, as no sentence has them; or an author stands
+behind the panel, as Connecticut’s opinions have lost a line’s end."""
+
+
 def columns_parted(part: Part, text: Text, compose: Compose) -> list[Part]:
     """Return the two stretches of a line of a caption in two columns whose text has lost the space
     between them, where the right one says by itself what it is: `JOE QUILL, DOCKET NUMBER` over
@@ -67,19 +89,6 @@ def columns_parted(part: Part, text: Text, compose: Compose) -> list[Part]:
     return [each for each in cut if each]
 
 
-BESIDE = re.compile(
-    rf"(?:[A-Z][^\d:;]{{1,60}}?|(?i:{ROLES})[,.]?) "
-    rf"(?P<right>DOCKET NUMBERS?|DATE: ?(?i:{UNNAMED_DATE}))"
-    rf"|(?i:{ROLES})[,.] (?P<number>[A-Z]{{2}}-[\w-]*\d[\w-]*)"
-    r"|[A-Z][A-Z’'. -]{3,60}, (?P<appeal>APPEAL FROM THE [A-Z\d ]+)"
-    r"|V\. (?P<below>(?:JUDICIAL|COUNTY|DISTRICT) [A-Z ]*COURT\b[A-Z ]*)"
-    rf"|(?i:{ROLES})[,.]? (?P<county>[A-Z]+(?: [A-Z]+)? COUNTY, [A-Z]+)"
-    r"|[A-Z][^.]{5,120},? J[Js]s?\. (?P<author>[A-Z][A-Z’'-]+, (?:C\. ?)?J\.)"
-)
-"""The words of the right column are in capitals, as no sentence has them; or an author stands
-behind the panel, as Connecticut’s opinions have lost a line’s end."""
-
-
 def is_name_of_case(line: Part) -> bool:
     """Say whether the `line` names both sides of a case."""
     return bool(VERSUS_WITHIN.search(line.words))
@@ -90,15 +99,8 @@ def is_whole(line: Part) -> bool:
     return bool(ENDED_PARTY.search(line.words) or ENDED_MATTER.fullmatch(line.words))
 
 
-SEAT = re.compile(r"[A-Z][A-Z. ]{2,30} DIVISION")
-"""`HOUSTON DIVISION`, under the name of a district court."""
-
-
-LINES_OF_TITLE = 2
-"""`Re: Quill v. Dove` over `C.A. No. 1234-LF`."""
-OF_COURT = ("court", "docket", "dates", "other", "title", "panel")
-"""Lines that say each by itself what they are, as web pages set them over an opinion."""
-VERSUS_WITHIN = re.compile(r"\S\s-?vs?\.?-?\s\S|\sVERSUS\s", re.IGNORECASE)
+TELLING = ("court", "docket", "dates", "versus", "role", "panel", "status", "title", "lower-court")
+FEWEST_LINES = 3
 
 
 def head_lines(source: Source, part: Part, compose: Compose) -> list[Part]:
@@ -121,8 +123,9 @@ def head_lines(source: Source, part: Part, compose: Compose) -> list[Part]:
     return solid_lines_parted([each for each in pieces if each])
 
 
-TELLING = ("court", "docket", "dates", "versus", "role", "panel", "status", "title", "lower-court")
-FEWEST_LINES = 3
+LONG_LINE = 12
+"""Words."""
+APART = ("versus", "role", "panel", "docket", "status", "title")
 
 
 def begins_running_text(lines: Sequence[str], index: int) -> bool:
@@ -134,9 +137,7 @@ def begins_running_text(lines: Sequence[str], index: int) -> bool:
     return all(role_of(line) not in APART and is_running(line) for line in near)
 
 
-LONG_LINE = 12
-"""Words."""
-APART = ("versus", "role", "panel", "docket", "status", "title")
+FEWEST_WORDS = 6
 
 
 def is_running(line: str) -> bool:
@@ -146,7 +147,7 @@ def is_running(line: str) -> bool:
     return len(words) >= FEWEST_WORDS and small * 2 > len(words)
 
 
-FEWEST_WORDS = 6
+WHOLE = ("court", "lower-court", "dates", "docket", "status", "title", "role", "versus")
 
 
 def solid_lines_parted(lines: Sequence[Part]) -> list[Part]:
@@ -157,9 +158,6 @@ def solid_lines_parted(lines: Sequence[Part]) -> list[Part]:
         replace(line, continues=None) if role in WHOLE else line
         for line, role in zip(lines, above, strict=True)
     ]
-
-
-WHOLE = ("court", "lower-court", "dates", "docket", "status", "title", "role", "versus")
 
 
 def line_breaks(source: Source, text: Text) -> list[int]:

@@ -26,6 +26,22 @@ def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[
     return next(with_role, next(fuller, first))
 
 
+NO_PARTIES = re.compile(r"(?i:ex parte\b)|\d[\w.]* .*\d|^\d|, \d+$| v\. Defendant\(s\)")
+"""A line that cites a case, or begins with a number; a party may be a `Chapter 7 Trustee`."""
+OWN_CITE = re.compile(rf"(?P<role>, {ROLES}), {CITE}(?: \([^()]*\d{{4}}\))?$", re.IGNORECASE)
+"""`…, Defendant-appellee, 91 F.3d 143 (6th Cir. 1996)`: its citation, as a page’s title has it."""
+COUNTED = re.compile(r"\d+ [A-Z]{3,}[^\d]*$")
+"""`1000 FRIENDS OF THE HARBOR, Petitioner, v. …`: a party’s name may begin with a figure."""
+NEXT_CASE = re.compile(r";\s+(?=[^;]+ v\. )")
+"""`QUILL v. HOLT; QUILL v. DOVE.`: cases that were decided together."""
+V = re.compile(r" [vV]s?\. ")
+CITED = re.compile(r"\W*cite as\b", re.IGNORECASE)
+TITLED = re.compile(r"\bTitle:? (?P<parties>[A-Z].*)$")
+"""`Case No. 2:30-cv-08962 Date January 15, 2031 Title HARBOR AUTOMATION SYSTEMS,`"""
+LEADING_NUMBER = re.compile(r"^(?:[A-Z]\d{2}[A-Z]\d{4}\. |Title:? )")
+"""Georgia’s docket number before the parties; the word before them in minutes of court."""
+
+
 def titled_parties(
     lines: Sequence[CaptionLine], known: dict[str, str]
 ) -> Iterator[tuple[Standing, ...]]:
@@ -56,22 +72,6 @@ def titled_parties(
             )
 
 
-NO_PARTIES = re.compile(r"(?i:ex parte\b)|\d[\w.]* .*\d|^\d|, \d+$| v\. Defendant\(s\)")
-"""A line that cites a case, or begins with a number; a party may be a `Chapter 7 Trustee`."""
-OWN_CITE = re.compile(rf"(?P<role>, {ROLES}), {CITE}(?: \([^()]*\d{{4}}\))?$", re.IGNORECASE)
-"""`…, Defendant-appellee, 91 F.3d 143 (6th Cir. 1996)`: its citation, as a page’s title has it."""
-COUNTED = re.compile(r"\d+ [A-Z]{3,}[^\d]*$")
-"""`1000 FRIENDS OF THE HARBOR, Petitioner, v. …`: a party’s name may begin with a figure."""
-NEXT_CASE = re.compile(r";\s+(?=[^;]+ v\. )")
-"""`QUILL v. HOLT; QUILL v. DOVE.`: cases that were decided together."""
-V = re.compile(r" [vV]s?\. ")
-CITED = re.compile(r"\W*cite as\b", re.IGNORECASE)
-TITLED = re.compile(r"\bTitle:? (?P<parties>[A-Z].*)$")
-"""`Case No. 2:30-cv-08962 Date January 15, 2031 Title HARBOR AUTOMATION SYSTEMS,`"""
-LEADING_NUMBER = re.compile(r"^(?:[A-Z]\d{2}[A-Z]\d{4}\. |Title:? )")
-"""Georgia’s docket number before the parties; the word before them in minutes of court."""
-
-
 def one_side(words: str, known: dict[str, str]) -> list[Party]:
     """Return the parties on one side of a caption in one line, each with the role after it:
     `Pamela OWEN, Defendant, and FOUNTAIN PLAZA, LLC, Defendant-Respondent.`"""
@@ -84,6 +84,10 @@ def one_side(words: str, known: dict[str, str]) -> list[Party]:
     ]
 
 
+COMPANION = re.compile(r" \(and [^()]+\)[.,]?$")
+"""Other cases decided with this one: `QUILL (and a companion case)`."""
+
+
 def one_line_party(words: str, known: dict[str, str]) -> Party:
     """Return a party of a caption in one line, its role after it."""
     words = COMPANION.sub("", words)
@@ -91,7 +95,3 @@ def one_line_party(words: str, known: dict[str, str]) -> Party:
     role = re.search(rf",? ({ROLES})$", bare, re.IGNORECASE)
     name = bare[: role.start()] if role else bare
     return party(name, role=role[1].title() if role else None, known=known)
-
-
-COMPANION = re.compile(r" \(and [^()]+\)[.,]?$")
-"""Other cases decided with this one: `QUILL (and a companion case)`."""

@@ -27,6 +27,14 @@ def with_whole_surnames(case: Case, stated: str | None) -> str | None:
     )
 
 
+ET_AL = re.compile(r"\W+et\W+al\W*$", re.IGNORECASE)
+BEHIND_NAME = re.compile(r"(?:\W+(?:jr|sr|ii|iii|iv|esq|m\W?d|ph\W?d)\b)+\W*$", re.IGNORECASE)
+SOVEREIGN = re.compile(
+    r"United States|State|People|Commonwealth|Commissioner|.* (?:ex rel\.|of) .*"
+)
+"""Whom a citation names so whatever a record adds."""
+
+
 def more_of_name(name: str, side: str, stated: str) -> str | None:
     """Return the stretch of a party’s `name` that a record’s `stated` side has, where it holds the
     `side` of a short name and more, and does not begin with a first name that this leaves out."""
@@ -50,11 +58,3 @@ def folded_word(word: str) -> str:
     """Return the letters and figures of a word, without accents and capitals."""
     plain = unicodedata.normalize("NFD", word.casefold())
     return "".join(letter for letter in plain if letter.isalnum())
-
-
-ET_AL = re.compile(r"\W+et\W+al\W*$", re.IGNORECASE)
-BEHIND_NAME = re.compile(r"(?:\W+(?:jr|sr|ii|iii|iv|esq|m\W?d|ph\W?d)\b)+\W*$", re.IGNORECASE)
-SOVEREIGN = re.compile(
-    r"United States|State|People|Commonwealth|Commissioner|.* (?:ex rel\.|of) .*"
-)
-"""Whom a citation names so whatever a record adds."""

@@ -132,6 +132,18 @@ def second_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
     return doubts
 
 
+BREAKS_OFF = re.compile(r"\s(?:[a-z]{2,}-?|[a-z’'-]+,|the|and|or|of|to|in|that|a)$")
+"""How no note ends: in a word in small letters, without a stop."""
+NO_STOP = re.compile(r"[a-z’)]$")
+"""How notes end where a publisher drops their last stop, as resource.org does."""
+A_HABIT = 3
+"""Notes without a stop, from which on their publisher drops it; or two, if all lack it."""
+WITHIN = re.compile(r"(?:,|-|\b(?:the|and|or|of|to|in|that|an?|by|for|with|from|on|at|is|was|as))$")
+"""How a note breaks off even so."""
+REACH_OF_END = 40
+"""Characters."""
+
+
 def unfinished_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
     """Return a doubt for each of the `notes` that breaks off within a sentence, where its end had
     to be found: the foot of a page may have cut it, and what follows is elsewhere or lost."""
@@ -155,26 +167,16 @@ def unfinished_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
     ]
 
 
+LONGEST_LINE = 120
+"""Characters."""
+
+
 def is_one_line(source: Source, part: Part) -> bool:
     """Say whether `part` is one line of the file, longer than print has lines: it comes from
     mark-up, where no page’s foot cuts a note, and who drops the last stop of one note drops that
     of all."""
     span = part.spans[-1]
     return span.end - span.start > LONGEST_LINE and "\n" not in source.text[span.start : span.end]
-
-
-LONGEST_LINE = 120
-"""Characters."""
-BREAKS_OFF = re.compile(r"\s(?:[a-z]{2,}-?|[a-z’'-]+,|the|and|or|of|to|in|that|a)$")
-"""How no note ends: in a word in small letters, without a stop."""
-NO_STOP = re.compile(r"[a-z’)]$")
-"""How notes end where a publisher drops their last stop, as resource.org does."""
-A_HABIT = 3
-"""Notes without a stop, from which on their publisher drops it; or two, if all lack it."""
-WITHIN = re.compile(r"(?:,|-|\b(?:the|and|or|of|to|in|that|an?|by|for|with|from|on|at|is|was|as))$")
-"""How a note breaks off even so."""
-REACH_OF_END = 40
-"""Characters."""
 
 
 def missing_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:

@@ -51,6 +51,8 @@ BY_HINT: dict[HintKind, BlockKind] = {
     "heading": "heading",
     "disposition": "disposition",
 }
+UNDER_RULE = re.compile(r"(?<=\.) See (?:Fed\. Cir\. R\.|\d+\w+ Cir\. R\.|Rule) \d+\.?$")
+"""`AFFIRMED. See Fed. Cir. R. 36`"""
 
 
 def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], list[Doubt]]:
@@ -125,6 +127,10 @@ def kind_of_part(
     return "paragraph", False
 
 
+DATED = re.compile(r"Dated?:? .{0,60}\d{4}\b.{0,30}/s/", re.IGNORECASE)
+"""`Dated: March 3, 2031  /s/ Ann B. Roe`, the name beside the day."""
+
+
 def is_set_in_only(part: Part) -> bool:
     """Say whether `part` is set in as quotations are and is none: a signature, a court’s notice
     that its opinion is not final."""
@@ -132,10 +138,6 @@ def is_set_in_only(part: Part) -> bool:
         return True
     # A row of dots is none of these: it stands for a paragraph that the quotation leaves out.
     return role_of(part.words) in ("other", "status") and bool(re.search(r"\w", part.words))
-
-
-DATED = re.compile(r"Dated?:? .{0,60}\d{4}\b.{0,30}/s/", re.IGNORECASE)
-"""`Dated: March 3, 2031  /s/ Ann B. Roe`, the name beside the day."""
 
 
 def heads_section(parts: Sequence[Part], index: int) -> bool:
@@ -173,10 +175,6 @@ def is_disposition(part: Part) -> bool:
     if part.words.startswith(("I ", "A ")) or part.words.endswith(":"):
         return False  # `IT IS ORDERED THAT:` has the disposition below it
     return bool(DISPOSITION.match(part.words))
-
-
-UNDER_RULE = re.compile(r"(?<=\.) See (?:Fed\. Cir\. R\.|\d+\w+ Cir\. R\.|Rule) \d+\.?$")
-"""`AFFIRMED. See Fed. Cir. R. 36`"""
 
 
 def blocks_of(

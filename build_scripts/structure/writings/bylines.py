@@ -144,21 +144,6 @@ def by_title_and_name(words: str, known: dict[str, str]) -> Byline | None:
     return None
 
 
-def by_name_and_office(words: str, known: dict[str, str]) -> Byline | None:
-    """Return the byline that names a judge with the office, and a stance or none."""
-    match = BYLINE.match(words)
-    told = (match["stance"] or words[match.end() :]) if match else ""
-    if REPORTS.match(told):
-        return None
-    match = match or next(filter(None, (form.match(words) for form in NAMED)), None)
-    stance = (match["stance"] or "") if match else ""
-    if not match or FILES.match(stance) or SUMS_UP.search(stance) or JOINS.match(stance):
-        return None
-    if NO_NAME.search(match["name"]) or REST_REPORTS.match(words[match.end() :]):
-        return None
-    return Byline(author_as_written(match["name"], known), kind_by_stance(stance), match.end())
-
-
 NAMED = (
     JUSTICE,
     OFFICE_FIRST,
@@ -174,12 +159,38 @@ NAMED = (
     OF_BOARD,
 )
 """The forms of a judge’s name with the office, the surest first."""
+NO_NAME = re.compile(r"\b(?:honorable|court|county|appeal|circuit)\b", re.IGNORECASE)
+"""What a line of the caption holds that ends with a judge’s office, and no judge’s name."""
+
+
+def by_name_and_office(words: str, known: dict[str, str]) -> Byline | None:
+    """Return the byline that names a judge with the office, and a stance or none."""
+    match = BYLINE.match(words)
+    told = (match["stance"] or words[match.end() :]) if match else ""
+    if REPORTS.match(told):
+        return None
+    match = match or next(filter(None, (form.match(words) for form in NAMED)), None)
+    stance = (match["stance"] or "") if match else ""
+    if not match or FILES.match(stance) or SUMS_UP.search(stance) or JOINS.match(stance):
+        return None
+    if NO_NAME.search(match["name"]) or REST_REPORTS.match(words[match.end() :]):
+        return None
+    return Byline(author_as_written(match["name"], known), kind_by_stance(stance), match.end())
 
 
 def opinion_of(words: str) -> re.Match[str] | None:
     """Return how `words` begin, where they say whose opinion follows."""
     forms = (OPINION_OF, SMALL_OPINION_OF, SMALL_DATED)
     return next(filter(None, (form.match(words) for form in forms)), None)
+
+
+LONGEST_NAME = 80
+"""Characters of a name with its office."""
+STANCE_ALONE = re.compile(
+    r"(?:for the court|delivered the opinion of the court"
+    r"|(?:(?:specially|also|respectfully) )?(?:concurring|dissenting)\b[^.:]{0,80})[.:]"
+)
+OFFICER = re.compile(r"(?:specially |also |respectfully )?(?:concurring|dissenting)\b")
 
 
 def byline_over_lines(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
@@ -197,15 +208,6 @@ def byline_over_lines(parts: Sequence[Part], index: int, known: dict[str, str]) 
     return bool(whole and whole.author)
 
 
-LONGEST_NAME = 80
-"""Characters of a name with its office."""
-STANCE_ALONE = re.compile(
-    r"(?:for the court|delivered the opinion of the court"
-    r"|(?:(?:specially|also|respectfully) )?(?:concurring|dissenting)\b[^.:]{0,80})[.:]"
-)
-OFFICER = re.compile(r"(?:specially |also |respectfully )?(?:concurring|dissenting)\b")
-
-
 def judge_for_court(words: str, known: dict[str, str]) -> Byline | None:
     """Return the byline of the judge whom `words` name after saying that the court speaks."""
     opened = COURT_BY.match(words)
@@ -218,14 +220,13 @@ def judge_for_court(words: str, known: dict[str, str]) -> Byline | None:
     return Byline(author_as_written(match["name"], known), "majority", opened.end() + match.end())
 
 
-NO_NAME = re.compile(r"\b(?:honorable|court|county|appeal|circuit)\b", re.IGNORECASE)
-"""What a line of the caption holds that ends with a judge’s office, and no judge’s name."""
-
-
 def author_as_written(name: str, known: dict[str, str]) -> str:
     """Return the `name` in a byline as its judge writes it: bylines print it in capitals, so that
     of the forms `known` those in capitals tell nothing."""
     return recased_name(name, {upper: form for upper, form in known.items() if form != upper})
+
+
+DASHES = ("—", "–", "-")
 
 
 def tells_votes(words: str) -> bool:
@@ -237,16 +238,6 @@ def tells_votes(words: str) -> bool:
     return bool(VOTES.search(words)) and not own
 
 
-DASHES = ("—", "–", "-")
-
-
-def all_vote(words: str) -> bool:
-    """Say whether `words` are sentences that each tell how judges vote."""
-    sentences = SENTENCE_OF_VOTES.split(words)
-    own = re.search(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b", words)
-    return len(sentences) > 1 and not own and all(map(VOTE.search, sentences))
-
-
 SENTENCE_OF_VOTES = re.compile(r"(?<=[A-Za-z]{3}[.;])\s+(?=[A-Z])")
 """The stop after an office or an initial ends no sentence."""
 VOTE = re.compile(
@@ -256,6 +247,27 @@ VOTE = re.compile(
 )
 """`COLE, J., SPECIALLY CONCURS WITH SEPARATE WRITTEN OPINION.`, as Mississippi prints it in a row
 with others."""
+
+
+def all_vote(words: str) -> bool:
+    """Say whether `words` are sentences that each tell how judges vote."""
+    sentences = SENTENCE_OF_VOTES.split(words)
+    own = re.search(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b", words)
+    return len(sentences) > 1 and not own and all(map(VOTE.search, sentences))
+
+
+CONCURS = re.compile(r"concurring|concurs|^concur\b|specially concur\b")
+DISSENTS = re.compile(r"dissenting|dissents|^dissent\b")
+WITH_DISSENT = re.compile(
+    r"\bconcur(?:ring|s) (?:in|with) (?:the )?(?:result of (?:the )?)?dissent\b"
+)
+"""`(concurring in the result of the dissent)`, as Washington prints it."""
+BROKEN = re.compile(r"(?<=[a-z])-\s*(?=ing\b|s\b)")
+"""A word of the stance broken at a line’s end: `dissent- ing`."""
+STATES = re.compile(
+    r"\b(?<!after )stat(?:es|ing|ement)\b|\brespecting the (?:denial|grant|dismissal)\b"
+)
+"""`states as follows`: a judge says something, neither for the court nor with or against it."""
 
 
 def kind_by_stance(stance: str) -> WritingKind:
@@ -274,17 +286,3 @@ def kind_by_stance(stance: str) -> WritingKind:
     if "delivered the opinion" in stance:  # “after stating the case as above”
         return "majority"
     return "statement" if STATES.search(stance) else "majority"
-
-
-CONCURS = re.compile(r"concurring|concurs|^concur\b|specially concur\b")
-DISSENTS = re.compile(r"dissenting|dissents|^dissent\b")
-WITH_DISSENT = re.compile(
-    r"\bconcur(?:ring|s) (?:in|with) (?:the )?(?:result of (?:the )?)?dissent\b"
-)
-"""`(concurring in the result of the dissent)`, as Washington prints it."""
-BROKEN = re.compile(r"(?<=[a-z])-\s*(?=ing\b|s\b)")
-"""A word of the stance broken at a line’s end: `dissent- ing`."""
-STATES = re.compile(
-    r"\b(?<!after )stat(?:es|ing|ement)\b|\brespecting the (?:denial|grant|dismissal)\b"
-)
-"""`states as follows`: a judge says something, neither for the court nor with or against it."""

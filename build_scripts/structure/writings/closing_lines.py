@@ -22,22 +22,6 @@ def is_closing_line(part: Part) -> bool:
     return part.kind in ("text", "quotation") and is_heading(part.words) and not part.hint
 
 
-def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
-    """Say whether the part at `index` looks like a heading and ends the writing: a judge’s
-    signature, or a clerk’s name with nothing but such lines after it, from `end` on."""
-    words = parts[index].words
-    if ASTERISM.fullmatch(words):
-        return False
-    if index >= end or BY_ORDER.fullmatch(words) or GUIDE.fullmatch(words):
-        return True
-    if index + LONGEST_END < len(parts):
-        return False
-    following = parts[index + 1].words if index + 1 < len(parts) else ""
-    signs = SIGNED.fullmatch(words) or FOR_COURT.fullmatch(words)
-    office = any(map(OFFICE_ALONE.fullmatch, (words, following)))
-    return bool(CLOSING_DAY.match(words) or office or signs)
-
-
 BY_ORDER = re.compile(r"(?:ENTERED )?BY ORDER OF THE COURT\W*")
 GUIDE = re.compile(
     r"[—–-]\s?(?:[A-Z]\w+ ){0,3}(?:Opinion|Dissent|Concurrence)s? follows?\s?[—–-]", re.IGNORECASE
@@ -52,3 +36,19 @@ OFFICE_ALONE = re.compile(
 """The line under the name with which a judge signs."""
 LONGEST_END = 8
 """Parts that signatures and what stands under them may take."""
+
+
+def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
+    """Say whether the part at `index` looks like a heading and ends the writing: a judge’s
+    signature, or a clerk’s name with nothing but such lines after it, from `end` on."""
+    words = parts[index].words
+    if ASTERISM.fullmatch(words):
+        return False
+    if index >= end or BY_ORDER.fullmatch(words) or GUIDE.fullmatch(words):
+        return True
+    if index + LONGEST_END < len(parts):
+        return False
+    following = parts[index + 1].words if index + 1 < len(parts) else ""
+    signs = SIGNED.fullmatch(words) or FOR_COURT.fullmatch(words)
+    office = any(map(OFFICE_ALONE.fullmatch, (words, following)))
+    return bool(CLOSING_DAY.match(words) or office or signs)

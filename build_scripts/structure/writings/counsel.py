@@ -94,19 +94,19 @@ def says_who_appears(words: str) -> bool:
     return any(follows_names(words[: found.start()]) for found in COUNSEL.finditer(words))
 
 
-def follows_names(before: str) -> bool:
-    """Say whether what stands `before` a side holds names, or is too short to tell."""
-    near = WORD.findall(before)[-NEAR:]
-    capitals = sum(word[0].isupper() for word in near)
-    return len(near) < NEAR or capitals >= LEAST_SHARE * len(near)
-
-
 WORD = re.compile(r"[^\W\d_][\w’'.-]{2,}")
 NEAR = 15
 """Words of three letters and more."""
 LEAST_SHARE = 0.2
 """How many of them begin with a capital. In lists of counsel a third do, or a quarter where offices
 are named in small letters; in the sentences of a syllabus a tenth."""
+
+
+def follows_names(before: str) -> bool:
+    """Say whether what stands `before` a side holds names, or is too short to tell."""
+    near = WORD.findall(before)[-NEAR:]
+    capitals = sum(word[0].isupper() for word in near)
+    return len(near) < NEAR or capitals >= LEAST_SHARE * len(near)
 
 
 def lists_counsel(parts: Sequence[Part], index: int) -> bool:
@@ -117,6 +117,11 @@ def lists_counsel(parts: Sequence[Part], index: int) -> bool:
         index -= 1
     joined = parts[index].words.endswith("; and") and index + 1 < len(parts)
     return is_counsel(parts[index + joined])
+
+
+COUNSEL_FOR = re.compile(
+    rf"(?:Counsel|Attorneys?) for\b|for (?:{SIDE})\w*(?:[-/ ]\w+)?\W*$", re.IGNORECASE
+)
 
 
 def named_counsel(parts: Sequence[Part]) -> list[Part]:
@@ -134,8 +139,3 @@ def named_counsel(parts: Sequence[Part]) -> list[Part]:
         if part in listed
         or (part.kind != "note" and not part.stated and lists_counsel(parts, index))
     ]
-
-
-COUNSEL_FOR = re.compile(
-    rf"(?:Counsel|Attorneys?) for\b|for (?:{SIDE})\w*(?:[-/ ]\w+)?\W*$", re.IGNORECASE
-)

@@ -31,6 +31,11 @@ NAMED = re.compile(
     r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z]\.|[A-Z][\w’'-]+))+|[A-Z][\w’'-]+,? (?:&|and)"
 )
 """How an entry begins: with a name."""
+CLOSING_ENTRY = re.compile(
+    rf"(?!.*\b(?:I|[Ww]e)\b)[A-Z].{{3,240}}, (?:by: .{{3,160}}, )?for (?:the )?(?:{SIDE})[\w-]*"
+    r"(?:[-/ ][\w-]+)?\.",
+)
+"""`Pike & Dow, by: Al Dow, for appellant.`"""
 
 
 def with_closing_counsel(sections: Sequence[Section]) -> list[Section]:
@@ -46,13 +51,6 @@ def with_closing_counsel(sections: Sequence[Section]) -> list[Section]:
         return [*sections]
     listed = Section("counsel", None, None, None, last.body[end:])
     return [*sections[:-1], replace(last, body=last.body[:end]), listed]
-
-
-CLOSING_ENTRY = re.compile(
-    rf"(?!.*\b(?:I|[Ww]e)\b)[A-Z].{{3,240}}, (?:by: .{{3,160}}, )?for (?:the )?(?:{SIDE})[\w-]*"
-    r"(?:[-/ ][\w-]+)?\.",
-)
-"""`Pike & Dow, by: Al Dow, for appellant.`"""
 
 
 def with_entries(source: Source, sections: Iterable[Section], compose: Compose) -> list[Section]:

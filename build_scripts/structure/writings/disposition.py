@@ -47,6 +47,17 @@ FARTHEST = 30
 """Blocks from the end: signatures, votes and the paragraphs of an order among them."""
 SHORTEST_PROSE = 60
 """Characters; a shorter block without an outcome is a signature, a vote, a date."""
+DECRETAL = re.compile(
+    r"""
+    (?:Amended[ ])?(?:Orders?|Judgments?|Decrees?|Determination|Appeals?)(?:[ ]\(.{3,80}?\))?,[ ]
+    (?:Supreme|Surrogate|Family|Civil|Criminal|County|Appellate|City)\b.{0,400}?
+    (?:unanimously[ ])?(?:affirmed|reversed|modified|dismissed|vacated|confirmed)\b
+    [^.;]{0,120}?(?=,[ ](?:and|because|in)[ ]|[.;]|$)
+    """,
+    re.VERBOSE,
+)
+"""`Order, Supreme Court, New York County (Able, J.), entered March 3, 2030, which …, unanimously
+affirmed, without costs.`: how the First Department opens its memoranda."""
 
 
 def disposition_of(writings: Iterable[Writing]) -> str | None:
@@ -72,6 +83,9 @@ def disposition_of(writings: Iterable[Writing]) -> str | None:
     return without_seal(words) if words else None
 
 
+SEAL = re.compile(r"(?:and )?(?:it is )?so ordered\W*", re.IGNORECASE)
+
+
 def without_seal(outcome: str) -> str:
     """Return an `outcome` without “So ordered.” at its end, which says nothing of what is done:
     whether it has a line of its own is chance, so it is never part of the disposition."""
@@ -81,7 +95,7 @@ def without_seal(outcome: str) -> str:
     return outcome[: told[-1].end].rstrip() if told else outcome
 
 
-SEAL = re.compile(r"(?:and )?(?:it is )?so ordered\W*", re.IGNORECASE)
+ON_ORDER = re.compile(r"(?:On|By) order of the (?:Chief Justice|Court)\b")
 
 
 def order_at_head(order: Writing) -> str | None:
@@ -94,7 +108,7 @@ def order_at_head(order: Writing) -> str | None:
     return first if not last or last in text[0] else f"{first} {last}"
 
 
-ON_ORDER = re.compile(r"(?:On|By) order of the (?:Chief Justice|Court)\b")
+ORDERED_THAT = re.compile(r"(?:And it is further )?ORDERED,? that\b", re.IGNORECASE)
 
 
 def ordered_that(writings: Iterable[Writing]) -> str | None:
@@ -108,18 +122,22 @@ def ordered_that(writings: Iterable[Writing]) -> str | None:
     return None
 
 
-ORDERED_THAT = re.compile(r"(?:And it is further )?ORDERED,? that\b", re.IGNORECASE)
-DECRETAL = re.compile(
-    r"""
-    (?:Amended[ ])?(?:Orders?|Judgments?|Decrees?|Determination|Appeals?)(?:[ ]\(.{3,80}?\))?,[ ]
-    (?:Supreme|Surrogate|Family|Civil|Criminal|County|Appellate|City)\b.{0,400}?
-    (?:unanimously[ ])?(?:affirmed|reversed|modified|dismissed|vacated|confirmed)\b
-    [^.;]{0,120}?(?=,[ ](?:and|because|in)[ ]|[.;]|$)
-    """,
-    re.VERBOSE,
+FURTHER = re.compile(
+    r"(?:further(?:more)?,|further ordered,?|in all other respects,"
+    r"|(?:and )?it is (?:hereby )?further) ",
+    re.IGNORECASE,
 )
-"""`Order, Supreme Court, New York County (Able, J.), entered March 3, 2030, which …, unanimously
-affirmed, without costs.`: how the First Department opens its memoranda."""
+"""How the paragraph of an order begins that goes on from the one before."""
+
+
+BY_COURT = re.compile(
+    r"By the Court\s?[.:]?\s?[—–-]+\s?(?=[A-Z])"
+    r"|^(?:(?:unpublished|published|memorandum|per curiam|opinion|decision)[.:]? )+"
+    rf"(?={DONE}\b[.,;])",
+    re.IGNORECASE,
+)
+"""How Wisconsin heads its mandate: `By the Court.—Judgment affirmed.`; a reporter’s table says of
+what kind the paper is: `Unpublished Opinion Affirmed.`"""
 
 
 def told_at_end(blocks: Sequence[Block]) -> str | None:
@@ -147,15 +165,19 @@ def told_at_end(blocks: Sequence[Block]) -> str | None:
     return None
 
 
+APPENDIX = re.compile(
+    r"(?:appendi(?:x|ces)|attachment|exhibit)(?: [A-Z\d]{1,3})?\W*", re.IGNORECASE
+)
+
+
 def appendix_in(blocks: Sequence[Block]) -> int:
     """Return where the first appendix begins among `blocks`, or their end."""
     heads = (i for i, block in enumerate(blocks) if APPENDIX.fullmatch(block.text.words))
     return next((place for place in heads if place > 1), len(blocks))
 
 
-APPENDIX = re.compile(
-    r"(?:appendi(?:x|ces)|attachment|exhibit)(?: [A-Z\d]{1,3})?\W*", re.IGNORECASE
-)
+RULING_KINDS = ("paragraph", "blockquote", "list")
+"""An item of an order is set in, as a quotation is."""
 
 
 def rulings_after(blocks: Sequence[Block]) -> list[str]:
@@ -165,12 +187,6 @@ def rulings_after(blocks: Sequence[Block]) -> list[str]:
     return [*takewhile(goes_with_outcome, words)]
 
 
-def goes_with_outcome(words: str) -> bool:
-    """Say whether a paragraph under the outcome rules on something."""
-    rules = opens_with_ruling(words) and not ends_opinion(words)
-    return rules or bool(MANDATE.fullmatch(words))
-
-
 MANDATE = re.compile(
     r"(?:let )?(?:the |our )?mandate (?:to |shall |will |is to |must )?(?:be )?issued?\b.{0,60}",
     re.IGNORECASE,
@@ -178,10 +194,19 @@ MANDATE = re.compile(
 """`Mandate to issue forthwith.`"""
 
 
+def goes_with_outcome(words: str) -> bool:
+    """Say whether a paragraph under the outcome rules on something."""
+    rules = opens_with_ruling(words) and not ends_opinion(words)
+    return rules or bool(MANDATE.fullmatch(words))
+
+
 def opens_with_ruling(words: str) -> bool:
     """Say whether the first sentence of a paragraph rules on something."""
     first = next(iter(sentences(words)), None)
     return first is not None and bool(RULES.search(words[first.start : first.end]))
+
+
+SET_IN = ("blockquote", "list")
 
 
 def done_before(blocks: Sequence[Block]) -> list[str]:
@@ -198,6 +223,17 @@ def done_before(blocks: Sequence[Block]) -> list[str]:
     above = blocks[: len(blocks) - len(words)]
     before = done_before(above) if FURTHER.match(first) and words[0].startswith(first) else []
     return [*before, first, *words[1:]]
+
+
+NUMBER_ALONE = re.compile(r"(?:[IVX]+|[A-Z]|\d+)\.?")
+"""How some judges head the last part of an opinion."""
+HEADS_RULINGS = re.compile(r"(?:for|based on|in light of) [^.;]{3,120}:", re.IGNORECASE)
+"""`For the foregoing reasons:`, over the items of an order."""
+
+
+CONCLUSION = re.compile(
+    r"(?:[IVX]+\.|[A-Z]\.|\d+\.)?\s*(?:conclusion|disposition|order|ruling)s?\W*", re.IGNORECASE
+)
 
 
 def rulings_before(blocks: Sequence[Block], last: str) -> list[str]:
@@ -220,6 +256,9 @@ def rulings_before(blocks: Sequence[Block], last: str) -> list[str]:
     return []
 
 
+ITEM = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)] ")
+
+
 def ruling_in(words: str) -> str | None:
     """Return what of a paragraph rules on something, None where it also reasons: the emphasis of
     capitals, or the number of an item, shows that it does not."""
@@ -229,37 +268,6 @@ def ruling_in(words: str) -> str | None:
     if outcome and (CAPITALS.search(outcome) or words.startswith(outcome)):
         return outcome
     return words if opens_with_ruling(words) else None
-
-
-ITEM = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)] ")
-RULING_KINDS = ("paragraph", "blockquote", "list")
-"""An item of an order is set in, as a quotation is."""
-NUMBER_ALONE = re.compile(r"(?:[IVX]+|[A-Z]|\d+)\.?")
-"""How some judges head the last part of an opinion."""
-HEADS_RULINGS = re.compile(r"(?:for|based on|in light of) [^.;]{3,120}:", re.IGNORECASE)
-"""`For the foregoing reasons:`, over the items of an order."""
-
-
-CONCLUSION = re.compile(
-    r"(?:[IVX]+\.|[A-Z]\.|\d+\.)?\s*(?:conclusion|disposition|order|ruling)s?\W*", re.IGNORECASE
-)
-SET_IN = ("blockquote", "list")
-FURTHER = re.compile(
-    r"(?:further(?:more)?,|further ordered,?|in all other respects,"
-    r"|(?:and )?it is (?:hereby )?further) ",
-    re.IGNORECASE,
-)
-"""How the paragraph of an order begins that goes on from the one before."""
-
-
-BY_COURT = re.compile(
-    r"By the Court\s?[.:]?\s?[—–-]+\s?(?=[A-Z])"
-    r"|^(?:(?:unpublished|published|memorandum|per curiam|opinion|decision)[.:]? )+"
-    rf"(?={DONE}\b[.,;])",
-    re.IGNORECASE,
-)
-"""How Wisconsin heads its mandate: `By the Court.—Judgment affirmed.`; a reporter’s table says of
-what kind the paper is: `Unpublished Opinion Affirmed.`"""
 
 
 def without_votes(outcome: str) -> str:
@@ -278,6 +286,10 @@ def without_number(words: str) -> str:
     return words[number.end() :] if number else words
 
 
+LONGEST_HEAD = 200
+"""Characters of the line that opens an order."""
+
+
 def ordered_paragraphs(blocks: Sequence[Block]) -> str | None:
     """Return the paragraphs of an order with the line that opens them: “IT IS ORDERED THAT: …”."""
     last = len(blocks)
@@ -286,10 +298,6 @@ def ordered_paragraphs(blocks: Sequence[Block]) -> str | None:
             items = list(until_signed(blocks[index + 1 :]))
             return " ".join([blocks[index].text.words, *items]) if items else None
     return None
-
-
-LONGEST_HEAD = 200
-"""Characters of the line that opens an order."""
 
 
 def until_signed(blocks: Sequence[Block]) -> Iterator[str]:

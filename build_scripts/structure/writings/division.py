@@ -43,6 +43,8 @@ REPORT = re.compile(
 )
 DECIDED = re.compile(rf"(?:(?:DECIDED|FILED):?\s+)?(?i:{DATE.pattern})")
 """The day beside the byline, as Pennsylvania prints it."""
+UNTITLED = Section("majority", None, None, None, ())
+"""A writing of which nothing is known."""
 
 
 @dataclass
@@ -91,10 +93,6 @@ class Division:
         self.settle()
         notes = self.sections.pop().notes
         self.sections.append(replace(section, notes=notes))
-
-
-UNTITLED = Section("majority", None, None, None, ())
-"""A writing of which nothing is known."""
 
 
 def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) -> list[Section]:
@@ -187,6 +185,11 @@ def said_already(into: Division, byline: Byline) -> bool:
     return (last.byline.author, last.byline.kind) == (byline.author, byline.kind)
 
 
+ADOPTS = re.compile(
+    r"(?:For the reasons \w+ in )?[Tt]he (?:foregoing|above) opinion\b|It is so ordered\W*$"
+)
+
+
 def adopts(into: Division, parts: Sequence[Part], index: int, byline: Byline) -> bool:
     """Say whether the court only adopts at `index` what stands above it, as courts with
     commissioners do: `PER CURIAM. The foregoing opinion by ABLE, C., is adopted as the opinion of
@@ -196,11 +199,6 @@ def adopts(into: Division, parts: Sequence[Part], index: int, byline: Byline) ->
     under = text_under(parts, index)
     following = parts[under].words if under is not None else ""
     return bool(ADOPTS.match(parts[index].words[byline.end :].strip(" :—") or following))
-
-
-ADOPTS = re.compile(
-    r"(?:For the reasons \w+ in )?[Tt]he (?:foregoing|above) opinion\b|It is so ordered\W*$"
-)
 
 
 def heads_part(
@@ -222,15 +220,15 @@ def heads_part(
     return under_way and not (under is not None and opens_writing(parts[under], known))
 
 
+OFFICE_AND_NAME = re.compile(r"(?:(?:Chief|Senior) )?(?:Justice|Judge) [A-Z][\w.’' -]{2,40}")
+
+
 def heads_votes(parts: Sequence[Part], index: int) -> bool:
     """Say whether the part at `index` heads a list of judges: West Virginia’s `DISSENTING:` over
     their names, one under another."""
     under = text_under(parts, index)
     name = parts[under].words if under is not None else ""
     return parts[index].words.endswith(":") and bool(OFFICE_AND_NAME.fullmatch(name))
-
-
-OFFICE_AND_NAME = re.compile(r"(?:(?:Chief|Senior) )?(?:Justice|Judge) [A-Z][\w.’' -]{2,40}")
 
 
 def follows_findings(into: Division, part: Part) -> bool:

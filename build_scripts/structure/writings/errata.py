@@ -102,14 +102,14 @@ def heads_sheet(part: Part) -> bool:
     return part.kind != "note" and bool(SHEET.fullmatch(part.words))
 
 
+LONGEST_COURT = 120
+"""Characters."""
+
+
 def begins_caption(part: Part) -> bool:
     """Say whether `part` is the name of a court by itself, with which a caption begins."""
     named = part.kind != "note" and role_of(part.words) == "court"
     return named and not is_prose(part) and len(part.words) < LONGEST_COURT
-
-
-LONGEST_COURT = 120
-"""Characters."""
 
 
 def corrected_day(sheet: Sheet | None) -> date | None:

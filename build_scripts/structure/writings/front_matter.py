@@ -84,6 +84,10 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
     return [with_more(Section(kind, None, None, None, ()), run) for kind, run in runs]
 
 
+ENDS_WITH_INITIAL = re.compile(r"(?:,|\band|&) (?:[A-Z][\w’'-]+|[A-Z]\.) [A-Z]\.$")
+SURNAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,")
+
+
 def initials_joined(parts: Sequence[Part]) -> list[Part]:
     """Return `parts`, each that ends with the initial of a name joined to the surname under it, as
     the residue of underlining parts them: `… and Michael M.`, `DuBose, on brief for appellee.`"""
@@ -97,8 +101,8 @@ def initials_joined(parts: Sequence[Part]) -> list[Part]:
     return kept
 
 
-ENDS_WITH_INITIAL = re.compile(r"(?:,|\band|&) (?:[A-Z][\w’'-]+|[A-Z]\.) [A-Z]\.$")
-SURNAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,")
+HELD = re.compile(r"Held:")
+"""How the Reporter of Decisions says in a syllabus what the Supreme Court held."""
 
 
 def untitled_digests(
@@ -116,10 +120,6 @@ def untitled_digests(
         if section.kind == "syllabus" and not section.title and section.body
         if not section.body[0].stated and not any(HELD.match(p.words) for p in section.body)
     ]
-
-
-HELD = re.compile(r"Held:")
-"""How the Reporter of Decisions says in a syllabus what the Supreme Court held."""
 
 
 def with_counsel(sections: Sequence[Section], counsel: Sequence[Part]) -> list[Section]:

@@ -98,24 +98,6 @@ OLD_FORMS = re.compile(
 )
 """All of a sentence in which old reports, and those of Connecticut and North Carolina, say what is
 done, and the answer to a question that another court has certified."""
-
-
-def outcome_in(words: str) -> str | None:
-    """Return `words` from the last of their sentences on that tells an outcome, or from the first
-    of several in a row that do."""
-    start: int | None = None
-    row: int | None = None
-    for span in sentences(BRACKETED.sub(lambda found: "_" * len(found[0]), words)):
-        sentence = words[span.start : span.end]
-        tells = tells_outcome(sentence)
-        if not tells and not RULES.search(sentence):
-            row = None
-        elif row is None:
-            row = span.start
-        start = row if tells else start
-    return None if start is None else words[start:].lstrip("-–— ")
-
-
 BRACKETED = re.compile(r"\([^()]*\)")
 """What ends no sentence and is none: `(Dkt. No. 627.)`"""
 
@@ -136,6 +118,29 @@ RULES = re.compile(
 """What goes with an outcome, and by itself is none. What the clerk is told to do is not of it."""
 
 
+def outcome_in(words: str) -> str | None:
+    """Return `words` from the last of their sentences on that tells an outcome, or from the first
+    of several in a row that do."""
+    start: int | None = None
+    row: int | None = None
+    for span in sentences(BRACKETED.sub(lambda found: "_" * len(found[0]), words)):
+        sentence = words[span.start : span.end]
+        tells = tells_outcome(sentence)
+        if not tells and not RULES.search(sentence):
+            row = None
+        elif row is None:
+            row = span.start
+        start = row if tells else start
+    return None if start is None else words[start:].lstrip("-–— ")
+
+
+SUPPOSED = re.compile(
+    r"(?:if|when|where|unless|whenever|although|though|while)\b|(?:a|an)\b(?!.*,)(?! new trial)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that only supposes an outcome, before its first comma."""
+
+
 def tells_outcome(sentence: str) -> bool:
     """Say whether a sentence tells what the court does, now and itself."""
     sentence = normalize("NFKC", sentence)  # a ligature is its letters: Aﬃrmed
@@ -148,20 +153,6 @@ def tells_outcome(sentence: str) -> bool:
         or any(says_itself(sentence, form) for form in (ACTIVE, PASSIVE, ORDERED, ENTERED))
         or OLD_FORMS.fullmatch(sentence.strip(" ."))
     )
-
-
-SUPPOSED = re.compile(
-    r"(?:if|when|where|unless|whenever|although|though|while)\b|(?:a|an)\b(?!.*,)(?! new trial)",
-    re.IGNORECASE,
-)
-"""How a sentence begins that only supposes an outcome, before its first comma."""
-
-
-def says_itself(sentence: str, form: re.Pattern[str]) -> bool:
-    """Say whether a clause of the `sentence` that reads as `form` is the court’s own, and not what
-    it supposes or another says."""
-    starts = (found.start() for found in form.finditer(sentence))
-    return any(not OF_ANOTHER.search(CLAUSE_END.split(sentence[:at])[-1]) for at in starts)
 
 
 CLAUSE_END = re.compile(r"[,;:] |(?<=\)) ")
@@ -179,3 +170,10 @@ OF_ANOTHER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What stands before the words of an outcome in a clause that tells none."""
+
+
+def says_itself(sentence: str, form: re.Pattern[str]) -> bool:
+    """Say whether a clause of the `sentence` that reads as `form` is the court’s own, and not what
+    it supposes or another says."""
+    starts = (found.start() for found in form.finditer(sentence))
+    return any(not OF_ANOTHER.search(CLAUSE_END.split(sentence[:at])[-1]) for at in starts)

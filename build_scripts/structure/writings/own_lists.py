@@ -126,6 +126,10 @@ def is_bulleted(part: Part) -> bool:
     return bool(BULLET.match(part.words) or BOX.match(part.words))
 
 
+REACH = 120
+"""Characters before a list, in which a law that it quotes is named."""
+
+
 def is_in_quotation(kinds: Sequence[BlockKind], parts: Sequence[Part], at: int, end: int) -> bool:
     """Say whether the list from `at` to `end` is quoted: it goes on with a quotation, or the words
     over it say that another speaks, or those under it whence it is."""
@@ -140,7 +144,3 @@ def is_in_quotation(kinds: Sequence[BlockKind], parts: Sequence[Part], at: int, 
         return False
     law = bool(before and NAMES_LAW.search(before.words[-REACH:]))
     return law or bool(after and (CITED.match(after.words) or FROM.match(after.words)))
-
-
-REACH = 120
-"""Characters before a list, in which a law that it quotes is named."""

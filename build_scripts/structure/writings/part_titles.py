@@ -133,6 +133,13 @@ def publishers_title(part: Part) -> WritingKind | None:
     return ARCHIVES.get(part.words.lower().rstrip(":. ")) if small else None
 
 
+OF_OPINION = re.compile(rf"^(?P<title>{OPINION}) {ON_WHAT}\b.+$")
+"""`MEMORANDUM OPINION REGARDING MOTION TO DISMISS`"""
+UNDER_RULE = re.compile(r" (?:PURSUANT TO|UNDER) (?:APPELLATE )?RULE [\dA-Z:.()-]+$")
+"""`MEMORANDUM AND ORDER PURSUANT TO RULE 23.0`, as Massachusetts prints it."""
+ORDERS = re.compile(r"\b(?:ORDER|FINDINGS|REPORT|RECOMMENDATIONS?|RULING)\b")
+
+
 def kind_of_paper(words: str) -> WritingKind | None:
     """Return of what kind the paper is that a title in capitals calls by the name of one."""
     words = UNDER_RULE.sub("", words)
@@ -146,10 +153,3 @@ def kind_of_paper(words: str) -> WritingKind | None:
     if "OPINION" in words:
         return "majority"
     return "order" if ORDERS.search(words) else "majority"
-
-
-OF_OPINION = re.compile(rf"^(?P<title>{OPINION}) {ON_WHAT}\b.+$")
-"""`MEMORANDUM OPINION REGARDING MOTION TO DISMISS`"""
-UNDER_RULE = re.compile(r" (?:PURSUANT TO|UNDER) (?:APPELLATE )?RULE [\dA-Z:.()-]+$")
-"""`MEMORANDUM AND ORDER PURSUANT TO RULE 23.0`, as Massachusetts prints it."""
-ORDERS = re.compile(r"\b(?:ORDER|FINDINGS|REPORT|RECOMMENDATIONS?|RULING)\b")

@@ -29,6 +29,11 @@ def with_announcements(parts: Sequence[Part]) -> list[Part]:
     return kept
 
 
+MANDATE = re.compile(r"By the Court[.:]?")
+"""How Wisconsin heads its mandate, which a publisher parts from it: `By the Court.`, `—Judgment
+affirmed.`"""
+
+
 def opens_byline(part: Part, under: Part) -> bool:
     """Say whether `part` only announces a byline, which stands `under` it."""
     if UNDER_TITLE.match(under.words) and title_of(part):
@@ -38,9 +43,9 @@ def opens_byline(part: Part, under: Part) -> bool:
     return bool(DELIVERED_BY.fullmatch(part.words) or OPENS_BY.fullmatch(part.words))
 
 
-MANDATE = re.compile(r"By the Court[.:]?")
-"""How Wisconsin heads its mandate, which a publisher parts from it: `By the Court.`, `—Judgment
-affirmed.`"""
+STANCE = re.compile(
+    r"\([^()]*\b(?:concurring|dissenting)\b[^()]*\)(?:\s?[—–-]|[.:](?=\s|$))", re.IGNORECASE
+)
 
 
 def with_bracketed_stances(
@@ -71,11 +76,6 @@ def goes_on_with_stance(part: Part, stance: str, known: dict[str, str]) -> bool:
         byline.author,
         len(whole),
     )
-
-
-STANCE = re.compile(
-    r"\([^()]*\b(?:concurring|dissenting)\b[^()]*\)(?:\s?[—–-]|[.:](?=\s|$))", re.IGNORECASE
-)
 
 
 def split_byline(part: Part, byline: Byline, compose: Compose) -> tuple[Part, Part | None]:

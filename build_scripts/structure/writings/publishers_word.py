@@ -54,6 +54,10 @@ def is_front(section: Section) -> bool:
     return section.kind in FRONT
 
 
+WRITTEN_APART = (*SEPARATE_KINDS, "majority")
+"""What a judge writes in his own name."""
+
+
 def own_and_further(
     sections: Sequence[Section], author: str | None, known: dict[str, str]
 ) -> tuple[Sequence[Section], Sequence[Section]]:
@@ -72,10 +76,6 @@ def own_and_further(
             return sections[:index], sections[index:]
         text = text or bool(section.body)
     return sections, ()
-
-
-WRITTEN_APART = (*SEPARATE_KINDS, "majority")
-"""What a judge writes in his own name."""
 
 
 def is_bare_title(section: Section) -> bool:
@@ -106,6 +106,10 @@ def cut_at(section: Section, bounds: Sequence[int]) -> dict[int, Section]:
     for at, parts in groupby(sorted((*section.body, *section.notes), key=place), key=place):
         cut[at] = with_more(cut[at], parts)
     return cut
+
+
+PAPERS = ("memorandum", "order", "per-curiam", *SEPARATE_KINDS)
+"""What a court calls its paper, other than an opinion; it may publish a dissent by itself."""
 
 
 def sections_merged(
@@ -148,10 +152,6 @@ def sections_merged(
     return Section(kind or first.kind, title, byline_part, byline, tuple(body), notes)
 
 
-PAPERS = ("memorandum", "order", "per-curiam", *SEPARATE_KINDS)
-"""What a court calls its paper, other than an opinion; it may publish a dissent by itself."""
-
-
 def staffs_section(sections: Sequence[Section], writing: SourceWriting) -> Section:
     """Return the sections of what court staff prepared as one: no line in it is a byline."""
     title = sections[0].title
@@ -159,17 +159,6 @@ def staffs_section(sections: Sequence[Section], writing: SourceWriting) -> Secti
     text = tuple(part for part in parts if part.kind != "note")
     notes = tuple(part for part in parts if part.kind == "note")
     return Section(writing.kind or sections[0].kind, title, None, None, text, notes)
-
-
-def said_by(author: str | None, known: dict[str, str]) -> Byline | None:
-    """Return what a record's `author` says, which may be a whole byline or a surname."""
-    if not author:
-        return None
-    author = STAR_PAGE.sub("", author)
-    if title_of(Part((), author)):
-        return None  # `DISSENTING STATEMENT` names nobody
-    name = TITLED.sub("", OPINION_BY.sub("", BEHIND_NAME.split(author)[0].strip(" .:")))
-    return byline_at(author, known) or Byline(recased_name(name, known), "majority", len(author))
 
 
 BEHIND_NAME = re.compile(r",| \(| (?=(?:delivered|announced|filed|wrote|concurring|dissenting)\b)")
@@ -183,6 +172,22 @@ OPINION_BY = re.compile(
 """`Opinion by Mr. Justice COVE,`: Pennsylvania’s reports, in the words of the record."""
 STAR_PAGE = re.compile(r"^\W*\d+\W*(?=[A-Z])")
 """The number of the reporter’s page, where it begins within the line of the author."""
+TITLED = re.compile(
+    r"(?:M(?:r|rs|s)\. )?(?:(?:chief|presiding|associate|acting) )*(?:justice|judge) ",
+    re.IGNORECASE,
+)
+"""How the Supreme Court and Illinois name a judge: “Mr. PRESIDING JUSTICE EBERSPACHER”."""
+
+
+def said_by(author: str | None, known: dict[str, str]) -> Byline | None:
+    """Return what a record's `author` says, which may be a whole byline or a surname."""
+    if not author:
+        return None
+    author = STAR_PAGE.sub("", author)
+    if title_of(Part((), author)):
+        return None  # `DISSENTING STATEMENT` names nobody
+    name = TITLED.sub("", OPINION_BY.sub("", BEHIND_NAME.split(author)[0].strip(" .:")))
+    return byline_at(author, known) or Byline(recased_name(name, known), "majority", len(author))
 
 
 def is_by(byline: Byline | None, author: str | None, known: dict[str, str]) -> bool:
@@ -191,13 +196,6 @@ def is_by(byline: Byline | None, author: str | None, known: dict[str, str]) -> b
     return bool(byline and stated) and surname(byline.author if byline else None) == surname(
         stated.author if stated else None
     )
-
-
-TITLED = re.compile(
-    r"(?:M(?:r|rs|s)\. )?(?:(?:chief|presiding|associate|acting) )*(?:justice|judge) ",
-    re.IGNORECASE,
-)
-"""How the Supreme Court and Illinois name a judge: “Mr. PRESIDING JUSTICE EBERSPACHER”."""
 
 
 def author_doubts(

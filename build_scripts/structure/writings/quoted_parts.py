@@ -78,6 +78,17 @@ def lists_on(before: Part, part: Part) -> bool:
     return listed and bool(GOES_ON.search(before.words))
 
 
+NAMES_LAW = re.compile(r"§|\b(?:[Ss]ections?|Act|[Ss]tatutes?|Code|[Rr]ules?)\b")
+LATER_SECTION = re.compile(r"\((?:[b-hj-uw-z]|[B-HJ-UW-Z]|[2-9]|\d\d)\)\s")
+"""`(f) Authority to Use Information. —`; “(i)” and “(v)” may be figures."""
+LATER_TITLE = re.compile(r"(?:[B-HJ-UW-Z]|[2-9]|\d\d)\.\s+[A-Z]")
+"""`F. Payments You Must Make`, `5. LIMITATION OF LIABILITY. Operator will`, of a contract."""
+NAMES_PAPER = re.compile(
+    r"\b(?:provision|agreement|contract|lease|policy|clause|instruction|deed|will)\b[^.;]{0,30}:$"
+)
+LEADS_OVER = re.compile(r"\w\W{0,3}:$")
+
+
 def quotes_later_section(before: Part, part: Part) -> bool:
     """Say whether `part`, under a colon, bears the number of a section that is not the first, as no
     list of the court does: of the law that `before` names, or of what it says is stated, what
@@ -99,14 +110,7 @@ def is_title_in_quotation(part: Part, before: Part, after: Part | None) -> bool:
     return quoted and (opened or bool(SAYS.search(before.words)))
 
 
-NAMES_LAW = re.compile(r"§|\b(?:[Ss]ections?|Act|[Ss]tatutes?|Code|[Rr]ules?)\b")
-LATER_SECTION = re.compile(r"\((?:[b-hj-uw-z]|[B-HJ-UW-Z]|[2-9]|\d\d)\)\s")
-"""`(f) Authority to Use Information. —`; “(i)” and “(v)” may be figures."""
-LATER_TITLE = re.compile(r"(?:[B-HJ-UW-Z]|[2-9]|\d\d)\.\s+[A-Z]")
-"""`F. Payments You Must Make`, `5. LIMITATION OF LIABILITY. Operator will`, of a contract."""
-NAMES_PAPER = re.compile(
-    r"\b(?:provision|agreement|contract|lease|policy|clause|instruction|deed|will)\b[^.;]{0,30}:$"
-)
+DOTS = re.compile(r"(?:\.\s*){3,}")
 
 
 def goes_on_with_quotation(before: Part, part: Part) -> bool:
@@ -123,7 +127,7 @@ def goes_on_with_quotation(before: Part, part: Part) -> bool:
     return (titled and is_heading(before.words)) or before.words.endswith(("—", "–"))
 
 
-DOTS = re.compile(r"(?:\.\s*){3,}")
+WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def introduces_quotation(before: Part, part: Part) -> bool:
@@ -147,8 +151,11 @@ def introduces_quotation(before: Part, part: Part) -> bool:
     return not ENUMERATION.match(part.words) and part.words[0] not in f'“"-–—{BULLETS}'
 
 
-LEADS_OVER = re.compile(r"\w\W{0,3}:$")
-WORD = re.compile(r"[^\W\d_]{2}")
+RULING = re.compile(
+    r"(?:\b(?:is|are)\ (?:\([a-z]\)\ )?|:\ |\bIN PART and )"
+    r"(?:GRANTED|DENIED|DEFERRED|SUSTAINED|OVERRULED|DISMISSED|MOOT|WITHDRAWN)\b"
+)
+"""`the motion is GRANTED`, `Motion No. 4 (ECF 531): DENIED`"""
 
 
 def without_rulings(kinds: Sequence[BlockKind], parts: Sequence[Part]) -> list[BlockKind]:
@@ -163,10 +170,3 @@ def without_rulings(kinds: Sequence[BlockKind], parts: Sequence[Part]) -> list[B
         if one and other:
             result[place : place + 2] = ["paragraph", "paragraph"]
     return result
-
-
-RULING = re.compile(
-    r"(?:\b(?:is|are)\ (?:\([a-z]\)\ )?|:\ |\bIN PART and )"
-    r"(?:GRANTED|DENIED|DEFERRED|SUSTAINED|OVERRULED|DISMISSED|MOOT|WITHDRAWN)\b"
-)
-"""`the motion is GRANTED`, `Motion No. 4 (ECF 531): DENIED`"""

@@ -119,19 +119,19 @@ def repeated_caption(
     return 0
 
 
-def may_repeat(part: Part, caption: Sequence[Part]) -> bool:
-    """Say whether `part` may be a line of a caption. The result and the votes under an opinion,
-    after a running head with the court’s name, are none, unless the caption bears them too."""
-    printed = " ".join(each.words for each in caption).casefold()
-    return part.words.casefold() in printed or not ENDS_OPINION.search(part.words)
-
-
 ENDS_OPINION = re.compile(
     r"\b(?:concur|dissent)s?\b|^(?:judgment|order|decree|appeal|writ)s? (?:\w+ )*(?:affirmed"
     r"|reversed|vacated|dismissed|denied|granted)\b",
     re.IGNORECASE,
 )
 """`Judgment reversed.`, `O’CONNOR, C.J., and KENNEDY, J., concur.`"""
+
+
+def may_repeat(part: Part, caption: Sequence[Part]) -> bool:
+    """Say whether `part` may be a line of a caption. The result and the votes under an opinion,
+    after a running head with the court’s name, are none, unless the caption bears them too."""
+    printed = " ".join(each.words for each in caption).casefold()
+    return part.words.casefold() in printed or not ENDS_OPINION.search(part.words)
 
 
 def begins_caption(part: Part, caption: Sequence[Part]) -> bool:

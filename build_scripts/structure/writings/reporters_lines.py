@@ -63,6 +63,10 @@ def reporters_lines(sections: Sequence[Section]) -> tuple[list[Section], list[Pa
     return kept, told
 
 
+LONGEST_NOTE = 8
+"""Paragraphs, its heading among them."""
+
+
 def end_of_judges_text(section: Section, *, last: bool) -> int:
     """Return where the reporter’s lines begin under a judge’s writing, the `last` or not."""
     end = len(section.body)
@@ -81,8 +85,11 @@ def heads_note(part: Part) -> bool:
     return bool(re.fullmatch(r"Reporter[’']s Notes?", part.words))
 
 
-LONGEST_NOTE = 8
-"""Paragraphs, its heading among them."""
+CLOSING_SHEET = re.compile(
+    r"See (?:next|last) page for addresses and telephone numbers for counsel\b"
+)
+"""What California’s Supreme Court prints under the last signature, over a sheet of the clerk’s with
+counsel and the court below."""
 
 
 def counsel_on_sheet(body: Sequence[Part]) -> tuple[Sequence[Part], Sequence[Part]]:
@@ -100,11 +107,15 @@ def counsel_on_sheet(body: Sequence[Part]) -> tuple[Sequence[Part], Sequence[Par
     return [*rest[:end]], [*body[: above + 1], *rest[end:]]
 
 
-CLOSING_SHEET = re.compile(
-    r"See (?:next|last) page for addresses and telephone numbers for counsel\b"
+DECREE = re.compile(
+    r"(?:Orders?|Judgments?|Decrees?|Appeals?|Determination|Certified questions?)"
+    r"(?:, as modified,|, insofar as appealed from,)? (?:(?:and [a-z ]+)?(?:affirmed|reversed"
+    r"|modified|dismissed|answered|vacated|confirmed|annulled)\b|insofar as\b)[^.]{0,120}\."
+    r"[)”]?"
 )
-"""What California’s Supreme Court prints under the last signature, over a sheet of the clerk’s with
-counsel and the court below."""
+"""`Order reversed, etc.`; `Order affirmed, with costs.`"""
+LONGEST_VOTES = 600
+"""Characters of the paragraph that tells the votes."""
 
 
 def before_decree(body: Sequence[Part]) -> int:
@@ -120,26 +131,17 @@ def before_decree(body: Sequence[Part]) -> int:
     return end
 
 
-def tells_all_votes(words: str) -> bool:
-    """Say whether `words` tell how the judges of the court vote, and nothing else."""
-    return bool(VOTED.match(words)) and not re.search(r"\b(?:I|[Ww]e|[Mm]y)\b", words)
-
-
-DECREE = re.compile(
-    r"(?:Orders?|Judgments?|Decrees?|Appeals?|Determination|Certified questions?)"
-    r"(?:, as modified,|, insofar as appealed from,)? (?:(?:and [a-z ]+)?(?:affirmed|reversed"
-    r"|modified|dismissed|answered|vacated|confirmed|annulled)\b|insofar as\b)[^.]{0,120}\."
-    r"[)”]?"
-)
-"""`Order reversed, etc.`; `Order affirmed, with costs.`"""
 VOTED = re.compile(
     r"(?:(?:Chief |Presiding )?(?:Judges?|Justices?) [A-Z][^.]{2,200}"
     r"|[A-Z][\w’'-]+, (?:(?:Ch|C|P)\. ?)?J\.[^.]{0,200}"
     r"|(?:[A-Z][\w’'-]+, ){0,6}(?:and )?[A-Z][\w’'-]+, JJ\.,?[^.]{0,200}?)"
     r"\b(?:concurs?|dissents?|took? no part|taking no part)\b"
 )
-LONGEST_VOTES = 600
-"""Characters of the paragraph that tells the votes."""
+
+
+def tells_all_votes(words: str) -> bool:
+    """Say whether `words` tell how the judges of the court vote, and nothing else."""
+    return bool(VOTED.match(words)) and not re.search(r"\b(?:I|[Ww]e|[Mm]y)\b", words)
 
 
 REVISED = re.compile(r"The attached opinion has been revised\b")

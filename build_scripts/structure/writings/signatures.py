@@ -77,6 +77,11 @@ whether to publish, under it."""
 LONGEST_SIGNATURE = 4
 NEAR = 200
 """Parts above a signature among which running text stands: a table may part the two."""
+BARE_NAME = re.compile(
+    r"[A-Z][\w’'-]+(?: [A-Z]\.| [A-Z][\w’'-]+){1,3}(?:,? (?:Jr|Sr)\.|,? I{2,3})?"
+)
+LONGEST_NAMES = 120
+"""Characters of a line of names."""
 
 
 def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
@@ -107,6 +112,9 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
     return bool(ahead or title_of(following) or court)
 
 
+MOST_WHO_JOIN = 10
+
+
 def joins_signatures(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
     """Say whether over the name at `index` stand only names, and over them “We concur:”."""
     above = index - 1
@@ -115,7 +123,7 @@ def joins_signatures(parts: Sequence[Part], index: int, known: dict[str, str]) -
     return above >= 0 and bool(CONCUR.fullmatch(parts[above].words))
 
 
-MOST_WHO_JOIN = 10
+FOR_COURT = re.compile(r"(?:by|for) the court\W*", re.IGNORECASE)
 
 
 def closes_for_court(parts: Sequence[Part], index: int) -> bool:
@@ -130,11 +138,7 @@ def closes_for_court(parts: Sequence[Part], index: int) -> bool:
     return above and not any(is_prose(part) or len(part.words) > LONGEST_NAMES for part in under)
 
 
-FOR_COURT = re.compile(r"(?:by|for) the court\W*", re.IGNORECASE)
-
-BARE_NAME = re.compile(
-    r"[A-Z][\w’'-]+(?: [A-Z]\.| [A-Z][\w’'-]+){1,3}(?:,? (?:Jr|Sr)\.|,? I{2,3})?"
-)
+ENDS_AMONG_NAMES = re.compile(r"(?:\bJJ?\.|\b(?:Judges?|Justices?))?(?:,| and|, and)$")
 
 
 def votes_over_lines(parts: Sequence[Part], index: int) -> bool:
@@ -151,11 +155,6 @@ def votes_over_lines(parts: Sequence[Part], index: int) -> bool:
         if VOTES.search(words):
             return True
     return False
-
-
-ENDS_AMONG_NAMES = re.compile(r"(?:\bJJ?\.|\b(?:Judges?|Justices?))?(?:,| and|, and)$")
-LONGEST_NAMES = 120
-"""Characters of a line of names."""
 
 
 def is_bare(part: Part, known: dict[str, str]) -> bool:
@@ -201,6 +200,9 @@ def without_votes(text: Sequence[Part]) -> Sequence[Part]:
     return text[:end]
 
 
+OFFICE_ONLY = re.compile(rf"(?i:(?:(?:{RANKS}) )*(?:judge|justice|(?:vice )?chancellor)\W*)")
+
+
 def several_sign_for_court(text: Sequence[Part]) -> bool:
     """Say whether more than one name stands under `BY THE COURT:` at the end of `text`."""
     for place in range(max(0, len(text) - LAST), len(text)):
@@ -208,6 +210,3 @@ def several_sign_for_court(text: Sequence[Part]) -> bool:
             lines = (part.words.removeprefix("/s/").strip() for part in text[place + 1 :])
             return len({line.casefold() for line in lines if not OFFICE_ONLY.fullmatch(line)}) > 1
     return False
-
-
-OFFICE_ONLY = re.compile(rf"(?i:(?:(?:{RANKS}) )*(?:judge|justice|(?:vice )?chancellor)\W*)")

@@ -133,25 +133,14 @@ def is_of_court(caption: Sequence[Part]) -> bool:
     return "court" in roles and bool(roles & {"docket", "dates"})
 
 
+LAST_PARAGRAPHS = 3
+
+
 def disposes_at_end(section: Section) -> bool:
     """Say whether the last paragraphs of `section` tell what the court does, as no other text does
     under a caption."""
     text = [part.words for part in section.body if part.kind != "note"]
     return any(outcome_in(words) for words in text[-LAST_PARAGRAPHS:])
-
-
-LAST_PARAGRAPHS = 3
-
-
-def disposes_only(section: Section) -> bool:
-    """Say whether `section` is an order in a sentence or two, without a title: the Supreme Court
-    prints `The petition for a writ of certiorari is denied.` over the dissents from it."""
-    text = [part for part in section.body if part.kind != "note"]
-    if text and DECRETAL.match(text[0].words):
-        return True
-    if any(OF_COURT.match(part.words) for part in text[:LINES_OVER_ORDER]):
-        return True
-    return len(text) <= LONGEST_ORDER and bool(text) and bool(DISPOSES.match(text[0].words))
 
 
 OF_COURT = re.compile(
@@ -176,21 +165,23 @@ LONGEST_ORDER = 3
 """Paragraphs."""
 
 
+def disposes_only(section: Section) -> bool:
+    """Say whether `section` is an order in a sentence or two, without a title: the Supreme Court
+    prints `The petition for a writ of certiorari is denied.` over the dissents from it."""
+    text = [part for part in section.body if part.kind != "note"]
+    if text and DECRETAL.match(text[0].words):
+        return True
+    if any(OF_COURT.match(part.words) for part in text[:LINES_OVER_ORDER]):
+        return True
+    return len(text) <= LONGEST_ORDER and bool(text) and bool(DISPOSES.match(text[0].words))
+
+
 def with_signer(section: Section, known: dict[str, str]) -> Section:
     """Return `section` with the judge who signed it, where no byline names one."""
     if section.kind in FRONT or section.byline:
         return section
     name = signer_of(section.body, known)
     return replace(section, byline=Byline(name, "majority", 0)) if name else section
-
-
-def filed_by(caption: Sequence[Part], kind: WritingKind, known: dict[str, str]) -> Byline | None:
-    """Return who filed a separate writing of `kind`, where the caption says so and it stands by
-    itself, as in Texas."""
-    for match in filter(None, (TELLS_FILED.match(part.words) for part in caption)):
-        if kind_by_stance(match["stance"]) == kind:
-            return Byline(author_as_written(match["name"], known), kind, 0)
-    return None
 
 
 TELLS_FILED = re.compile(
@@ -201,20 +192,13 @@ TELLS_FILED = re.compile(
 """`ALCALA, J., filed a concurring opinion.`"""
 
 
-def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | None:
-    """Return who delivered the opinion, where a line of the caption says so, or the first under the
-    title, as in Texas."""
-    forms = (DELIVERED, OPINION_OF, SMALL_OPINION_OF)
-    tell = [p for p in caption if any(form.match(p.words) for form in forms)]
-    told = (byline_at(part.words, known) for part in tell)
-    if any(PER_CURIAM_TOLD.match(part.words) for part in caption):
-        return Byline(None, "per-curiam", 0)
-    named = [TELLS_AUTHOR.match(p.words) or OPINION_BY.fullmatch(p.words) for p in caption]
-    named += [JUSTICE_DELIVERED.match(p.words) for p in caption]
-    names = (
-        Byline(author_as_written(match["name"], known), "majority", 0) for match in named if match
-    )
-    return next((byline for byline in told if byline), None) or next(names, None)
+def filed_by(caption: Sequence[Part], kind: WritingKind, known: dict[str, str]) -> Byline | None:
+    """Return who filed a separate writing of `kind`, where the caption says so and it stands by
+    itself, as in Texas."""
+    for match in filter(None, (TELLS_FILED.match(part.words) for part in caption)):
+        if kind_by_stance(match["stance"]) == kind:
+            return Byline(author_as_written(match["name"], known), kind, 0)
+    return None
 
 
 TELLS_AUTHOR = re.compile(
@@ -236,6 +220,25 @@ OPINION_BY = re.compile(rf"Opinion by (?P<name>{SMALL_NAME}), (?:{OFFICE})\W*")
 """`Opinion by Getty, J.` is all that Maryland prints of its author, on the cover."""
 
 
+def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | None:
+    """Return who delivered the opinion, where a line of the caption says so, or the first under the
+    title, as in Texas."""
+    forms = (DELIVERED, OPINION_OF, SMALL_OPINION_OF)
+    tell = [p for p in caption if any(form.match(p.words) for form in forms)]
+    told = (byline_at(part.words, known) for part in tell)
+    if any(PER_CURIAM_TOLD.match(part.words) for part in caption):
+        return Byline(None, "per-curiam", 0)
+    named = [TELLS_AUTHOR.match(p.words) or OPINION_BY.fullmatch(p.words) for p in caption]
+    named += [JUSTICE_DELIVERED.match(p.words) for p in caption]
+    names = (
+        Byline(author_as_written(match["name"], known), "majority", 0) for match in named if match
+    )
+    return next((byline for byline in told if byline), None) or next(names, None)
+
+
+BYLINE_DAY = re.compile(rf"(?:\b(?:DECIDED|FILED):?|\bJ\.)\s+(?i:{DATE.pattern})")
+
+
 def closing_day(sections: Sequence[Section]) -> date | None:
     """Return the day that a writing gives under its text, or in its byline."""
     for section in sections:
@@ -247,6 +250,13 @@ def closing_day(sections: Sequence[Section]) -> date | None:
         if day := day_under([part.words for part in text[-LAST:]]):
             return day
     return None
+
+
+IN_FIGURES = re.compile(
+    r"\W*dated?:?\s+(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-](?P<year>\d{4})\b", re.IGNORECASE
+)
+"""`Date: 2/3/2015`"""
+HEADS_DAY = re.compile(r"\W*(?:dated?|done)\b[^\d]{0,60}", re.IGNORECASE)
 
 
 def day_under(lines: Sequence[str]) -> date | None:
@@ -261,11 +271,10 @@ def day_under(lines: Sequence[str]) -> date | None:
     return None
 
 
-IN_FIGURES = re.compile(
-    r"\W*dated?:?\s+(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-](?P<year>\d{4})\b", re.IGNORECASE
+FILED = re.compile(
+    r"\bCase\b(?=.*\bPage\b).*\bFiled:?\s+(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}|\d\d)\b"
 )
-"""`Date: 2/3/2015`"""
-HEADS_DAY = re.compile(r"\W*(?:dated?|done)\b[^\d]{0,60}", re.IGNORECASE)
+"""The Federal Circuit’s stamp has the page before the day, that of the others behind it."""
 
 
 def stamped_day(source: Source) -> date | None:
@@ -284,10 +293,3 @@ def numeric_day(match: re.Match[str] | None) -> date | None:
         return date(year, int(match["month"]), int(match["day"]))
     except ValueError:
         return None
-
-
-FILED = re.compile(
-    r"\bCase\b(?=.*\bPage\b).*\bFiled:?\s+(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}|\d\d)\b"
-)
-"""The Federal Circuit’s stamp has the page before the day, that of the others behind it."""
-BYLINE_DAY = re.compile(rf"(?:\b(?:DECIDED|FILED):?|\bJ\.)\s+(?i:{DATE.pattern})")

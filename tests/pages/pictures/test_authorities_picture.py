@@ -164,6 +164,9 @@ def test_nothing_stands_outside_the_picture(make: Make) -> None:
             assert 0 <= y <= height, ET.tostring(element)
 
 
+FIGURES = frozenset("x y x1 x2 y1 y2 cx cy r width height".split())
+
+
 def corners(element: ET.Element) -> list[tuple[float, float]]:
     """The points that an element names, and those as far from them as it reaches."""
     values = {name: float(value) for name, value in element.items() if name in FIGURES}
@@ -180,9 +183,6 @@ def corners(element: ET.Element) -> list[tuple[float, float]]:
         return [(values["x"], values["y"])]
     pairs = re.findall(r"(-?[\d.]+),(-?[\d.]+)", element.get("points", element.get("d", "")))
     return [(float(x), float(y)) for x, y in pairs]
-
-
-FIGURES = frozenset("x y x1 x2 y1 y2 cx cy r width height".split())
 
 
 @every

@@ -219,6 +219,10 @@ def printed(answers: Sequence[Answer], habit: Habit) -> str:
     )
 
 
+NAMED_MARGIN = 34
+LINES_ON_SHEET = 28
+
+
 def on_pleading_paper(page: str, habit: Habit) -> str:
     """Return `page` with a number before each second line, and the court’s name up the margin as
     a converter writes it: in the midst of the lines, on its own, with room made for it."""
@@ -235,10 +239,6 @@ def on_pleading_paper(page: str, habit: Habit) -> str:
         half = len(printed) // 2
         printed[half:half] = ["Northern District of California", " District Court", "", "", ""]
     return "\n".join(printed)
-
-
-NAMED_MARGIN = 34
-LINES_ON_SHEET = 28
 
 
 def sheets_of(answer: Answer, habit: Habit) -> Iterator[str]:
@@ -330,6 +330,10 @@ def marked_so(line: str, habit: Habit) -> str:
     return re.sub("\0(\\d+)\0", lambda mark: printed.replace("1", mark[1]), line)
 
 
+SPREAD = 79
+"""Columns of a justified line that is spread: a fifth more than its words take."""
+
+
 def title_of(answer: Answer, number: int, habit: Habit) -> list[str]:
     """Return the lines of the heading over a paragraph."""
     title = answer.headings.get(number, "")
@@ -354,10 +358,6 @@ def spread(line: str) -> str:
     each, more = divmod(wanting, len(words) - 1)
     gaps = [" " * (1 + each + (place < more)) for place in range(len(words) - 1)]
     return lead + "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
-
-
-SPREAD = 79
-"""Columns of a justified line that is spread: a fifth more than its words take."""
 
 
 def sheet(habit: Habit, lines: Sequence[Line], notes: Sequence[Sequence[str]]) -> str:

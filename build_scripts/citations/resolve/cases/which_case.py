@@ -53,11 +53,11 @@ def called_in_note(known: Known, writing: str, label: str, name: str) -> Case | 
     return bear[0] if len(bear) == 1 else None
 
 
+GENERAL = frozenset({"state", "people", "united", "states", "commonwealth", "city", "county"})
+
+
 def _words_of(case: Case) -> set[str]:
     return {word for name in case.names for word in telling_words(name)} - GENERAL
-
-
-GENERAL = frozenset({"state", "people", "united", "states", "commonwealth", "city", "county"})
 
 
 def _same(one: str, other: str) -> bool:

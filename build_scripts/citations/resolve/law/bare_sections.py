@@ -37,6 +37,12 @@ def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) 
     return Meaning(next(iter(before)), sort="provision")
 
 
+OF_INITIALS = re.compile(rf",?\sof\s(?:the\s)?(?P<act>{BY_INITIALS})(?![\w-])")
+"""`section 212(c) of the INA`: an act that courts call by its initials."""
+OF_THE_ACT = re.compile(r"\sof\s(?:the|this)\sAct\b(?!\sof\s)")
+"""`§ 2(a) of the Act`, where the document says which act it calls so."""
+
+
 def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
     """A bare section: that of its number cited with its code, else one of the code cited last in
     the passage (rule 12.10)."""
@@ -148,12 +154,6 @@ def _of_neighbor(clause: Clause, where: Where, known: Known, stream: Stream) -> 
     head = last.partition("§ ")[0]
     by_subdivision = re.match(r"subds?\b", clause.pin_words) and head.endswith("Code ")
     return head + section if by_subdivision and of_states == {head} else None
-
-
-OF_INITIALS = re.compile(rf",?\sof\s(?:the\s)?(?P<act>{BY_INITIALS})(?![\w-])")
-"""`section 212(c) of the INA`: an act that courts call by its initials."""
-OF_THE_ACT = re.compile(r"\sof\s(?:the|this)\sAct\b(?!\sof\s)")
-"""`§ 2(a) of the Act`, where the document says which act it calls so."""
 
 
 def _may_be_of(code: str, section: str, known: Known) -> bool:

@@ -182,6 +182,10 @@ def supreme_court_rule(authority: str, state: str | None) -> str:
     return f"{whose} S. Ct. R. {match['number']}" if match and whose else authority
 
 
+OF_UNTOLD_CODE = re.compile(r".*\bof\s[Tt]itle\s\d{1,2}$")
+"""`section 4214 of title 11`, in a court whose state has titles too."""
+
+
 def _under_one_spelling(
     clause: Clause, state: str | None, home: str | None, spelled: dict[str, str]
 ) -> Clause:
@@ -198,16 +202,16 @@ def _under_one_spelling(
     return clause if cites == clause.cites else replace(clause, core=cites[0], cites=cites)
 
 
-OF_UNTOLD_CODE = re.compile(r".*\bof\s[Tt]itle\s\d{1,2}$")
-"""`section 4214 of title 11`, in a court whose state has titles too."""
-
-
 def _of_own_constitution(clause: Clause, state: str) -> Clause:
     """`Const. art. 28, § 1`, with no word of whose it is, is of the court's own state."""
     authority = clause.core.authority or ""
     if not re.match(r"Const\.(?:\s\d{4})?\sart\.", authority):
         return clause
     return with_core(clause, authority=f"{state} {authority}")
+
+
+OLD_FEDERAL = re.compile(r"R\.\s?S\.(?:\s?U\.\s?S\.)?|Rev\.\s?Stat\.|Revised\sStatutes")
+"""The Revised Statutes of 1874."""
 
 
 def _cite_under_one_spelling(
@@ -255,10 +259,6 @@ def _with_title(head: str) -> str | None:
     if not last or not told:
         return None
     return f"{abbreviation(told['state'])} {folded_name(told['rest'])} {last['title'].lower()}"
-
-
-OLD_FEDERAL = re.compile(r"R\.\s?S\.(?:\s?U\.\s?S\.)?|Rev\.\s?Stat\.|Revised\sStatutes")
-"""The Revised Statutes of 1874."""
 
 
 YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")

@@ -47,6 +47,11 @@ def names_other_rules(words: str) -> bool:
     )
 
 
+REVENUE_CODE = "I.R.C. § "
+"""The code of every section that the Tax Court names no other for."""
+CALLED = {"Internal Revenue Code": REVENUE_CODE, "Bankruptcy Code": "11 U.S.C. § "}
+
+
 def declared_code(passages: Iterable[Passage], court: str | None, home: str | None) -> str | None:
     """What stands before the section where the court names no code: `Cal. Prob. Code § `; `home` is
     the state whose codes it need not name."""
@@ -66,9 +71,6 @@ def declared_code(passages: Iterable[Passage], court: str | None, home: str | No
     return found.pop() if len(found) == 1 else None
 
 
-REVENUE_CODE = "I.R.C. § "
-"""The code of every section that the Tax Court names no other for."""
-CALLED = {"Internal Revenue Code": REVENUE_CODE, "Bankruptcy Code": "11 U.S.C. § "}
 NAMED_ALONE = {
     re.compile(r"\bBankruptcy\sCode\b"): ("11 U.S.C.", "Bankruptcy"),
     re.compile(r"\bInternal\sRevenue\sCode\b"): ("26 U.S.C.", "I.R.C."),

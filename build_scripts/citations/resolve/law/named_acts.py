@@ -52,6 +52,8 @@ TITLES_OF_ACTS = {
 NUMBERED_BY_TITLE = frozenset({"FAA", "Federal Arbitration Act"})
 """An act that is a title of the Code by itself, so that its lowest numbers are those of the title;
 another may have had numbers of its own (`§ 10 of the Administrative Procedure Act`)."""
+NUMBER_OF_A_CODE = re.compile(r"§ \d{4}")
+"""Few acts have a thousand sections: `section 1437p of the United States Housing Act`."""
 
 
 def code_section_of(
@@ -68,10 +70,6 @@ def code_section_of(
         return by_title
     only = next(iter(cited)) if len(cited) == 1 else ""
     return only if " U.S.C. " in only and NUMBER_OF_A_CODE.match(section) else None
-
-
-NUMBER_OF_A_CODE = re.compile(r"§ \d{4}")
-"""Few acts have a thousand sections: `section 1437p of the United States Housing Act`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,10 @@ def _free(span: Span, taken: Sequence[Span]) -> bool:
     return all(other.end <= span.start for other in taken[max(0, after - 2) : after])
 
 
+ABBREVIATED_END = re.compile(r"(?<=\w)\.(?=,\s|[’']s|\s[a-z])")
+"""`But *Insurance Corp.* also held`: a full stop of the name, behind which the sentence runs on."""
+
+
 def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
     words = passage.text.words
     for italic in italic_stretches(passage.text):
@@ -206,8 +210,6 @@ def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
             yield Mention(span, match["name"], False)
 
 
-ABBREVIATED_END = re.compile(r"(?<=\w)\.(?=,\s|[’']s|\s[a-z])")
-"""`But *Insurance Corp.* also held`: a full stop of the name, behind which the sentence runs on."""
 HALF = re.compile(r"\sv\.\s?$")
 
 

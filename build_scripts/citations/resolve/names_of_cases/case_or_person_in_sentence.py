@@ -141,6 +141,28 @@ def is_of_another_kind(words: str, span: Span) -> bool:
     return bool(titled or THING_BEFORE.search(before) or (alone and "Case" not in said))
 
 
+COMPOUNDED = r"(?:based|style|type|like|era|related|specific|compliant)\b"
+COMPOUND = re.compile(rf"-{COMPOUNDED}")
+"""`a Weber-based argument`."""
+DONE_BY_PARTIES = one_of("""
+    relied cited quoted invoked presented abandoned acknowledged refused declined agreed disagreed
+    suggested indicated answered confronted ignored took drew gave came went began focused failed
+""")
+UNSURE = re.compile(rf"\s(?:(?:also|[a-z]+ly)\s)?(?:had\s)?{DONE_BY_PARTIES}\b(?!\sby\b)")
+"""What a decision does, and a party: `Weber relied on`. Where the document uses the name of a
+person too, it is neither."""
+WITH_HIS = re.compile(
+    rf"\s(?:(?:also|[a-z]+ly)\s)?{DONE_BY_PARTIES}\s(?:[a-z]+\s){{0,3}}(?:his|her)\b"
+)
+"""`Weber relied on his brother`."""
+BIDDEN = re.compile(r"\b(?:for|told|asked|ordered|allowed|required|directed|wanted|forced)\s$")
+"""`called for Weber to come`."""
+JOINED_BEFORE = re.compile(r"\b[A-Z][\w’'-]+,?\s(?:and|or)\s$")
+"""`Crosby and Garamendi show`: a verb of several."""
+OF_ANOTHER = re.compile(r"\b(?:of|by|from|for|against|to|with)\s$")
+"""`the order of Weber is wrong`: what is said is said of the order."""
+
+
 def names_a_case(words: str, span: Span, *, person: bool = False) -> bool:
     """Whether a name without italics is used for the decision rather than the person.
 
@@ -201,26 +223,6 @@ def is_said_of_decision(words: str, span: Span) -> bool:
     return bool(OF_A_DECISION.match(words, span.end))
 
 
-COMPOUNDED = r"(?:based|style|type|like|era|related|specific|compliant)\b"
-COMPOUND = re.compile(rf"-{COMPOUNDED}")
-"""`a Weber-based argument`."""
-DONE_BY_PARTIES = one_of("""
-    relied cited quoted invoked presented abandoned acknowledged refused declined agreed disagreed
-    suggested indicated answered confronted ignored took drew gave came went began focused failed
-""")
-UNSURE = re.compile(rf"\s(?:(?:also|[a-z]+ly)\s)?(?:had\s)?{DONE_BY_PARTIES}\b(?!\sby\b)")
-"""What a decision does, and a party: `Weber relied on`. Where the document uses the name of a
-person too, it is neither."""
-WITH_HIS = re.compile(
-    rf"\s(?:(?:also|[a-z]+ly)\s)?{DONE_BY_PARTIES}\s(?:[a-z]+\s){{0,3}}(?:his|her)\b"
-)
-"""`Weber relied on his brother`."""
-BIDDEN = re.compile(r"\b(?:for|told|asked|ordered|allowed|required|directed|wanted|forced)\s$")
-"""`called for Weber to come`."""
-JOINED_BEFORE = re.compile(r"\b[A-Z][\w’'-]+,?\s(?:and|or)\s$")
-"""`Crosby and Garamendi show`: a verb of several."""
-OF_ANOTHER = re.compile(r"\b(?:of|by|from|for|against|to|with)\s$")
-"""`the order of Weber is wrong`: what is said is said of the order."""
 NOUN_AFTER = re.compile(r"\s(?P<noun>[a-z]{3,}[b-rt-z]|[a-z]{3,}s)(?=[\s,.;)])")
 NO_NOUN = frozenset(
     """

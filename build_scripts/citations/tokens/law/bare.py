@@ -26,6 +26,8 @@ BARE = re.compile(
     re.VERBOSE,
 )
 """`§ 1326(d)`, `Section 209(b)`, `Rule 16(d)(2)`: provisions whose code stands elsewhere."""
+HEADING_SECTION = re.compile(r"\d[A-Z]\d{1,2}\.\d{1,2}(?:\(\w\))?\s\([A-Z][a-z]+\.?\s?\d{4}\)")
+"""`Acceptance of Responsibility Sec. 3E1.1(a) (Nov. 1990)` is a heading's."""
 
 
 def bare_provisions(words: str) -> Iterator[Provision]:
@@ -84,8 +86,6 @@ def _of_another(words: str, place: int) -> bool:
     return word.endswith(".") and is_abbreviation(bare.capitalize() + ".")
 
 
-HEADING_SECTION = re.compile(r"\d[A-Z]\d{1,2}\.\d{1,2}(?:\(\w\))?\s\([A-Z][a-z]+\.?\s?\d{4}\)")
-"""`Acceptance of Responsibility Sec. 3E1.1(a) (Nov. 1990)` is a heading's."""
 GUIDELINE = re.compile(r"\d[A-Z]\d{1,2}\.\d{1,2}")
 """`§ 3B1.1`: no code but the Sentencing Guidelines numbers so."""
 

@@ -117,6 +117,16 @@ UNIT = one_of("""
     times points inches yards months weeks gallons units shares cents tons people members
 """)
 AMOUNT = re.compile(rf"[\w.:-]*\s?{UNIT}|[\w.:-]*\w\s(?:[A-Z][\w.]*\s){{1,3}}\d")
+NEXT_OF_TITLE = re.compile(
+    r"\d{3,4}[a-z]?(?:[-–]\d{3,4}|(?:\(\w{1,4}\))+)?(?=[.,;)]|$|\s(?![A-Z]|\d))"
+)
+"""`18 U.S.C. 1341 and 2314`, where the sign is lost."""
+OF_A_CHAPTER = re.compile(r"\b(?:tit|ch?)\.\s\d+[A-Z]{0,2},\s(?:\d{1,3}[A-Z]?,\s)*$")
+SHORT_NUMBER = re.compile(r"\d{1,3}[A-Z]?(?=[.,;)]|\s(?:and|or)\s|\s\(|$)")
+"""`Mass. Gen. L. ch. 93A, 2, 11`: the sign is lost that said that there are several."""
+MORE_OF_TITLE = re.compile(
+    r"(?P<number>\d{2,5}[a-z]?)(?:\([A-Za-z\d]{1,4}\))+(?=[.;)]|$|,?\s(?!of\b|[A-Z]))"
+)
 
 
 def is_alike(
@@ -143,18 +153,6 @@ def is_alike(
     if not then or not marks or AMOUNT.match(words, gap.end()) or gap[0].strip() in tuple(DASH):
         return False
     return PARTED.findall(then[0])[:1] == marks[:1] and ("§" not in gap[0])
-
-
-NEXT_OF_TITLE = re.compile(
-    r"\d{3,4}[a-z]?(?:[-–]\d{3,4}|(?:\(\w{1,4}\))+)?(?=[.,;)]|$|\s(?![A-Z]|\d))"
-)
-"""`18 U.S.C. 1341 and 2314`, where the sign is lost."""
-OF_A_CHAPTER = re.compile(r"\b(?:tit|ch?)\.\s\d+[A-Z]{0,2},\s(?:\d{1,3}[A-Z]?,\s)*$")
-SHORT_NUMBER = re.compile(r"\d{1,3}[A-Z]?(?=[.,;)]|\s(?:and|or)\s|\s\(|$)")
-"""`Mass. Gen. L. ch. 93A, 2, 11`: the sign is lost that said that there are several."""
-MORE_OF_TITLE = re.compile(
-    r"(?P<number>\d{2,5}[a-z]?)(?:\([A-Za-z\d]{1,4}\))+(?=[.;)]|$|,?\s(?!of\b|[A-Z]))"
-)
 
 
 def _with_subsections(words: str, section: str, gap: re.Match[str]) -> bool:

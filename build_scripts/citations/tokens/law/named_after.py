@@ -43,6 +43,16 @@ NAMED_LAST = (
     " Regs.",
 )
 """What the two patterns below end with, to look for first."""
+RULES_OF_A_COURT = re.compile(
+    rf"""
+    \b[Rr]ules?\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,?\sof\sthe\s
+    (?P<set>(?!(?:Federal|{STATE})\sRules)(?:(?:{WORD}\s)*Rules\sof\s(?:the\s)?)?
+      (?:{WORD}\s(?:of\s(?:the\s)?)?){{0,4}}Courts?(?:\sof\s(?:the\s)?{WORD}(?:\s{WORD})?){{0,3}})
+    (?:\s\([“"]?(?P<short>[A-Z]{{3,6}})[”"]?\))?
+    """,
+    re.VERBOSE,
+)
+"""`Rule 10 of the Rules of the Court of Appeals of Tennessee`, `Rule 23.0 of the Appeals Court`."""
 
 
 def before_their_code(words: str) -> Iterator[Provision]:
@@ -135,16 +145,6 @@ RULES_NAMED_BEFORE = re.compile(
 )
 """`Rule 12(b)(6) of the Federal Rules of Civil Procedure`, `Rules 401 and 403 of …`, `rule 22(a) of
 the California Rules of Court`."""
-RULES_OF_A_COURT = re.compile(
-    rf"""
-    \b[Rr]ules?\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,?\sof\sthe\s
-    (?P<set>(?!(?:Federal|{STATE})\sRules)(?:(?:{WORD}\s)*Rules\sof\s(?:the\s)?)?
-      (?:{WORD}\s(?:of\s(?:the\s)?)?){{0,4}}Courts?(?:\sof\s(?:the\s)?{WORD}(?:\s{WORD})?){{0,3}})
-    (?:\s\([“"]?(?P<short>[A-Z]{{3,6}})[”"]?\))?
-    """,
-    re.VERBOSE,
-)
-"""`Rule 10 of the Rules of the Court of Appeals of Tennessee`, `Rule 23.0 of the Appeals Court`."""
 GUIDELINES = re.compile(
     r"""
     (?:[Ss]ections?|§\s?§?)\s?(?P<sections>\d[A-Z]\d[^;:“”§]{0,60}?)

@@ -99,6 +99,7 @@ OF_A_STATE = re.compile(
     {PIN}""",
     re.VERBOSE,
 )
+SEVERAL = re.compile(r"(?<=Public )(Act)s\b(?!\s\d{4},)|(?<= )(No)s(?=\.)")
 
 
 def session_laws(words: str) -> Iterator[SessionLaw]:
@@ -129,7 +130,6 @@ def session_laws(words: str) -> Iterator[SessionLaw]:
             yield from _more_acts(words, head, match.end())
 
 
-SEVERAL = re.compile(r"(?<=Public )(Act)s\b(?!\s\d{4},)|(?<= )(No)s(?=\.)")
 ONE_MORE = re.compile(r"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<number>\d{2,4}[-–]\d+)(?![\w-])")
 
 

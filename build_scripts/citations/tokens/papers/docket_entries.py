@@ -74,6 +74,19 @@ SEVERAL = re.compile(
 )
 ENDS_IN_A_PLACE = re.compile(r"(?<!No\.)\s[\d:–-]+$")
 """`Lund Dep. 47:12–14` before its entry is a document and a place in it."""
+OPENS_A_CITATION = re.compile(
+    r"(?:[(\[]|;\s|\b(?:[Ss]ee(?:,?\s(?:also|generally|e\.g\.))?|[Cc]f\.),?\s)$"
+)
+"""What stands before a document that is cited rather than mentioned: `(Compl. (Doc. 1))`."""
+TO_ENTRY = re.compile(r"(?:,|\sat)\s$")
+"""Between a document and its entry: `Roe Decl., Dkt. 5`, `Order at Doc. No. 64`."""
+DEFINED = re.compile(
+    r"\)?,?\s(?:\(|\[)?(?:the\s|hereinafter\s|hereafter\s)?[“\"](?P<name>[A-Z][^()\[\];“”\"]{2,60}?)[,.]?[”\"]"
+)
+"""`Docket Entry No. 1, the “Complaint”`: what the entry is called from there on."""
+IN_BRACKETS = re.compile(r"\[(?P<number>[\d–-]+)\]$")
+"""`Doc. [1]`, as Southern Mississippi cites, is `Doc. 1`."""
+RANGE = re.compile(r"\s(?:through|to)\s\d+$")
 
 
 def entry_cites(words: str) -> Iterator[RecordCite]:
@@ -124,10 +137,10 @@ def _after_bracket(words: str, defined: re.Match[str]) -> int:
     return defined.end() + (words[defined.end() : defined.end() + 1] in (")", "]"))
 
 
-OPENS_A_CITATION = re.compile(
-    r"(?:[(\[]|;\s|\b(?:[Ss]ee(?:,?\s(?:also|generally|e\.g\.))?|[Cc]f\.),?\s)$"
+FILED = re.compile(
+    r",?\s(?:filed|dated|entered)\s(?:on\s)?[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d$"
 )
-"""What stands before a document that is cited rather than mentioned: `(Compl. (Doc. 1))`."""
+"""`Complaint, filed Apr. 9, 2021 (Docket # 2)`."""
 
 
 def _before_bracket(words: str, start: int, end: int) -> int | None:
@@ -139,18 +152,6 @@ def _before_bracket(words: str, start: int, end: int) -> int | None:
     return None if begun is None or ENDS_IN_A_PLACE.search(words[begun:name_end]) else begun
 
 
-FILED = re.compile(
-    r",?\s(?:filed|dated|entered)\s(?:on\s)?[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d$"
-)
-"""`Complaint, filed Apr. 9, 2021 (Docket # 2)`."""
-
-
-TO_ENTRY = re.compile(r"(?:,|\sat)\s$")
-"""Between a document and its entry: `Roe Decl., Dkt. 5`, `Order at Doc. No. 64`."""
-DEFINED = re.compile(
-    r"\)?,?\s(?:\(|\[)?(?:the\s|hereinafter\s|hereafter\s)?[“\"](?P<name>[A-Z][^()\[\];“”\"]{2,60}?)[,.]?[”\"]"
-)
-"""`Docket Entry No. 1, the “Complaint”`: what the entry is called from there on."""
 MORE = re.compile(r",\s(?P<next>\d{1,4})(?P<last>,\s(?:and\s)?\d{1,4})?(?=[.;)\]])(?!\.\d)")
 NEAR = 3
 """Entries: a number as near above the first is of an entry, and hardly of a page."""
@@ -168,9 +169,6 @@ def _goes_on(words: str, cited: re.Match[str], end: int) -> bool:
     return bool(more["last"] or 0 < further <= NEAR or (alone and further > 0))
 
 
-IN_BRACKETS = re.compile(r"\[(?P<number>[\d–-]+)\]$")
-"""`Doc. [1]`, as Southern Mississippi cites, is `Doc. 1`."""
-RANGE = re.compile(r"\s(?:through|to)\s\d+$")
 ONE_MORE = re.compile(
     r"""
     (?:[,;]\s(?:and\s|&\s)?|\s(?:and|&)\s)\#?

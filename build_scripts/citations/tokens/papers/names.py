@@ -40,6 +40,17 @@ WORD = re.compile(r"\S+")
 
 HEADING_LETTER = re.compile(r"(?:[A-Z]|[IVX]{1,4}|\d{1,2})\.")
 """`B. Rules Violation Report`: of a heading, and not of the document it names."""
+OF_A_PARTY = re.compile(
+    one_of(r"""
+        Pls? Plfs? Plaintiffs? Defs? Dfts? Defendants? Pet Petitioners? Resp Respondents?
+        Appellants? Appellees? Debtors? Trustees? Movants? Claimants? Gov[’']t Govt
+    """)
+    + r"\.?[’'](?:s\b)?"
+)
+"""`Pl.’s 56(b) ¶ 1`, `Defs.’ 56.1 ¶ 22`: whatever a party files has paragraphs."""
+PARTYS_STATEMENT = re.compile(r"(?:Pls?|Defs?)\.\s56\.1$")
+"""`Pl. 56.1 ¶ 12`: a statement under that rule."""
+RULE_OF_PAPER = re.compile(r"\d{1,2}(?:\.\d{1,2})?(?:\(\w\))*,?")
 
 
 def document_before(words: str, end: int) -> int | None:
@@ -71,19 +82,6 @@ def document_before(words: str, end: int) -> int | None:
     marked = words[end : end + 2] == " ¶" or words.startswith(", Tab ", end)
     by_paragraph = re.fullmatch(r"[A-Z]{2,6}s?", walked[-1][1]) and marked
     return walked[0][0] if is_paper or (by_paragraph and len(walked) == 1) else None
-
-
-OF_A_PARTY = re.compile(
-    one_of(r"""
-        Pls? Plfs? Plaintiffs? Defs? Dfts? Defendants? Pet Petitioners? Resp Respondents?
-        Appellants? Appellees? Debtors? Trustees? Movants? Claimants? Gov[’']t Govt
-    """)
-    + r"\.?[’'](?:s\b)?"
-)
-"""`Pl.’s 56(b) ¶ 1`, `Defs.’ 56.1 ¶ 22`: whatever a party files has paragraphs."""
-PARTYS_STATEMENT = re.compile(r"(?:Pls?|Defs?)\.\s56\.1$")
-"""`Pl. 56.1 ¶ 12`: a statement under that rule."""
-RULE_OF_PAPER = re.compile(r"\d{1,2}(?:\.\d{1,2})?(?:\(\w\))*,?")
 
 
 def names_paper(words: str) -> bool:

@@ -194,6 +194,7 @@ PAGE_IN_TAIL = re.compile(
 PAGE_ALONE = re.compile(r"(?<=\s)\*?\d+(?:[-–]\d+)?$")
 LEGISLATIVE = re.compile(r"(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rep|Conf|Doc|Exec|Treaty)")
 RESTATEMENT = re.compile(r"(?:\d\s)?Rest(?:atement|\.)")
+UNSIGNED_SECTION = re.compile(r"\s(?P<section>\d{1,3}[A-Z]?)(?![\w-])")
 
 
 def _work(words: str, start: int, match: re.Match[str]) -> str:
@@ -211,7 +212,6 @@ def _work(words: str, start: int, match: re.Match[str]) -> str:
     return head + (section[0] if section else "") + (edition[0] if edition else "")
 
 
-UNSIGNED_SECTION = re.compile(r"\s(?P<section>\d{1,3}[A-Z]?)(?![\w-])")
 MORE_SECTIONS = re.compile(
     r"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<section>\d+[A-Z]?(?:\.\d+)?)(?!\w|\.\d|\s[A-Z])"
 )

@@ -112,6 +112,10 @@ def _precedence(found: tuple[bool, ReporterCite]) -> tuple[int, int, bool, bool,
     return cite.start, -cite.end, cite.source != "reporters", variation, cite.edition
 
 
+OF_CONGRESS = re.compile(r"(?:H\.?\s?R?\.?|S\.?)\s?Rep\.?(?:\sat)?")
+"""`106 H. Rep. 932` is a report of the House, and none of Hawaii’s."""
+
+
 def _reporter_cite(
     match: re.Match[str], editions: Sequence[Any], short: bool, *, exact: bool
 ) -> ReporterCite | None:
@@ -140,8 +144,6 @@ def _reporter_cite(
     )
 
 
-OF_CONGRESS = re.compile(r"(?:H\.?\s?R?\.?|S\.?)\s?Rep\.?(?:\sat)?")
-"""`106 H. Rep. 932` is a report of the House, and none of Hawaii’s."""
 MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\.?")
 
 

@@ -7,6 +7,8 @@ from build_scripts.read.pdf.page.lines import Line
 
 ITEM = re.compile(r"(?:\(?\w{1,4}[.)]|\W)\s")
 """The number or bullet of an item of a list, under whose words the lines below it hang."""
+SERIAL = re.compile(r"(\(?)(\d{1,2}|[A-Za-z])([.)])\s")
+"""The number of an item of a list."""
 
 
 def is_next_item(first: Line, line: Line) -> bool:
@@ -18,26 +20,14 @@ def is_next_item(first: Line, line: Line) -> bool:
     return two[2] == next_item_number(one[2])
 
 
+FIRST_ITEM = re.compile(r"\((?:1|a|A|i)\)\s[A-Z]")
+
+
 def opens_sub_item(first: Line, before: Line, line: Line) -> bool:
     """Say whether `line` begins the first item under the one that `first` begins, set in further,
     where a sentence ends `before` it: `(d) The policy is neutral.` / `   (1) It draws`."""
     deeper = line.x0 - first.x0 > SHIFT and bool(SERIAL.match(first.text))
     return deeper and bool(FIRST_ITEM.match(line.text)) and bool(STOP.search(before.text))
-
-
-FIRST_ITEM = re.compile(r"\((?:1|a|A|i)\)\s[A-Z]")
-SERIAL = re.compile(r"(\(?)(\d{1,2}|[A-Za-z])([.)])\s")
-"""The number of an item of a list."""
-
-
-def opens_next(before: Line, line: Line) -> bool:
-    """Say whether `line` begins what the next speaker says, the ruling on a further motion, or the
-    first of the sections that the line `before` announces: each opens with a mark of quotation of
-    its own."""
-    if STOP.search(before.text) and (SPEAKER.match(line.text) or RULING.match(line.text)):
-        return True
-    short = line.x1 - before.x1 > SHORT * line.size
-    return short and bool(SECTION.match(line.text)) and before.text.endswith(("—", ":"))
 
 
 SHORT = 3
@@ -52,6 +42,16 @@ RULING = re.compile(
 """`Motion in Limine No. 4 (ECF 531): DENIED`"""
 SECTION = re.compile(r"[“‘\"]\(\w{1,3}\)\s")
 """`“(1) to fail or refuse to hire`"""
+
+
+def opens_next(before: Line, line: Line) -> bool:
+    """Say whether `line` begins what the next speaker says, the ruling on a further motion, or the
+    first of the sections that the line `before` announces: each opens with a mark of quotation of
+    its own."""
+    if STOP.search(before.text) and (SPEAKER.match(line.text) or RULING.match(line.text)):
+        return True
+    short = line.x1 - before.x1 > SHORT * line.size
+    return short and bool(SECTION.match(line.text)) and before.text.endswith(("—", ":"))
 
 
 def next_item_number(number: str) -> str:

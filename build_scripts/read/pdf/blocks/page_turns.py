@@ -27,14 +27,14 @@ def begins_quotation(paragraph: Paragraph, overleaf: Paragraph) -> bool:
     return len(paragraph.lines) == 1 and level and narrow and not paragraph.centred
 
 
+OPENING_MARKS = '“"‘'
+
+
 def opens_sections(before: Paragraph, paragraph: Paragraph) -> bool:
     """Say whether a line that the paragraph `before` it announces opens a quotation, and announces
     its sections in turn: `“It shall be unlawful for an employer—`."""
     opened = paragraph.words[0] in OPENING_MARKS and paragraph.words.endswith(("—", ":"))
     return len(paragraph.lines) == 1 and opened and before.words.endswith(":")
-
-
-OPENING_MARKS = '“"‘'
 
 
 def goes_on_over_page(

@@ -160,6 +160,13 @@ def goes_on(
     return gap < wide * usual and not indented and not ends_early(block, line, measure)
 
 
+SMALL = "OF|TO|FOR|IN|ON|BY|AND|OR|AT|AS|WITH|FROM|THAT|UNDER|THE|A|AN"
+"""Words with which no title ends."""
+TITLE_BROKEN = re.compile(rf"\b(?:{SMALL})$|[,-]$")
+TITLE_GOES_ON = re.compile(rf"(?:{SMALL}|WAS|WERE|IS|ARE)\b(?!\.)")
+COURT_NAMED = re.compile(r"\b(?:COURT|CIRCUIT|DISTRICT|STATE|COUNTY|CITY|UNITED STATES)\b")
+
+
 def is_rest_of_title(before: Line, line: Line) -> bool:
     """Say whether `line` goes on with a title in capitals that breaks off, in double spacing, as
     typescript sets its titles too; two lines that name a court are parts of a caption."""
@@ -168,11 +175,7 @@ def is_rest_of_title(before: Line, line: Line) -> bool:
     return bool(broken) and capital and not COURT_NAMED.search(line.text)
 
 
-SMALL = "OF|TO|FOR|IN|ON|BY|AND|OR|AT|AS|WITH|FROM|THAT|UNDER|THE|A|AN"
-"""Words with which no title ends."""
-TITLE_BROKEN = re.compile(rf"\b(?:{SMALL})$|[,-]$")
-TITLE_GOES_ON = re.compile(rf"(?:{SMALL}|WAS|WERE|IS|ARE)\b(?!\.)")
-COURT_NAMED = re.compile(r"\b(?:COURT|CIRCUIT|DISTRICT|STATE|COUNTY|CITY|UNITED STATES)\b")
+BROKEN_OFF = re.compile(r"[a-z,]$")
 
 
 def is_second_line(before: Line, line: Line, measure: Measure) -> bool:
@@ -181,9 +184,6 @@ def is_second_line(before: Line, line: Line, measure: Measure) -> bool:
     first = measure.is_centred(before) and abs(line.x0 - measure.left) <= SHIFT
     unended = bool(BROKEN_OFF.search(before.text)) and line.text[0].islower()
     return first and unended and not is_bold(before) and not measure.is_centred(line)
-
-
-BROKEN_OFF = re.compile(r"[a-z,]$")
 
 
 def is_first_of_set_in(before: Line, line: Line, measure: Measure) -> bool:
@@ -204,6 +204,12 @@ def is_first(before: Line, line: Line, after: Line | None) -> bool:
 def are_display(before: Line, line: Line, measure: Measure) -> bool:
     """Say whether both lines are of one display: a court’s name in several large sizes."""
     return min(before.size, line.size) > DISPLAY * measure.size
+
+
+UNENDED = re.compile(r"[a-z,.] (?:and|or|of|the|with|by|for|to)$")
+"""How no paragraph ends, but an item of a list: `…; and`."""
+IN_SENTENCE = re.compile(r"[a-z]{2,}(?!\.)\b")
+"""How no paragraph begins."""
 
 
 def ends_early(block: Sequence[Line], line: Line, measure: Measure) -> bool:
@@ -240,9 +246,3 @@ def space_in(line: Line) -> float:
     """Return the narrowest white between two words of `line`."""
     pairs = zip(line.glyphs, line.glyphs[1:], line.glyphs[2:], strict=False)
     return min((c.x0 - a.x1 for a, b, c in pairs if a and c and not b), default=0.0)
-
-
-UNENDED = re.compile(r"[a-z,.] (?:and|or|of|the|with|by|for|to)$")
-"""How no paragraph ends, but an item of a list: `…; and`."""
-IN_SENTENCE = re.compile(r"[a-z]{2,}(?!\.)\b")
-"""How no paragraph begins."""

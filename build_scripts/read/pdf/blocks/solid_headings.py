@@ -13,6 +13,12 @@ from build_scripts.read.pdf.file.glyphs import Glyph
 from build_scripts.read.pdf.page.line_text import is_underlined
 from build_scripts.read.pdf.page.lines import Line
 
+STYLES = ("bold", "italic", "underlined")
+
+
+LONGEST_STYLED = 4
+"""Lines of a heading."""
+
 
 def is_under_heading(block: Sequence[Line], line: Line) -> bool:
     """Say whether `line` begins the text under the heading that `block` is, solid as both may be
@@ -75,10 +81,3 @@ def in_style(line: Line, glyph: Glyph, style: str) -> bool:
     if style == "underlined":
         return is_underlined(line, glyph)
     return glyph.font.bold if style == "bold" else glyph.font.italic
-
-
-STYLES = ("bold", "italic", "underlined")
-
-
-LONGEST_STYLED = 4
-"""Lines of a heading."""

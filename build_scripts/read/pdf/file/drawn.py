@@ -72,6 +72,10 @@ def is_pictured(pictures: Iterable[Edges], area: float) -> bool:
     return covered >= area / 2
 
 
+WIDE, HIGH = 1 / 3, 1 / 10
+"""Of the page: a seal over a caption is no wider, a letterhead no higher."""
+
+
 def shows_picture(pictures: Iterable[Edges], width: float, height: float) -> bool:
     """Say whether one of the pictures of a page of that size is larger than a seal or a signature:
     a map, a photograph, the instrument that the court construes."""
@@ -81,8 +85,11 @@ def shows_picture(pictures: Iterable[Edges], width: float, height: float) -> boo
     )
 
 
-WIDE, HIGH = 1 / 3, 1 / 10
-"""Of the page: a seal over a caption is no wider, a letterhead no higher."""
+UNMOVED = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+DEEPEST_FORM = 4
+"""Forms may stand in forms."""
 
 
 def boxes_of(page: Any, kind: int) -> Iterator[Edges]:
@@ -126,10 +133,3 @@ def combined_matrix(inner: Sequence[float], outer: Sequence[float]) -> tuple[flo
     across, up = transformed_point(outer, e, f)
     p, q, r, s = outer[:4]
     return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, across, up
-
-
-UNMOVED = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-
-
-DEEPEST_FORM = 4
-"""Forms may stand in forms."""

@@ -117,6 +117,14 @@ def answers_mark_above(lines: Sequence[Line], index: int, last: str | None) -> b
     return any(label.text in marks_in(line) for line in lines[:index])
 
 
+CITED = re.compile(r"(?:§§?|\b(?:at|[Nn]os?\.|[Cc]h\.|[Rr]ule|[Tt]itle|[Ss]ections?|[A-Z]\w*\.))$")
+"""What makes the number on the next line part of a citation."""
+CLOSER = 0.85
+"""Times the leading of the text."""
+APART = 1.2
+"""Times the distance between lines of a note, or the size of its type."""
+
+
 def answers_plainly(lines: Sequence[Line], index: int, last: str | None, measure: Measure) -> bool:
     """Say whether a line begins with a number on the line that a line above it bears as a mark, and
     is the last of the page to do so: labels need not be raised as marks are. What follows is set
@@ -136,14 +144,6 @@ def answers_plainly(lines: Sequence[Line], index: int, last: str | None, measure
     apart = above.baseline - line.baseline > APART * max(min(steps), line.size)
     closer = 0 < max(steps) < CLOSER * measure.leading
     return apart or closer or line.size <= SMALL * above.size
-
-
-CITED = re.compile(r"(?:§§?|\b(?:at|[Nn]os?\.|[Cc]h\.|[Rr]ule|[Tt]itle|[Ss]ections?|[A-Z]\w*\.))$")
-"""What makes the number on the next line part of a citation."""
-CLOSER = 0.85
-"""Times the leading of the text."""
-APART = 1.2
-"""Times the distance between lines of a note, or the size of its type."""
 
 
 def unmarked_foot(lines: Sequence[Line], last: str | None, measure: Measure) -> Line | None:

@@ -110,17 +110,17 @@ def furniture(pages: Sequence[Page], heights: Sequence[float]) -> list[dict[int,
     return found
 
 
+COURT_NAME = re.compile(
+    r"(?:IN THE )?"
+    r"(?:(?:UNITED STATES|SUPREME|DISTRICT|SUPERIOR|CIRCUIT) .*\bCOURT\b|COURT OF APPEAL)"
+)
+
+
 def heads_caption(page: Page, taken: dict[int, str]) -> bool:
     """Say whether the running head of the first `page` is the head of the caption, which minutes of
     court repeat on every sheet: it names the court."""
     heads = [page[index].text for index, reason in taken.items() if reason == RUNNING_HEAD]
     return any(map(COURT_NAME.match, heads))
-
-
-COURT_NAME = re.compile(
-    r"(?:IN THE )?"
-    r"(?:(?:UNITED STATES|SUPREME|DISTRICT|SUPERIOR|CIRCUIT) .*\bCOURT\b|COURT OF APPEAL)"
-)
 
 
 def standing_apart(page: Page, edge: Sequence[int], running: int) -> int:

@@ -159,12 +159,12 @@ def lines_in_reading_order(lines: Sequence[Line], width: float) -> tuple[Line, .
     return tuple(in_reading_order(lines, width))
 
 
+FAR_BELOW = 1.8
+"""Sizes of type."""
+
+
 def is_number_under(above: Line, line: Line) -> bool:
     """Say whether `line` is a number by itself well below the last line of a page’s notes: that of
     the page, which the first may bear at its foot and the others at their heads."""
     far = above.baseline - line.baseline > FAR_BELOW * above.size
     return line.text.isdigit() and far and line.x0 - above.x0 > FAR_BELOW * above.size
-
-
-FAR_BELOW = 1.8
-"""Sizes of type."""

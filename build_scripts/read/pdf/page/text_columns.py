@@ -168,6 +168,12 @@ def side_of(line: Line, width: float) -> str | None:
     return "right" if line.x0 > HALF[0] * width else None
 
 
+WORD_GAP = 0.15
+"""Of the size of type: more white than that is between words."""
+WIDER_GUTTER = 1.5
+"""Times the usual white between words: a gutter is wider."""
+
+
 def right_start(line: Line, width: float) -> float | None:
     """Return where the right half of `line` begins if it is two lines of type, side by side: the
     left one may end well before the gutter, which is wider than the white between words."""
@@ -184,9 +190,3 @@ def right_start(line: Line, width: float) -> float | None:
         ):
             return after.x0
     return None
-
-
-WORD_GAP = 0.15
-"""Of the size of type: more white than that is between words."""
-WIDER_GUTTER = 1.5
-"""Times the usual white between words: a gutter is wider."""

@@ -48,6 +48,12 @@ class Cell:
     right: bool
 
 
+STARS = re.compile(r"\*(?: {1,4}\*){2,}")
+"""The row of stars with which South Dakota parts its caption."""
+OFF_CENTRE = 6
+"""Columns."""
+
+
 def bands_of(lines: Page) -> Iterator[Page]:
     """Yield the bands of a caption that rules in mid-page or across it part: the columns of each
     are its own."""
@@ -74,10 +80,8 @@ def railed_apart(lines: Page) -> Iterator[Page]:
     yield from (lines[: last + 1], lines[last + 1 :]) if meet > 1 else (lines,)
 
 
-STARS = re.compile(r"\*(?: {1,4}\*){2,}")
-"""The row of stars with which South Dakota parts its caption."""
-OFF_CENTRE = 6
-"""Columns."""
+LABEL = re.compile(r"(?=.{5})[A-Z][A-Z’'()/-]*(?: [A-Z’'()/-]+)*:(?=\s|$)")
+"""`TRIAL JUDGE:      HON. ABLE BAKER`: a row of a table, under the parties in Mississippi."""
 
 
 def cells_of(lines: Page) -> list[Cell]:
@@ -123,6 +127,10 @@ def solid_around(lines: Page, row: int) -> range:
     return range(first, next((i for i in range(row + 1, len(lines)) if lines[i].gap), len(lines)))
 
 
+NUMBER_ALONE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,4}-\d{2,6}")
+"""`95-1348`, with the citation of the reporter still open beside it: `___ S.W.2d ___`."""
+
+
 def is_beside(left: Line, right: Line) -> bool:
     """Say whether `right`, the only stretch that stands beside another, is of a right column: it
     says itself that it is, or stands beside a “v.”"""
@@ -131,10 +139,10 @@ def is_beside(left: Line, right: Line) -> bool:
     return bool(alone or numbered or RIGHT_ALONE.match(right.text))
 
 
-NUMBER_ALONE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,4}-\d{2,6}")
-"""`95-1348`, with the citation of the reporter still open beside it: `___ S.W.2d ___`."""
-LABEL = re.compile(r"(?=.{5})[A-Z][A-Z’'()/-]*(?: [A-Z’'()/-]+)*:(?=\s|$)")
-"""`TRIAL JUDGE:      HON. ABLE BAKER`: a row of a table, under the parties in Mississippi."""
+POSTURE = re.compile(r"appeals? from\b", re.IGNORECASE)
+"""Set in mid-page under the parties, as Louisiana does, it is of no column."""
+FAR_LEFT, FAR_RIGHT = 6, 28
+"""Columns of characters."""
 
 
 def right_alone(lines: Page) -> set[int]:
@@ -154,12 +162,6 @@ def right_alone(lines: Page) -> set[int]:
         and (abs(middle_column(line) - centre) > OFF_CENTRE or not POSTURE.match(line.text))
         and left[0] < row < left[-1]
     }
-
-
-POSTURE = re.compile(r"appeals? from\b", re.IGNORECASE)
-"""Set in mid-page under the parties, as Louisiana does, it is of no column."""
-FAR_LEFT, FAR_RIGHT = 6, 28
-"""Columns of characters."""
 
 
 def cells_at_column(lines: Page, column: int, signs: Sequence[re.Match[str] | None]) -> list[Cell]:
@@ -193,6 +195,10 @@ def goes_on_right(cells: Sequence[Cell], line: Line) -> bool:
     return beside and not (VERSUS.match(line.text) or ROLE_LINE.fullmatch(line.text))
 
 
+SPACED_OUT = re.compile(r"\S(?:\s{1,4}\S){4,}")
+"""`S T A T E   O F   M I C H I G A N`: words set letter by letter."""
+
+
 def parted_at_wide_gaps(line: Line) -> list[Line]:
     """Return the stretches of `line` between wide gaps: one, or left and right."""
     gaps = list(COLUMN_GAP.finditer(line.text))
@@ -208,10 +214,6 @@ def parted_at_wide_gaps(line: Line) -> list[Line]:
     return [replace(line, text=line.text[: gap.start()]), right]
 
 
-SPACED_OUT = re.compile(r"\S(?:\s{1,4}\S){4,}")
-"""`S T A T E   O F   M I C H I G A N`: words set letter by letter."""
-
-
 def in_reading_order(cells: Sequence[Cell]) -> Iterator[list[Cell]]:
     """Yield runs of cells that stand in one column: the clerk's stamp, then band by band."""
     stamp = stamp_of(cells)
@@ -224,6 +226,10 @@ def in_reading_order(cells: Sequence[Cell]) -> Iterator[list[Cell]]:
     yield [cell for cell in rest if not cell.right and cell.row <= end]
     yield [cell for cell in rest if cell.right and first <= cell.row]
     yield [cell for cell in rest if not cell.right and cell.row > end]
+
+
+BRACKETED = re.compile(rf"\({ROLES}\)[.,;]?", re.IGNORECASE)
+"""`(Plaintiff).`, under `Appellee`: what a party was below, as Wyoming prints it."""
 
 
 def end_of_left(cells: Sequence[Cell], last: int) -> int:
@@ -255,8 +261,8 @@ def stamp_of(cells: Sequence[Cell]) -> list[Cell]:
     return [*loose, *right]
 
 
-BRACKETED = re.compile(rf"\({ROLES}\)[.,;]?", re.IGNORECASE)
-"""`(Plaintiff).`, under `Appellee`: what a party was below, as Wyoming prints it."""
+LONGEST_NAME = 40
+"""Characters; a longer line, set in, is the first of a paragraph."""
 
 
 def is_set_in(line: Line, above: Line, below: Line | None) -> bool:
@@ -269,8 +275,6 @@ def is_set_in(line: Line, above: Line, below: Line | None) -> bool:
     return set_in or (above.indent == line.indent and first)
 
 
-LONGEST_NAME = 40
-"""Characters; a longer line, set in, is the first of a paragraph."""
 DAY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}")
 """A day alone on the first line: that of filing, which the First Circuit’s files bear over the
 court."""

@@ -120,6 +120,10 @@ def is_title_in_capitals(lines: Sequence[Line], measure: Measure) -> bool:
     return all(is_capital_title(line, measure) for line in (above if closed else lines))
 
 
+FEWEST_SET_IN = 3
+PROSE_END = re.compile(r"(?:[,;—]|\b(?:and|or|of|the|that|to))$")
+
+
 def is_heading_set(lines: Sequence[Line], depth: int, measure: Measure) -> bool:
     """Say whether `lines` are set as a heading: in mid-line, each for itself.
 
@@ -135,7 +139,3 @@ def is_heading_set(lines: Sequence[Line], depth: int, measure: Measure) -> bool:
         return not (level and is_known(depth, measure))
     prose = re.match(r"[a-z]{2}", lines[0].text) or PROSE_END.search(lines[0].text)
     return is_short(lines[0], measure) and not prose
-
-
-FEWEST_SET_IN = 3
-PROSE_END = re.compile(r"(?:[,;—]|\b(?:and|or|of|the|that|to))$")

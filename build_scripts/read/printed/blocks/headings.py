@@ -29,6 +29,11 @@ def is_number(line: Line, measure: Measure) -> bool:
     return line.indent - measure.left >= 8 or apart
 
 
+LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+MANY_WORDS = 5
+"""Long words, all with capitals, that no line of running text has."""
+
+
 def is_numbered_heading(line: Line, measure: Measure) -> bool:
     """Say whether `line` is a numbered heading that ends short of the margin."""
     if not ENUMERATED.match(line.text) or line.text.endswith((".", ",", ";", ":")):
@@ -37,9 +42,21 @@ def is_numbered_heading(line: Line, measure: Measure) -> bool:
     return ends and is_in_capitals(line)
 
 
+SMALL = frozenset(
+    "after against among before between from into over than that their this through under upon "
+    "with without".split()
+)
+"""Longer words that titles leave in small letters."""
+
+
 def is_in_capitals(line: Line) -> bool:
     """Say whether the long words of `line` bear capitals, as those of a title do."""
     return all(word[0].isupper() or word in SMALL for word in LONG_WORD.findall(line.text))
+
+
+FEWEST_IN_TITLE = 4
+SMALL_WORD = 3
+"""Letters."""
 
 
 def is_title_case(line: Line) -> bool:
@@ -47,11 +64,6 @@ def is_title_case(line: Line) -> bool:
     words = re.findall(r"[^\W\d_][\w’']*", line.text)
     small = [word for word in words if word[0].islower()]
     return len(words) >= FEWEST_IN_TITLE and all(len(word) <= SMALL_WORD for word in small)
-
-
-FEWEST_IN_TITLE = 4
-SMALL_WORD = 3
-"""Letters."""
 
 
 def is_capital_title(line: Line, measure: Measure) -> bool:
@@ -74,6 +86,12 @@ def closes_title(title: Line, line: Line, measure: Measure) -> bool:
     return same and solid and line.text.endswith((".", "?")) and is_capital_title(last, measure)
 
 
+NUMBERED = re.compile(
+    rf"(?:{ENUMERATOR.pattern}\s{{2,}}|(?:[IVXL]+|[A-Z]|\d{{1,2}})\.\s)[“\"‘]?[A-Z]"
+)
+"""A number with its stop, or with white after it, and a word."""
+
+
 def is_numbered_head(line: Line, following: Line, measure: Measure) -> bool:
     """Say whether `line` is a numbered heading at the margin, in small letters for the most part,
     and `following` the first line of the paragraph under it."""
@@ -82,12 +100,6 @@ def is_numbered_head(line: Line, following: Line, measure: Measure) -> bool:
     short = line.width - measure.left < (measure.right - measure.left) * 17 // 20
     named = flush and begun and (short or is_in_capitals(line)) and NUMBERED.match(line.text)
     return bool(named) and not line.text.endswith((".", ",", ";", ":"))
-
-
-NUMBERED = re.compile(
-    rf"(?:{ENUMERATOR.pattern}\s{{2,}}|(?:[IVXL]+|[A-Z]|\d{{1,2}})\.\s)[“\"‘]?[A-Z]"
-)
-"""A number with its stop, or with white after it, and a word."""
 
 
 def hangs_under_number(first: Line, line: Line, measure: Measure) -> bool:
@@ -124,6 +136,10 @@ def is_second_of_title(title: Line, line: Line, following: Line | None, measure:
     return solid and following is not None and following.gap > line.gap and is_short(line, measure)
 
 
+HANGS_BY = 2
+"""Columns by which the second line of a title may stand off its words."""
+
+
 def is_rest_of_title(title: Line, line: Line, following: Line | None, measure: Measure) -> bool:
     """Say whether `line` goes on with the numbered `title`, under its words: it is no first line,
     which would stand over one at the margin."""
@@ -134,18 +150,6 @@ def is_rest_of_title(title: Line, line: Line, following: Line | None, measure: M
     no_sentence = not line.text.endswith((".", ":", ";", ","))
     full = not is_half(title, measure) and is_short(line, measure)
     return line.text[0].islower() or (over and full and no_sentence)
-
-
-HANGS_BY = 2
-"""Columns by which the second line of a title may stand off its words."""
-LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-MANY_WORDS = 5
-"""Long words, all with capitals, that no line of running text has."""
-SMALL = frozenset(
-    "after against among before between from into over than that their this through under upon "
-    "with without".split()
-)
-"""Longer words that titles leave in small letters."""
 
 
 def hangs_all(lines: Sequence[Line]) -> bool:

@@ -47,13 +47,13 @@ def follows(number: str, before: str) -> bool:
     return len(number) == len(before) == 1 and ord(number) == ord(before) + 1
 
 
-def is_spoken(words: str) -> bool:
-    """Say whether a line that reads `words` begins what somebody says in a transcript."""
-    return bool(SPEAKER.match(words))
-
-
 SPEAKER = re.compile(
     r"[“\"]?\[?(?:[QA][.:]|(?:THE |MR\. |MS\. |MRS\. |DR\. )?[A-Z][A-Za-z’']*(?: [A-Z][\w.]*)?\]?:)"
     r"\]?\s"
 )
 """Who speaks in a transcript: `Q.`, `A.`, `THE COURT:`, `[Dineen]:`, `“[Counsel:]`."""
+
+
+def is_spoken(words: str) -> bool:
+    """Say whether a line that reads `words` begins what somebody says in a transcript."""
+    return bool(SPEAKER.match(words))

@@ -8,6 +8,9 @@ from build_scripts.read.printed.blocks.groups import groups_of_lines
 from build_scripts.read.printed.page.lines import Page, commonest
 from build_scripts.read.printed.page.margins import LONG_LINE, Measure, is_long
 
+FARTHEST = 14
+"""Columns by which the first line of a paragraph is set in."""
+
 
 def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
     """Return how the running text of `pages` is set; `full` is the share of its long lines that
@@ -39,8 +42,10 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
     return replace(measure, insets=insets_of(pages, measure))
 
 
-FARTHEST = 14
-"""Columns by which the first line of a paragraph is set in."""
+FEWEST_LINES = 8
+"""Long lines of a page that tells where its margin is."""
+FEWEST_PAGES = 3
+USUAL_RIGHT = 72
 
 
 def right_margin(pages: Sequence[Page], pitch: int, full: float) -> int:
@@ -56,12 +61,6 @@ def right_margin(pages: Sequence[Page], pitch: int, full: float) -> int:
 def reached(widths: Sequence[int], full: float) -> int:
     """Return what the share `full` of `widths` do not exceed; 0 where there are none."""
     return sorted(widths)[int(len(widths) * full)] if widths else 0
-
-
-FEWEST_LINES = 8
-"""Long lines of a page that tells where its margin is."""
-FEWEST_PAGES = 3
-USUAL_RIGHT = 72
 
 
 def left_margin(columns: Sequence[int]) -> int:
@@ -82,6 +81,10 @@ def insets_of(pages: Sequence[Page], measure: Measure) -> frozenset[int]:
     return frozenset(steps)
 
 
+FEWEST_TO_SHIFT = 3
+"""Long lines of a page whose margin stands where first lines begin elsewhere."""
+
+
 def on_page(page: Page, measure: Measure) -> Measure:
     """Return `measure` with the left margin of `page`, which may differ from leaf to leaf."""
     columns = [line.indent for line in page if len(line.text) >= LONG_LINE]
@@ -94,10 +97,6 @@ def on_page(page: Page, measure: Measure) -> Measure:
     if len(columns) < FEWEST_TO_SHIFT and shift > 1 and abs(shift - measure.indent) <= 1:
         return measure  # the first line of a paragraph
     return replace(measure, left=left, right=measure.right + shift) if shift <= 4 else measure
-
-
-FEWEST_TO_SHIFT = 3
-"""Long lines of a page whose margin stands where first lines begin elsewhere."""
 
 
 def under_caption(body: Page, measure: Measure) -> Measure:
@@ -115,6 +114,10 @@ def under_caption(body: Page, measure: Measure) -> Measure:
     return replace(measure, left=left, right=measure.right + shift)
 
 
+APART = 3
+"""Blank lines that part an opinion from what stands over it."""
+
+
 def stretches_by_spacing(body: Page, measure: Measure) -> list[tuple[Page, Measure]]:
     """Return `body` with its `measure`, or what stands below much white apart, with its own, where
     that is set in double spacing and most of the document solid: a short order under a long list
@@ -127,10 +130,6 @@ def stretches_by_spacing(body: Page, measure: Measure) -> list[tuple[Page, Measu
     return [(body, measure)]
 
 
-APART = 3
-"""Blank lines that part an opinion from what stands over it."""
-
-
 def spaced_as(body: Page, measure: Measure) -> Measure:
     """Return `measure` as `body` alone tells of it, which begins with a paragraph."""
     own = measure_of([body])
@@ -140,15 +139,15 @@ def spaced_as(body: Page, measure: Measure) -> Measure:
     )
 
 
+MOST = 0.6
+"""Of the long lines of a page: so many are full, though some may run over."""
+SMALLER = 4
+"""Columns by which lines in smaller type are longer at the least."""
+
+
 def on_body(body: Page, measure: Measure) -> Measure:
     """Return `measure` with the right margin of the text on one page, where all of it is set
     smaller."""
     widths = [line.width for line in body if is_long(line) and line.gap <= measure.pitch]
     own = reached(widths, MOST) if len(widths) >= FEWEST_LINES else 0
     return replace(measure, right=own) if own > measure.right + SMALLER else measure
-
-
-MOST = 0.6
-"""Of the long lines of a page: so many are full, though some may run over."""
-SMALLER = 4
-"""Columns by which lines in smaller type are longer at the least."""

@@ -41,13 +41,6 @@ def is_set_in_little(line: Line, measure: Measure) -> bool:
     return 1 < depth <= 3 and measure.indent >= 2 * depth and line.gap <= measure.pitch
 
 
-def names_section(last: Line, line: Line, measure: Measure) -> bool:
-    """Say whether `line` begins with the section of the law that `last` ends with, its lost `§`
-    left as white: `29 U.S.C.` / `  1024(b)(4), to provide`."""
-    named = LAW_NAMED.search(last.text) and SECTION_NUMBER.match(line.text)
-    return bool(named) and is_set_in_little(line, measure)
-
-
 LAW_NAMED = re.compile(
     r"""
     (?: (?:U\.\ ?S\.\ ?(?:C|S\.\ ?G)|C\.\ ?F\.\ ?R|P\.\ ?R)\. (?:\ ?A\.)?      # 29 U.S.C.
@@ -59,14 +52,21 @@ LAW_NAMED = re.compile(
 SECTION_NUMBER = re.compile(r"\d[\w.:–-]*(?:\(\w{1,3}\))*[\s,;.]*(?:\S|$)")
 
 
+def names_section(last: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `line` begins with the section of the law that `last` ends with, its lost `§`
+    left as white: `29 U.S.C.` / `  1024(b)(4), to provide`."""
+    named = LAW_NAMED.search(last.text) and SECTION_NUMBER.match(line.text)
+    return bool(named) and is_set_in_little(line, measure)
+
+
+WORD_BREAK = re.compile(r"[a-z][-\u00ad]$")
+
+
 def breaks_word(last: Line, line: Line, measure: Measure) -> bool:
     """Say whether `last` ends within a word that `line` goes on with, wherever the two are set."""
     return (
         line.gap <= measure.pitch and bool(WORD_BREAK.search(last.text)) and line.text[0].islower()
     )
-
-
-WORD_BREAK = re.compile(r"[a-z][-\u00ad]$")
 
 
 def runs_on(last: Line, line: Line, measure: Measure) -> bool:
@@ -132,15 +132,15 @@ def is_title_line(line: Line, measure: Measure) -> bool:
     )
 
 
+NEAR_INDENT = 5
+"""Columns by which first lines may be set in by more or less than is usual: a converter’s columns
+are those of the usual letter, and lines hold wide ones and narrow ones."""
+
+
 def is_set_as_first(line: Line, measure: Measure) -> bool:
     """Say whether `line` is set in about as far as first lines of paragraphs are."""
     depth = line.indent - measure.left
     return min(depth, measure.indent) > 1 and abs(depth - measure.indent) <= NEAR_INDENT
-
-
-NEAR_INDENT = 5
-"""Columns by which first lines may be set in by more or less than is usual: a converter’s columns
-are those of the usual letter, and lines hold wide ones and narrow ones."""
 
 
 def is_first_line(line: Line, following: Line | None, measure: Measure) -> bool:
@@ -148,6 +148,10 @@ def is_first_line(line: Line, following: Line | None, measure: Measure) -> bool:
     if following is None or following.gap > measure.pitch:
         return False
     return following.indent - measure.left <= 1 < line.indent - measure.left
+
+
+SURELY_ENDED = re.compile(r"(?:[a-z]{4}|[A-Z]{4}|[\d)\]”’\"'])[.?!][)\]”’\"'\d]*$")
+"""The end of a sentence, not of an abbreviation (`Esq.`, `Inc.`)."""
 
 
 def is_end_of_paragraph(last: Line, line: Line, following: Line | None, measure: Measure) -> bool:
@@ -163,6 +167,10 @@ def is_end_of_paragraph(last: Line, line: Line, following: Line | None, measure:
     return told and bool(SURELY_ENDED.search(last.text))
 
 
+FEWEST_QUOTED = 3
+"""Lines that tell how far those of a quotation go."""
+
+
 def is_end_within_quotation(group: Sequence[Line], line: Line, measure: Measure) -> bool:
     """Say whether a paragraph of a quotation, whose lines are those of `group`, ends above `line`:
     a sentence does, and the next word would have had room to spare on the longest of its lines."""
@@ -173,12 +181,6 @@ def is_end_within_quotation(group: Sequence[Line], line: Line, measure: Measure)
     longest = max(each.width for each in (*group, line))
     room = width_with_next(last, line) < longest - (longest - line.indent) // 5
     return room and line.text[:1].isupper() and bool(SURELY_ENDED.search(last.text))
-
-
-FEWEST_QUOTED = 3
-"""Lines that tell how far those of a quotation go."""
-SURELY_ENDED = re.compile(r"(?:[a-z]{4}|[A-Z]{4}|[\d)\]”’\"'])[.?!][)\]”’\"'\d]*$")
-"""The end of a sentence, not of an abbreviation (`Esq.`, `Inc.`)."""
 
 
 def in_right_column(above: Line, line: Line, measure: Measure) -> bool:

@@ -72,6 +72,11 @@ def word_goes_on(turn: Turn) -> Verdict:
     return False if breaks_word(turn.last, turn.line, turn.measure) else None
 
 
+MID_SENTENCE = re.compile(r"[a-z]|\([a-zA-Z]\)\(")
+"""How no paragraph begins."""
+BROKEN_OFF = re.compile(r"[a-z,\d]$")
+
+
 def sentence_goes_on(turn: Turn) -> Verdict:
     """The rest of a sentence, lines at the margin, though a raised mark pushed it down by a blank
     line: `under section 850, subdivision` / `(a)(3).4 We disagree.`"""
@@ -80,11 +85,6 @@ def sentence_goes_on(turn: Turn) -> Verdict:
     flush = abs(line.indent - measure.left) <= 1 and last.indent >= line.indent - 1
     broken = MID_SENTENCE.match(line.text) and BROKEN_OFF.search(last.text)
     return False if pushed and flush and broken and is_full(last, line, measure) else None
-
-
-MID_SENTENCE = re.compile(r"[a-z]|\([a-zA-Z]\)\(")
-"""How no paragraph begins."""
-BROKEN_OFF = re.compile(r"[a-z,\d]$")
 
 
 def section_goes_on(turn: Turn) -> Verdict:

@@ -78,6 +78,15 @@ def text_returns(
     return not goes_on_below(page, place, running, ahead)
 
 
+MID_SENTENCE = re.compile(rf"[a-z]|\d+{REPORTER.pattern}")
+"""How the rest of a sentence may begin: in small letters, or with a citation, whose name stands
+above the notes (`Quill v. Dove,` / `12 F.3d 34`)."""
+NUMBERED_HEADING = re.compile(r"(?:[IVX]{1,4}|[A-Z]|[ivx]{1,4})\.\s+[A-Z][^.;:]{3,60}\s*")
+ENDS_SHORT = 0.85
+"""Of the widest line of a note: so much of it the last one fills at the most."""
+FULL_LINES = 3
+
+
 def text_resumes_solid(
     page: Page, start: int, place: int, heads: list[Head], measure: Measure
 ) -> bool:
@@ -104,15 +113,6 @@ def text_resumes_solid(
         and sum(smaller) * 2 > len(smaller)
         and all(measure.right * 0.9 <= width <= measure.right + 1 for width in following)
     )
-
-
-MID_SENTENCE = re.compile(rf"[a-z]|\d+{REPORTER.pattern}")
-"""How the rest of a sentence may begin: in small letters, or with a citation, whose name stands
-above the notes (`Quill v. Dove,` / `12 F.3d 34`)."""
-NUMBERED_HEADING = re.compile(r"(?:[IVX]{1,4}|[A-Z]|[ivx]{1,4})\.\s+[A-Z][^.;:]{3,60}\s*")
-ENDS_SHORT = 0.85
-"""Of the widest line of a note: so much of it the last one fills at the most."""
-FULL_LINES = 3
 
 
 def goes_on_below(page: Page, place: int, running: Running, ahead: str) -> bool:

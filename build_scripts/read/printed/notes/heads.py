@@ -70,6 +70,11 @@ class Head:
     number of a heading, looks the same."""
 
 
+MOST_LOST = 12
+"""Notes in a row that may have been missed: under the rule a note may go on with a figure, as of a
+page of the record (`see App.` / `80 (Complaint)`)."""
+
+
 def after_rule(lines: Page, running: Running) -> Running:
     """Return `running` set right by the first mark under the rule above the notes, which leaves
     no doubt that a note begins with it."""
@@ -86,9 +91,10 @@ def after_rule(lines: Page, running: Running) -> Running:
     return replace(running, last=int(numbered[1]) - 1)
 
 
-MOST_LOST = 12
-"""Notes in a row that may have been missed: under the rule a note may go on with a figure, as of a
-page of the record (`see App.` / `80 (Complaint)`)."""
+CLOSED_LABEL = re.compile(
+    r"(?:(\d{1,3})\.\s{1,8}|(\d{1,3})/\s*|\[(\d{1,3})\]\s*|\((\d{1,3})\)\s*)(?=[A-Z“\"‘'\[(§\d])"
+)
+"""How typescripts and converted files number notes: `1.  See`, `1/ See`, `[1] See`, `(1) See`."""
 
 
 def head_at(page: Page, place: int, running: Running) -> Head | None:
@@ -116,16 +122,16 @@ def head_at(page: Page, place: int, running: Running) -> Head | None:
     return None
 
 
+COLUMN_SIGN = re.compile(r"(?:^|\s)\*(?:\s|$)")
+COLUMN_REACH = 2
+"""Lines above and below."""
+
+
 def parts_columns(page: Page, place: int) -> bool:
     """Say whether the asterisk at the head of the line at `place` parts the columns of a caption,
     as others above and below it do: the Eighth Circuit sets one in every line."""
     near = page[max(0, place - COLUMN_REACH) : place + COLUMN_REACH + 1]
     return sum(bool(COLUMN_SIGN.search(line.text)) for line in near) > COLUMN_REACH
-
-
-COLUMN_SIGN = re.compile(r"(?:^|\s)\*(?:\s|$)")
-COLUMN_REACH = 2
-"""Lines above and below."""
 
 
 def closed_head(place: int, line: Line, found: re.Match[str], running: Running) -> Head | None:
@@ -145,12 +151,6 @@ def closed_head(place: int, line: Line, found: re.Match[str], running: Running) 
         printed=label if printed.endswith(".") else printed,
         closed=True,
     )
-
-
-CLOSED_LABEL = re.compile(
-    r"(?:(\d{1,3})\.\s{1,8}|(\d{1,3})/\s*|\[(\d{1,3})\]\s*|\((\d{1,3})\)\s*)(?=[A-Z“\"‘'\[(§\d])"
-)
-"""How typescripts and converted files number notes: `1.  See`, `1/ See`, `[1] See`, `(1) See`."""
 
 
 def in_turn(label: str, running: Running, ahead: int) -> bool:

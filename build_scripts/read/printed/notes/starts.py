@@ -60,13 +60,13 @@ def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = 
     return carried_over(page, labelled, running, measure)
 
 
+FARTHEST = 200
+"""Lines: three sheets. A text may have lost the bounds of its pages."""
+
+
 def text_above(page: Page, place: int) -> str:
     """Return the text above the line at `place`, as far as the marks of its notes may stand."""
     return "\n".join(line.text for line in page[max(0, place - FARTHEST) : place])
-
-
-FARTHEST = 200
-"""Lines: three sheets. A text may have lost the bounds of its pages."""
 
 
 def is_told_by_mark(page: Page, head: Head, running: Running, ahead: str, measure: Measure) -> bool:
@@ -168,6 +168,10 @@ def stands_off(page: Page, place: int, measure: Measure) -> bool:
     return line.gap > 0 and single
 
 
+NEAR_MARGIN = 8
+"""Columns; a figure alone so near the margin is the mark of a note, set solid under the text."""
+
+
 def is_over_note(page: Page, place: int, measure: Measure) -> bool:
     """Say whether the figure alone at `place`, set solid under the text, stands over the first line
     of a note: near the margin, or before a line that is set in no less."""
@@ -179,10 +183,6 @@ def is_over_note(page: Page, place: int, measure: Measure) -> bool:
         return False
     near = line.indent - measure.left <= NEAR_MARGIN
     return near or (not below.gap and line.indent <= below.indent <= line.indent + NEAR_MARGIN)
-
-
-NEAR_MARGIN = 8
-"""Columns; a figure alone so near the margin is the mark of a note, set solid under the text."""
 
 
 def carried_over(page: Page, labelled: int, running: Running, measure: Measure) -> int:
@@ -236,6 +236,10 @@ def goes_on_at(page: Page, place: int, labelled: int, running: Running, measure:
     return running.last > 0 and interrupts(page, place, labelled, measure)
 
 
+WIDE = 4
+"""Blank lines."""
+
+
 def interrupts(page: Page, place: int, labelled: int, measure: Measure) -> bool:
     """Say whether the line at `place`, under wide white, is none of the text’s: it stands at the
     margin, where paragraphs are set in, and the line above breaks off within a sentence; or the
@@ -247,10 +251,6 @@ def interrupts(page: Page, place: int, labelled: int, measure: Measure) -> bool:
     over_note = labelled < len(page) and page[labelled].gap <= measure.pitch
     alone = line.gap >= measure.pitch + WIDE and over_note
     return flush and is_prose(line) and (breaks_off or alone)
-
-
-WIDE = 4
-"""Blank lines."""
 
 
 def is_prose(line: Line) -> bool:

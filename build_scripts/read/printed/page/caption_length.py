@@ -52,12 +52,6 @@ def caption_length(page: Page, measure: Measure) -> int:
     return min(len(page), LONGEST_CAPTION)
 
 
-def over_role(page: Page, place: int) -> bool:
-    """Say whether a party’s role stands, alone on its line, not far below the line at `place`: the
-    names and offices of many parties fill lines as prose does."""
-    return any(ROLE_LINE.fullmatch(line.text) for line in page[place : place + LONGEST_PARTY])
-
-
 ROLE_LINE = re.compile(
     r"(?!.*\b(?:was|were|is|are|has|had|have|filed|sought|each|who|that)\b)"
     r"(?:Plainti(?:ff|ﬀ)|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor|Agency)"
@@ -67,6 +61,12 @@ LONGEST_PARTY = 40
 """Lines that one party’s names and offices take."""
 
 
+def over_role(page: Page, place: int) -> bool:
+    """Say whether a party’s role stands, alone on its line, not far below the line at `place`: the
+    names and offices of many parties fill lines as prose does."""
+    return any(ROLE_LINE.fullmatch(line.text) for line in page[place : place + LONGEST_PARTY])
+
+
 def parties_ahead(page: Page, place: int) -> bool:
     """Say whether the parties are still to come below `place`: Virginia and Georgia print the
     panel over them."""
@@ -74,13 +74,13 @@ def parties_ahead(page: Page, place: int) -> bool:
     return not any(map(names_parties, above)) and any(map(names_parties, below))
 
 
+AUTHOR = re.compile(r"(?:Memorandum )?Opinion by (?:Chief )?Justice [A-Z][\w’'-]+")
+
+
 def names_author(lines: Page) -> bool:
     """Say whether the first of `lines` is the last of a caption, under those who sat: `Memorandum
     Opinion by Justice Able`, as Texas prints it."""
     return bool(lines) and bool(AUTHOR.fullmatch(lines[0].text))
-
-
-AUTHOR = re.compile(r"(?:Memorandum )?Opinion by (?:Chief )?Justice [A-Z][\w’'-]+")
 
 
 def names_parties(line: Line) -> bool:
@@ -117,6 +117,10 @@ def names_case(line: Line, measure: Measure) -> bool:
     return set_apart and bool(COURT.search(line.text)) and short
 
 
+RAIL_BETWEEN = re.compile(rf"\s{{2}}{RAIL.pattern}\s{{2}}|\s{{3}}{RAIL.pattern}$")
+"""`Quill Storage, Inc.,   *   Appeal from the United States`"""
+
+
 def are_full_lines(lines: Sequence[Line], measure: Measure) -> bool:
     """Say whether `lines` are full lines of running text."""
     full = [
@@ -143,10 +147,6 @@ def is_set_in_alone(lines: Sequence[Line], measure: Measure) -> bool:
     return abs(depth - measure.indent) <= 1 < measure.indent and all(map(is_in_small, lines))
 
 
-RAIL_BETWEEN = re.compile(rf"\s{{2}}{RAIL.pattern}\s{{2}}|\s{{3}}{RAIL.pattern}$")
-"""`Quill Storage, Inc.,   *   Appeal from the United States`"""
-
-
 def begins_paragraph(first: Line, second: Line, measure: Measure) -> bool:
     """Say whether two full lines are the first of a paragraph: one set in, one at the margin, both
     for the most part in small letters."""
@@ -156,10 +156,10 @@ def begins_paragraph(first: Line, second: Line, measure: Measure) -> bool:
     return full and set_in and flush and is_in_small(first) and is_in_small(second)
 
 
+LEAST_SMALL = 6
+"""Words in small letters, of a line of running text."""
+
+
 def is_in_small(line: Line) -> bool:
     """Say whether most words of `line` are in small letters."""
     return len(re.findall(r"\b[a-z]+\b", line.text)) >= LEAST_SMALL
-
-
-LEAST_SMALL = 6
-"""Words in small letters, of a line of running text."""

@@ -20,6 +20,13 @@ def brace_column(lines: Page) -> int | None:
     return column if places.count(column) >= FEWEST_BRACES else None
 
 
+SQUEEZED = re.compile(r"(?:(?<=\s)|^)[*):§](?=\s|$)")
+BESIDE_SIGN = re.compile(r"(?:v|vs|versus)\.?\s+[*):§](?:\s|$)", re.IGNORECASE)
+"""`v. : DECISION AND ENTRY`: the “v.” with the sign between the columns."""
+FEWEST_SQUEEZED = 6
+"""Lines."""
+
+
 def squeezed_signs(lines: Page) -> list[re.Match[str] | None]:
     """Return for each of `lines` the sign between its columns, where the text has lost the space
     that would set the signs one under another: nearly every line of a stretch has one, the same."""
@@ -33,13 +40,6 @@ def squeezed_signs(lines: Page) -> list[re.Match[str] | None]:
     if not certain and not (beside and mostly and len(rows) >= FEWEST_BRACES):
         return [None] * len(lines)
     return [signs[-1] if signs else None for signs in found]
-
-
-SQUEEZED = re.compile(r"(?:(?<=\s)|^)[*):§](?=\s|$)")
-BESIDE_SIGN = re.compile(r"(?:v|vs|versus)\.?\s+[*):§](?:\s|$)", re.IGNORECASE)
-"""`v. : DECISION AND ENTRY`: the “v.” with the sign between the columns."""
-FEWEST_SQUEEZED = 6
-"""Lines."""
 
 
 def sign_at(line: Line, column: int) -> re.Match[str] | None:

@@ -47,6 +47,24 @@ def is_of_parties(taken: Sequence[tuple[Line, str]], repeated: dict[str, int]) -
     )
 
 
+STACKED = 3
+"""Lines of a head that stand on every page but the first: letter opinions bear the case, the
+number and the day there. On so many pages a line stands that belongs to the head above it."""
+SECTION_HEAD = re.compile(
+    r"""
+    (?:Opinion|Statement)\ of\ .{3,40}|Opinion\ in\ Chambers         # Opinion of the Court
+    |Syllabus|Per\ Curiam|Appendix.{0,60}                          # Appendix to opinion of ABLE, J.
+    |[A-Z][^.]{1,30},\ (?:C\.\ ?)?JJ?\.,\ (?:concurring|dissenting).{0,60}  # ABLE, J., dissenting
+    """,
+    re.VERBOSE,
+)
+"""The second line of a running head in the Supreme Court's slip opinions: whose text it is."""
+SLIP_HEAD = re.compile(
+    r"\(Slip Opinion\)\s.*|\S.*\s{3,}Page \d+|Cite as:\s+\d+ U\. ?S\. _+ \(\d{4}\)\s+\d+"
+)
+"""The head of the first page there, with the Term and the page number; the Sixth Circuit’s."""
+
+
 def from_the_edge(
     lines: Page, repeated: dict[str, int], numbers: frozenset[int], heads: Set[str]
 ) -> Iterator[tuple[Line, str]]:
@@ -76,22 +94,7 @@ def from_the_edge(
         numbered, under = bool(number), line.start not in numbers
 
 
-STACKED = 3
-"""Lines of a head that stand on every page but the first: letter opinions bear the case, the
-number and the day there. On so many pages a line stands that belongs to the head above it."""
-SECTION_HEAD = re.compile(
-    r"""
-    (?:Opinion|Statement)\ of\ .{3,40}|Opinion\ in\ Chambers         # Opinion of the Court
-    |Syllabus|Per\ Curiam|Appendix.{0,60}                          # Appendix to opinion of ABLE, J.
-    |[A-Z][^.]{1,30},\ (?:C\.\ ?)?JJ?\.,\ (?:concurring|dissenting).{0,60}  # ABLE, J., dissenting
-    """,
-    re.VERBOSE,
-)
-"""The second line of a running head in the Supreme Court's slip opinions: whose text it is."""
-SLIP_HEAD = re.compile(
-    r"\(Slip Opinion\)\s.*|\S.*\s{3,}Page \d+|Cite as:\s+\d+ U\. ?S\. _+ \(\d{4}\)\s+\d+"
-)
-"""The head of the first page there, with the Term and the page number; the Sixth Circuit’s."""
+TRIAL_COURT = re.compile(r"(?:IN THE )?(?:UNITED STATES|SUPERIOR|DISTRICT|CIRCUIT)[A-Z ]* COURT\W*")
 
 
 def without_caption(furniture: list[tuple[Line, str]], page: Page) -> list[tuple[Line, str]]:
@@ -102,9 +105,6 @@ def without_caption(furniture: list[tuple[Line, str]], page: Page) -> list[tuple
     if not any(TRIAL_COURT.fullmatch(line.text) for line in heads):
         return furniture
     return [(line, reason) for line, reason in furniture if line not in heads]
-
-
-TRIAL_COURT = re.compile(r"(?:IN THE )?(?:UNITED STATES|SUPERIOR|DISTRICT|CIRCUIT)[A-Z ]* COURT\W*")
 
 
 def page_label(furniture: Sequence[tuple[Line, str]]) -> str | None:

@@ -36,6 +36,9 @@ FEWEST_TORN = 4
 FEWEST_KNOWN = 2
 """So many torn words must a text have, and so many of them whole elsewhere, before an initial is
 taken for the beginning of a word."""
+MC = re.compile(r"(?<![A-Za-z])M C[A-Z](?P<space> )[A-Z]{2,}")
+"""`M CD ANIEL`: two capitals in one name."""
+WORD = re.compile(r"[^\W\d_]+")
 
 
 def small_capitals(text: str) -> Iterator[Removal]:
@@ -58,21 +61,19 @@ def small_capitals(text: str) -> Iterator[Removal]:
         yield Removal(Span(*match.span("space")), LETTER_SPACE)
 
 
+SPACED_NAME = re.compile(
+    r"^[ \t]*[A-Z](?: [A-Z])+(?: {2,}[A-Z](?: [A-Z])+)+(?=[ \t]*$)", re.MULTILINE
+)
+"""`S T A T E   O F   M I C H I G A N`: wider white parts the words."""
+LETTER_GAP = re.compile(r"(?<=[A-Z]) (?=[A-Z])")
+
+
 def spaced_names(text: str) -> Iterator[Removal]:
     """Yield the spaces between the letters of a line of several words that are set so."""
     for line in SPACED_NAME.finditer(text):
         for space in LETTER_GAP.finditer(text, *line.span()):
             yield Removal(Span(*space.span()), LETTER_SPACE)
 
-
-SPACED_NAME = re.compile(
-    r"^[ \t]*[A-Z](?: [A-Z])+(?: {2,}[A-Z](?: [A-Z])+)+(?=[ \t]*$)", re.MULTILINE
-)
-"""`S T A T E   O F   M I C H I G A N`: wider white parts the words."""
-LETTER_GAP = re.compile(r"(?<=[A-Z]) (?=[A-Z])")
-MC = re.compile(r"(?<![A-Za-z])M C[A-Z](?P<space> )[A-Z]{2,}")
-"""`M CD ANIEL`: two capitals in one name."""
-WORD = re.compile(r"[^\W\d_]+")
 
 LEADER = "leader that a converter made letters of"
 LEADERS = re.compile(r"(?<!\S)l{8,}(?= ?[A-Z])")

@@ -63,6 +63,7 @@ SHORTEST_RULE = 10
 
 Page = tuple[Line, ...]
 """The printed lines of one page, in order."""
+WORD_END = re.compile(r"\S(?:\W|$)")
 
 
 def is_underlined(text: str) -> bool:
@@ -79,9 +80,6 @@ def is_underlined(text: str) -> bool:
     ]
     fitting = sum(bool(WORD_END.match(above, width - 1)) for above, width in under)
     return 0 < len(under) <= fitting * 2
-
-
-WORD_END = re.compile(r"\S(?:\W|$)")
 
 
 def lines_of(text: str, start: int, end: int, *, underlined: bool = False) -> Page:

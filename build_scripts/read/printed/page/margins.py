@@ -42,13 +42,13 @@ class Measure:
         return line.indent + (line.width - line.indent) * self.scale / 2
 
 
+RAIL = re.compile(r"\s{3,}[│┐┘┤├┌└|)}>§:*](?=\s|$)")
+
+
 def is_long(line: Line) -> bool:
     """Say whether `line` tells of the margins: a long one, without the sign that stands between
     the columns of a caption."""
     return len(line.text) >= LONG_LINE and not RAIL.search(line.text)
-
-
-RAIL = re.compile(r"\s{3,}[│┐┘┤├┌└|)}>§:*](?=\s|$)")
 
 
 def is_half(line: Line, measure: Measure) -> bool:

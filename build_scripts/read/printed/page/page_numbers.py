@@ -41,6 +41,11 @@ def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
     return frozenset(counted | dashed | anew | number_at_end(pages))
 
 
+DASHED = re.compile(r"-\s?\d{1,3}\s?-")
+MOST_PAGES = 200
+"""Of the text that bears but one number."""
+
+
 def number_at_end(pages: Sequence[Page]) -> set[int]:
     """Return the offset of the page number that is the last line of a document, the only one that
     it may bear: in mid-line, or as `-2-`."""
@@ -51,11 +56,6 @@ def number_at_end(pages: Sequence[Page]) -> set[int]:
     return {line.start} if 1 < int(match["number"]) <= MOST_PAGES else set()
 
 
-DASHED = re.compile(r"-\s?\d{1,3}\s?-")
-MOST_PAGES = 200
-"""Of the text that bears but one number."""
-
-
 @dataclass(frozen=True, slots=True)
 class PageFoot:
     """A number alone in mid-line, which may be that of a page."""
@@ -64,6 +64,11 @@ class PageFoot:
     number: int
     middle: float
     dashed: bool
+
+
+FEWEST_FEET = 3
+FEWEST_SURE = 2
+"""Page numbers; `-2-` is seldom anything else, nor is a number under which nothing stands."""
 
 
 def numbered_feet(lines: Sequence[Line]) -> list[int]:
@@ -78,9 +83,6 @@ def numbered_feet(lines: Sequence[Line]) -> list[int]:
     return [foot.place + 1 for foot in feet] if len(feet) >= enough else []
 
 
-FEWEST_FEET = 3
-FEWEST_SURE = 2
-"""Page numbers; `-2-` is seldom anything else, nor is a number under which nothing stands."""
 FOOT_COLUMN = 10
 SWAY = 4
 """Columns by which the middle of one page’s number may stand off that of the next."""
@@ -121,6 +123,10 @@ def longest_count(feet: Sequence[PageFoot]) -> list[PageFoot]:
     return max(runs, key=len, default=[])
 
 
+STAR = re.compile(r"\[\*\d{1,4}\](?=\s|$)")
+STAR_LINES = 3
+
+
 def without_star_number(page: Page, removals: list[Removal]) -> Page:
     """Return `page` without the number in brackets before its first line, which the Tax Court adds
     to the one in mid-line."""
@@ -130,7 +136,3 @@ def without_star_number(page: Page, removals: list[Removal]) -> Page:
             rest = without_head(line, star.end())
             return (*page[:place], *((rest,) if rest else ()), *page[place + 1 :])
     return page
-
-
-STAR = re.compile(r"\[\*\d{1,4}\](?=\s|$)")
-STAR_LINES = 3

@@ -102,6 +102,11 @@ def without_clerks_stamp(page: Page, removals: list[Removal]) -> Page:
     return rest
 
 
+FEWEST_HEADS = 2
+WHITE = 2
+"""Blank lines under a running head."""
+
+
 def further_heads(lines: Page, cuts: Sequence[int]) -> list[int]:
     """Return the places of lines that read as the head of most pages that begin at `cuts` does, and
     stand over much white: a title page bears no number at its foot."""
@@ -114,11 +119,6 @@ def further_heads(lines: Page, cuts: Sequence[int]) -> list[int]:
         for place, (line, under) in enumerate(itertools.pairwise(lines))
         if place and line.text == text and under.gap >= WHITE
     ]
-
-
-FEWEST_HEADS = 2
-WHITE = 2
-"""Blank lines under a running head."""
 
 
 def raw_pages(text: str, removals: list[Removal]) -> list[Page]:

@@ -15,6 +15,7 @@ NUMBER_LEFT = re.compile(r"(?P<number>\d{1,4})\s{3,}(?P<head>\S.*)")
 NUMBER_RIGHT = re.compile(
     r"(?P<head>\S.*?)(?:\s{3,}(?:Page\s+)?|\s+Page\s+(?=\d+ of))(?P<number>\d{1,4})(?: of \d+)?"
 )
+HEAD_LINES, FOOT_LINES = 6, 3
 
 
 def head_and_foot(page: Page) -> tuple[Page, Page]:
@@ -22,9 +23,6 @@ def head_and_foot(page: Page) -> tuple[Page, Page]:
     the last one may be, the foot is its lower half."""
     start = max(min(HEAD_LINES, (len(page) + 1) // 2), len(page) - FOOT_LINES)
     return page[: min(HEAD_LINES, start)], tuple(reversed(page[start:]))
-
-
-HEAD_LINES, FOOT_LINES = 6, 3
 
 
 def head_of(line: Line) -> tuple[str, str | None]:
@@ -36,6 +34,12 @@ def head_of(line: Line) -> tuple[str, str | None]:
     words = match["head"] if match else line.text
     stretches = sorted(comparable_letters(stretch) for stretch in COLUMN_GAP.split(words))
     return " ".join(stretches), match["number"] if match else None
+
+
+PAGES = "\f"
+"""Under this, which no line reads, the number of all pages is kept."""
+CASE_NAME = re.compile(r"\bv\b")
+"""In a head, though its numbers do not count: the Supreme Court’s begin anew in each writing."""
 
 
 def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
@@ -61,12 +65,6 @@ def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
     return kept | {PAGES: len(pages)}
 
 
-PAGES = "\f"
-"""Under this, which no line reads, the number of all pages is kept."""
-CASE_NAME = re.compile(r"\bv\b")
-"""In a head, though its numbers do not count: the Supreme Court’s begin anew in each writing."""
-
-
 def names_case_and_page(line: Line, number: int) -> bool:
     """Say whether `line` is a running head that names the case beside the page’s own `number`; in
     an order of two pages it stands once."""
@@ -74,33 +72,15 @@ def names_case_and_page(line: Line, number: int) -> bool:
     return found == str(number) and bool(CASE_NAME.search(words))
 
 
-def bears_docket(line: Line, opening: Set[str]) -> bool:
-    """Say whether `line` is no more than the docket number, a word of the `opening` page."""
-    match = DOCKET_HEAD.fullmatch(line.text)
-    return bool(match and match["docket"].strip(",") in opening)
-
-
 DOCKET = re.compile(r"\b(?:Case )?Nos?\. ?(?P<docket>[\w:–-]*\d[\w:,&–-]*)(?:/\d{1,3})?$")
 """The docket number that a running head bears; in Washington with that of the page."""
 DOCKET_HEAD = re.compile(rf"(?:[A-Z][\w.]* ){{0,2}}(?:Appeal |Docket )?{DOCKET.pattern}")
 
 
-def repeats_as_running_head(line: Line, times: int, numbered: bool, following: Page) -> bool:
-    """Say whether a line that heads or foots `times` pages, with the line `following` it inwards,
-    is set as running heads are.
-
-    Two pages may begin with the same line by chance; what stands in mid-line, in capitals or
-    with a number beside it does not.
-    """
-    if times < 2 or not re.search(r"[^\W\d_]", line.text) or SECTION.fullmatch(line.text):
-        return False
-    if NO_HEAD.search(line.text) and (not following or IN_CAPTION.match(following[0].text)):
-        return False
-    told = numbered or any(
-        (DOCKET.search(line.text), NAMED.match(line.text), CITED_AS.match(line.text))
-    )
-    mid_line = line.indent >= 8 and len(line.text) <= LONGEST_MID_LINE
-    return told or mid_line or line.text.isupper() or times >= 4
+def bears_docket(line: Line, opening: Set[str]) -> bool:
+    """Say whether `line` is no more than the docket number, a word of the `opening` page."""
+    match = DOCKET_HEAD.fullmatch(line.text)
+    return bool(match and match["docket"].strip(",") in opening)
 
 
 SECTION = re.compile(r"(?:[IVXL]+|[A-Z])\.?")
@@ -120,6 +100,24 @@ NAMED = re.compile(
 """The Sixth Circuit begins a running head with the number and the name of the case."""
 CITED_AS = re.compile(r"Cite as:? \d+ I&N Dec\.")
 """Over every page of the Board of Immigration Appeals."""
+
+
+def repeats_as_running_head(line: Line, times: int, numbered: bool, following: Page) -> bool:
+    """Say whether a line that heads or foots `times` pages, with the line `following` it inwards,
+    is set as running heads are.
+
+    Two pages may begin with the same line by chance; what stands in mid-line, in capitals or
+    with a number beside it does not.
+    """
+    if times < 2 or not re.search(r"[^\W\d_]", line.text) or SECTION.fullmatch(line.text):
+        return False
+    if NO_HEAD.search(line.text) and (not following or IN_CAPTION.match(following[0].text)):
+        return False
+    told = numbered or any(
+        (DOCKET.search(line.text), NAMED.match(line.text), CITED_AS.match(line.text))
+    )
+    mid_line = line.indent >= 8 and len(line.text) <= LONGEST_MID_LINE
+    return told or mid_line or line.text.isupper() or times >= 4
 
 
 def numbered_heads(lines: Sequence[Line]) -> list[int]:
