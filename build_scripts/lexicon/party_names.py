@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from build_scripts.lexicon.codes.states import STATES
+from build_scripts.lexicon.codes.states import STATE, STATES
 from build_scripts.lexicon.party_roles import ROLES
 
 AND_OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
@@ -28,6 +28,7 @@ BODIES = """
     Board Department Commission Committee Agency Authority Bureau Office Division Patrol Police
     Court Circuit City County Town Township Village Borough Parish Municipality District
     State Commonwealth People Republic Nation Tribe Estate Matter
+    Security Revenue Treasury Corrections Prison Penitentiary Jail
 """
 """Words that no person’s name has, so that the party is cited whole (Bluebook rule 10.2.1(h))."""
 
@@ -83,6 +84,12 @@ TITLE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What follows a party’s name without being part of it (Bluebook rule 10.2.1(e))."""
+
+OFFICE_ALONE = re.compile(
+    rf"(?:{OFFICE})(?: General)?,? (?:.* )?(?:(?:of |the )?(?:United States|{STATE})\b.*|[A-Z]{{3}})"
+)
+"""`Attorney General New Jersey`, `Superintendent Bay SCI`: the Third Circuit names a party by the
+office alone, which no comma parts from whose it is."""
 
 SOVEREIGN = re.compile(
     r"(?:the )?(?P<who>state|commonwealth|people) of (?:the state of )?(?P<state>[a-z ]+?)"
@@ -186,6 +193,8 @@ def short_party(
         return f"{held['what']} of {SUFFIX.sub('', held['who']).split()[-1]}"
     if re.match(r"Commissioner of Internal Revenue\b", bare, re.IGNORECASE):
         return "Commissioner"
+    if OFFICE_ALONE.fullmatch(bare):
+        return bare
     if (
         OF_A_BODY.search(bare)
         or re.search(r"&|\b(?:of|for|to|with|against|on|from)\b", bare)

@@ -27,7 +27,7 @@ EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
     r"(?:\s|:|,|on|(?:up)?on (?:the )?briefs?|en banc|by (?:the )?board"
     r"|in the (?:\w+ )?court(?: of appeals)?"
-    r"|pursuant to [\w. ]{3,40}\d[\d.]*(?:\(\w\))*)*"
+    r"|(?:pursuant to|under) [\w. ]{3,40}\d[\d.]*(?:\(\w\))*)*"
     + DATE.pattern
     + rf"(?:\s*[—–,-]?\s*(?!\W*(?:date\b|(?:opinion )?(?:{EVENT_WORD})))(?P<place>[A-Z][^—\d]*))?",
     re.IGNORECASE,

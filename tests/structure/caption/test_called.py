@@ -70,6 +70,15 @@ def test_a_running_head_tells_how_much_of_a_name_is_the_surname(
             "Department of Labor and Industrial Relations",
         ),
         ("Lee and Ada Quill", None, "Quill"),
+        ("Commissioner Social Security", None, "Commissioner Social Security"),
+        (
+            "Attorney General United States of America",
+            None,
+            "Attorney General United States of America",
+        ),
+        ("Attorney General New Jersey", None, "Attorney General New Jersey"),
+        ("Superintendent Bay SCI", None, "Superintendent Bay SCI"),
+        ("Warden Ada Quill", None, "Quill"),
         ("State of Montana, on the Relation of Otto Quill", "Montana", "State ex rel. Quill"),
         ("State of Hawai‘i", "Hawaii", "State"),
         (
