@@ -21,11 +21,12 @@ COUNSEL = re.compile(
     rf"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){{0,3}})(?:{SIDE}|interven|amic|united states"
     r"|state\b|government|commonwealth|people|debtor|agency\b)"
     rf"|\bfor (?:the )?(?:{SIDE})\w*[ -]"
-    r"|\bargued for\b|\balso represented by\b|\bof counsel\b|\bon (?:the )?briefs?\b"
+    r"|\bargued for\b|\balso represented by\b|\b(?<!assistance )of counsel\b|\bon (?:the )?briefs?\b"
     r"|\bargued the cause\b|\bamic(?:us|i) curiae\b",
     re.IGNORECASE,
 )
-"""What a list of counsel says of whom it lists."""
+"""What a list of counsel says of whom it lists. The catchwords of a reporter name the right to the
+`Assistance of counsel`."""
 MATTER = re.compile(
     r"(?:in re|in the (?:matter|interest) of|ex parte|(?:conservatorship|guardianship|estate) of)\b"
     r"|.{3,120}, vs?\.$|(?-i:[A-Z][^.;]{2,30}; [A-Z][^.;]{2,40}\.?$)",
