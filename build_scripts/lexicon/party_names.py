@@ -85,9 +85,8 @@ TITLE = re.compile(
 )
 """What follows a party’s name without being part of it (Bluebook rule 10.2.1(e))."""
 
-OFFICE_ALONE = re.compile(
-    rf"(?:{OFFICE})(?: General)?,? (?:.* )?(?:(?:of |the )?(?:United States|{STATE})\b.*|[A-Z]{{3}})"
-)
+OF_A_STATE = rf"(?:of |the )?(?:United States|{STATE})\b.*"
+OFFICE_ALONE = re.compile(rf"(?:{OFFICE})(?: General)?,? (?:.* )?(?:{OF_A_STATE}|[A-Z]{{3}})")
 """`Attorney General New Jersey`, `Superintendent Bay SCI`: the Third Circuit names a party by the
 office alone, which no comma parts from whose it is."""
 

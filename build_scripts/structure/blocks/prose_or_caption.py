@@ -21,7 +21,8 @@ COUNSEL = re.compile(
     rf"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){{0,3}})(?:{SIDE}|interven|amic|united states"
     r"|state\b|government|commonwealth|people|debtor|agency\b)"
     rf"|\bfor (?:the )?(?:{SIDE})\w*[ -]"
-    r"|\bargued for\b|\balso represented by\b|\b(?<!assistance )of counsel\b|\bon (?:the )?briefs?\b"
+    r"|\bargued for\b|\balso represented by\b"
+    r"|(?<!assistance )\bof counsel\b|\bon (?:the )?briefs?\b"
     r"|\bargued the cause\b|\bamic(?:us|i) curiae\b",
     re.IGNORECASE,
 )
