@@ -1,5 +1,6 @@
 """Where an editor says that a note’s mark stands, or that what was read as one is none."""
 
+import re
 from dataclasses import dataclass, replace
 
 from build_scripts.corrections.places import At
@@ -8,6 +9,9 @@ from build_scripts.lexicon.superscripts import SUPERSCRIPTS
 from build_scripts.model import NoteReference, Opinion, Span, Text
 from build_scripts.model.cutting import cut, text_printed_at, texts_joined, with_reference
 from build_scripts.problems import problem
+
+LABEL_ENDS = re.compile(r"(?![a-z\d%*†‡]|[.,:–-]\d)")
+"""What follows a label that is all of its figure: `2d Cir.` and `2.5` have no label 2."""
 
 
 def with_mark(opinion: Opinion, at: At, label: str) -> Opinion:
@@ -25,7 +29,7 @@ def with_mark(opinion: Opinion, at: At, label: str) -> Opinion:
             so=f"The mark of note {label} stands there already",
         )
     printed_at = end + (text.words[end : end + 1] == " ")
-    if text.words[printed_at : printed_at + len(label)].translate(SUPERSCRIPTS) == label:
+    if is_printed_at(text.words, printed_at, label):
         last = printed_at + len(label)
         mark = span_in_file(text, printed_at, last)
         before, after = cut(text, 0, end), cut_after(text, last)
@@ -36,6 +40,15 @@ def with_mark(opinion: Opinion, at: At, label: str) -> Opinion:
         start = text.source_of(end - 1) + 1
         changed = with_reference(text, end, label, Span(start, start))
     return with_text(opinion, at, changed)
+
+
+def is_printed_at(words: str, place: int, label: str) -> bool:
+    """Say whether `label` is printed in `words` at `place`, and is no part of a longer figure."""
+    last = place + len(label)
+    printed = words[place:last]
+    return printed.translate(SUPERSCRIPTS) == label and (
+        printed != label or LABEL_ENDS.match(words, last) is not None
+    )
 
 
 @dataclass(frozen=True, slots=True)

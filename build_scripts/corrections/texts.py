@@ -1,12 +1,13 @@
 """The text that holds the words of a correction, and the note that they stand in."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from build_scripts.corrections.places import BYLINE, TITLE, At, index_of, with_writing
+from build_scripts.corrections.places import BYLINE, TITLE, At, index_of, start_of, with_writing
 from build_scripts.model import Block, Note, Opinion, Removal, Span, Text, Writing
 from build_scripts.model.cutting import cut, spans_of
+from build_scripts.model.paragraph_numbers import blocks_numbered
 from build_scripts.problems import problem
 
 CLOSING = re.compile(r"[.,;:!?”’\"')\]]+")
@@ -75,6 +76,18 @@ def paragraph_of(text: Text) -> tuple[Block, ...]:
 def span_in_file(text: Text, start: int, end: int) -> Span:
     """Return where the words of `text` from `start` to `end` stand in the file."""
     return Span(text.source_of(start), text.source_of(end - 1) + 1)
+
+
+def with_text_freed(writing: Writing, freed: Sequence[Block]) -> Writing:
+    """Return `writing` with more blocks, each at its place in the file."""
+    blocks = [*writing.blocks]
+    for block in freed:
+        start = start_of(block.text)
+        at = next(
+            (i for i, each in enumerate(blocks) if each.text.source_of(0) > start), len(blocks)
+        )
+        blocks.insert(at, block)
+    return replace(writing, blocks=blocks_numbered(blocks))
 
 
 def with_removed(opinion: Opinion, texts: Iterable[Text], reason: str) -> Opinion:

@@ -156,12 +156,13 @@ class NoteEntry(Ranging, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The mark of the note with this label stands directly after the quoted words; `each label`:
     figures from them to those of `until:` are the marks of the notes that have none."""
     begins: Words | None = None
-    """The quoted words begin the note with this label; `each label`: all from them to those of
-    `until:` is notes, each after its label."""
+    """The quoted words begin the note with this label, in the text or in a note that goes on into
+    it; `each label`: all from them to those of `until:` is notes, each after its label."""
     ends: Literal["here"] | None = None
     """The note that holds the quoted words ends with their block."""
     of: Words | None = None
-    """The writing to which the note belongs that holds the quoted words: `concurrence`."""
+    """The writing to which the note belongs that holds the quoted words: `concurrence`; it may
+    say so of the note that `begins:` with them."""
     nothing: Literal["no mark", "no note"] | None = field(name="is", default=None)
     """The mark directly after the quoted words is none; the note that holds them is none."""
 

@@ -974,3 +974,97 @@ def test_any_corrections_keep_every_character_or_are_refused(opinion: Opinion) -
 
     keep_every_character()
     assert sum(done) > len(done) / 2
+
+
+SWALLOWED = """\
+# UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT
+
+JANE DOE, Petitioner, v. ROE, Respondent.
+
+No. 20-1
+
+SELYA, Circuit Judge.
+
+The lamp was lit.[^1] The owl was fed, and nobody paid for it.[^{second}] The harbor was shut.
+
+[^1]: Nobody had lit it before. {label}The owl was a barn owl. It ate mice.
+{indent}Mice were few.
+
+{indent}Owls were many.
+"""
+
+
+def notes_of(made: Opinion) -> list[tuple[str, list[str]]]:
+    return [(n.label, [b.text.words for b in n.blocks]) for n in made.writings[0].notes]
+
+
+@pytest.mark.parametrize("label", ["2 ", "[^2] ", ""])
+def test_a_note_begins_within_the_one_that_swallowed_it(label: str) -> None:
+    read = recovered(SWALLOWED.format(second=2, label=label, indent="    "))
+    assert [label for label, _ in notes_of(read)] == ["1"]
+    begins = "notes: [{quote: The owl was a barn owl, begins: '2'}]"
+    if label == "2 ":
+        begins = "notes: [{quote: 2 The owl was a barn owl, begins: '2'}]"
+    after = put_right(read, begins)
+    assert notes_of(after) == [
+        ("1", ["Nobody had lit it before."]),
+        ("2", ["The owl was a barn owl. It ate mice. Mice were few.", "Owls were many."]),
+    ]
+    assert not after.doubts
+
+
+def test_what_stands_after_the_range_of_a_note_within_another_is_text_again() -> None:
+    read = recovered(SWALLOWED.format(second=2, label="", indent="    "))
+    after = put_right(
+        read, "notes: [{quote: The owl was a barn owl, until: Mice were few, begins: '2'}]"
+    )
+    assert notes_of(after)[1] == ("2", ["The owl was a barn owl. It ate mice. Mice were few."])
+    assert words(after, "opinion")[-1] == ("paragraph", "Owls were many.")
+
+
+def test_a_note_has_the_label_that_the_editor_says() -> None:
+    read = recovered(SWALLOWED.format(second=1, label="", indent="    ").replace("[^1]", "[^7]", 1))
+    assert [each.label for each in read.writings[0].notes] == ["1"]
+    after = put_right(read, "notes: [{quote: Nobody had lit it, begins: '7'}]")
+    assert [label for label, _ in notes_of(after)] == ["7"]
+
+
+def test_a_note_that_begins_is_of_the_writing_that_the_editor_says() -> None:
+    separate = "ROE, Circuit Judge, dissenting.\n\nThe lamp was dark.[^2]\n\n[^1]: "
+    document = SWALLOWED.format(second=2, label="", indent="    ").replace("[^1]: ", separate)
+    after = put_right(
+        recovered(document.replace(" fed, and nobody paid for it.[^2]", " fed.")),
+        "notes: [{quote: The owl was a barn owl, begins: '2', of: dissent}]",
+    )
+    assert [[n.label for n in each.notes] for each in after.writings] == [["1"], ["2"]]
+    assert not after.doubts
+
+
+FIGURES = """\
+# UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT
+
+JANE DOE, Petitioner, v. ROE, Respondent.
+
+No. 20-1
+
+SELYA, Circuit Judge.
+
+The lamp was lit for 20 days. It burned 2.5 gallons of oil.
+
+2018 was a dry year.
+"""
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{quote: The lamp was lit for, mark: '2'}",
+        "{quote: It burned, mark: '2'}",
+        "{quote: 2018 was a dry year, begins: '2'}",
+    ],
+)
+def test_a_part_of_a_figure_is_never_taken_for_a_label(entry: str) -> None:
+    read = recovered(FIGURES)
+    after = put_right(read, f"notes: [{entry}]")
+    said = " ".join(passage.text.words for passage in after.passages())
+    assert said == " ".join(passage.text.words for passage in read.passages())
