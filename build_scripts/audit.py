@@ -4,9 +4,10 @@ Each is text of a passage, or a note’s mark, or a recorded removal, exactly on
 reads as its stretches of the source do.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from build_scripts.model import Opinion, Source, Span, Story, Text, Writing
 from build_scripts.problems import Problem, excerpt, problem
@@ -84,16 +85,11 @@ def mark_spans(opinion: Opinion) -> list[Span]:
 
 def stretches_outside(mark: Span, removed: Sequence[Span]) -> Iterator[Span]:
     """Yield the stretches of `mark` that are outside `removed`, which is in order."""
-    start = mark.start
-    for span in removed[max(0, bisect_left(removed, mark) - 1) :]:
-        if span.start >= mark.end:
-            break
-        if span.end > start:
-            if start < span.start:
-                yield Span(start, span.start)
-            start = span.end
-    if start < mark.end:
-        yield Span(start, mark.end)
+    first = bisect_right(removed, mark.start, key=lambda span: span.end)
+    inside = removed[first : bisect_left(removed, mark.end, key=lambda span: span.start)]
+    starts = [mark.start, *(span.end for span in inside)]
+    ends = [*(span.start for span in inside), mark.end]
+    yield from (Span(*edges) for edges in zip(starts, ends, strict=True) if edges[0] < edges[1])
 
 
 def refuse_gap(source: Source, start: int, end: int) -> None:
@@ -110,7 +106,7 @@ def refuse_misreading(source: Source, text: Text) -> None:
         between = text.words[cursor : piece.at]
         end = piece.at + piece.length
         original = source.text[piece.source : piece.source + piece.length]
-        if between not in ("", " ") or text.words[piece.at : end] != original:
+        if between not in {"", " "} or text.words[piece.at : end] != original:
             raise unfaithful_stretch(source, piece.source, "was changed")
         cursor = end
     if cursor != len(text.words):
@@ -121,10 +117,9 @@ def source_order(writing: Writing) -> list[Text]:
     """Return the byline and the blocks of a writing in the order of the source: a reporter may set
     the byline under the first paragraph, but nowhere else."""
     texts = [block.text for block in writing.blocks]
-    if not writing.byline:
-        return texts
-    under = bool(texts) and texts[0].source_of(0) < writing.byline.source_of(0)
-    return [*texts[:under], writing.byline, *texts[under:]]
+    byline = [writing.byline] if writing.byline else []
+    first = sorted([*byline, *texts[:1]], key=lambda text: text.origin)
+    return [*first, *texts[1:]]
 
 
 def refuse_disorder(source: Source, texts: Iterable[Text]) -> None:
@@ -133,12 +128,10 @@ def refuse_disorder(source: Source, texts: Iterable[Text]) -> None:
 
     Notes are left aside: they stand at the foot of pages, and follow their references here.
     """
-    cursor = -1
-    for text in texts:
-        for piece in text.origin:
-            if piece.source < cursor:
-                raise unfaithful_stretch(source, piece.source, "is out of place")
-            cursor = piece.source
+    places = [piece.source for text in texts for piece in text.origin]
+    for before, after in pairwise(places):
+        if after < before:
+            raise unfaithful_stretch(source, after, "is out of place")
 
 
 def unfaithful_stretch(source: Source, offset: int, what: str) -> Problem:
@@ -147,6 +140,6 @@ def unfaithful_stretch(source: Source, offset: int, what: str) -> Problem:
         "fidelity-source",
         source.name,
         source.line_of(offset),
-        words=excerpt(source.text[offset : offset + 80], 40),
+        words=excerpt(source.text[offset:], 40),
         what=what,
     )

@@ -60,9 +60,9 @@ def reference_anchor(
     if address:
         first = reference == 1 and "-" not in address
         return anchor_within_part(part, f"nref{address}" if first else f"nref{address}-{reference}")
-    which = f"-{ordinal}-{reference}" if ordinal > 1 else ""
-    again = f"-{reference}" if ordinal == 1 and reference > 1 else ""
-    return anchor_within_part(part, f"nref{label_in_anchor(label)}{which or again}")
+    again = f"-{reference}" if reference > 1 else ""
+    which = f"-{ordinal}-{reference}" if ordinal > 1 else again
+    return anchor_within_part(part, f"nref{label_in_anchor(label)}{which}")
 
 
 def citation_anchor(number: int | str, part: str = "") -> str:

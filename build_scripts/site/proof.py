@@ -138,11 +138,11 @@ def compare(
     nothing = Stretch("the end", ())
     last = None
     for due, found in zip_longest(wanted, blocks_in(built, others)):
-        here = due or nothing
-        if here.words == (found or ()):
+        here, heard = due or nothing, found or ()
+        if here.words == heard:
             last = here.at
             continue
-        said = next(pair for pair in zip_longest(here.words, found or ()) if pair[0] != pair[1])
+        said = next(pair for pair in zip_longest(here.words, heard) if pair[0] != pair[1])
         due_word, word = map(quoted_word, said)
         if source is None:
             raise problem("fidelity-page", page, place=here.place, said=word, wanted=due_word)

@@ -26,6 +26,11 @@ ADDRESSES = {
     "nref2-2-1": anchors.reference_anchor("2", ordinal=2),
     "nref2-2-2": anchors.reference_anchor("2", 2, ordinal=2),
     "opinion-nref2": anchors.reference_anchor("2", part="opinion"),
+    "n7": anchors.note_anchor("2", ordinal=2, address="7"),
+    "nref7": anchors.reference_anchor("2", ordinal=2, address="7"),
+    "nref7-2": anchors.reference_anchor("2", 2, address="7"),
+    "nref7-2-1": anchors.reference_anchor("2", address="7-2"),
+    "nref7-2-2": anchors.reference_anchor("2", 2, address="7-2"),
     "c17": anchors.citation_anchor(17),
     "opinion-c17": anchors.citation_anchor(17, "opinion"),
     "page-1030": anchors.page_anchor("1030"),
@@ -43,3 +48,7 @@ def test_an_address_has_its_form(address: str) -> None:
 def test_what_tells_notes_of_one_label_apart() -> None:
     assert anchors.note_key("2") == "2"
     assert anchors.note_key("2", 2) == "2-2"
+
+
+def test_a_paragraph_is_cited_by_its_number_also_for_the_second_block_under_it() -> None:
+    assert anchors.as_cited("39") == anchors.as_cited("39-2") == "39"

@@ -8,7 +8,7 @@ import pytest
 
 from build_scripts.problems import Problem
 from build_scripts.site.intruders import inline_of
-from build_scripts.site.policy import Inline, headers, page_with_policy, policy
+from build_scripts.site.policy import Inline, headers, page_with_policy, policy, without_policy
 from tests.conftest import mkdocs
 
 SCRIPT = "let a = 1 < 2 && '§'"
@@ -47,6 +47,18 @@ def test_the_policy_stands_before_all_that_it_governs() -> None:
         page_with_policy("/", PAGE.replace("charset", "name"), "…")
 
 
+def test_a_page_without_its_policy_is_the_page_whatever_it_states_itself() -> None:
+    stating = page_with_policy("/", PAGE, "img-src 'none'")
+    for page in (PAGE, stating):
+        assert without_policy(page_with_policy("/", page, policy(LISTED))) == page
+
+
+def test_each_rule_for_hosts_ends_its_line() -> None:
+    said = headers(Inline(), ["b", "a"])
+    assert "\n/a\n  Cache-Control: public, max-age=31536000, immutable\n/b\n" in said
+    assert said.endswith("immutable\n")
+
+
 def test_no_line_for_hosts_is_longer_than_they_read(site: Path) -> None:
     lines = (site / "_headers").read_text().splitlines()
     assert max(map(len, lines)) <= 2000  # Cloudflare Pages
@@ -54,7 +66,6 @@ def test_no_line_for_hosts_is_longer_than_they_read(site: Path) -> None:
     kept = [line for line in lines if line.startswith("/assets/")]
     assert kept
     assert all((site / line[1:]).is_file() for line in kept)
-    assert headers(Inline(), ["b", "a"]).index("/a\n") < headers(Inline(), ["b", "a"]).index("/b\n")
 
 
 def test_a_page_that_the_policy_would_break_is_not_published(project: Path) -> None:
