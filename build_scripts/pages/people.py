@@ -115,7 +115,7 @@ def in_the_case(named: Named, places: Places, sat: str) -> str:
     if named.kind == "judge" and not parts:
         parts.append(sat)
     if named.kind == "party" and not named.mentions and not is_government(named.name):
-        parts.append(f"named in {link('the caption', 'index.md')} alone")
+        parts.append(f"named in {link('the caption', 'index.md')}")
     if named.kind == "party" and not parts and not named.mentions:
         parts.append("A party")
     said = ", ".join(parts)

@@ -6,6 +6,8 @@
   const LINE = 85; // CSS pixels below the top of the window at which a part is being read
   const PARAGRAPH = "p:has(> .paragraph-number)";
   const PART = "[class^=voice-] :is(h1, h2, h3, h4, h5, h6, .byline)";
+  const BLOCK = "p, li, td, th, h1, h2, h3, h4, h5, h6";
+  const MANY = 60; // citations and marks, each of which is a stop; of more, each paragraph
   const find = (selector) => document.querySelector(selector);
   const box = find("#keys");
   const enabled = box.querySelector("input");
@@ -66,18 +68,43 @@
   );
 
   /* The numbers of the paragraphs are one stop on the way through the page, from which the arrows go
-     to the others; links back to the text, and of headings to themselves, are none. */
+     to the others; links back to the text, and of headings to themselves, are none. Where citations
+     and marks are many, those of a paragraph are one stop likewise, and notes.js has those of notes
+     be none until one is in the note. */
   const numbers = [...document.querySelectorAll(".paragraph-number")];
-  const stop = (one) => numbers.forEach((number) => (number.tabIndex = number === one ? 0 : -1));
-  stop(numbers[0]);
+  const links = document.querySelectorAll("article :is(a.cite, a.internal, .note-ref a)");
+  const many = links.length > MANY;
+  document.body.classList.toggle("many-links", many);
+  const blocks = new Map([[find("article"), numbers]]);
+  for (const link of many ? links : [])
+    if (!link.closest(".note, .asides, [popover]")) {
+      const block = link.closest(BLOCK);
+      blocks.set(block, [...(blocks.get(block) || []), link]);
+    }
+  const blockOf = (one) => [...blocks.values()].find((all) => all.includes(one));
+  const stop = (all, one) => all.forEach((each) => (each.tabIndex = each === one ? 0 : -1));
+  /* A layer that is off leaves its links without a target, and a paragraph may lose its stop. */
+  const isLink = (one) => one.href;
+  const settle = () => {
+    for (const all of blocks.values()) stop(all, all.filter(isLink).find((one) => one.tabIndex === 0) || all.find(isLink));
+  };
+  settle();
+  addEventListener("resize", settle);
   for (const link of document.querySelectorAll(".note-label, .note-again, .headerlink, .running-head a")) link.tabIndex = -1;
   for (const link of document.querySelectorAll(".headerlink")) link.ariaHidden = "true"; // its sign is no word of the heading
-  document.addEventListener("focusin", ({ target }) => numbers.includes(target) && stop(target));
+  document.addEventListener("focusin", ({ target }) => {
+    const all = blockOf(target);
+    if (all) stop(all, target);
+  });
   document.addEventListener("keydown", (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || !numbers.includes(document.activeElement)) return;
+    const { activeElement: one } = document;
+    const [step, beside] = { ArrowDown: [1], ArrowUp: [-1], ArrowRight: [1, true], ArrowLeft: [-1, true] }[event.key] || [];
+    const all = step && blockOf(one);
+    if (!all || (all === numbers) === Boolean(beside)) return;
     event.preventDefault();
-    go(PARAGRAPH, step);
+    if (!beside) return go(PARAGRAPH, step);
+    const open = all.filter(isLink);
+    open[open.indexOf(one) + step]?.focus();
   });
 
   const opener = find(".keys-button");

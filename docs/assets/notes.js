@@ -44,6 +44,7 @@
   );
   const all = [...notes, ...asides]; // what may stand in the margin
   const opened = [...notes, ...groups]; // what a mark opens
+  const many = document.body.matches(".many-links");
   if (!body || !all.length) return;
 
   let unfolded = null; // what is folded and shown whole
@@ -70,7 +71,7 @@
   const more = (pair) => {
     const made = button(pair.group ? "More" : "Whole note", "note-more", () => unfold(pair));
     made.setAttribute("aria-label", pair.group ? `More: ${named(pair)}` : `Show the whole of ${named(pair)}`);
-    if (pair.group) made.tabIndex = -1; // the mark leads there
+    if (pair.group || many) made.tabIndex = -1; // the mark leads there
     pair.note.append(made);
     return made;
   };
@@ -245,13 +246,15 @@
     lit = next;
   }
 
-  /* Links within asides are no stops on the way through the text: their mark leads to them. */
+  /* Links within asides, and in footnotes where links are many (keys.js), are no stops on the way
+     through the text: their mark leads to them. */
+  const within = many ? opened : groups;
   function stops({ note }, on) {
-    for (const link of find("a", note)) link.tabIndex = on ? 0 : -1;
+    for (const link of find("a[href]:not(.note-label, .note-again)", note)) link.tabIndex = on ? 0 : -1;
   }
+  for (const pair of within) stops(pair, false);
   for (const pair of opened) {
     pair.note.tabIndex = -1;
-    if (pair.asides) stops(pair, false);
     for (const ref of pair.refs) {
       ref.addEventListener("click", (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -285,7 +288,7 @@
   document.addEventListener("pointerover", (event) => light(event.target));
   document.addEventListener("focusin", (event) => {
     light(event.target);
-    for (const group of groups) if (group.note.contains(event.target) !== group.stops) stops(group, (group.stops = group.note.contains(event.target)));
+    for (const pair of within) if (pair.note.contains(event.target) !== pair.stops) stops(pair, (pair.stops = pair.note.contains(event.target)));
     const one = asideAt(event.target);
     if (one?.note.classList.contains("folded") && event.target !== one.note && !event.target.matches(".note-more")) {
       unfolded = one;

@@ -162,7 +162,7 @@ def test_help_lists_every_key_and_gives_focus_back(page: Page) -> None:
     help_ = page.get_by_role("dialog", name="Keys")
     expect(help_).to_be_visible()
     keys = set(help_.locator("kbd").all_inner_texts())
-    assert keys == {*"jkJKnpocsf/?.,↓↑", "Esc"}
+    assert keys == {*"jkJKnpocsf/?.,↓↑→←", "Esc"}
     press(page, "Escape")
     expect(help_).to_be_hidden()
     expect(page.locator("#p3 .paragraph-number")).to_be_focused()

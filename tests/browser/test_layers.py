@@ -13,6 +13,10 @@ from tests.conftest import SLUG
 
 EDITION = f"opinions/{SLUG}/"
 OPINION = f"{EDITION}opinion/"
+STOPS = """() => [...document.querySelectorAll("a[href], button, input, summary, [tabindex]")]
+    .filter((one) => one.tabIndex >= 0 && one.getClientRects().length && !one.disabled
+      && getComputedStyle(one).visibility !== "hidden").length"""
+"""How often Tab is to be pressed to come through a page."""
 
 
 def wide(page: Page) -> Page:
@@ -74,11 +78,7 @@ def test_the_keyboard_opens_enters_and_leaves_what_is_said(page: Page) -> None:
 
 def test_the_stops_on_the_way_through_the_opinion_are_few(page: Page) -> None:
     page.goto(OPINION)
-    stops = page.evaluate(
-        """() => [...document.querySelectorAll("a[href], button, input, summary, [tabindex]")]
-            .filter((one) => one.tabIndex >= 0 && one.getClientRects().length && !one.disabled
-              && getComputedStyle(one).visibility !== "hidden").length"""
-    )
+    stops = page.evaluate(STOPS)
     print(f"{stops} stops")
     assert stops <= 90
 

@@ -9,6 +9,7 @@ from build_scripts.model import (
     Anchor,
     Case,
     Edition,
+    Holding,
     Opinion,
     Span,
     Text,
@@ -44,13 +45,19 @@ LINE = 300
 
 
 def summary_line(edition: Edition) -> str:
-    """Return in one line which case this is, and what was held: in its editor’s words, else in
-    those of the syllabus or summary, else what the court did."""
+    """Return in one line which case this is, and what was held: what its editor says was asked and
+    answered, else the words of the syllabus or summary, else what the court did."""
     case = edition.opinion.case
     told = (edition.title, edition.citation, own_court(case), decided(case))
     line = ", ".join(filter(None, told))
-    said = edition.holding.held if edition.holding else in_court_words(edition.opinion)
+    held = edition.holding
+    said = answer(held) if held else in_court_words(edition.opinion)
     return f"{line}. {said}" if said else line
+
+
+def answer(said: Holding) -> str:
+    """Return what an editor says was held after what was asked: alone, “Not here” says nothing."""
+    return " ".join(filter(None, [said.question, said.held]))
 
 
 def in_court_words(opinion: Opinion) -> str:

@@ -1,0 +1,89 @@
+"""An opinion that cites very much stays light, and its way by keys short."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests import laden
+from tests.browser.conftest import Open
+from tests.browser.test_layers import STOPS
+from tests.conftest import Shared, copy_built, mkdocs
+from tests.host import served
+
+OPINION = f"opinions/{laden.SLUG}/opinion/"
+
+
+@pytest.fixture(scope="module")
+def laden_site(shared: Shared, site: Path) -> Iterator[str]:
+    """The address of a site with the edition besides the first."""
+
+    def fill(folder: Path) -> None:
+        project = copy_built(site, folder / "project")
+        laden.write(project / "editions")
+        result = mkdocs(project, "build", "--strict")
+        assert result.returncode == 0, result.stderr
+
+    with served(shared("laden", fill) / "project" / "site") as address:
+        yield address
+
+
+@pytest.fixture
+def reader(open_page: Open, laden_site: str) -> Page:
+    page = open_page(base_url=laden_site)
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(OPINION)
+    return page
+
+
+def test_the_citations_of_a_paragraph_are_one_stop(reader: Page) -> None:
+    assert reader.locator("a.cite").count() > laden.PARAGRAPHS * laden.EACH
+    assert reader.evaluate(STOPS) <= 90
+
+
+def test_arrows_lead_through_the_citations_of_a_paragraph(reader: Page) -> None:
+    cites = reader.locator("#p2 a.cite")
+    cites.first.focus()
+    for _ in range(2):
+        reader.keyboard.press("ArrowRight")
+    expect(cites.nth(2)).to_be_focused()
+    expect(reader.locator(".citation-card:popover-open .card-title")).to_contain_text(
+        "Roe12 v. Doe"
+    )
+    reader.keyboard.press("ArrowLeft")
+    expect(cites.nth(1)).to_be_focused()
+    reader.keyboard.press("Escape")
+    reader.locator("#p3 .paragraph-number").focus()
+    reader.keyboard.press("Shift+Tab")
+    expect(cites.nth(1)).to_be_focused()  # where one was
+    reader.keyboard.press("Escape")
+    for _ in range(laden.EACH):
+        reader.keyboard.press("ArrowRight")
+    expect(cites.last).to_be_focused()
+
+
+def test_tab_leads_from_paragraph_to_paragraph(reader: Page) -> None:
+    reader.locator("#p2 a.cite").first.focus()
+    reader.keyboard.press("Escape")
+    for _ in range(4):  # the links of its card, if it is shown
+        reader.keyboard.press("Tab")
+        if reader.evaluate("Boolean(document.activeElement.closest('#p3'))"):
+            break
+    expect(reader.locator("#p3 a.cite").first).to_be_focused()
+
+
+def test_a_note_s_citation_is_a_stop_within_the_note(reader: Page) -> None:
+    note = reader.locator("#n1")
+    reader.locator("#nref1").click()
+    expect(note).to_be_focused()
+    for _ in ("Copy link", "Cite", "its citation"):
+        reader.keyboard.press("Tab")
+    expect(note.locator("a.cite")).to_be_focused()
+
+
+def test_a_layer_switched_off_leaves_the_mark_of_a_note_its_stop(reader: Page) -> None:
+    assert reader.locator("#nref1").evaluate("mark => mark.tabIndex") == 0
+    reader.get_by_role("button", name="Clean text").click()
+    assert reader.locator("#nref1").evaluate("mark => mark.tabIndex") == 0
+    assert reader.locator("#p2 a.cite[href]").count() == 0
