@@ -119,8 +119,9 @@ def describe_for_editors(struct: type[Struct], definition: dict[str, Any]) -> No
         if text := of_entries(info.type) or KEYS.get(info.encode_name):
             entry.setdefault("description", text)
         for each in entry.get("anyOf", [entry]):
-            if values := [VALUES[value] for value in each.get("enum", ()) if value in VALUES]:
-                each["enumDescriptions"] = values
+            for one in (each, each.get("items", {})):
+                if values := [VALUES[value] for value in one.get("enum", ()) if value in VALUES]:
+                    one["enumDescriptions"] = values
 
 
 def of_entries(kind: Any) -> str | None:

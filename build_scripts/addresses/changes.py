@@ -61,11 +61,18 @@ def in_page(before: GivenPage, now: GivenPage) -> Iterator[str]:
                 yield f"{name}: gone: {words}"
         elif known is None or known.gone:
             yield f"{name}: new: {words}"
-        elif fingerprint_of(known) != fingerprint_of(each) and now.name != AUTHORITIES:
-            yield f"{name}: other words: {excerpt(known.words, SHOWN)} → {words}"
-        elif known.read != each.read:
+        elif known.read != each.read and known.words == each.words:
             yield f"{name}: {', '.join(known.read)} → {', '.join(each.read)}: {words}"
+        elif fingerprint_of(known) != fingerprint_of(each) and now.name != AUTHORITIES:
+            yield f"{name}: {other_words(excerpt(known.words, SHOWN), words)}"
     yield from headings(before, now)
+
+
+def other_words(before: str, now: str) -> str:
+    """Return that words are others than they were; the file of addresses keeps the first alone."""
+    if before == now:
+        return f"other words, after the same first ones: {now}"
+    return f"other words: {before} → {now}"
 
 
 def headings(before: GivenPage, now: GivenPage) -> Iterator[str]:

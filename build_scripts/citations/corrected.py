@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
+from build_scripts.citations.corrected_authorities import put_together_wrongly
 from build_scripts.citations.corrected_details import (
-    SAYING,
     as_said_of_authorities,
     says_anything,
     with_details,
@@ -23,7 +23,7 @@ from build_scripts.citations.corrected_targets import (
     stands_at,
     to_writing,
 )
-from build_scripts.corrections.citations import citation_in_words
+from build_scripts.corrections.citations import SAYING, citation_in_words
 from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.corrections_file import CitationEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
@@ -34,6 +34,7 @@ from build_scripts.model import (
     Opinion,
     Quotation,
 )
+from build_scripts.model.writing_ids import IDS, NUMBER
 from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import Gathering
 
@@ -87,6 +88,8 @@ def corrected(
     An entry that finds no place, contradicts another or has no effect is left out, and what is
     `wrong` with it added.
     """
+    citations = tuple(citations)
+    wrong.add(put_together_wrongly(citations, file))
     found = as_said_of_authorities(citations, file)
     said = Said(tuple(citations))
     for index, entry in enumerate(file.content.citations):
@@ -128,6 +131,7 @@ def citations_settled_at(
     if entry.cites in {writing.id for writing in opinion.writings}:
         one = to_writing(one or new_citation(entry, None, anchor, citations), entry.cites)
     elif entry.cites:
+        refuse_missing_writing(opinion, entry.cites, file, line)
         target = read_alone(entry.cites, citations)
         one = (
             pointed_at(one, entry.cites, target)
@@ -148,6 +152,14 @@ def citations_settled_at(
         raise problem("correction-no-effect", file, line, so=so)
     covered = gone if entry.extent else {id(each) for each in meant[:1]}
     return [*(each for each in citations if id(each) not in covered), now]
+
+
+def refuse_missing_writing(opinion: Opinion, cites: str, file: str, line: int) -> None:
+    """Raise `Problem` where `cites` is the address of a writing and the decision has none there."""
+    if NUMBER.sub("", cites) in IDS.values():
+        ids = [writing.id for writing in opinion.writings]
+        listed, part = ", ".join(ids), ids[-1] if ids else ""
+        raise problem("place-not-found", file, line, within=cites, parts=listed, part=part)
 
 
 def the_one_meant(meant: Sequence[Citation], entry: CitationEntry) -> Citation | None:

@@ -1,17 +1,21 @@
 """What an editor says of authorities: what one is called, where it is read, what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from urllib.parse import urlsplit
 
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.corrections.case import court_of
+from build_scripts.corrections.lists import nearest_name
 from build_scripts.editors.corrections_file import AuthorityEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
-from build_scripts.model import Authority, Link, Treatment
-from build_scripts.problems import problem
+from build_scripts.model import Authority, Citation, Link, Treatment
+from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
+
+SAYING = ("name", "court", "kind", "year", "same as", "url")
+"""The keys with which an entry says something of an authority, besides `treatment:`."""
 
 
 def with_editors_word(
@@ -26,13 +30,66 @@ def with_editors_word(
         line, cite = file.line("authorities", index), entry.same_as or entry.cite
         place = next((i for i, each in enumerate(result) if is_meant(each, cite)), None)
         if place is None:
-            unknown = problem("correction-authority-not-cited", file.name, line, cite=cite)
-            wrong.found.append(unknown)
+            if not entry.same_as:  # else it was told when they were put together
+                wrong.found.append(not_cited(names_of(result), cite, file.name, line))
             continue
+        if says_nothing(entry):
+            keys = f"{', '.join(f'`{key}:`' for key in SAYING)} or `treatment:`"
+            wrong.found.append(problem("correction-says-nothing", file.name, line, keys=keys))
         court = entry.court and wrong.take(partial(court_of, entry.court, file.name, line))
         stated = replace(result[place], court=court) if court else result[place]
         result[place] = with_what_is_entered(stated, entry, file.content.author)
     return tuple(result)
+
+
+def says_nothing(entry: AuthorityEntry) -> bool:
+    """Say whether `entry` says nothing of an authority: a title and a day alone do not."""
+    return not any(
+        (entry.name, entry.court, entry.kind, entry.year, entry.same_as, entry.url)
+    ) and (not entry.treatment)
+
+
+def names_of(authorities: Iterable[Authority]) -> dict[str, str | None]:
+    """Return the names of `authorities` by their cites."""
+    return {each.cite: each.name for each in authorities}
+
+
+def put_together_wrongly(
+    citations: Iterable[Citation], file: EditorsFile[CorrectionsFile]
+) -> Iterator[Problem]:
+    """Yield the problem of each authority that an entry puts together with itself, or with one that
+    none of `citations`, as read or as an entry has them, cites."""
+    known: dict[str, str | None] = {}
+    for each in citations:
+        if each.authority:
+            known[each.authority] = known.get(each.authority) or each.name
+    content = file.content
+    stated = [each.cites for each in content.citations] + [each.means for each in content.names]
+    known |= {cites: None for cites in stated if cites and cites not in known}
+    keys = {comparison_key(cite) for cite in known}
+    keys |= {comparison_key(cite) for each in citations for cite in each.parallels}
+    for index, entry in enumerate(content.authorities):
+        line = file.line("authorities", index)
+        if not entry.same_as:
+            continue
+        if comparison_key(entry.same_as) == comparison_key(entry.cite):
+            so = f"“{entry.cite}” is named as the same as itself"
+            yield problem("correction-no-effect", file.name, line, so=so)
+        for cite in (entry.cite, entry.same_as):
+            if comparison_key(cite) not in keys:
+                yield not_cited(known, cite, file.name, line)
+
+
+def not_cited(known: Mapping[str, str | None], cite: str, file: str, line: int) -> Problem:
+    """Return the problem of an authority that the opinion does not cite as `cite`, with the one of
+    those `known`, cites with their names, that is the likest by either."""
+    by_words = {words: each for each, name in known.items() for words in (name or each, each)}
+    if like := nearest_name([*by_words], cite):
+        nearest = by_words[like]
+        name = known[nearest]
+        said = f"“{name}, {nearest}”" if name else f"“{nearest}”"
+        return problem("correction-authority-not-cited.like", file, line, cite=cite, nearest=said)
+    return problem("correction-authority-not-cited", file, line, cite=cite)
 
 
 def is_meant(authority: Authority, cite: str) -> bool:

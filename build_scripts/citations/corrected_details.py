@@ -6,15 +6,13 @@ from dataclasses import replace
 from typing import get_args
 
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
-from build_scripts.corrections.citations import NONE
+from build_scripts.corrections.citations import NONE, SAYING
 from build_scripts.editors.anchor import as_typewritten, pattern_of
 from build_scripts.editors.corrections_file import CitationEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Anchor, AuthorityKind, Citation, CitationKind, Opinion, Span
 from build_scripts.problems import excerpt, problem
 
-SAYING = ("cites", "unresolved", "pin", "signal", "extent", "parentheticals", "relation")
-"""The keys with which an entry says something of a citation that is one."""
 IN_FULL: frozenset[CitationKind] = frozenset(get_args(AuthorityKind))
 """Kinds of citation that name the kind of what they cite."""
 

@@ -26,7 +26,7 @@ def with_name_settled(
 
     A name in italics that was not read stands for the case as well.
     """
-    if bool(name.means) == bool(name.never):
+    if not (name.means or name.never):
         raise problem("correction-says-nothing", file, line, keys="`means:` or `never: a case`")
     alone: list[Citation] = []
     others: list[Citation] = []

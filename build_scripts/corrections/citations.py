@@ -4,6 +4,8 @@ from build_scripts.editors.corrections_file import CitationEntry
 
 NONE = "none"
 """What an editor calls a pin or a signal that is not there."""
+SAYING = ("cites", "unresolved", "pin", "signal", "extent", "parentheticals", "relation")
+"""The keys with which an entry says something of a citation that is one."""
 
 
 def citation_in_words(entry: CitationEntry) -> str:

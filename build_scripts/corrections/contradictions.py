@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from build_scripts.corrections.exclusions import entries_at_odds
 from build_scripts.corrections.kinds import KINDS
 from build_scripts.corrections.many_notes import EACH
 from build_scripts.corrections.pages import series_of
@@ -43,9 +44,11 @@ def subjects_of(key: str, entry: Any, opinion: Opinion, at: At) -> Iterator[tupl
 
 
 def contradictions(file: EditorsFile[CorrectionsFile], found: Gathering) -> set[int]:
-    """Return the lines of entries that say of the very words of another something else, and add
-    that to what is `found`."""
-    refused: set[int] = set()
+    """Return the lines of entries that say of the very words of another something else, or two
+    things of which one alone can be, and add that to what is `found`."""
+    at_odds = [*entries_at_odds(file)]
+    found.add(at_odds)
+    refused = {each.line for each in at_odds if each.line}
     for kind in KINDS:
         seen: dict[tuple[str, str, str, str], tuple[str, int]] = {}
         for index, entry in enumerate(getattr(file.content, kind.key)):

@@ -6,7 +6,12 @@ from dataclasses import replace
 from build_scripts.corrections import citations, lists
 from build_scripts.corrections.places import quoted_words_shown
 from build_scripts.editors.annotations_file import AnnotationsFile, EventEntry
-from build_scripts.editors.corrections_file import AuthorityEntry, CorrectionsFile, Signed
+from build_scripts.editors.corrections_file import (
+    AuthorityEntry,
+    CorrectionsFile,
+    PartEntry,
+    Signed,
+)
 from build_scripts.model import Settled
 from build_scripts.problems import excerpt
 
@@ -16,9 +21,14 @@ def with_signature(settled: Settled, entry: Signed, file: CorrectionsFile) -> Se
     return replace(
         settled,
         reason=entry.reason,
-        author=entry.author or file.author,
+        author=signer(entry) or file.author,
         date=entry.date or file.date,
     )
+
+
+def signer(entry: Signed) -> str | None:
+    """Return who settled an entry, if it says so; the author of a part is its judge."""
+    return entry.editor if isinstance(entry, PartEntry) else entry.author
 
 
 def settled_later(file: CorrectionsFile) -> Iterator[Settled]:

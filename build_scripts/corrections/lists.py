@@ -53,24 +53,25 @@ def list_corrected(
     """Return the list `key` as its entries in `file` have it; `join` puts two of it together."""
     for index, entry in enumerate(getattr(file.content, key)):
         line = file.line(key, index)
-        done = found.take(partial(list_as_settled, listed, entry, join, file.name, line))
+        done = found.take(partial(list_as_settled, listed, key, entry, join, file.name, line))
         listed = listed if done is None else done
     return listed
 
 
 def list_as_settled(
     listed: tuple[Listed, ...],
+    key: str,
     entry: ListedEntry,
     join: Callable[[Listed, Listed], Listed],
     file: str,
     line: int,
 ) -> tuple[Listed, ...]:
-    """Return a list as one entry has it."""
-    one = entry_named(listed, entry.name, file, line)
+    """Return the list `key` as one entry has it."""
+    one = entry_named(listed, key, entry.name, file, line)
     if entry.hide:
         return tuple(each for each in listed if each is not one)
     if entry.same_as:
-        other = entry_named(listed, entry.same_as, file, line)
+        other = entry_named(listed, key, entry.same_as, file, line)
         if other is one:
             so = f"“{entry.name}” is named as the same as itself"
             raise problem("correction-no-effect", file, line, so=so)
@@ -85,21 +86,29 @@ def list_as_settled(
     return tuple(replace(each, name=entry.called) if each is one else each for each in listed)
 
 
-def entry_named(listed: Sequence[Listed], name: str, file: str, line: int) -> Listed:
-    """Return the entry of a list that is called `name`. Raises `Problem` where it has none."""
+def entry_named(listed: Sequence[Listed], key: str, name: str, file: str, line: int) -> Listed:
+    """Return the entry of the list `key` that is called `name`. Raises `Problem` where it has
+    none."""
     for each in listed:
         if each.name == name:
             return each
-    raise not_listed([each.name for each in listed], name, file, line)
+    raise not_listed([each.name for each in listed], key, name, file, line)
 
 
-def not_listed(names: Sequence[str], name: str, file: str, line: int) -> Problem:
-    """Return the problem of a name that a list does not have."""
-    if like := get_close_matches(name, names, n=1, cutoff=0.4):
+def not_listed(names: Sequence[str], key: str, name: str, file: str, line: int) -> Problem:
+    """Return the problem of a name that the list `key` does not have."""
+    if like := nearest_name(names, name):
         return problem(
-            "correction-not-listed.like", file, line, name=name, nearest=excerpt(like[0])
+            "correction-not-listed.like", file, line, key=key, name=name, nearest=excerpt(like)
         )
-    return problem("correction-not-listed", file, line, name=name)
+    return problem("correction-not-listed", file, line, key=key, name=name)
+
+
+def nearest_name(names: Sequence[str], name: str) -> str | None:
+    """Return which of `names` is the likest to `name`: one that holds it, else one of its length,
+    if any."""
+    holding = (each for each in names if name.casefold() in each.casefold())
+    return next(holding, None) or next(iter(get_close_matches(name, names, 1, 0.4)), None)
 
 
 def two_as_one(one: Named, other: Named) -> Named:

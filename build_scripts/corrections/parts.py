@@ -218,7 +218,12 @@ def with_writing_joined(opinion: Opinion, at: At) -> Opinion:
 
 
 def with_judges(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
-    """Return `opinion` with the judges whom `entry` names for the writing that holds the words."""
+    """Return `opinion` with the judges whom `entry` names for the writing that holds the words.
+
+    Raises `Problem` where that is the caption.
+    """
+    if at.anchor.writing == "caption":
+        raise problem("correction-in-caption.judge", at.file, at.line)
     number = index_of(opinion, at)
     return with_writing(opinion, number, by_judges(opinion.writings[number], entry))
 

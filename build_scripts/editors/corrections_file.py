@@ -119,6 +119,8 @@ class PartEntry(Ranging, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What the quoted words are in the writing that begins with them."""
     author: Words | None = None
     """The judge who wrote it."""
+    editor: Words | None = None
+    """Who settled it, where it is not the file’s author."""
     joined_by: tuple[Words, ...] | None = None
     """The judges who join it, in the court’s order."""
     joins: Literal["the one before"] | None = None

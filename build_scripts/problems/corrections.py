@@ -21,6 +21,12 @@ ENTRIES = (
     Entry(
         code="correction-in-caption",
         sentence="The quoted words stand in the caption, which has no blocks of this kind.",
+        forms={
+            "judge": Said(
+                "The quoted words stand in the caption, which no judge wrote or joins.",
+                "Quote words of the writing: its byline, or its text.",
+            )
+        },
         means="The entry says what a block is, and its words stand among the lines of the caption.",
         remedy="Say first what they are: under `parts:`, `begins:` with the kind of the writing.",
         example=corrections_example("blocks:\n  - quote: JANE DOE\n    is: heading\n"),
@@ -130,11 +136,20 @@ ENTRIES = (
     ),
     Entry(
         code="correction-says-nothing",
-        sentence="The entry says nothing of the quoted words.",
+        sentence="The entry says nothing of what it names.",
         means="The entry quotes words, and has no key that says what is to be done.",
         remedy="Add the key that says it.",
         advice="Add {keys}.",
         example=corrections_example("notes:\n  - quote: She lived in Lowell\n"),
+    ),
+    Entry(
+        code="correction-says-two",
+        sentence="The entry says `{one}:` and `{other}:` of one thing; one of them alone can be.",
+        means="Two keys of the entry exclude each other, so that one would go unheard.",
+        remedy="Take one of the two out, or make an entry of each.",
+        example=corrections_example(
+            "citations:\n  - quote: See Lim\n    is: no citation\n    pin: none\n"
+        ),
     ),
     Entry(
         code="correction-no-effect",
@@ -191,17 +206,23 @@ ENTRIES = (
         sentence="The opinion cites nothing as “{cite}”.",
         means="The entry is about an authority that the table of authorities does not have.",
         remedy="Write it as the table of authorities has it, without its name: `224 F.3d 929`.",
+        forms={
+            "like": Said(
+                "The opinion cites nothing as “{cite}”. Nearest is {nearest}.",
+                "Write it as the table of authorities has it, without its name.",
+            )
+        },
         example=corrections_example("authorities:\n  - cite: 1 F.3d 1\n    treatment: overruled\n"),
     ),
     Entry(
         code="correction-not-listed",
-        sentence="The list has no “{name}”.",
+        sentence="The list of {key} has no “{name}”.",
         means="The entry renames, merges or hides a person, a place or a term, and the list that "
         "the build made has none of that name.",
         remedy="Write the name as the page has it.",
         forms={
             "like": Said(
-                "The list has no “{name}”. The nearest name is “{nearest}”.",
+                "The list of {key} has no “{name}”. The nearest name is “{nearest}”.",
                 "Write the name as the page has it.",
             )
         },

@@ -50,6 +50,16 @@ def test_nothing_is_said_where_nothing_changed() -> None:
             "opinion, heading 1: new: The court below dismissed the suit, and we affirm what it",
         ),
         (
+            "blocks:\n  - quote: Cir. 2000\n    splits: here\n",
+            "opinion ¶ 1: other words, after the same first ones: "
+            "The harbor was kept open on every day. See Lim v. INS, 224",
+        ),
+        (
+            "blocks:\n  - quote: See Lim\n    splits: here\n",
+            "opinion citation 1: p1, 224 F.3d 929 → p1a, 224 F.3d 929: Lim v. INS, 224 F.3d 929, "
+            "936 (9th Cir. 2000)",
+        ),
+        (
             "notes:\n  - quote: The lamp was sold\n    is: no note\n",
             "opinion note 1: gone: The lamp was sold in March.",
         ),

@@ -45,6 +45,8 @@ def test_what_is_hidden_is_not_listed() -> None:
     ("corrections", "said"),
     [
         ("people: [{name: Jane Moe, hide: true}]", "The nearest name is “Jane Doe”"),
+        ("terms: [{name: Jane Doe, hide: true}]", "The list of terms has no “Jane Doe”"),
+        ("terms: [{name: BIA, hide: true, called: Board}]", "says `called:` and `hide:`"),
         ("terms: [{name: BIA}]", "says nothing"),
     ],
 )

@@ -718,6 +718,34 @@ REFUSED = {
         "case: {published: false, unsaid: [published]}",
         "correction-contradicts",
     ),
+    "a citation that is none and at a page": (
+        "citations: [{quote: '217 F.3d 646, 658', within: opinion, is: no citation, pin: '6'}]",
+        "correction-says-two",
+    ),
+    "a part that is and begins": (
+        "parts: [{quote: We deny the petition., within: opinion, is: caption, begins: order}]",
+        "correction-says-two",
+    ),
+    "a name that means two cases": (
+        "names: [{name: Navas, means: 1 F.3d 1}, {name: Navas, means: 2 F.3d 2}]",
+        "correction-contradicts",
+    ),
+    "an authority of two names": (
+        "authorities: [{cite: 217 F.3d 646, name: A}, {cite: 217 F.3d 646, name: B}]",
+        "correction-contradicts",
+    ),
+    "an authority that is one which is not cited": (
+        "authorities: [{cite: 217 F.3d 646, same as: 1 F.3d 1}]",
+        "correction-authority-not-cited",
+    ),
+    "a writing that there is not": (
+        "citations: [{quote: '217 F.3d 646, 658', within: opinion, cites: dissent-2}]",
+        "place-not-found",
+    ),
+    "who joins the caption": (
+        "parts: [{quote: FOR PUBLICATION, joined_by: [Roe]}]",
+        "correction-in-caption",
+    ),
     "an authority not cited": (
         "authorities: [{cite: 1 F.3d 1, url: 'https://example.org/'}]",
         "correction-authority-not-cited",
@@ -729,6 +757,31 @@ REFUSED = {
 def test_what_cannot_be_done_is_said_with_its_line(kind: str, opinion: Opinion) -> None:
     yaml, code = REFUSED[kind]
     assert refusal(opinion, yaml).code == code
+
+
+@pytest.mark.parametrize(
+    ("cite", "nearest"),
+    [("217 F.3d 64", "217 F.3d 646"), ("Navas", "Navas v. INS, 217 F.3d 646")],
+)
+def test_the_authority_that_is_nearest_is_named(cite: str, nearest: str, opinion: Opinion) -> None:
+    refused = refusal(opinion, f"authorities: [{{cite: {cite}, year: 2000}}]")
+    assert nearest in refused.sentence
+
+
+def test_an_authority_of_which_nothing_is_said_is_told(opinion: Opinion) -> None:
+    wrong = Gathering()
+    cite_as_corrected(
+        opinion, written("authorities: [{cite: 217 F.3d 646, checked: 2024-01-31}]"), wrong
+    )
+    assert [each.code for each in wrong.found] == ["correction-says-nothing"]
+
+
+def test_a_part_is_settled_by_its_editor_and_not_by_its_judge(opinion: Opinion) -> None:
+    said = "parts: [{quote: M. SMITH, within: concurrence, author: Roe, editor: The clerk}]"
+    _, (settled,) = as_settled(opinion, written(said))
+    assert settled.author == "The clerk"
+    _, (settled,) = as_settled(opinion, written(said.replace(", editor: The clerk", "")))
+    assert settled.author is None
 
 
 IDLE = {
