@@ -51,6 +51,10 @@ EXPLAINED = re.compile(
 )
 """`sec. 7491(a)(2) (imposing preconditions …)`, `§ 2254(d)(1) (emphasis added)`: what explains even
 a section named in words."""
+OF_A_COMMITTEE = re.compile(r"(?i:committee)")
+"""Behind a committee’s note stands the year of the note, and not that of the rule."""
+SUBSECTION = re.compile(r"\([^\s()]{1,8}\)")
+"""What touches a section and is this short is a subsection like no other, and explains nothing."""
 
 
 def clauses_of(passage: Passage, terms: Terms = NO_TERMS) -> list[Clause]:
@@ -101,14 +105,16 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
     if dated and core.kind in OF_A_CODE and (edition := FURTHER_EDITION.match(words, dated.end())):
         text_end, year = edition.end(), year_of(edition)
     elif dated:
-        text_end, year = dated.end(), year_of(dated)
+        noted = pin and OF_A_COMMITTEE.search(words, pin.start, pin.end)
+        text_end, year = dated.end(), None if noted else year_of(dated)
     else:
         text_end, year = end + (1 if bracket and _opened(words, cites) else 0), None
     if dated and (database := _in_database(reading, cites, dated.end())):
         cites, text_end = (*cites, database.cite), database.end
     after = pins_after_date(words, text_end) if dated and not pin else None
     pin, rest = (Span(*after.span("pin")), after.end()) if after else (pin, text_end)
-    explained = not core.informal or EXPLAINED.match(words, rest)
+    divided = core.kind in OF_A_CODE and SUBSECTION.match(words, rest)
+    explained = not divided and (not core.informal or EXPLAINED.match(words, rest))
     brackets = brackets_at(words, rest) if explained else Brackets((), end)
     if brackets.slip_page and (pin is None or UNKNOWN.fullmatch(words, pin.start, pin.end)):
         pin = brackets.slip_page
@@ -120,7 +126,7 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
         brackets.end,
         cites,
         pin=pin,
-        court=court_in(dated) if dated else None,
+        court=court_in(dated) if dated and core.by_volume else None,
         year=year,
         parentheticals=brackets.parentheticals,
         alias=brackets.alias,

@@ -31,6 +31,7 @@ COURT_YEAR = re.compile(
     rf"""
       (?:,\s\.\s?\.\s?\.(?:\s?\.)?)?                              # 388, . . . (1989)
       (?:\s\(Docket\s(?:Nos?\.|\#)\s?[\d,;\s-]{{4,30}}\))?            # (Docket No. 133017) (2007)
+      (?:\s\((?:passed|enacted)\s\d{{4}}\))?                     # (passed 1868) (1892)
       (?:,(?=\s\())?\s?(?:\[\s?\(|[(\[])                               # [ (1985) ], as added
       (?P<court>(?:{COURT_WORD}\s?){{0,9}}?),?\s?
       (?:(?:delivered|filed|decided|issued)\s)?
@@ -128,8 +129,9 @@ def pins_after_date(words: str, place: int) -> re.Match[str] | None:
     return match if match and "at" in match["lead"] and match["pin"].startswith("*") else None
 
 
-EDITION_OF_BARE = re.compile(r"\s\((?:1[89]|20)\d\d\sed\.")
-"""`§ 2244(d) (2006 ed.)`: the edition of the Code, even of a section without its title."""
+EDITION_OF_BARE = re.compile(r"\s\((?:1[89]|20)\d\d(?:\sed\.|[-–/](?:\d\d|\d{4})\))")
+"""`§ 2244(d) (2006 ed.)`, `§ 100.01 (1999-2000)`: the edition of a code, even of a section without
+the name of it."""
 
 
 FURTHER_EDITION = re.compile(
@@ -156,12 +158,19 @@ def whole_year(printed: str) -> int:
     return year if year > 99 else year + (1900 if year >= 94 else 2000)
 
 
+YEARS = re.compile(r"\b(?P<year>(?:1[6-9]|20)\d\d)(?:[-–/](?P<second>\d\d)(?!\d|[-/]\d))?")
+"""An edition of two years is of the second, however that is printed: `2005-06`, `1999-2000`."""
+
+
 def year_of(match: re.Match[str]) -> int | None:
     """The year of a court-and-year parenthesis."""
     if day := re.search(r"\d{1,2}/\d{1,2}/(?P<year>\d{2,4})", match[0]):
         return whole_year(day["year"])
-    years = re.findall(r"\b(?:1[6-9]|20)\d\d", match[0])
-    return int(years[-1]) if years else None
+    years = list(YEARS.finditer(match[0]))
+    if not years:
+        return None
+    year, second = years[-1]["year"], years[-1]["second"]
+    return int(year[:2] + second) if second and second > year[2:] else int(year)
 
 
 @dataclass(frozen=True, slots=True)

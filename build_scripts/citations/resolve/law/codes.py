@@ -186,6 +186,10 @@ OF_UNTOLD_CODE = re.compile(r".*\bof\s[Tt]itle\s\d{1,2}$")
 """`section 4214 of title 11`, in a court whose state has titles too."""
 
 
+OLDEST = 1900
+"""The codes that are in force were compiled since."""
+
+
 def _under_one_spelling(
     clause: Clause, state: str | None, home: str | None, spelled: dict[str, str]
 ) -> Clause:
@@ -198,6 +202,8 @@ def _under_one_spelling(
         return with_core(clause, authority=None)  # of its own state's code, or the federal one
     if clause.kind != "statute":
         return clause
+    if clause.year and clause.year < OLDEST:
+        return clause  # `Ga. Code § 4286 (1867)` is of no code that is in force
     cites = tuple(_cite_under_one_spelling(cite, state, home, spelled) for cite in clause.cites)
     return clause if cites == clause.cites else replace(clause, core=cites[0], cites=cites)
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from build_scripts.citations.tokens.law.code_names import rising
 from build_scripts.citations.tokens.law.further_members import at_sign
-from build_scripts.citations.tokens.law.provision import Provision, member_pin
+from build_scripts.citations.tokens.law.provision import Provision, member_pin, range_pin
 from build_scripts.citations.tokens.law.sections import BETWEEN, DASH, MEMBER, YEAR
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.sentence_openers import OPENERS
@@ -54,7 +55,7 @@ LAST_WORD = re.compile(r"(?:^|[\s(“\"])(?P<word>[^\s(“\"]+)\s$")
 
 SPEAKERS = frozenset("Appeals Court Courts Congress Government State Circuit Justice".split())
 """Who reads a section, and has none: `According to the Court of Appeals, § 3402(o) says so`."""
-OF_A_SESSION = re.compile(r"\bch?\.\s\d+[,;]\s$")
+OF_A_SESSION = re.compile(r"\bch?\.\s(?:\d+|[IVXLCDM]+)[,;]\s$")
 
 
 def _of_another(words: str, place: int) -> bool:
@@ -99,11 +100,12 @@ def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
         mark.rstrip(".")[-1] == "s" or mark.count("§") == 2,
     )
     while member := MEMBER.match(words, place):
+        section = rising(member["section"]) if several and not rule else member["section"]
         guideline = not rule and GUIDELINE.fullmatch(member["section"])
         head = "Rule" if rule else "U.S.S.G. §" if guideline else "§"
-        authority = f"{head} {member['section']}"
+        authority = f"{head} {section}"
         kind: CitationKind = "rule" if rule or guideline else "statute"
-        pin = member_pin(member)
+        pin = range_pin(member, authority, member.end()) or member_pin(member)
         yield Provision(start, member.end(), kind, authority, pin, informal=not guideline)
         gap = BETWEEN.match(words, member.end()) if several else None
         if not gap or gap[0].strip() in tuple(DASH):

@@ -59,13 +59,15 @@ RANGE = re.compile(
 )
 """The first and the last of several sections; a section's own hyphen has letters about it, or one
 figure behind it: `2000e-2`, `403-1`."""
+SHORTENED = re.compile(r"\d{4,}[-–—]\d\d")
+"""`2510-20`, of which the last is § 2520: no section of four figures has two behind a hyphen."""
 FAR = re.compile(r"(?P<first>\d{4,})[-–—]\d{4,}|(?P<lettered>\d+[A-Z])[-–—]\d+[A-Z]")
 """`9541-9546`, `28A-28D`: whatever code it is, several."""
 TO_POINT = re.compile(r"(?<=\d)[-–—]\.\d+$")
 """`41.001-.002`: the last of a range, of which only the part behind the point is printed."""
 BY_TITLE = re.compile(
     r"""
-    (?!Ill\.) .* (?: \b(?:[Tt]it|ch?)\.\s\d+[A-Z]{0,2}(?:-[A-Z])?
+    (?!Ill\.) .* (?: \b(?:[Tt]it|ch?|[Aa]rt)\.\s\d+[A-Z]{0,2}(?:-[A-Z])?
       | ^\d{1,3}(?:-[A-Z])?\s(?!ILCS|Ill\.)[A-Z].* ) ,?
     """,
     re.VERBOSE,
@@ -85,10 +87,17 @@ def first_of_range(section: str, *, several: bool) -> str:
     if not match:
         return section
     if match["whole"]:
-        rises = int(match["last"]) > int(match["whole"])
+        stem = match["whole"][: -len(match["last"])] if SHORTENED.fullmatch(section) else ""
+        rises = int(stem + match["last"]) > int(match["whole"])
         ranges = rises or (several and len(match["last"]) > 1)
         return match["whole"] if ranges else section
     return match["ruled"] or match["lettered"]
+
+
+def rising(section: str) -> str:
+    """The first of a range that is one in any code: `9541-9546`, `3121-27`."""
+    several = FAR.fullmatch(section) or SHORTENED.fullmatch(section)
+    return first_of_range(section, several=False) if several else section
 
 
 def federal_code(match: re.Match[str], section: str) -> str:

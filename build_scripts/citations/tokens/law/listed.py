@@ -3,13 +3,18 @@
 import re
 from collections.abc import Callable, Iterator
 
-from build_scripts.citations.tokens.law.provision import Provision, member_pin
+from build_scripts.citations.tokens.law.provision import (
+    Provision,
+    member_pin,
+    range_pin,
+)
 from build_scripts.citations.tokens.law.sections import BETWEEN, MEMBER, NUMBER, SUB_LIST
 from build_scripts.model import CitationKind
 
 UP_TO_NAME = re.compile(
     rf"""
-    (?:(?:,?\s(?:to|through|et\sseq\.?)|\s?[-–—])\s?(?:§§?\s?)?(?:{NUMBER})?(?:{SUB_LIST})?)?
+    (?:(?P<range>(?:,?\s(?:to|through)|\s?[-–—])\s?(?:§§?\s?)?[-–]?{NUMBER}(?:{SUB_LIST})?)
+      |,?\set\sseq\.?)?
     (?:,?\s(?:para(?:graph|\.)|cl(?:ause|\.)|art(?:icle|\.)|ch(?:apter|\.)|part|title|subchapter)s?
        \s[\w.()]+)*
     (?:,?\s\([^()]*\))?(?:,\sas\s(?:amended|added)(?:\s[\w\s]{{1,24}})?)?,?
@@ -41,9 +46,12 @@ def listed_members(
         more = BETWEEN.match(words, member.end(), match.end("sections"))
         end = member.end() if more else match.end()
         authority = naming(member["section"])
-        found.append(Provision(start, end, kind, authority, member_pin(member)))
+        rest = UP_TO_NAME.fullmatch(words, member.end(), match.end("sections"))
+        last = rest.end("range") if rest and rest["range"] else member.end()
+        pin = range_pin(member, authority, last) or member_pin(member)
+        found.append(Provision(start, end, kind, authority, pin))
         if not more:
-            if UP_TO_NAME.fullmatch(words, member.end(), match.end("sections")):
+            if rest:
                 yield from found
             break
         start = place = more.end()

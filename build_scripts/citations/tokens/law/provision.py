@@ -26,6 +26,18 @@ def inner_pin(match: re.Match[str]) -> tuple[int, int] | None:
     return (start, match.end("pin")) if match["pin"] else None
 
 
+AS_CITED = {0x2013: "-", 0x2014: "-"}
+
+
+def range_pin(member: re.Match[str], authority: str, end: int) -> tuple[int, int] | None:
+    """The whole range where a member is one, `3121-27`, `761 – 788`: its authority is the first
+    section, of which the last is told as the last page of a decision is."""
+    section = member["section"].translate(AS_CITED)
+    if end > member.end() or not authority.translate(AS_CITED).endswith(section):
+        return member.start("section"), end
+    return None
+
+
 def member_pin(member: re.Match[str]) -> tuple[int, int] | None:
     """The subsections or the note behind a section."""
     group = "pin" if member["pin"] else "note"

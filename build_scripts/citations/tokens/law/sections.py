@@ -13,11 +13,15 @@ LOST_SIGN = (
 )
 """What scanners and old data bases have for the sign: `42 U.S.C. s 1983`, `18 U.S.C. $ 922`,
 `42 U.S.C. 5 1983`, `18 U.S.C. §(s) 371`. Only right behind a code's name."""
-LETTER_OR_FIGURE = r"(?:[a-zA-Z]{1,2}|[a-z]\d{1,2}|[ivxlIVXLC]{1,6}|\d{1,3}(?:\.\d{1,2})?)"
+LETTER_OR_FIGURE = (
+    r"(?:[a-zA-Z]{1,2}(?:\s?(?:½|1/2))?|\d{1,2}[a-z]{1,2}|intro\.?|"
+    r"[a-z]\d{1,2}|[ivxlIVXLC]{1,6}|\d{1,3}(?:\.\d{1,2})?)"
+)
 SUB = rf"\({LETTER_OR_FIGURE}(?:[-–](?:[a-zA-Z]{{1,2}}|[ivxl]{{1,6}}|\d{{1,3}}))?\)"
-"""`(a)`, `(42)`, `(iv)`, `(e1)`, `(2.1)`, `(b-1)`."""
-BRACKET = r"\[(?!(?:no|so|in|it|as|by|or|an)\])(?:[a-zA-Z]{1,2}|[ivxl]{1,5}|\d{1,2})\]"
-"""Subsections in New York's official style: `§ 313[2][a]`."""
+"""`(a)`, `(42)`, `(iv)`, `(e1)`, `(2.1)`, `(b-1)`; Wisconsin’s
+`(2m)` and `(intro.)`, Massachusetts’ `(a 1/2)`."""
+BRACKET = r"\[(?!(?:no|so|in|it|as|by|or|an)\])(?:[a-zA-Z]{1,2}|[ivxl]{1,5}|\d{1,2}(?:-[a-z])?)\]"
+"""Subsections in New York's official style: `§ 313[2][a]`, `§ 4 [2-a]`."""
 SUBS = rf"(?:\s?{SUB}(?:\s?{SUB})*|(?:\s?{BRACKET}(?!\s?[a-z]))+)"
 SUB_LIST = (
     rf"{SUBS}(?:(?:,\s?(?:&\s|and\s|or\s)?|\s&(?=\()|\s?[-–—]\s?|\s(?:&|and|or|to)\s){SUBS})*"

@@ -294,7 +294,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         # ERISA § 502, R.S. § 5519, Rem. Rev. Stat. (Sup.), §§ 784-1
         re.compile(
             rf"""
-            (?<![\w.])(?P<head>(?:(?![IVXL]+,|{MANUALS}\b)[A-Z]{{2,7}}|{INITIALS}(?:\s?U\.\s?S\.)?)|\[[A-Z]{{2,7}}\]){REVISION},?\s
+            (?<![\w.])(?P<head>(?:(?![IVXLCDM]+,|{MANUALS}\b)[A-Z]{{2,7}}|{INITIALS}(?:\s?U\.\s?S\.)?)|\[[A-Z]{{2,7}}\]){REVISION},?\s
             (?P<mark>§\s?§?)\s?(?=\d)
             """,
             re.VERBOSE,

@@ -41,8 +41,10 @@ BRIEF = re.compile(
     (?<![\w.])
     (?P<document>
         (?:(?:Reply|Supp(?:\.|lemental)|Opening|Answering|Amicus|Joint)\s)*(?:Brief|Br\.)
-        (?:\s(?:for|of|in)(?:\s(?:[A-Z][\w.’']*|et\sal\.|as|the|of|and|&|in|appell\w+|petitioners?|respondents?|amic\w+))+?)?
+        (?:\s(?:for|of|in)(?:\s(?:[A-Z][\w.’'-]*|et\sal\.|as|the|of|and|&|in|appell\w+|petitioners?|respondents?|amic\w+))+?)?
         (?:(?<=\sin)\sNos?\.\s[\d–-]+(?:\s\([^()]{{2,14}}\))?)?
+      | Brief\sfor\s[A-Z][^;()“”\d]{{3,120}}?,\sas\sAmic(?:us|i)\sCuriae
+        (?:\s(?:[Ss]upporting|in\s[Ss]upport\sof)\s[A-Z][a-z]+s?)?
       | (?:App\.\sto\s)?(?:Pet\.|Petition)\sfor\s(?:Cert\.|Certiorari)
       | Tr\.\sof\s(?:Oral\s)?Arg\.
       | App\.\s(?:to\s[^;.()]{{3,60}}\s)?in\sNos?\.\s[\d–-]+(?:\s\(\w+\))?
@@ -51,7 +53,7 @@ BRIEF = re.compile(
           (?:,\sDoc\.\s\d+(?:[–-]\d+)?)?(?:\s\([^()]{{2,24}}\))?
       | Record
     )
-    (?P<places>,?\s(?:at\s(?:pp?\.\s?)?|pp?\.\s?)?(?=[\d*]|(?!v\.\s)[ivx]+[,.;)]){PAGES})
+    (?P<places>,?\s(?:at\s(?:pp?\.\s?)?|pp?\.\s?)?(?=[\d*]|(?!v\.\s)[ivx]+[,.;)]|(?<=Record\s)[A-Z]\d){PAGES})
     {NOT_OF_A_CITE}
     """,
     re.VERBOSE,

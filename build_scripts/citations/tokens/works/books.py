@@ -226,7 +226,9 @@ def title_before(words: str, end: int) -> int | None:
     if begin is None:
         return None
     title = _without_openers(words, begin, end)
-    return title if title is not None and BEGINS.match(words, title) else None
+    if title is None or words.endswith("§ ", 0, title):
+        return None  # `ch. 64, § LII, Art. 238`
+    return title if BEGINS.match(words, title) else None
 
 
 def _may_stand(word: str, *, nearest: bool) -> bool:
