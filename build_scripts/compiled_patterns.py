@@ -17,7 +17,7 @@ import re
 import sys
 import threading
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
@@ -30,8 +30,12 @@ from build_scripts.sealed_memory import keep_in_memory, memory_home, recalled_fr
 
 MANY = 10_000
 """Patterns that are kept at the most; beyond that, those of the last run are."""
-REFUSED = (RuntimeError, TypeError, ValueError, OverflowError)
-"""What Python raises for code that no pattern has."""
+FEW = 1_000
+"""New patterns are kept if they are more than one to so many known ones: to write all again takes
+longer than to compile these. Some libraries write a set into a pattern, which is a new one in each
+run."""
+REFUSED = (RuntimeError, TypeError, ValueError, OverflowError, msgspec.MsgspecError)
+"""What is raised for code that no pattern has."""
 
 
 class Compiled(msgspec.Struct, frozen=True, array_like=True):
@@ -47,35 +51,41 @@ class Compiled(msgspec.Struct, frozen=True, array_like=True):
 class PatternMemory:
     """The patterns that are known, by their flags and themselves, and those met in this run."""
 
-    def __init__(self, file: Path, version: str, engine: Any) -> None:
+    def __init__(self, file: Path, version: str, compiler: Any) -> None:
         self.file = file
         self.version = version
-        self.engine = engine
-        self.known = recalled_from(file, version, dict[str, Compiled]) or {}
-        self.met: dict[str, Compiled] = {}
-        self.grown = False
+        self.compiler = compiler
+        """Python’s module that compiles patterns."""
+        self.compile_anew = compiler.compile
+        self.engine = compiler._sre
+        self.known = recalled_from(file, version, dict[str, msgspec.Raw]) or {}
+        self.met: dict[str, msgspec.Raw | Compiled] = {}
         self.lock = threading.RLock()
 
-    def compiling(self, compile_anew: Callable[..., Any], compiler: Any) -> Callable[..., Any]:
-        """Return what compiles patterns as `compile_anew`, a function of the module `compiler`,
-        does, and remembers them."""
+    def begin(self) -> None:
+        """Have Python ask here for each pattern that it is to compile."""
+        self.compiler.compile = self.compile_pattern
 
-        def compile_pattern(pattern: Any, flags: int = 0) -> Any:
-            if not isinstance(pattern, str) or flags & re.DEBUG:
-                return compile_anew(pattern, flags)
-            key = f"{int(flags)} {pattern}"
-            if known := self.known.get(key):
-                self.met[key] = known
-                with suppress(*REFUSED):
-                    return self.engine.compile(*arguments_of(pattern, known))
-            with self.noting(key, compiler):
-                return compile_anew(pattern, flags)
+    def end(self) -> None:
+        """Have Python compile patterns as ever."""
+        self.compiler.compile = self.compile_anew
 
-        return compile_pattern
+    def compile_pattern(self, pattern: Any, flags: int = 0) -> Any:
+        """Return the compiled `pattern`, remembered or compiled anew."""
+        if not isinstance(pattern, str) or flags & re.DEBUG:
+            return self.compile_anew(pattern, flags)
+        key = f"{int(flags)} {pattern}"
+        if known := self.known.get(key):
+            self.met[key] = known
+            with suppress(*REFUSED):
+                compiled = msgspec.msgpack.decode(known, type=Compiled)
+                return self.engine.compile(*arguments_of(pattern, compiled))
+        with self.noting(key):
+            return self.compile_anew(pattern, flags)
 
     @contextmanager
-    def noting(self, key: str, compiler: Any) -> Iterator[None]:
-        """Note under `key` what the `compiler` gives to Python’s engine in the block."""
+    def noting(self, key: str) -> Iterator[None]:
+        """Note under `key` what the compiler gives to Python’s engine in the block."""
         given: list[tuple[Any, ...]] = []
 
         def compile_noted(*arguments: Any) -> Any:
@@ -83,11 +93,11 @@ class PatternMemory:
             return self.engine.compile(*arguments)
 
         with self.lock:  # else the pattern of another thread would be noted
-            compiler._sre = SimpleNamespace(**vars(self.engine) | {"compile": compile_noted})
+            self.compiler._sre = SimpleNamespace(**vars(self.engine) | {"compile": compile_noted})
             try:
                 yield
             finally:
-                compiler._sre = self.engine
+                self.compiler._sre = self.engine
                 self.note(key, given)
 
     def note(self, key: str, given: list[tuple[Any, ...]]) -> None:
@@ -97,11 +107,10 @@ class PatternMemory:
             key.encode()
             ((_, flags, code, groups, named, _),) = given
             self.met[key] = Compiled(int(flags), array("I", code).tobytes(), groups, dict(named))
-            self.grown = True
 
     def keep(self) -> None:
         """Keep the patterns for the next run, if there are new ones."""
-        if not self.grown:
+        if len(self.met.keys() - self.known) <= len(self.known) // FEW:
             return
         kept = self.known | self.met
         with suppress(OSError):  # a full disk, a home that is read only
@@ -126,18 +135,29 @@ def version_of(engine: Any) -> str:
 @contextmanager
 def remembered_patterns() -> Iterator[None]:
     """Have every pattern that is compiled in the block remembered."""
-    try:
-        compiler: Any = importlib.import_module("re._compiler")
-        before, engine = compiler.compile, compiler._sre
-        version = version_of(engine)
-        file = memory_home() / "annotated-opinions" / f"patterns-{version[:8]}"
-    except (ImportError, AttributeError, RuntimeError):  # another Python, an account without a home
-        yield
-        return
-    memory = PatternMemory(file, version, engine)
-    compiler.compile = memory.compiling(before, compiler)
+    memory = use_known_patterns()
     try:
         yield
     finally:
-        compiler.compile = before
-        memory.keep()
+        if memory:
+            memory.end()
+            memory.keep()
+
+
+def use_known_patterns() -> PatternMemory | None:
+    """Have no pattern compiled anew that is known, from now on; return which are, None where none
+    can be: in another Python, for an account without a home."""
+    try:
+        compiler: Any = importlib.import_module("re._compiler")
+        version = version_of(compiler._sre)
+        file = memory_home() / "annotated-opinions" / f"patterns-{version[:8]}"
+        memory = PatternMemory(file, version, compiler)
+    except (ImportError, AttributeError, RuntimeError):
+        return None
+    memory.begin()
+    return memory
+
+
+def begin_worker() -> None:
+    """Begin a process that works for this one: it knows the patterns, and keeps none."""
+    use_known_patterns()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from build_scripts import compiled_patterns
 from build_scripts.compiled_patterns import Compiled, remembered_patterns, version_of
 from build_scripts.sealed_memory import keep_in_memory, recalled_from
 
@@ -53,6 +54,21 @@ def test_other_flags_make_another_pattern(memory: Path) -> None:
     with remembered_patterns():
         assert found(re.VERBOSE) != found()
     assert len(recalled(memory)) == len(("with one flag", "with the other"))
+
+
+def test_a_few_new_patterns_among_many_are_not_written(
+    memory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those that a library makes otherwise in each run would have all written each time."""
+    monkeypatch.setattr(compiled_patterns, "FEW", 1)
+    kept = memory.stat()
+    with remembered_patterns():
+        found(re.VERBOSE)
+    assert memory.stat() == kept
+    with remembered_patterns():
+        found(re.VERBOSE)
+        found(re.IGNORECASE)
+    assert len(recalled(memory)) == 3
 
 
 def test_what_cannot_be_written_is_compiled_each_time(memory: Path) -> None:

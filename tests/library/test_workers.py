@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
@@ -85,6 +86,17 @@ def test_what_a_cluster_that_goes_away_did_not_make_is_made_here(
         asked = [(number, ended) for number in range(40)]
         found = at_once(doubled, asked, Workers(scheduler=cluster.address))
         assert found == [number * 2 for number in range(40)]
+
+
+def compiler_of_patterns(number: int) -> str:
+    """Return the module of what compiles patterns in this process, whatever the number."""
+    del number
+    return str(import_module("re._compiler").compile.__module__)
+
+
+def test_processes_begin_with_the_patterns_that_are_remembered() -> None:
+    found = at_once(compiler_of_patterns, [(number,) for number in range(4)], Workers(2))
+    assert set(found) == {"build_scripts.compiled_patterns"}
 
 
 def test_a_scheduler_that_is_none_is_told() -> None:
