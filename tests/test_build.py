@@ -209,6 +209,21 @@ def two_sites(shared: Shared) -> Sites:
     return snapshot(folder / "first"), snapshot(folder / "then")
 
 
+def test_a_site_after_several_saves_is_the_one_that_is_built_at_once(short: Path) -> None:
+    """Two folders take turns at being the site: what was placed in one is two saves old."""
+    source = short / "editions" / SHORT / "opinion.md"
+    another_title(short, "One v. Two")
+    text = source.read_text()
+    for sum_of_money in ("7,000", "8,000", "9,000"):
+        source.write_text(text.replace("7,000", sum_of_money))
+        assert mkdocs(short, "build").returncode == 0
+    saved = snapshot(short / "site")
+    for made in (".build", "site", "docs/opinions"):
+        shutil.rmtree(short / made)
+    assert mkdocs(short, "build").returncode == 0
+    assert snapshot(short / "site") == saved
+
+
 def test_a_build_killed_at_any_moment_leaves_the_old_site_or_the_new(
     short: Path, two_sites: Sites, trials: Trials
 ) -> None:

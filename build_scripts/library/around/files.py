@@ -29,7 +29,7 @@ from build_scripts.library.memory.changed_files import (
     known_of,
 )
 from build_scripts.library.memory.finished import CITES as CITED
-from build_scripts.library.memory.finished import LIST, PAGES
+from build_scripts.library.memory.finished import LIST, PAGES, WORDS
 from build_scripts.library.memory.finished import SEARCH as FOUND
 from build_scripts.library.memory.superseded_files import superseded_files
 from build_scripts.library.memory.workshop import Workshop
@@ -104,9 +104,8 @@ def place_all(config: MkDocsConfig, work: Work, built: Path, placing: Placing) -
     if not site.preview:  # there they are made when somebody asks for them
         place_cites(work, built, placing)
     placing.part("frame", "", lambda: compiled_around(built, placing, whole=site.preview))
-    placing.part(
-        "words", work.made_of(work.library.summaries()), lambda: words_of_editions(work.library)
-    )
+    words = work.made_of(work.library.summaries(), of=WORDS)
+    placing.part("words", words, lambda: words_of_editions(work.library))
     placing.part("sitemap", "", lambda: for_search_engines(config, work, placing))
     placing.part("moved", "", lambda: lead_on(work))
     placing.part("programs", "", lambda: for_programs(config, work))
@@ -136,8 +135,9 @@ def place_cites(work: Work, built: Path, placing: Placing) -> None:
     """Place the index of citations, and the search, which asks it."""
     cited = work.made_of(made_of(built, f"{FOLDER_OF_CITES}/"), of=CITED)
     placing.part("cites", cited, lambda: index_of_citations(work, built))
-    sought = work.made_of(work.own, search_order(work), shelves_of(work, placing), of=FOUND)
-    placing.part("search", sought, lambda: found_in(work))
+    shelves = shelves_of(work, placing)
+    sought = work.made_of(work.own, search_order(work), shelves, of=FOUND)
+    placing.part("search", sought, lambda: found_in(work, shelves))
 
 
 def shelves_of(work: Work, placing: Placing) -> set[str]:
@@ -151,7 +151,7 @@ def cites_and_search(work: Work, built: Path) -> Iterator[tuple[str, bytes]]:
     """Yield the files of the index of citations, whose pages the compiler `built`, and of the
     search."""
     yield from flat(index_of_citations(work, built))
-    yield from flat(found_in(work))
+    yield from flat(found_in(work, work.cites.shelves))
 
 
 def index_of_citations(work: Work, built: Path) -> Made:
@@ -176,12 +176,12 @@ def hash_of(*things: object) -> str:
     return sha256(msgspec.msgpack.encode(things)).hexdigest()
 
 
-def found_in(work: Work) -> Made:
-    """Yield the files of the search."""
+def found_in(work: Work, shelves: set[str]) -> Made:
+    """Yield the files of the search, which looks for cites on these `shelves`."""
     yield from files_of_search(
         work.library,
         work.own,
-        work.cites.shelves,
+        shelves,
         made_with=work.shop.made_with,
         for_disk=work.shop.site.for_disk,
     )
