@@ -20,11 +20,19 @@ LETTER_OF_LIGATURE = {
 }
 TWICE = "UTF-8 read as Windows-1252"
 FIRST_NUMERAL = "asterisk that an archive has for the numeral I of the first section"
+BLACKED_OUT, BLACK = "words that the court blacked out", "█"
+"""What stands for a part of a box that is drawn over nothing any more."""
+SYMBOL = "sign of a font of symbols"
+SYMBOLS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "\uf076": "❖"}
+"""Where Word keeps the bullets of its fonts Symbol and Wingdings: in the private area of Unicode,
+for which no other font has signs."""
 
-WRONG = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""Controls, halves of characters and what is none: no text holds them. Latin-1 has controls where
-Windows-1252 has quotation marks and dashes, so that browsers read the one as the other (WHATWG
-Encoding Standard)."""
+WRONG = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff" + "".join(SYMBOLS) + "]"
+)
+"""Controls, halves of characters, what is none, and signs of `SYMBOLS`: no text holds them.
+Latin-1 has controls where Windows-1252 has quotation marks and dashes, so that browsers read the
+one as the other (WHATWG Encoding Standard)."""
 ENTITY = r"(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});"
 WRONG_OR_ESCAPE = re.compile(WRONG.pattern + rf"|&{ENTITY}")
 BARE_AMPERSAND = re.compile(rf"&(?!{ENTITY})")
@@ -104,6 +112,8 @@ RULES: dict[str, Callable[[str], str]] = {
     LETTER_OF_LIGATURE["i"]: lambda _: "i",
     LETTER_OF_LIGATURE["l"]: lambda _: "l",
     FIRST_NUMERAL: lambda _: "I",
+    SYMBOL: lambda before: SYMBOLS.get(before, before),
+    BLACKED_OUT: lambda _: BLACK,
 }
 
 
@@ -138,6 +148,8 @@ def reason_of(before: str) -> str:
     """Return the reason for which a stretch of a text is wrong."""
     if before.startswith("&"):
         return ESCAPED
+    if before in SYMBOLS:
+        return SYMBOL
     if len(before) > 1:
         return TWICE
     if "\ud800" <= before <= "\udfff":

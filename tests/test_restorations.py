@@ -13,7 +13,7 @@ from build_scripts.model import Opinion, Restoration, Source, Span
 from build_scripts.pages.about import restorations as restorations_on_page
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.restorations import CONTROL, ESCAPED, WINDOWS_1252, restored
+from build_scripts.restorations import CONTROL, ESCAPED, SYMBOL, WINDOWS_1252, restored
 from build_scripts.structure.recover import recover
 
 PRINTED = """UNITED STATES COURT OF APPEALS
@@ -117,7 +117,13 @@ def test_half_a_character_is_the_sign_for_a_lost_one() -> None:
     assert "QUILL�" in source.text
 
 
-CHARACTERS = st.sampled_from([*"aé—\x80\x85\x97\x81\x9f\x01\ufffe&;<\n", "&amp;", "&lt;"])
+def test_bullets_of_fonts_of_symbols_are_those_of_every_font() -> None:
+    listed = PRINTED + "\nThe order says:\n\n     \uf0b7 no fires; and\n\n     \uf0a7 no lamps.\n"
+    source = opinion_of(listed).source
+    assert in_short(source)[-2:] == [("\uf0b7", "•", SYMBOL), ("\uf0a7", "▪", SYMBOL)]
+
+
+CHARACTERS = st.sampled_from([*"aé—\uf0b7\x80\x85\x97\x81\x9f\x01\ufffe&;<\n", "&amp;", "&lt;"])
 
 
 @given(st.lists(CHARACTERS).map("".join), st.booleans())

@@ -196,6 +196,16 @@ ENTRIES = (
         rank=1,
     ),
     Entry(
+        code="words-missing",
+        sentence="Words may be missing after “{before}”, before “{after}”: wide white stands "
+        "between them, as it does where a court took words out.",
+        means="Within a line of a paragraph stands white as wide as several words. Courts leave "
+        "it where they file a public version; sentences would close over it.",
+        remedy="Compare the court’s document; say in a note what is not printed.",
+        example=Made("a paragraph of printed text with wide white in a line"),
+        kind="doubt",
+    ),
+    Entry(
         code="quotation-by-colon",
         sentence="“{words}” is taken as a block quotation: it follows “… {before}” and has no "
         "quotation marks. If the court says it in its own words, correct it: `is: paragraph`.",

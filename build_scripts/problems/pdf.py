@@ -113,6 +113,16 @@ ENTRIES = (
         kind="doubt",
     ),
     Entry(
+        code="pdf-redacted",
+        sentence="{pages} of the PDF {hold} words that the court blacked out; the site prints "
+        "█████ for each box.",
+        means="The court filed a public version, in which dark boxes stand where words of the "
+        "sealed one were.",
+        remedy="Compare the signs with the pages; see whether the court unsealed the words since.",
+        example=Made("a PDF in which a dark box stands within a line"),
+        kind="doubt",
+    ),
+    Entry(
         code="pdf-too-large",
         sentence="The PDF holds {size} bytes; no opinion takes more than {most}.",
         means="The file is many times as large as a PDF of the longest opinion.",

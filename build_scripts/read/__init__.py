@@ -12,6 +12,7 @@ from build_scripts.read.apparatus import without_apparatus
 from build_scripts.read.formats import reader_of
 from build_scripts.read.lost_dashes import lost_dash_doubts
 from build_scripts.read.lost_signs import lost_sign_doubts
+from build_scripts.read.lost_words import doubts_of_white
 from build_scripts.read.partition import partitioned
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.read.printed.reprint import OVER_CITE, read_reprint
@@ -104,7 +105,8 @@ def is_marked_up(name: str, text: str) -> bool:
 def read_plain(name: str, data: bytes, text: str) -> Source:
     """Return a document whose `text` has no mark-up, and what a converter may have lost in it."""
     source = read_by_lines(name, data, text)
-    lost = (*lost_dash_doubts(text), *lost_sign_doubts(text))
+    white = doubts_of_white(text, source.blocks)
+    lost = (*lost_dash_doubts(text), *lost_sign_doubts(text), *white)
     return replace(source, doubts=(*source.doubts, *lost))
 
 

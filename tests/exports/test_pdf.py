@@ -9,7 +9,7 @@ import pytest
 from build_scripts.exports.book import Wanted
 from build_scripts.exports.pdf.signs_used import signs_used
 from build_scripts.exports.write import OUTPUTS, Taken, proved_output
-from tests.exports.inventions import WITH_ADDRESSES, edition_in, edition_of_text
+from tests.exports.inventions import WITH_ADDRESSES, edition_of_text
 
 
 @pytest.fixture(scope="module")
@@ -74,11 +74,12 @@ def test_no_font_of_the_machine_is_in_it(files: dict[str, bytes]) -> None:
 
 def test_a_sign_stands_for_what_no_font_has_and_the_first_page_says_so() -> None:
     [output] = [each for each in OUTPUTS if each.ending == "pdf"]
-    data = proved_output(output, edition_in("list-after-a-colon"))
+    text = "DOE v. ROE\n\nASH, Circuit Judge. He sent \ue123 to her. We affirm.\n"
+    data = proved_output(output, edition_of_text(text))
     assert isinstance(data, bytes)
-    assert signs_used(data) == ["\uf0b7"]
+    assert signs_used(data) == ["\ue123"]
     first = pypdfium2.PdfDocument(data)[0].get_textpage().get_text_range()
-    assert "No font of this document has the character U+F0B7" in first
+    assert "No font of this document has the character U+E123" in first
 
 
 def test_pictures_and_private_characters_are_shown_by_signs_and_proved() -> None:

@@ -50,7 +50,7 @@ from build_scripts.structure.recover import recover
 from tests.addresses import editions as invented
 from tests.read.docx.print_docx import document, packed, par, run, table
 from tests.read.markup.test_markup import LAID_OUT
-from tests.read.pdf.print_pdf import Item, Pictured, Type, printed, typed
+from tests.read.pdf.print_pdf import Drawn, Item, Pictured, Type, printed, typed
 
 SITE = SiteSettings(str(TOOLS / "mkdocs.yml"), None, folders=True)
 ASTRAY = Tree("roe", "Roe", (Page("index.md", "[Nowhere](nowhere.md)"),), None)
@@ -320,6 +320,14 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "pdf-ligatures-lost": lambda _: pdf([*CAPTIONED, *LYING]),
     "pdf-read-by-machine": lambda _: scan(),
     "pdf-picture": lambda _: pdf(CAPTIONED, [*PAGE, Pictured(100, 100, 300, 200)]),
+    "pdf-redacted": lambda _: pdf(
+        [*CAPTIONED, Type(72, 200, "He paid it."), Drawn(140, 197, 90, 11)]
+    ),
+    "words-missing": lambda _: text(
+        f"{CAPTION}SELYA, Circuit Judge.\n\n     {LINE}\n"
+        f"{LINE}\nThe lessee gave the keys{' ' * 12}and left the pier.\n\n     {LINE}\n{LINE}\n",
+        "opinion.txt",
+    ),
     "pdf-pages-of-pictures": lambda _: pdf(CAPTIONED, [Pictured()]),
     "docx-damaged": lambda _: recover(read("o.docx", packed(document(par(PROSE)))[:-300])),
     "docx-too-large": lambda _: docx(par("x" * 30_000_000)),

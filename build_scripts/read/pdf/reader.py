@@ -18,6 +18,7 @@ from build_scripts.read.pdf.page.furniture import furniture
 from build_scripts.read.pdf.page.line_numbers import without_line_numbers
 from build_scripts.read.pdf.page.lines import Line
 from build_scripts.read.pdf.page.page_zones import sheets_of
+from build_scripts.read.pdf.page.redactions import with_redactions
 from build_scripts.read.pdf.page.text_columns import pages_in_columns
 from build_scripts.read.pdf.source_text import Writer
 from build_scripts.read.powers import drop_powers
@@ -33,7 +34,8 @@ def read_printed(name: str, data: bytes) -> Source:
 
     Raises `Problem` for a file that cannot be opened, or whose pages are pictures.
     """
-    printed, unresolved = read_ligatures(read_anew(printed_pages(name, data)))
+    sheets_as_filed, unresolved = read_ligatures(read_anew(printed_pages(name, data)))
+    printed = [with_redactions(page) for page in sheets_as_filed]
     pages, margins = zip(*map(without_line_numbers, printed), strict=True)
     taken = furniture(pages, [page.height for page in printed])
     pictured = pictured_pages(name, printed, pages, taken)
@@ -45,6 +47,7 @@ def read_printed(name: str, data: bytes) -> Source:
     into.doubts += [
         *picture_doubts(pictured, into),
         *doubts_of_pictures(printed, into),
+        *doubts_of_boxes(printed, sheets_as_filed, into),
         *column_doubts(in_columns, into),
         *doubts_of_hidden_text(printed, into),
         *ligature_doubts(unresolved, into),
@@ -132,6 +135,21 @@ def doubts_of_pictures(printed: Sequence[PrintedPage], into: Assembly) -> Iterat
             line_of_page(shown[0], into),
             pages=page_numbers_in_words(shown),
             hold="holds a picture" if len(shown) == 1 else "hold pictures",
+        )
+
+
+def doubts_of_boxes(
+    printed: Sequence[PrintedPage], filed: Sequence[PrintedPage], into: Assembly
+) -> Iterator[Doubt]:
+    """Yield a doubt where words are blacked out: signs are `printed` that were not `filed`."""
+    pages = zip(printed, filed, strict=True)
+    blacked = [page.number for page, before in pages if page is not before]
+    if blacked:
+        yield doubt(
+            "pdf-redacted",
+            line_of_page(blacked[0], into),
+            pages=page_numbers_in_words(blacked),
+            hold="holds" if len(blacked) == 1 else "hold",
         )
 
 

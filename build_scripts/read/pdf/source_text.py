@@ -14,6 +14,7 @@ from build_scripts.model import (
 )
 from build_scripts.problems import doubt, excerpt
 from build_scripts.read.assembly import Assembly
+from build_scripts.read.lost_words import doubt_of_white, parts_sentence
 from build_scripts.read.pdf.blocks.kinds import Indents, indents_of, kind_of, opens_running_text
 from build_scripts.read.pdf.blocks.line_patterns import OMISSION, SHIFT, STOP
 from build_scripts.read.pdf.blocks.page_turns import (
@@ -36,6 +37,7 @@ from build_scripts.read.pdf.page.line_text import is_bold, remove_line, write_li
 from build_scripts.read.pdf.page.lines import Line
 from build_scripts.read.pdf.page.measure import Measure, measured
 from build_scripts.read.pdf.page.page_zones import Sheet
+from build_scripts.read.pdf.page.redactions import wide_white_in
 
 STANCES: Sequence[tuple[re.Pattern[str], WritingKind]] = (
     (re.compile(r"^Syllabus$"), "syllabus"),
@@ -185,6 +187,8 @@ class Writer:
         spans = [write_line(self.into, line) for line in paragraph.lines]
         if self.unmarked in paragraph.lines:
             self.doubt_note(spans[paragraph.lines.index(self.unmarked)].start)
+        if self.prose and kind != "heading" and not paragraph.centred:
+            self.doubt_white(paragraph, spans)
         self.into.blocks.append(
             SourceBlock(
                 Span(spans[0].start, spans[-1].end),
@@ -207,6 +211,15 @@ class Writer:
                 words=excerpt(words, 40),
             )
         )
+
+    def doubt_white(self, paragraph: Paragraph, spans: Sequence[Span]) -> None:
+        """Doubt whether words are missing where white is as wide as several words."""
+        for line, span in zip(paragraph.lines, spans, strict=True):
+            self.into.doubts += [
+                doubt_of_white(self.into.line_at(span.start), line.text[:place], line.text[place:])
+                for place in wide_white_in(line)
+                if parts_sentence(line.text[:place], line.text[place + 1 :])
+            ]
 
     def write_row(self, row: Paragraph, count: int) -> None:
         """Write the row of a table, which has `count` cells, as one block."""

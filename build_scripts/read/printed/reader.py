@@ -98,7 +98,10 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
         breaks=pages.breaks,
         removals=tuple(sorted(set(reading.removals))),
         marks_stated=False,
-        doubts=(*mark_doubts(text, found.doubtful), *foot_doubts(text, reading.unmarked)),
+        doubts=(
+            *mark_doubts(text, found.doubtful),
+            *foot_doubts(text, reading.unmarked),
+        ),
     )
     return without_headnote_numbers(source)
 

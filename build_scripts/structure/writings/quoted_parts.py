@@ -42,9 +42,8 @@ CITED = re.compile(
 """How the line after a quotation begins: whence it is, and what was left out or added."""
 GOES_ON = re.compile(r"(?:[:;]|[;,] (?:and|or))$")
 
-BULLETS = "•▪‣◦·●■\uf0b7\uf0a7"
-"""Signs before the items of a list; the last two as word processors print them in a PDF, from the
-private characters of their symbol fonts."""
+BULLETS = "•▪‣◦·●■➢✓❖"
+"""Signs before the items of a list."""
 
 
 def is_run_into(before: Part, part: Part) -> bool:

@@ -707,8 +707,39 @@ def test_a_rule_under_the_running_head_stands_over_no_notes() -> None:
 def test_what_a_box_redacts_is_part_of_its_line() -> None:
     page = body("  " + INDENTED, "Acme paid him", FULL, "in all.", "  " + INDENTED, FULL, FULL)
     assert [kind for kind, _ in blocks(source_of(page))] == ["text"] * 3
-    boxed = [*page, Drawn(180, 683, 370, 11)]
-    assert [kind for kind, _ in blocks(source_of(boxed))] == ["text"] * 2
+    boxed = source_of([*page, Drawn(180, 683, 370, 11)])
+    assert [kind for kind, _ in blocks(boxed)] == ["text"] * 2
+    assert "Acme paid him █████\n" in blocks(boxed)[0][1]
+    assert [doubt.code for doubt in boxed.doubts] == ["pdf-redacted"]
+
+
+def test_blacked_out_lines_part_no_paragraph_and_touch_their_marks() -> None:
+    page = body("  " + INDENTED, "The deeds “", "", "", "", FULL, FULL)
+    rest = Type(135.5, 644, ".” He burned them.", font="typed")
+    bars: list[Item] = [
+        rest,
+        Drawn(151.5, 683, 398, 11),
+        Drawn(72, 669, 478, 11),
+        Drawn(72, 655, 478, 11),
+    ]
+    source = source_of([*page, *bars, Drawn(72, 641, 63, 11)])
+    found, _ = blocks(source)
+    assert found[1].endswith("The deeds “█████\n█████\n█████\n█████.” He burned them.")
+    assert len(source.restorations) == 20
+
+
+def test_a_box_that_is_faint_or_holds_words_blacks_nothing_out() -> None:
+    page = body("  " + INDENTED, FULL, FULL, FULL)
+    assert "█" not in source_of([*page, Drawn(72, 669, 478, 11)]).text
+
+
+def test_wide_white_within_a_sentence_is_doubted() -> None:
+    gap: list[Item] = [
+        Type(72, 630, "He paid", 12),
+        Type(300, 630, "and left the pier that night."),
+    ]
+    source = source_of([*body("  " + INDENTED, *[FULL] * 4), *gap, *body(FULL, FULL, top=616)])
+    assert [doubt.code for doubt in source.doubts] == ["words-missing"]
 
 
 def test_where_labels_are_raised_a_figure_on_the_line_begins_no_note() -> None:

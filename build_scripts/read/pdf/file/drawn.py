@@ -12,6 +12,8 @@ Edges = tuple[float, float, float, float]
 """Left, bottom, right and top of what is drawn."""
 THICKEST_RULE = 2.0
 """Points. A thicker bar is a box or a picture."""
+DARKEST, LETS_SHINE = 80, 200
+"""Of 255: how bright black is at the most, and how opaque it is at the least."""
 
 
 class Rule(NamedTuple):
@@ -37,33 +39,47 @@ class Box(NamedTuple):
     x1: float
     bottom: float
     top: float
+    dark: bool = False
+    """Whether it is filled with black, or nearly."""
 
 
 def drawn_on(page: Any, turn: Turn) -> Iterator[Box]:
     """Yield where the lines and boxes of a page are."""
-    for box in boxes_of(page, pdfium.FPDF_PAGEOBJ_PATH):
+    for item, box in boxes_of(page, pdfium.FPDF_PAGEOBJ_PATH):
         ends = turn.point(*box[:2]), turn.point(*box[2:])
         (left, right), (bottom, top) = map(sorted, zip(*ends, strict=True))
-        yield Box(left, right, bottom, top)
+        high = top - bottom > THICKEST_RULE
+        yield Box(left, right, bottom, top, high and is_dark(item))
+
+
+def is_dark(path: Any) -> bool:
+    """Say whether a path is filled with black, or nearly, so that nothing shows through."""
+    filling, stroked = ctypes.c_int(), ctypes.c_int()
+    if not pdfium.FPDFPath_GetDrawMode(path, filling, stroked) or not filling.value:
+        return False
+    *colours, opaque = (ctypes.c_uint() for _ in range(4))
+    if not pdfium.FPDFPageObj_GetFillColor(path, *colours, opaque):
+        return False
+    return max(colour.value for colour in colours) <= DARKEST and opaque.value > LETS_SHINE
 
 
 def rules_among(drawn: Iterable[Box]) -> Iterator[Rule]:
     """Yield the thin horizontal lines among what is drawn."""
-    for left, right, bottom, top in drawn:
+    for left, right, bottom, top, _ in drawn:
         if top - bottom <= THICKEST_RULE and right - left > THICKEST_RULE:
             yield Rule(left, right, (bottom + top) / 2)
 
 
 def uprights_among(drawn: Iterable[Box]) -> Iterator[Upright]:
     """Yield the thin vertical lines among what is drawn."""
-    for left, right, bottom, top in drawn:
+    for left, right, bottom, top, _ in drawn:
         if right - left <= THICKEST_RULE < top - bottom:
             yield Upright((left + right) / 2, bottom, top)
 
 
 def pictures_on(page: Any) -> list[Edges]:
     """Return the edges of the pictures of a page, as the file has them."""
-    return [*boxes_of(page, pdfium.FPDF_PAGEOBJ_IMAGE)]
+    return [edges for _, edges in boxes_of(page, pdfium.FPDF_PAGEOBJ_IMAGE)]
 
 
 def is_pictured(pictures: Iterable[Edges], area: float) -> bool:
@@ -92,8 +108,8 @@ DEEPEST_FORM = 4
 """Forms may stand in forms."""
 
 
-def boxes_of(page: Any, kind: int) -> Iterator[Edges]:
-    """Yield left, bottom, right and top of each object of `kind`."""
+def boxes_of(page: Any, kind: int) -> Iterator[tuple[Any, Edges]]:
+    """Yield each object of `kind`, with its left, bottom, right and top."""
     count = pdfium.FPDFPage_CountObjects(page.raw)
     items = (pdfium.FPDFPage_GetObject(page.raw, index) for index in range(count))
     yield from boxes_among(items, kind, UNMOVED, DEEPEST_FORM)
@@ -101,16 +117,16 @@ def boxes_of(page: Any, kind: int) -> Iterator[Edges]:
 
 def boxes_among(
     items: Iterable[Any], kind: int, moved: Sequence[float], depth: int
-) -> Iterator[Edges]:
-    """Yield the boxes of the objects of `kind` among `items` and in the forms among them, each
-    `moved` by the matrix of the form it is in."""
+) -> Iterator[tuple[Any, Edges]]:
+    """Yield the objects of `kind` among `items` and in the forms among them with their edges, which
+    are `moved` by the matrix of the form that they are in."""
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     for item in items:
         found = pdfium.FPDFPageObj_GetType(item)
         if found == kind and pdfium.FPDFPageObj_GetBounds(item, left, bottom, right, top):
             ends = (left.value, bottom.value), (right.value, top.value)
             (x0, y0), (x1, y1) = (transformed_point(moved, x, y) for x, y in ends)
-            yield min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+            yield item, (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
         elif found == pdfium.FPDF_PAGEOBJ_FORM and depth:
             matrix = pdfium.FS_MATRIX()
             if not pdfium.FPDFPageObj_GetMatrix(item, matrix):

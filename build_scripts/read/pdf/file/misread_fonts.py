@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from build_scripts.read.pdf.file.glyphs import Glyph, PrintedPage
-from build_scripts.restorations import MAC_ROMAN, by_mac_roman
+from build_scripts.restorations import MAC_ROMAN, SYMBOL, SYMBOLS, by_mac_roman
 
 MISREAD = re.compile(r"[ëíìîïñóß]")
 """What the quotation marks, the dashes, the bullet and the section sign of Windows-1252 become."""
@@ -33,18 +33,35 @@ SURE = 0.9
 
 
 def read_anew(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
-    """Return `pages` with the characters of such fonts as they are printed."""
+    """Return `pages` with the characters of such fonts, and of fonts of symbols, as they are
+    printed."""
+    pages = [with_symbols(page) for page in pages]
     words = defaultdict(list)
     for page in pages:
         for name, stretch in suspect_stretches(page.glyphs):
             words[name].append(stretch)
     wrong = {name for name, found in words.items() if is_misread("\n".join(found))}
     if not wrong:
-        return list(pages)
+        return pages
     return [
         replace(page, glyphs=tuple(glyph_as_printed(glyph, wrong) for glyph in page.glyphs))
         for page in pages
     ]
+
+
+def with_symbols(page: PrintedPage) -> PrintedPage:
+    """Return `page` with the bullets of fonts of symbols as every font has them."""
+    if not any(glyph.character in SYMBOLS for glyph in page.glyphs):
+        return page
+    return replace(page, glyphs=tuple(map(symbol_as_printed, page.glyphs)))
+
+
+def symbol_as_printed(glyph: Glyph) -> Glyph:
+    """Return `glyph` as it is printed, if it is a bullet of a font of symbols."""
+    sign = glyph.character
+    if sign not in SYMBOLS:
+        return glyph
+    return glyph._replace(character=SYMBOLS[sign], before=sign, restored=SYMBOL)
 
 
 def suspect_stretches(glyphs: Iterable[Glyph]) -> Iterator[tuple[str, str]]:

@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from build_scripts.read.pdf.file.drawn import Box, Rule
+from build_scripts.read.pdf.file.drawn import Rule
 from build_scripts.read.pdf.file.glyphs import Glyph, PrintedPage
 
 SAME_LINE = 0.15
@@ -98,7 +98,7 @@ def lines_of(page: PrintedPage) -> list[Line]:
     """Return the upright lines of `page`, the highest first, without its watermark."""
     printed = [glyph for glyph in page.glyphs if glyph.font.upright and not glyph.font.faint]
     rows = rows_of(printed)
-    lines = [widened_by_boxes(line_of(page.number, row, page.rules), page.boxes) for row in rows]
+    lines = [line_of(page.number, row, page.rules) for row in rows]
     return sorted(lines, key=lambda line: -line.baseline)
 
 
@@ -179,25 +179,6 @@ def line_of(page: int, row: Sequence[Glyph], rules: Sequence[Rule]) -> Line:
             for rule in rules
             if UNDER[0] * size <= baseline - rule.y <= UNDER[1] * size
         ),
-    )
-
-
-def widened_by_boxes(line: Line, boxes: Iterable[Box]) -> Line:
-    """Return `line` with its ends where boxes end that are drawn at its height over nothing: what
-    they hide was part of it, so that it is no shorter."""
-    level = [
-        box
-        for box in boxes
-        if box.bottom - UNDER[1] * line.size <= line.baseline < box.top
-        and box.x1 - box.x0 > line.size
-        and not any(box.x0 < (g.x0 + g.x1) / 2 < box.x1 for g in line.glyphs if g)
-    ]
-    if not level:
-        return line
-    return replace(
-        line,
-        x0=min(line.x0, *(box.x0 for box in level)),
-        x1=max(line.x1, *(box.x1 for box in level)),
     )
 
 

@@ -1,0 +1,92 @@
+"""Prints signs where a court has blacked words out, so that its sentences do not close over them.
+
+Courts file a public version in which dark boxes stand where the words of the sealed one were, part
+of a line or several lines whole (practice of the federal district courts and the Federal Circuit).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from build_scripts.read.pdf.file.drawn import Box
+from build_scripts.read.pdf.file.glyphs import Glyph, PrintedPage
+from build_scripts.read.pdf.page.lines import Line
+from build_scripts.restorations import BLACK, BLACKED_OUT
+
+SIGNS = 5
+"""As many signs stand for each box, however wide: the room that a name took is no one’s to know."""
+NARROWEST, WIDEST = 0.8, 0.4
+"""Of the size of type: how wide a box is at the least, how far its edges lie from what it hides."""
+HIGHEST = 2.0
+"""Sizes of type: a higher box is a bar of a form, or a picture."""
+WIDE_WHITE = 3.5
+"""Of the size of type: white that is wider parts no two words of a line."""
+UNDER_BASE = 0.3
+"""Of the height of a box: how far the base of the words lay above its bottom."""
+
+
+def with_redactions(page: PrintedPage) -> PrintedPage:
+    """Return `page` with signs where dark boxes are drawn over nothing."""
+    boxes = [box for box in page.boxes if box.dark and hides_words(box, page.glyphs)]
+    if not boxes:
+        return page
+    signs = [sign for box in boxes for sign in signs_of(box, page.glyphs)]
+    touching = [glyph._replace(spaced=False) if follows(glyph, boxes) else glyph
+                for glyph in page.glyphs]  # fmt: skip
+    return replace(page, glyphs=(*touching, *signs))
+
+
+def wide_white_in(line: Line) -> Iterator[int]:
+    """Yield the places of the spaces of `line` that are as wide as several words."""
+    if line.column or line.cell:
+        return
+    for place, (left, space, right) in enumerate(
+        zip(line.glyphs, line.glyphs[1:], line.glyphs[2:], strict=False), start=1
+    ):
+        if left and right and not space and right.x0 - left.x1 > WIDE_WHITE * line.size:
+            yield place
+
+
+def hides_words(box: Box, glyphs: Sequence[Glyph]) -> bool:
+    """Say whether `box` is as high as a line, over no words, between the margins of the page."""
+    upright = [glyph for glyph in glyphs if glyph.font.upright and not glyph.font.faint]
+    if not upright or any(is_level(box, g) and box.x0 < middle(g) < box.x1 for g in upright):
+        return False
+    size = nearest(box, upright).font.size
+    room = WIDEST * size
+    within = min(g.x0 for g in upright) - room <= box.x0 and box.x1 <= max(g.x1 for g in upright)
+    return within and box.x1 - box.x0 > NARROWEST * size and box.top - box.bottom < HIGHEST * size
+
+
+def middle(glyph: Glyph) -> float:
+    """Return the middle of a character."""
+    return (glyph.x0 + glyph.x1) / 2
+
+
+def is_level(box: Box, glyph: Glyph) -> bool:
+    """Say whether a character stands at the height of `box`."""
+    return box.bottom <= glyph.baseline < box.top
+
+
+def nearest(box: Box, glyphs: Sequence[Glyph]) -> Glyph:
+    """Return the character whose base is nearest to that of the words that `box` hides."""
+    base = box.bottom + UNDER_BASE * (box.top - box.bottom)
+    return min(glyphs, key=lambda glyph: abs(glyph.baseline - base))
+
+
+def signs_of(box: Box, glyphs: Sequence[Glyph]) -> Iterator[Glyph]:
+    """Yield the signs that stand for what `box` hides, on the base of the line that it is in."""
+    near = nearest(box, [glyph for glyph in glyphs if glyph.font.upright])
+    base = (
+        near.baseline if is_level(box, near) else box.bottom + UNDER_BASE * (box.top - box.bottom)
+    )
+    font = near.font._replace(bold=False, italic=False)
+    width = (box.x1 - box.x0) / SIGNS
+    for place in range(SIGNS):
+        left = box.x0 + place * width
+        yield Glyph(BLACK, left, left + width, base, font, False, "", BLACKED_OUT)
+
+
+def follows(glyph: Glyph, boxes: Sequence[Box]) -> bool:
+    """Say whether a character touches the right edge of one of `boxes`."""
+    room = WIDEST * glyph.font.size
+    return any(is_level(box, glyph) and abs(glyph.x0 - box.x1) < room for box in boxes)
