@@ -3,7 +3,8 @@
  * margin it stands there, level with its line, and covers none; else below its line or above it; on a
  * phone it is a sheet at the foot of the screen.
  *
- * The card is in the page already. Here it is put after its link, so that Tab leads into it and a
+ * The card is in the page already, or, where there are very many, in a script beside it that is fetched
+ * at the reader's first move. Here it is put after its link, so that Tab leads into it and a
  * screen reader meets it there, and shown in the browser's top layer. The mentions of an authority are
  * listed once on the page; a card shows those next to its own. Without this script the link leads to
  * the table of authorities.
@@ -19,6 +20,7 @@
   let open = null; // the citation whose card is shown
   let low = false; // whether it is a sheet at the foot of the screen
   let timer = 0;
+  let wanted = null; // the citation whose card is being fetched
   let quiet = false; // while focus is given back, which must not open the card again
 
   const LINKS = ":is(a.cite, a.term)[href]";
@@ -64,10 +66,35 @@
       : `${Math.max(HEADER, lines.top - GAP - card.offsetHeight)}px`;
   }
 
-  function show(cite, hovered) {
+  const apart = document.querySelector(".citation-cards[data-apart]");
+  let fetching;
+  /* A promise that every card is in the page. */
+  const fetched = () =>
+    (fetching ||= new Promise((done, fail) => {
+      if (!apart) return done();
+      const given = (html) => {
+        apart.innerHTML = html;
+        delete apart.dataset.apart;
+        prepare();
+        done();
+      };
+      const onerror = () => fail((fetching = null)); // the next move tries again
+      window.opinionsCards.given = given;
+      document.head.append(Object.assign(document.createElement("script"), { src: apart.dataset.apart, onerror }));
+    }));
+  const begin = () => fetched().catch(() => {});
+  window.opinionsCards = { fetched };
+
+  /* Of a citation whose card could not be fetched, `without` says what is done instead. */
+  function show(cite, hovered, without = () => {}) {
     clearTimeout(timer);
     if (open === cite) return;
     hide();
+    if (apart?.dataset.apart && cite.matches(".cite")) {
+      wanted = cite;
+      fetched().then(() => wanted === cite && show(cite, hovered), without);
+      return;
+    }
     const card = cardOf(cite);
     if (!card?.showPopover) return;
     low = phone.matches && !hovered; // a pointer could not come to it before it closes
@@ -109,6 +136,7 @@
 
   function hide() {
     clearTimeout(timer);
+    wanted = null;
     if (!open) return;
     const cite = open;
     const card = cardOf(cite);
@@ -138,12 +166,16 @@
     if (!wordsOf(title).every((word) => known.has(word))) cite.setAttribute("aria-describedby", title.id);
   }
   const wordsOf = (node) => node.textContent.match(/[\p{L}\p{N}]+/gu) || [];
-  for (const cite of document.querySelectorAll(LINKS)) {
-    const card = cardOf(cite);
-    if (!card) continue;
-    cite.setAttribute("aria-expanded", "false");
-    describe(cite, card);
+  function prepare() {
+    for (const cite of document.querySelectorAll(LINKS)) {
+      const card = cardOf(cite);
+      if (!card) continue;
+      cite.setAttribute("aria-expanded", "false");
+      describe(cite, card);
+    }
   }
+  prepare();
+  if (apart) for (const type of ["pointermove", "pointerdown", "keydown"]) addEventListener(type, begin, { once: true });
 
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
@@ -151,13 +183,13 @@
     if (cite) soon(() => show(cite, true));
     else if (near(event.target)) clearTimeout(timer);
     else if (open && !near(document.activeElement)) soon(hide);
-    else if (!open) clearTimeout(timer);
+    else if (!open) hide();
   });
   document.addEventListener("focusin", (event) => {
     const cite = citeAt(event);
     if (quiet) return;
     if (cite && cite.matches(":focus-visible")) show(cite);
-    else if (open && !near(event.target)) hide();
+    else if (!open || !near(event.target)) hide();
   });
   /* A tap opens; a second tap, or Enter, follows the link as everywhere. */
   let touched = false;
@@ -170,7 +202,7 @@
     const cite = citeAt(event);
     if (!cite || !touched || open === cite) return;
     event.preventDefault();
-    show(cite);
+    show(cite, false, () => location.assign(cite.href));
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !open) return;

@@ -58,8 +58,8 @@
       document.head.append(Object.assign(document.createElement("script"), { src, onload, onerror }));
     }));
   const cite = (range) =>
-    citing().then(
-      ({ cite }) => cite(range),
+    Promise.all([citing(), window.opinionsCards.fetched()]).then(
+      ([{ cite }]) => cite(range),
       () => say("Citing could not be fetched"),
     );
 

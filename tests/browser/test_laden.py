@@ -9,10 +9,13 @@ from playwright.sync_api import Page, expect
 from tests import laden
 from tests.browser.conftest import Open
 from tests.browser.test_layers import STOPS
+from tests.browser.test_weight import first_view
 from tests.conftest import Shared, copy_built, mkdocs
 from tests.host import served
 
 OPINION = f"opinions/{laden.SLUG}/opinion/"
+MOST = 110_000
+"""Bytes of the first view, without fonts, of any opinion."""
 
 
 @pytest.fixture(scope="module")
@@ -87,3 +90,37 @@ def test_a_layer_switched_off_leaves_the_mark_of_a_note_its_stop(reader: Page) -
     reader.get_by_role("button", name="Clean text").click()
     assert reader.locator("#nref1").evaluate("mark => mark.tabIndex") == 0
     assert reader.locator("#p2 a.cite[href]").count() == 0
+
+
+def test_the_first_view_holds_no_card(reader: Page) -> None:
+    assert reader.locator(".citation-card").count() == 0
+
+
+def test_a_pointer_is_shown_the_card_that_was_fetched(reader: Page) -> None:
+    reader.locator("#c12").hover()
+    shown = reader.locator(".citation-card:popover-open .card-title")
+    expect(shown).to_contain_text("Roe11 v. Doe")
+    expect(reader.locator("#c12")).to_have_attribute("aria-expanded", "true")
+    expect(reader.locator("#c13")).to_have_attribute("aria-expanded", "false")
+
+
+def test_where_no_card_can_be_fetched_a_tap_follows_the_link(
+    open_page: Open, laden_site: str
+) -> None:
+    page = open_page(base_url=laden_site, has_touch=True, is_mobile=True)
+    page.route("**/*.cards.*.js", lambda route: route.abort())
+    page.goto(OPINION)
+    page.locator("#c12").tap()
+    page.wait_for_url("**/authorities/#roe11-v-doe-111-f3d-12")
+    page.unroute_all()
+
+
+def test_what_is_cited_waits_for_what_its_card_says(reader: Page) -> None:
+    reader.locator("#p1").evaluate("one => getSelection().selectAllChildren(one)")
+    reader.locator(".cite-selection").click()
+    expect(reader.locator("dialog[open] .cite-preview")).to_contain_text("Fences are to be kept")
+    assert reader.locator(".citation-card").count() > laden.PARAGRAPHS * laden.EACH
+
+
+def test_the_first_view_is_as_light_as_of_others(open_page: Open, laden_site: str) -> None:
+    assert first_view(open_page(base_url=laden_site), OPINION) <= MOST

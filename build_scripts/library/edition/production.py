@@ -47,6 +47,7 @@ from build_scripts.pages.text.wording import counted
 from build_scripts.problems import Problem
 from build_scripts.site import exchange, manifest
 from build_scripts.site import finish as finishing
+from build_scripts.site.cards_apart import lay_apart
 from build_scripts.site.minify import smaller
 from build_scripts.site.policy import ON_DISK, OWN
 from build_scripts.site.received import FOLDER
@@ -237,6 +238,7 @@ def tree_finished(
         exchange.refuse_incomplete(pages, [page.file for page in compiled.pages])
         inside = finishing.inline_in(work, pages, with_theme.admitted(), with_theme.root)
         if not shop.site.preview:
+            lay_apart(pages)
             finishing.guard_pages(work, inside, ON_DISK if shop.site.for_disk else OWN)
         for name, data in complete(compiled).items():
             disk.replace_file(beside / name, data)
