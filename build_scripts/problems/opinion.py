@@ -212,6 +212,14 @@ ENTRIES = (
         means="A paragraph may be a block quotation, which only a colon before it suggests.",
         remedy="Where the court says it in its own words, say in corrections.yml, under `blocks:`, "
         "`is: paragraph`; else `is: blockquote`.",
+        forms={
+            "own": Said(
+                "“{words}” stays a paragraph of the court’s own: it follows “… {before}”, but not "
+                "all of it is in quotation marks. If all is quoted, correct it: `is: blockquote`.",
+                "Where all of it is quoted, say in corrections.yml, under `blocks:`, "
+                "`is: blockquote`.",
+            )
+        },
         example=Made("a paragraph that ends with a colon, and one after it"),
         kind="doubt",
     ),

@@ -24,9 +24,11 @@ from build_scripts.structure.writings.bare_titles import with_bare_titles
 from build_scripts.structure.writings.byline_forms import LONGEST_VOTE, VOTES
 from build_scripts.structure.writings.closing_lines import end_of_text, ends_writing
 from build_scripts.structure.writings.longer_quotations import with_longer_quotations
+from build_scripts.structure.writings.marked_quotations import is_in_marks, is_led_over
 from build_scripts.structure.writings.own_lists import with_own_lists
 from build_scripts.structure.writings.quoted_dialogue import with_dialogues
 from build_scripts.structure.writings.quoted_parts import (
+    OF_THE_COURT,
     SAYS_IN_PART,
     colon_doubt,
     goes_on_with_quotation,
@@ -35,6 +37,7 @@ from build_scripts.structure.writings.quoted_parts import (
     is_run_into,
     is_title_in_quotation,
     lists_on,
+    marks_doubt,
     quotes_later_section,
     without_rulings,
 )
@@ -66,8 +69,11 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         before = parts[index - 1] if index else None
         after = parts[index + 1] if index + 1 < len(parts) else None
         told = not tells and before is not None and is_quoted(before, after)
+        marked = not tells and before is not None and is_led_over(before, part)
         kind, by_colon = kind_of_part(part, before, kinds[-1] if kinds else None, told=told)
         if kind == "heading" and before and is_title_in_quotation(part, before, after):
+            kind = "blockquote"
+        if kind == "paragraph" and marked and not part.hint and is_in_marks(part.words):
             kind = "blockquote"
         if kind in ("paragraph", "blockquote") and not part.hint and heads_section(parts, index):
             kind, by_colon = "heading", False
@@ -82,8 +88,11 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         if kind == "heading" and index and ends_writing(parts, index, end):
             kind = "paragraph"
         kinds.append(kind)
-        if by_colon and before:
+        doubtful = tells or part.inset or (before and OF_THE_COURT.search(before.words))
+        if by_colon and before and doubtful:
             doubts.append(colon_doubt(before, part, source.line_of(part.start)))
+        if kind == "paragraph" and marked and before and not part.hint:
+            doubts.append(marks_doubt(before, part, source.line_of(part.start)))
     kinds = without_rulings(kinds, parts) if tells else with_longer_quotations(kinds, parts)
     kinds = with_bare_titles(with_dialogues(kinds, parts), parts)
     return with_own_lists(kinds, parts), doubts

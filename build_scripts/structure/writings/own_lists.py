@@ -13,7 +13,7 @@ from build_scripts.model import BlockKind
 from build_scripts.read.list_number_format import roman_numeral
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import Form, form_of
-from build_scripts.structure.writings.quoted_parts import CITED, NAMES_LAW, SAYS
+from build_scripts.structure.writings.quoted_parts import CITED, NAMES_LAW, REACH, SAYS
 
 BULLET = re.compile(r"[•▪‣◦∙·●○■□➢❖✓\ue000-\uf8ff]\s*\S")
 """Symbol fonts put their bullet among the private characters."""
@@ -124,10 +124,6 @@ def is_number_alone(words: str, form: Form) -> bool:
 def is_bulleted(part: Part) -> bool:
     """Say whether `part` begins with a bullet or a box."""
     return bool(BULLET.match(part.words) or BOX.match(part.words))
-
-
-REACH = 120
-"""Characters before a list, in which a law that it quotes is named."""
 
 
 def is_in_quotation(kinds: Sequence[BlockKind], parts: Sequence[Part], at: int, end: int) -> bool:

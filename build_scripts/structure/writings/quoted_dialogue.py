@@ -15,6 +15,10 @@ ASIDE = re.compile(r"[\[(][^\[\]()]{1,200}[\])]\W*|\W{3,40}")
 """What a reporter puts between two lines, or a court leaves out there: `(Witness nods.)`, `* * *`.
 """
 QUESTION = re.compile(r"\W?Q")
+ANSWERED = re.compile(
+    r"\W?Q\W{1,2} .*[.?!—–-][”\"\])]* \W?(?P<answers>A\W{1,2}) (?=[A-Z“\"\[])", re.DOTALL
+)
+"""`Q. And what was agreed? A. That I was to pay.`: older reports run both into one paragraph."""
 FEWEST = 2
 """Lines of a dialogue."""
 
@@ -43,7 +47,9 @@ def may_begin_dialogue(parts: Sequence[Part], kinds: Sequence[BlockKind], at: in
 
 def speakers_in(parts: Sequence[Part]) -> set[str | None]:
     """Return who speaks in the lines among `parts`."""
-    return {speaker_of(part.words) for part in parts if is_line(part)}
+    lines = [part.words for part in parts if is_line(part)]
+    answers = {found["answers"] for words in lines if (found := ANSWERED.match(words))}
+    return {speaker_of(words) for words in lines} | answers
 
 
 def end_of_dialogue(parts: Sequence[Part], kinds: Sequence[BlockKind], at: int) -> int:

@@ -64,10 +64,33 @@ def is_quoted(before: Part, after: Part | None) -> bool:
     )
 
 
+OF_THE_COURT = re.compile(
+    r"""
+    \b(?:facts?|issues?|questions?|reasons?|grounds|errors|claims|contentions|arguments|points
+      |agree[sd]?|this\ much|we\ (?:hold|conclude|find|think|believe)|our\ \w+
+      |(?:is|are)\ th(?:is|ese))
+    \b[^.:]{0,60}:$
+    """,
+    re.VERBOSE,
+)
+"""How a court also leads over what it goes on to say itself: `The facts are these:`."""
+
+
 def colon_doubt(before: Part, part: Part, line: int) -> Doubt:
     """Return what to tell an editor of a quotation that only a colon introduces."""
-    words = " ".join(before.words.split()[-6:])
-    return doubt("quotation-by-colon", line, words=excerpt(part.words, 40), before=words)
+    words = excerpt(part.words, 40)
+    return doubt("quotation-by-colon", line, words=words, before=last_words(before))
+
+
+def marks_doubt(before: Part, part: Part, line: int) -> Doubt:
+    """Return what to tell an editor of a paragraph under a colon that quotes in part."""
+    words = excerpt(part.words, 40)
+    return doubt("quotation-by-colon.own", line, words=words, before=last_words(before))
+
+
+def last_words(part: Part) -> str:
+    """Return the last words of `part`, by which an editor finds what it leads over to."""
+    return " ".join(part.words.split()[-6:])
 
 
 def lists_on(before: Part, part: Part) -> bool:
@@ -77,7 +100,11 @@ def lists_on(before: Part, part: Part) -> bool:
     return listed and bool(GOES_ON.search(before.words))
 
 
-NAMES_LAW = re.compile(r"§|\b(?:[Ss]ections?|Act|[Ss]tatutes?|Code|[Rr]ules?)\b")
+NAMES_LAW = re.compile(
+    r"§|\b(?:[Ss]ections?|Act|[Ss]tatutes?|Code|[Rr]ules?|Laws|[Oo]rdinances?|[Rr]egulations?)\b"
+)
+REACH = 120
+"""Characters before what is quoted, in which a law is named."""
 LATER_SECTION = re.compile(r"\((?:[b-hj-uw-z]|[B-HJ-UW-Z]|[2-9]|\d\d)\)\s")
 """`(f) Authority to Use Information. —`; “(i)” and “(v)” may be figures."""
 LATER_TITLE = re.compile(r"(?:[B-HJ-UW-Z]|[2-9]|\d\d)\.\s+[A-Z]")
@@ -147,7 +174,9 @@ def introduces_quotation(before: Part, part: Part) -> bool:
         return False  # the layout tells what is set in
     if PARAGRAPH_NUMBER.match(part.words):
         return False  # a quotation bears no number of the court’s own
-    return not ENUMERATION.match(part.words) and part.words[0] not in f'“"-–—{BULLETS}'
+    if ENUMERATION.match(part.words):  # a list of the court’s own, but not where a law speaks
+        return bool(SAYS.search(before.words) and NAMES_LAW.search(before.words[-REACH:]))
+    return part.words[0] not in f'“"-–—{BULLETS}'
 
 
 RULING = re.compile(

@@ -159,13 +159,13 @@ LONG = "the keeper shall light the lamp of the pier at sunset on every day of th
     [
         ("The court in Moe went on to state,", f"[n]otwithstanding that, {LONG}", []),
         ("One may recover if the keeper", f"act[ed] in the knowledge that {LONG}", []),
-        ("In Moe, 5 F.2d at 6, this court noted that", LONG, ["quotation-by-colon"]),
+        ("In Moe, 5 F.2d at 6, this court noted that", LONG, []),
         (
             "It was dark upon the pier because",
             f"“{LONG[:-1]}” (id. at 23).",
-            ["quotation-by-colon"],
+            [],
         ),
-        ("The clerk explained to all keepers that", f"Since {LONG}", ["quotation-by-colon"]),
+        ("The clerk explained to all keepers that", f"Since {LONG}", []),
     ],
 )
 def test_a_sentence_runs_into_a_quotation(before: str, quoted: str, codes: list[str]) -> None:
@@ -281,3 +281,88 @@ def test_a_sentence_goes_on_with_a_quotation_that_stands_solid_over_the_text(
         ("paragraph", "The rule is old."),
     ]
     assert [doubt.code for doubt in opinion.doubts if "quotation" in doubt.code] == codes
+
+
+def kinds_of(*lines: str) -> str:
+    """Return the first letters of the kinds of `lines`, the first of which introduces a quotation,
+    and before which another paragraph stands."""
+    blocks = opinion_of("The keeper was at the pier.", *lines).writings[0].blocks
+    assert [block.text.words for block in blocks[1:-1]] == list(lines)
+    return "".join(block.kind[0] for block in blocks[1:-1])
+
+
+LEAD = "Laws of 1973, ch. 207, provides in part:"
+CITING = "Id. § 3009(a), (b) (emphasis added). That is the law."
+POLICY = ("Exclusions", "This insurance does not cover", "5. harm that the keeper did by intent.")
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        ((LEAD, "(a) [e]xcept for lamps, he is free....", "(b) No lamp is free.", CITING), "pbbp"),
+        ((LEAD, "Sec. 6. The keeper shall light it.", "Sec. 8. He shall pay.", "Sec. 10.",
+          "(6) Nothing here keeps him from it.", "It may be argued that he sleeps."), "pbbbbp"),
+        ((LEAD, "§ 6. The keeper shall light it.", "§ 7. He shall pay.", "So he must."), "pbbp"),
+        (("The policy reads:", "This insurance does not cover", POLICY[2], "So it says."), "pbbp"),
+        (("We begin with Moe, 5 F.2d at 6:", "The rule was set forth in Poe:",
+          "“A keeper is bound by it on each day of the year.” [Id. at 7 (citation omitted).]",
+          "It is so."), "pbbp"),
+        # What the court says after the first item of a quotation stays its own.
+        ((LEAD, "(a) A keeper is free.", "(a) is of no help to him.", "So he pays."), "pbpp"),
+        ((LEAD, "Sec. 6. The keeper shall light it.", "Section 8 is not at issue here."), "pbp"),
+        ((LEAD, "The keeper shall light it.", "(b) of the Act says no more.", "So."), "pbpp"),
+    ],
+)  # fmt: skip
+def test_a_law_goes_on_with_its_next_number_and_until_it_has_ended(
+    lines: tuple[str, ...], kinds: str
+) -> None:
+    assert kinds_of(*lines) == kinds
+
+
+WHOLE = "“The lamp of the pier shall burn from dusk to dawn on every day of the year.”"
+STRAIGHT = WHOLE.replace("“", '"').replace("”", '"')
+SYLLABUS = f"{STRAIGHT} Syl. Pt. 1, Moe v. Poe, 171 W.Va. 445, 300 S.E.2d 86 (1982)."
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        (("The rule is old:", WHOLE, "Moe, 43 Wn.2d at 43 (quoting Poe)."), "pbp"),
+        (("Its meaning is settled:", SYLLABUS, "Syl. pt. 1, Roe v. Moe, 201 W.Va. 463."), "pbp"),
+        (("As I wrote:", f"{STRAIGHT[:-2]}.'\"", ".....", STRAIGHT, "So it is."), "pbbbp"),
+        (("As I wrote:", WHOLE[:-1], f"“And this is why. {WHOLE[1:]}", "So it is."), "pbbp"),
+        (("As I wrote:", f"{STRAIGHT} Moe v. Poe, 39 Ill. 2d 531 (1968), Roe v. Doe, 5 F.2d 6, 7 "
+          "(CA7 1975) (footnotes omitted), cert. denied, 42 U.S. 9 (1976).", "So."), "pbp"),
+    ],
+)  # fmt: skip
+def test_a_paragraph_wholly_in_marks_under_a_colon_is_quoted(
+    lines: tuple[str, ...], kinds: str
+) -> None:
+    assert kinds_of(*lines) == kinds
+    assert not opinion_of(*lines).doubts
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“Lamp” means a light that a keeper lights, and “keeper” means him who lights it.",
+        f"{WHOLE} We do not agree that this is the law of the pier.",
+        f"{STRAIGHT} The court in Moe said no more than that.",
+    ],
+)
+def test_what_is_in_marks_in_part_stays_the_courts_and_is_doubted(words: str) -> None:
+    assert kinds_of("The rule is old:", words, "So it is.") == "ppp"
+    (doubt,) = opinion_of("The rule is old:", words, "So it is.").doubts
+    assert doubt.code == "quotation-by-colon"
+    assert "stays a paragraph" in doubt.message
+
+
+def test_questions_and_answers_run_into_one_paragraph_are_quoted() -> None:
+    testimony = "Q. And what was agreed? A. That I was to pay. Q. To whom? A. To him."
+    assert kinds_of("He told his own counsel:", testimony, "So he knew.") == "pbp"
+    assert kinds_of("There are two parts:", "A. The lamp. B. The bell.", "So.") == "ppp"
+
+
+def test_what_the_words_over_it_say_is_of_another_is_not_doubted() -> None:
+    for before in ("The contract itself says something else:", "Here, as in Moe, 5 F.2d at 6:"):
+        assert not opinion_of(before, QUOTED, "So it is.").doubts
