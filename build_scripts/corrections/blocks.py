@@ -123,8 +123,8 @@ def blocks_as_settled(
         blocks[index - 1 : index + 1] = [replace(before, text=both, rows=rows)]
         index -= 1
     if entry.kind:
-        level = entry.level if entry.kind == "heading" else None
         block = blocks[index]
+        level = (entry.level or block.level) if entry.kind == "heading" else None
         rows = (block.rows or rows_in(block.text, source)) if entry.kind == "table" else ()
         blocks[index] = replace(block, kind=entry.kind, level=level, rows=rows)
     elif entry.level:

@@ -20,8 +20,9 @@ ALONE: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         },
         "blocks": {"says": ("is", "level", "number")},
         "notes": {
-            "mark": ("begins", "ends", "of", "is"),
-            "begins": ("ends", "is"),
+            "mark": ("begins", "joins", "ends", "of", "is"),
+            "begins": ("joins", "ends", "is"),
+            "joins": ("ends", "of", "is"),
             "ends": ("of", "is"),
             "of": ("is",),
         },

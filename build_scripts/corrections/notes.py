@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from build_scripts.corrections.many_notes import EACH, with_marks, with_notes_begun
 from build_scripts.corrections.marks import with_mark, without_mark
-from build_scripts.corrections.notes_begun import with_note_begun
+from build_scripts.corrections.notes_begun import with_note_begun, with_note_continued
 from build_scripts.corrections.places import At, index_of, with_writing
 from build_scripts.corrections.ranges import through
 from build_scripts.corrections.texts import (
@@ -33,8 +33,8 @@ def corrected_note(opinion: Opinion, entry: NoteEntry, places: Sequence[At]) -> 
         return with_marks(opinion, places)
     if entry.begins == EACH:
         return with_notes_begun(opinion, places)
-    if entry.until and not entry.begins:
-        keys = "`begins:`, or `mark: each label`, to which `until:` belongs"
+    if entry.until and not (entry.begins or entry.joins):
+        keys = "`begins:`, `joins:` or `mark: each label`, to which `until:` belongs"
         raise problem("correction-says-nothing", at.file, at.line, keys=keys)
     if entry.mark:
         return with_mark(opinion, at, entry.mark.translate(SUPERSCRIPTS))
@@ -42,6 +42,8 @@ def corrected_note(opinion: Opinion, entry: NoteEntry, places: Sequence[At]) -> 
         label = entry.begins.translate(SUPERSCRIPTS)
         begun = with_note_begun(opinion, places, label, ends=bool(entry.until))
         return with_new_note_moved(opinion, begun, at, entry.of) if entry.of else begun
+    if entry.joins:
+        return with_note_continued(opinion, places, ends=bool(entry.until))
     if entry.ends:
         return with_note_ended(opinion, at)
     if entry.of:
@@ -54,7 +56,7 @@ def corrected_note(opinion: Opinion, entry: NoteEntry, places: Sequence[At]) -> 
         "correction-says-nothing",
         at.file,
         at.line,
-        keys="`mark:`, `begins:`, `ends: here`, `of:` or `is:`",
+        keys="`mark:`, `begins:`, `joins:`, `ends: here`, `of:` or `is:`",
     )
 
 
@@ -146,6 +148,8 @@ def note_in_words(entry: NoteEntry) -> str:
         return f"is followed by the mark of note {entry.mark}"
     if entry.begins:
         return f"{to}is note {entry.begins}" if to else f"begins note {entry.begins}"
+    if entry.joins:
+        return f"{to}goes on with the note before it"
     if entry.ends:
         return "ends its note"
     if entry.of:

@@ -1,4 +1,5 @@
-"""Where an editor says that a note begins: in the text, or within the note that swallowed it."""
+"""Where an editor says that a note begins, in the text or within the note that swallowed it, and
+which text goes on with a note."""
 
 import re
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from build_scripts.corrections.texts import (
     notes_in_order,
     paragraph_of,
     span_in_file,
+    with_notes_at,
     with_text_freed,
 )
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
@@ -108,6 +110,42 @@ def with_note_of_text(opinion: Opinion, places: Sequence[At], label: str, *, end
 def is_label(words: str, label: str) -> bool:
     """Say whether the words of a block are a note’s label alone: `3`, `[3]`, `3.`"""
     return words.translate(SUPERSCRIPTS).strip("[]().: ") == label
+
+
+def with_note_continued(opinion: Opinion, places: Sequence[At], *, ends: bool) -> Opinion:
+    """Return `opinion` with the blocks that hold `places`, from the words at the first of them on,
+    as the end of the note that is printed before them; where that `ends` there, to the words at
+    the last.
+
+    Raises `Problem` where no note of the writing is printed before them.
+    """
+    at = places[0]
+    number, index = block_at(opinion, at)
+    writing = opinion.writings[number]
+    blocks = list(writing.blocks)
+    last = block_at(opinion, places[-1])[1]
+    if ends:
+        divided = halves_after(blocks[last].text, places[-1].anchor.span.end)
+        ended = replace(blocks[last], text=divided.kept)
+        blocks[last : last + 1] = [ended, *paragraph_of(divided.rest)]
+    start = at.anchor.span.start
+    before, text = cut(blocks[index].text, 0, start), cut(blocks[index].text, start)
+    printed = [i for i, note in enumerate(writing.notes) if note.mark.start < text.source_of(0)]
+    if not printed:
+        raise problem("correction-nothing-before.of-note", at.file, at.line)
+    note = writing.notes[printed[-1]]
+    more = [replace(blocks[index], text=text), *blocks[index + 1 : last + 1]]
+    kept = [replace(blocks[index], text=before)] if before.words else []
+    longer = replace(note, blocks=(*note.blocks, *map(as_of_note, more)))
+    body = blocks_numbered([*blocks[:index], *kept, *blocks[last + 1 :]])
+    changed = replace(with_notes_at(writing, printed[-1], longer), blocks=body)
+    return with_writing(opinion, number, changed)
+
+
+def as_of_note(block: Block) -> Block:
+    """Return a block of the text as one of a note, which has no headings."""
+    kind = "paragraph" if block.kind in ("heading", "disposition") else block.kind
+    return Block(kind, block.text, rows=block.rows)
 
 
 # ── Within a note ────────────────────────────────────────────────────────────────────────────

@@ -160,6 +160,9 @@ class NoteEntry(Ranging, frozen=True, forbid_unknown_fields=True, kw_only=True):
     begins: Words | None = None
     """The quoted words begin the note with this label, in the text or in a note that goes on into
     it; `each label`: all from them to those of `until:` is notes, each after its label."""
+    joins: Literal["the note before"] | None = None
+    """The text from the quoted words to the end of their block, or to those of `until:`, goes on
+    with the note that is printed before it."""
     ends: Literal["here"] | None = None
     """The note that holds the quoted words ends with their block."""
     of: Words | None = None

@@ -66,6 +66,7 @@ VALUES = MappingProxyType(
         "disposition": "what the court orders: Affirmed.",
         "continuation": "goes on with the paragraph before it",
         "the one before": "it goes on with what stands before it",
+        "the note before": "the note that is printed before it goes on in it",
         "here": "at the quoted words",
         # Lines of the caption
         "attribution": "says who wrote and who joins",

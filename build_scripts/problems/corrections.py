@@ -75,6 +75,10 @@ ENTRIES = (
                 "No writing stands before this one that it could go on with.",
                 "Say what the words are: under `parts:`, `is: caption` or another part.",
             ),
+            "of-note": Said(
+                "No note of the writing is printed before the quoted words.",
+                "Say with `begins:` that a note begins here, and which.",
+            ),
             "note": Said(
                 "Nothing stands after the label of note {label} that could be its words.",
                 "Quote the first words of the note.",

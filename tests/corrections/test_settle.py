@@ -1075,6 +1075,51 @@ def test_what_stands_after_the_range_of_a_note_within_another_is_text_again() ->
     assert words(after, "opinion")[-1] == ("paragraph", "Owls were many.")
 
 
+CONTINUED = """\
+# UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT
+
+JANE DOE, Petitioner, v. ROE, Respondent.
+
+No. 20-1
+
+SELYA, Circuit Judge.
+
+The lamp was lit.[^1]
+
+[^1]: Nobody had lit it before.
+
+The owl was many owls. We go on.
+
+We affirm.
+"""
+
+
+@pytest.mark.parametrize(
+    ("entry", "note", "text"),
+    [
+        (
+            "{quote: The owl was, joins: the note before}",
+            ["Nobody had lit it before.", "The owl was many owls. We go on."],
+            ["The lamp was lit.", "We affirm."],
+        ),
+        (
+            "{quote: The owl was, until: many owls, joins: the note before}",
+            ["Nobody had lit it before.", "The owl was many owls."],
+            ["The lamp was lit.", "We go on.", "We affirm."],
+        ),
+    ],
+)
+def test_text_goes_on_with_the_note_before_it(entry: str, note: list[str], text: list[str]) -> None:
+    after = put_right(recovered(CONTINUED), f"notes: [{entry}]")
+    assert notes_of(after) == [("1", note)]
+    assert [said for _, said in words(after, "opinion")] == text
+
+
+def test_no_note_goes_on_where_none_is_before() -> None:
+    refused = refusal(recovered(CONTINUED), "notes: [{quote: The lamp, joins: the note before}]")
+    assert refused.code == "correction-nothing-before"
+
+
 def test_a_note_has_the_label_that_the_editor_says() -> None:
     read = recovered(SWALLOWED.format(second=1, label="", indent="    ").replace("[^1]", "[^7]", 1))
     assert [each.label for each in read.writings[0].notes] == ["1"]
