@@ -9,6 +9,7 @@ from rich.table import Table
 
 from build_scripts import COMMAND, disk, edition_loading
 from build_scripts.citations import cite
+from build_scripts.corrections.proposals import Proposal
 from build_scripts.corrections.review import Question, passage_shown, questions, with_entry
 from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
@@ -157,23 +158,30 @@ def show_suggestions(claim: Stretch, found: list[Suggestion], console: Console) 
 @click.command()
 @click.argument("slug")
 @click.option("--write", "numbers", type=int, multiple=True, help="Write the entry of doubt N.")
+@click.option("--accept", "right", type=int, multiple=True, help="Write that N is right as read.")
 @reporting
-def review(slug: str, numbers: tuple[int, ...]) -> None:
+def review(slug: str, numbers: tuple[int, ...], right: tuple[int, ...]) -> None:
     """Go through what is doubted of the edition SLUG, the worst first, and what would settle it.
 
-    Nothing is written unless --write names a doubt by its number; look over what it wrote.
+    Nothing is written unless --write or --accept names a doubt by its number; look over what was
+    written.
     """
     edition = edition_loading.loaded_edition(publication_here().editions, slug).edition
     asked = list(questions(edition.opinion, edition.accepted))
+    if missing := {*numbers, *right} - {question.number for question in asked}:
+        listed = ", ".join(map(str, sorted(missing)))
+        raise click.UsageError(f"No doubt has the number {listed}; there are {len(asked)}.")
     console = Console()
     if not asked:
         console.print("Nothing is doubted.")
     for question in asked:
-        if numbers and question.number not in numbers:
+        if (numbers or right) and question.number not in (*numbers, *right):
             continue
         show_question(question, console)
-        if numbers:
-            write_entry(slug, question, console)
+        if question.number in numbers:
+            write_entry(slug, question.proposal, console)
+        if question.number in right:
+            write_entry(slug, question.as_read, console)
 
 
 def show_question(question: Question, console: Console) -> None:
@@ -185,9 +193,17 @@ def show_question(question: Question, console: Console) -> None:
         style = "bold" if line == doubt.line else "dim"
         console.print(f"   {line:6} │ {for_terminal(words)}", style=style, highlight=False)
     console.print(f"   read as  {for_terminal(passage_shown(question.passage))}", highlight=False)
-    console.print(f"   corrections.yml\n     {question.key}:", style="green", highlight=False)
-    for line_of_entry in question.entry:
-        console.print(f"     {for_terminal(line_of_entry)}", style="green", highlight=False)
+    if question.proposal != question.as_read:
+        show_entry("else", question.proposal, console)
+    show_entry("where it is right as read", question.as_read, console)
+
+
+def show_entry(when: str, proposal: Proposal, console: Console) -> None:
+    """Print the lines of an entry, when it holds, and in which file it goes."""
+    for line in (f"   {when}: {proposal.file}", f"     {proposal.key}:"):
+        console.print(line, style="green", highlight=False)
+    for line in proposal.lines:
+        console.print(f"     {for_terminal(line)}", style="green", highlight=False, soft_wrap=True)
 
 
 CORRECTIONS_HEAD = """\
@@ -197,9 +213,9 @@ CORRECTIONS_HEAD = """\
 """
 
 
-def write_entry(slug: str, question: Question, console: Console) -> None:
-    """Put the entry that would settle `question` into the edition’s corrections."""
-    path = publication_here().editions / slug / "corrections.yml"
+def write_entry(slug: str, proposal: Proposal, console: Console) -> None:
+    """Put the entry of `proposal` into its file of the edition."""
+    path = publication_here().editions / slug / proposal.file
     text = path.read_text(encoding="utf-8") if path.exists() else CORRECTIONS_HEAD
-    disk.replace_file(path, with_entry(text, question.key, question.entry).encode())
-    console.print(f"   Written to editions/{slug}/corrections.yml: look it over.", highlight=False)
+    disk.replace_file(path, with_entry(text, proposal).encode())
+    console.print(f"   Written to editions/{slug}/{proposal.file}: look it over.", highlight=False)

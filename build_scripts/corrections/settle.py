@@ -28,6 +28,7 @@ from build_scripts.corrections.counts import Counts, is_numbered
 from build_scripts.corrections.kinds import KINDS, Kind
 from build_scripts.corrections.list_of_settled import with_signature
 from build_scripts.corrections.places import At, place_quoted, quoted_words_shown
+from build_scripts.corrections.proposals import ABOUT_THE_CASE
 from build_scripts.corrections.ranges import places_in_range
 from build_scripts.corrections.texts import text_at
 from build_scripts.corrections.words_put_back import put_back, refuse_left_out
@@ -36,9 +37,6 @@ from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Block, Opinion, Settled
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
-
-ABOUT_THE_CASE = ("caption", "name", "court", "author-differs")
-"""How the codes of doubts begin that a correction of the case settles."""
 
 
 @dataclass(frozen=True, slots=True)
