@@ -16,11 +16,13 @@ OFFICE = rf"(?:(?:{RANKS}\ )*(?:Judge|Justice)s?)"
 BEFORE = re.compile(rf"\b(?:M(?:r|rs|s)\.\ |Madam\ )?{OFFICE}\ (?=[A-Z])", re.IGNORECASE)
 """`JUSTICE BRENNAN`, `Circuit Judges Roe and Doe`."""
 AFTER = re.compile(
-    rf",\ (?: (?:[CPVA]\.\ ?)*JJ?\.(?:\ ?[PTE]\.)* | {OFFICE}(?![\w]) )", re.IGNORECASE | re.VERBOSE
+    rf",\ (?: (?:Acting\ )?(?:[CPVA]\.\ ?)*JJ?\.(?:\ ?[PTE]\.)* | {OFFICE}(?![\w]) )",
+    re.IGNORECASE | re.VERBOSE,
 )
 """`ROE, C. J.`, `ROE and DOE, JJ.`, `Roe and Doe, Circuit Judges`."""
 SUFFIX = r"(?:,?\ (?:Jr|Sr|JR|SR)\.|,?\ (?:II|III|IV)\b)"
 BETWEEN = re.compile(rf",?\ and\ |,(?!{SUFFIX})\ ?")
+SURNAME = r"[A-Z][\w’'-]+"
 NAME = re.compile(rf"(?:[A-Z][\w’'-]*\.?\ ){{0,3}}[A-Z][\w’'-]+{SUFFIX}?|[Tt]he Chief Justice")
 THE_CHIEF = re.compile(r"the chief justice", re.IGNORECASE)
 
@@ -48,6 +50,19 @@ REPORTED = re.compile(
     re.VERBOSE,
 )
 """`ROE, J., filed a dissenting opinion, in which DOE and POE, JJ., joined.`"""
+THOSE = rf"(?P<names>{OFFICE}\ [^.;]{{3,200}}?)\ concurs?"
+WRITER = rf"{OFFICE}\ (?P<author>{SURNAME})"
+OF_NEW_YORK = tuple(
+    re.compile(form, re.VERBOSE)
+    for form in (
+        rf"{THOSE}\ with\ {WRITER}(?=[.;,]|$)",
+        rf"Opinion\ by\ {WRITER}\.\ {THOSE}[.;]",
+        rf"{WRITER}\ (?:dissents|concurs)\b[^.;]{{0,80}}?\ opinion,?\ in\ which\ {THOSE}(?=[.;]|$)",
+    )
+)
+"""How the Court of Appeals of New York ends its cases: `Chief Judge ROE and Judge DOE concur with
+Judge POE.`, `Opinion by Judge Poe. Chief Judge Roe and Judge Doe concur.`, `Judge Moe dissents in
+an opinion in which Judge Coe concurs.`"""
 ENDING = 3
 """Blocks at the end of a writing, among which a line tells who joins."""
 SHORT = 300
@@ -64,6 +79,12 @@ ENDS = re.compile(
 """`ROE and DOE, JJ., concur.` under the opinion of a court; `I am authorized to state that Justice
 ROE joins this dissent.`; `Roe, J., concurs with Doe, J.` under what Doe wrote."""
 
+THEY_CONCUR = re.compile(r"(?:We|I)\ concur(?::|$)", re.IGNORECASE | re.VERBOSE)
+"""What stands over the signatures of the other judges of a Court of Appeal of California."""
+TO_SIGN = re.compile(r"[_\s]+")
+BY_WHOLE_BENCH = ("order", "per-curiam", "memorandum", "majority")
+"""Kinds of writings that a court may leave unsigned."""
+
 
 def joined(opinion: Opinion) -> Mapping[str, tuple[str, ...]]:
     """Return who joins each of the writings of `opinion` of which that is certain, by its `id`."""
@@ -71,7 +92,8 @@ def joined(opinion: Opinion) -> Mapping[str, tuple[str, ...]]:
     by_reporter = dict(reported(opinion, signed))
     found = {
         each.id: each.joined_by or by_reporter.get(each.id) or in_byline(each) or at_end(each)
-        for each in signed
+        for each in opinion.writings
+        if each.author or each.kind in BY_WHOLE_BENCH
     }
     return {writing: names for writing, names in found.items() if names}
 
@@ -89,17 +111,37 @@ def in_byline(writing: Writing) -> tuple[str, ...]:
 
 
 def at_end(writing: Writing) -> tuple[str, ...]:
-    """Return those who join as one of the last lines of a writing says."""
-    for block in writing.blocks[-ENDING:]:
-        words = block.text.words
+    """Return those who join as one of the last lines of a writing says. A line with the offices of
+    all stands farther up where a record sets notes behind it."""
+    lines = [block.text.words for block in writing.blocks]
+    for place, words in enumerate(lines):
+        if THEY_CONCUR.match(words) and writing.kind == "majority":
+            return names_signed(lines[place:])
         said = ENDS.fullmatch(words) if len(words) <= SHORT else None
-        if not said or (said["whole"] is not None and writing.kind != "majority"):
+        last = place >= len(lines) - ENDING
+        if not said or not (last or (said["whole"] is not None and AFTER.search(said["names"]))):
+            continue
+        if said["whole"] is not None and writing.kind not in BY_WHOLE_BENCH:
             continue
         if said["author"] and not is_surname_of(said["author"], writing):
             continue
         if names := names_in(said["names"]):
             return names
     return ()
+
+
+def names_signed(lines: list[str]) -> tuple[str, ...]:
+    """Return the judges who signed under `We concur:`, with which `lines` begin, each by the office
+    behind the name."""
+    rest = [line for words in lines for line in THEY_CONCUR.sub("", words).split("\n")]
+    names: tuple[str, ...] = ()
+    for line in (line.strip(" *") for line in rest):
+        if line and not TO_SIGN.fullmatch(line):
+            signed = names_in(line) if AFTER.search(line) else ()
+            if not signed:
+                break
+            names += signed
+    return names
 
 
 def reported(opinion: Opinion, signed: list[Writing]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -112,6 +154,11 @@ def reported(opinion: Opinion, signed: list[Writing]) -> Iterator[tuple[str, tup
             own = [each for each in signed if is_surname_of(said["author"], each)]
             if len(own) == 1 and not said["how"] and not OF_PARTS.search(said["what"]):
                 yield own[0].id, names_in(said["names"].strip())
+        for form in OF_NEW_YORK:
+            for said in form.finditer(passage.text.words):
+                own = [each for each in signed if is_surname_of(said["author"], each)]
+                if len(own) == 1:
+                    yield own[0].id, names_in(said["names"])
 
 
 def is_surname_of(name: str, writing: Writing) -> bool:

@@ -16,7 +16,9 @@ def test_who_joins(block: Block, accept: bool) -> None:
     byline = Text(told["byline"]) if "byline" in told else None
     body = tuple(Paragraph("paragraph", Text(w)) for at, _, w in lines if at == "body")
     kind: WritingKind = "majority" if "majority" in told else "dissent"
-    writing = Writing("w", kind, "Ives", byline, None, body, ())
+    author = None if "unsigned" in told else "Ives"
+    kind = kind if author else "order"
+    writing = Writing("w", kind, author, byline, None, body, ())
     opinion = Opinion(
         Source("a.txt", "", "", ()), Case(None, None, caption=caption), (writing,), ()
     )
