@@ -1,4 +1,5 @@
-"""Finds the block with which a page begins, where mark-up has put it into the paragraph above.
+"""Tells what of a paragraph and of the block with which a page begins is one, where mark-up joins
+what is two, or parts what is one.
 
 The Caselaw Access Project joins the first block of a page to the last of the page before, so that a
 paragraph goes on over the turn. A heading at the head of a page, or a paragraph to which the court
@@ -48,3 +49,20 @@ def is_heading_by_form(words: str, start: int, emphasis: Sequence[SourceEmphasis
     bold = [e.span for e in emphasis if e.style == "bold" and e.span.end > start]
     all_bold = sum(each.end - max(each.start, start) for each in bold) >= letters_in(words)
     return bool(NUMBERED_TITLE.match(words) or CAPITALS.match(words)) or all_bold
+
+
+SHORT_FOR_SECTION = re.compile(r"\b(?:ss?|Nos?|ch|chs|arts?|secs?|subs?|pp?|paras?|cls?|vol)\.$")
+"""What stands before a number and ends no sentence: `notwithstanding s.` / `814.04(1)`."""
+STANDS_ALONE = re.compile(r"By the Court\b|(?:¶|[\[{]¶)|[IVXLC\d]+\.\s|[A-Z]{3}|\W*$")
+"""How what ends an opinion, or heads a part of it, begins."""
+
+
+def goes_on_at_page(above: str, words: str, *, numbered: bool) -> bool:
+    """Say whether `words`, with which a page begins, go on with the paragraph `above`. Where the
+    court `numbered` that, as Wisconsin and some twenty more number all of theirs, what bears no
+    number is of it: the project ends a paragraph in its mark-up with each page."""
+    if SHORT_FOR_SECTION.search(above) and words[:1].isdigit():
+        return True
+    heading = len(words) <= LONGEST_HEADING and HEADING_END.search(words)
+    alone = heading or STANDS_ALONE.match(words)
+    return numbered and not alone and not above.endswith(":")

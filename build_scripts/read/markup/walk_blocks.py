@@ -18,7 +18,11 @@ from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.block_kinds import OpenBlock, breaks_off
 from build_scripts.read.markup.citing_sentences import begins_by_citing
 from build_scripts.read.markup.elements import classes_of, tag_of
-from build_scripts.read.markup.joined_at_page_turns import parts_at_page
+from build_scripts.read.markup.joined_at_page_turns import (
+    NUMBERED_PARAGRAPH,
+    goes_on_at_page,
+    parts_at_page,
+)
 from build_scripts.read.markup.list_numbers import numbers_of_items
 from build_scripts.read.markup.listed_notes import listed_notes
 from build_scripts.read.markup.note_marks import Marks
@@ -76,6 +80,10 @@ class Blocks:
         """Whether a colon stands over the last block, which may be quoted."""
         self.introduces = False
         """Whether the last block ends with a colon."""
+        self.above = ""
+        """The words of the last block."""
+        self.numbered = False
+        """Whether the last block is of a paragraph that the court numbers."""
         self.opened: tuple[str | None, ...] | None = None
         """Kind of a writing whose first block is still to come."""
 
@@ -170,7 +178,16 @@ class Blocks:
             self.into.blocks += [replace(each, stated=stated) for each in blocks]
             return
         self.pages.take_stars(span, words)
-        cut = kind == "text" and block.turned and (self.unfinished or self.supports(words))
+        bare = self.without_label(span, words) if block.turned else words
+        cut = (
+            kind == "text"
+            and block.turned
+            and (
+                self.unfinished
+                or self.supports(words)
+                or goes_on_at_page(self.above, bare, numbered=self.numbered)
+            )
+        )
         self.into.blocks.append(
             SourceBlock(span, kind, centred=centred, continues=True if cut else None, stated=stated)
         )
@@ -178,9 +195,16 @@ class Blocks:
             self.into.blocks[-1] = with_cells(self.into.blocks[-1], self.cells, words)
         self.unfinished = kind == "text" and not self.setting.by_line and breaks_off(words)
         self.prose = self.prose or (kind == "text" and len(words) >= LONG)
+        self.numbered = bool(NUMBERED_PARAGRAPH.match(bare)) or (cut and self.numbered)
+        self.above = words
         self.introduced = self.introduces
         self.introduces = bool(LEADS_OVER.search(words))
 
     def supports(self, words: str) -> bool:
         """Say whether `words` begin with the authority for what the paragraph above them says."""
         return not self.introduced and begins_by_citing(words)
+
+    def without_label(self, span: Span, words: str) -> str:
+        """Return `words`, which stand at `span`, without the label of the page they begin."""
+        heads = [item.span for item in self.into.removals if item.span.start == span.start]
+        return words[heads[0].end - span.start :].lstrip() if heads else words

@@ -1,5 +1,7 @@
 """What a browser counts, raises and pages: lists, powers, star pages of several reporters."""
 
+import re
+
 import pytest
 
 from build_scripts.audit import audit
@@ -201,3 +203,51 @@ def test_figures_in_brackets_are_marks_where_notes_bear_them(title: str) -> None
     assert [each.label for b in writing.blocks for each in b.text.references] == ["1", "2"]
     (text,) = opinion(f"<p>{P}</p><p>[1] {P}</p><p>[2] {P}</p>").writings
     assert not text.notes and len(text.blocks) == 3
+
+
+PAGE = re.compile(r"[*](\d+) ")
+
+
+def words_of(*paragraphs: str) -> list[str]:
+    """Return the words of the blocks of an opinion of `paragraphs`, where `*12` labels a page."""
+    label = r'<a class="page-label" data-label="\1">*\1</a>'
+    body = "".join(f"<p>{PAGE.sub(label, each)}</p>" for each in paragraphs)
+    return [block.text.words for block in opinion(body).writings[0].blocks]
+
+
+SAID = "The keeper lit the lamp at dusk and rang the bell at dawn on each day."
+
+
+@pytest.mark.parametrize(
+    ("under", "joined"),
+    [
+        ("*12 He lit it again, as he had said. That is all that we know of it.", True),
+        ("*12 Poe v. Moe, 2009 WI 79, ¶¶ 55-56, 319 Wis. 2d 439.", True),
+        ("He lit it again, as he had said.", False),  # no page begins there
+        ("*12 ¶ 4 He lit it again, as he had said.", False),
+        ("*12 By the Court.—Judgment affirmed.", False),
+        ("*12 II. THE BELL", False),
+        ("*12 B", False),
+        ("*12 The bell at dawn", False),
+    ],
+)
+def test_a_paragraph_goes_on_at_a_page_where_the_court_numbers_all_of_them(
+    under: str, joined: bool
+) -> None:
+    numbered = [f"¶ {number} {SAID}" for number in (1, 2, 3)]
+    words = words_of(*numbered, under, f"¶ 5 {SAID}")
+    assert (f"{numbered[-1]} {under.removeprefix('*12 ')}" in words) is joined
+    plain = words_of(SAID, SAID, SAID, under, SAID)
+    assert under.removeprefix("*12 ") in plain or "v. Moe" in under
+
+
+def test_what_stands_under_a_quotation_at_a_page_is_no_part_of_it() -> None:
+    numbered = [f"¶ {number} {SAID}" for number in (1, 2)]
+    words = words_of(*numbered, "¶ 3 The statute provides:", f"*12 {SAID}", f"*13 {SAID}")
+    assert words[-3:] == ["¶ 3 The statute provides:", SAID, SAID]
+
+
+@pytest.mark.parametrize("short", ["s.", "ss.", "No.", "Nos.", "ch.", "art.", "sec.", "p."])
+def test_what_is_short_for_a_section_ends_no_sentence_at_a_page(short: str) -> None:
+    words = words_of(f"{SAID} It is due notwithstanding {short}", "*12 814.04 of the law.")
+    assert words[0] == f"{SAID} It is due notwithstanding {short} 814.04 of the law."
