@@ -67,6 +67,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (  # before notes in brackets: Maryland’s reports bracket the number, Oregon’s all three
         "docket",
         r"\[nos?\. [\d, and&]+,? \w+\.? term,? \d{4}\W*$"
+        r"|[a-z]-\d{1,4}(?:/\d{1,4})* \w+ term \d{4}$"  # New Jersey: A-12 September Term 2030
         r"|\((?:cc|tc|lc|dc)? ?[\w-]*\d[\w, -]*;[^()]*\b(?:ca|sc) [as]\d+\)\W*$",
     ),
     ("dates", rf"\[no\. \d+\W+{DATE.pattern}\]?$"),  # Alaska numbers its opinions

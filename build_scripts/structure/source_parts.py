@@ -42,6 +42,7 @@ from build_scripts.structure.writings.repeated_captions import (
 )
 from build_scripts.structure.writings.reporters_lines import reporters_lines
 from build_scripts.structure.writings.stances import with_bare_votes, with_stances
+from build_scripts.structure.writings.summary_sheet import Summary, summary_over_caption
 from build_scripts.structure.writings.table_decisions import with_table_decision
 from build_scripts.structure.writings.unsigned import refuse_other_papers, sections_as_caption_says
 from build_scripts.structure.writings.writing_section import Section
@@ -119,7 +120,7 @@ def layout_of(
     doubts += unsigned
     doubts += untitled_digests(source, sections, front)
     doubts += errata_doubts(source, head.sheet)
-    sheets = [head.sheet.section] if head.sheet else []
+    sheets = [over.section for over in (head.sheet, head.summary) if over]
     sections = [*sheets, *fronts, *with_counsel(sections, head.counsel)]
     sections = with_entries(source, with_closing_counsel(sections), compose)
     gone = removals_of(head.repeated)
@@ -155,6 +156,8 @@ class Head(NamedTuple):
     """Captions that are printed again."""
     sheet: Sheet | None
     """An errata sheet over it."""
+    summary: Summary | None
+    """What the court’s staff has set over it."""
     doubts: list[Doubt]
 
 
@@ -163,6 +166,9 @@ def head_of(source: Source, parts: Sequence[Part], known: dict[str, str], compos
     sheet = errata_sheet(source, parts, compose)
     if sheet:
         parts = sheet.opinion or sheet.caption
+    summary = None if sheet else summary_over_caption(parts)
+    if summary:
+        parts = summary.opinion
     units = caption_units(source, taken_apart(source, [*parts], compose), known)
     end = caption_end(source, units, known) if not sheet or sheet.opinion else len(units)
     counsel = named_counsel(units[:end])
@@ -177,7 +183,7 @@ def head_of(source: Source, parts: Sequence[Part], known: dict[str, str], compos
         caption, heads, once_more = one_caption(over_sheet, caption)
         repeated += once_more
         sheet = with_heads(sheet, heads)
-    return Head(caption, counsel, below, repeated, sheet, doubts)
+    return Head(caption, counsel, below, repeated, sheet, summary, doubts)
 
 
 def closing_notice(parts: Sequence[Part]) -> list[str]:

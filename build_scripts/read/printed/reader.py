@@ -36,6 +36,7 @@ from build_scripts.read.printed.notes.marks import (
 from build_scripts.read.printed.notes.raised_marks import without_raised_marks
 from build_scripts.read.printed.notes.starts import foot_start, unmarked_foot
 from build_scripts.read.printed.page.caption_length import caption_length
+from build_scripts.read.printed.page.captioned_page import captioned_page
 from build_scripts.read.printed.page.letter_spacing import dot_leaders, letter_spacing
 from build_scripts.read.printed.page.lines import Line, Page
 from build_scripts.read.printed.page.margins import Measure
@@ -85,8 +86,9 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
     rough = leaves_of(pages, measure_of(pages.pages, full=0.5), Reading())
     measure = measure_of([leaf.body for leaf in rough])
     leaves = list(leaves_of(pages, measure, reading))
+    captioned = captioned_page([leaf.body for leaf in leaves])
     for number, leaf in enumerate(leaves):
-        read_leaf(leaf, number, reading)
+        read_leaf(leaf, number, captioned, reading)
     found = marks_of(text, leaves)
     reading.removals += [*letter_spacing(text), *dot_leaders(text)]
     source = Source(
@@ -141,11 +143,12 @@ OPENING = 4
 """Lines at the head of a caption that may be in small letters."""
 
 
-def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
-    """Add the blocks of one page to `reading`."""
-    headed = number == 0 or repeats_caption(leaf, reading.headlines)
+def read_leaf(leaf: Leaf, number: int, captioned: int, reading: Reading) -> None:
+    """Add the blocks of the page of that `number` to `reading`; the one `captioned` has the
+    caption."""
+    headed = number == captioned or repeats_caption(leaf, reading.headlines)
     caption = caption_length(leaf.body, leaf.measure) if headed else 0
-    if number == 0:
+    if number == captioned:
         lines = [*leaf.body[:OPENING], *(x for x in leaf.body[:caption] if x.text.isupper())]
         reading.headlines = {line.text for line in lines if caption}
     if caption:

@@ -45,6 +45,9 @@ BELOW = re.compile(
 """After the court’s own number, a line with the name of a court below."""
 
 
+COURT_ALONE = re.compile(r"\bCourt\W*$", re.IGNORECASE)
+
+
 def numbers_in(
     lines: Iterable[CaptionLine],
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
@@ -61,7 +64,7 @@ def numbers_in(
         forms = frozenset(map(form_of, found["own"])) - {""}
         judge = above and above.role == "posture" and beneath and beneath.role == "lower-court"
         seen = bool(found["own"] or judge)
-        place = Place(bankruptcy, supreme, under, seen, department, forms)
+        place = Place(bankruptcy, supreme, under, seen, names_court(above), department, forms)
         for whose, number in numbers_of(line, place):
             if number not in found[whose]:
                 found[whose].append(number)
@@ -69,6 +72,12 @@ def numbers_in(
         found["below"] += [each for each in found["index"] if each not in found["below"]]
     agency, below, index, own = (tuple(numbers) for numbers in found.values())
     return agency, below, own or index
+
+
+def names_court(line: CaptionLine | None) -> bool:
+    """Say whether `line` is the name of a court below and nothing else."""
+    below = line is not None and line.role == "lower-court"
+    return below and bool(COURT_ALONE.search(line.text.words if line else ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,8 @@ class Place:
     numbered: bool
     """Whether a number of the court’s own stands above, or this one between the court below and its
     judge: `… Court for Shelby County` over `No. 30-1234` over `Ada Holt, Judge`."""
+    under_court_below: bool
+    """Whether the court below is named in the line above: Oregon prints its number under it."""
     department: bool
     """Whether the Appellate Division of New York decides."""
     forms: frozenset[str]
@@ -112,13 +123,22 @@ WEST_VIRGINIA = re.compile(
 )
 """`vs.) No. 30-1034 (Logan County 28-C-68)`, in West Virginia’s memoranda."""
 AT_NUMBER = re.compile(
-    r"\b(?:at|case) (?:Nos?\.|No\(s\)[.:]?):?\s*([A-Z]{2}-[\w-]*\d|\d+ [A-Z]{2,4} \d{4,6})"
-    r"|\b(?:in|in case|case|civil action|D\. ?C\.) Nos?\.:? "
-    r"(?P<federal>(?:\d:)?\d\d-[a-z]{2}-[\w-]*\d[\w-]*)",
-    re.IGNORECASE,
+    r"""
+    \b(?:at|case)\ (?:Nos?\.|No\(s\)[.:]?):?\s*
+      ([A-Z]{2}-[\w-]*\d|\d+\ [A-Z]{2,4}\ \d{4,6})               # at No. CP-25-CR-0001234-2028
+    | \b(?:in|in\ case|case|civil\ action|D\.\ ?C\.)\ Nos?\.:?\s
+      (?P<federal>(?:\d:)?\d\d-[a-z]{2}-[\w-]*\d[\w-]*)          # in No. 1:30-cv-01234-ABC
+    | (?:\b(?:court|cause|parish\ of\ [a-z.\ ]+),?\ Nos?\.\s
+         |\s(?=\d\d[a-z\d]{2}-[a-z]{2}\d{5}(?:-\d\d)?$))
+      (?P<state>(?=(?:[^\d\s]*\d){4})[\w,-]*\d)          # Trial Cause No. 30-12345; 30SL-CC01234
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 """The number below that a posture runs in: `Court of Common Pleas at No. CP-25-CR-0001234-2028`,
-`Court of Federal Claims in No. 1:30-cv-01234-ABC`."""
+`Court of Federal Claims in No. 1:30-cv-01234-ABC`, Texas’s `Trial Cause No.`, Louisiana’s `Parish
+of Bay, No. C-20301234`; Missouri’s has a form of its own."""
+ALONE_IN_LINE = re.compile(r"\d\d[A-Z]{2}\d{4,6}|[A-Z\d]*\d{4,}[A-Z\d-]*")
+"""`30CR12345`, under `Bay County Circuit Court`."""
 BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
 """The number of the district court, as the Fourth Circuit runs it in."""
 
@@ -131,7 +151,7 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
         yield "own", puerto_rico[0]
     elif line.role == "posture":
         told = [match[1] for match in BRACKETED_NUMBER.finditer(words)]
-        told += [match[1] or match["federal"] for match in AT_NUMBER.finditer(words)]
+        told += [match[match.lastindex or 0] for match in AT_NUMBER.finditer(words)]
         yield from (("below", number) for number in told)
     elif line.role == "versus" and (both := WEST_VIRGINIA.search(words)):
         yield "own", both["own"]
@@ -143,6 +163,8 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
     elif line.role == "docket" and (bracketed := bracketed_numbers(words)):
         yield from (("below", number) for number in bracketed[:-1])
         yield "own", bracketed[-1]
+    elif line.role == "docket" and place.under_court_below and ALONE_IN_LINE.fullmatch(words):
+        yield "below", words
     elif line.role == "docket":
         told_words = docket_words(line)
         label = label_of(told_words, stated=line.stated)
@@ -213,7 +235,10 @@ OWN = (
     "bap",
     "consolidated with",
 )
-BARE = re.compile(rf"{BARE_NUMBER}|[as]\d\d[a-z]\d|a-?\d{{8}}", re.IGNORECASE)
+BARE = re.compile(
+    rf"{BARE_NUMBER}|[as]\d\d[a-z]\d|a-?\d{{8}}|[amd]-\d{{1,4}}(?:/\d{{1,4}})*$",
+    re.IGNORECASE,
+)
 
 
 def label_of(words: str, *, stated: bool) -> Label:

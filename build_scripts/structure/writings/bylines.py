@@ -98,7 +98,16 @@ def behind_what_stands_before(words: str, known: dict[str, str]) -> Byline | Non
     if not told or told.end() == len(words):
         return None
     named = byline_at(words[told.end() :], known)
+    if named and signs_numbered(words, told, named):
+        return None
     return replace(named, end=named.end + told.end()) if named else None
+
+
+def signs_numbered(words: str, number: re.Match[str], named: Byline) -> bool:
+    """Say whether a judge only signs under the `number` of a paragraph: `[¶14] Jon J. Roe, C.J.`
+    over the names of those who sat, as North Dakota ends an opinion."""
+    alone = not words[number.end() + named.end :].strip()
+    return number.re is PARAGRAPH_NUMBER and named.kind == "majority" and alone
 
 
 def by_the_whole_court(words: str) -> Byline | None:

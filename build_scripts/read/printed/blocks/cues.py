@@ -73,6 +73,10 @@ ORDERS = re.compile(r"IT IS (?:(?:THEREFORE|HEREBY|FURTHER) )*ORDERED(?: THAT)?:
 """What introduces the decree, on a line by itself: the Federal Circuit sets it so in its orders."""
 
 
+FRONT_TITLE = re.compile(r"SUMMARY|SYLLABUS")
+"""What stands alone over what the court’s staff prepares, its day under it."""
+
+
 DECIDED = re.compile(
     r"""
     (?:It\ is\ so|So)\ ordered\.
@@ -92,6 +96,8 @@ def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool
     """Say whether the words of `line`, or those of `group` above it, part the two."""
     last = group[-1].text
     if OMISSION.fullmatch(line.text) or OMISSION.fullmatch(last):
+        return True
+    if FRONT_TITLE.fullmatch(line.text) or FRONT_TITLE.fullmatch(last):
         return True
     if CONCUR.fullmatch(line.text) or CONCUR.fullmatch(last):
         return True
