@@ -51,7 +51,8 @@ ORDERS = re.compile(
     r"(?i:\bORDERED and ADJUDGED\b|\bthis cause (?:having|has) been\b|^on appeal from\b)|^Judgment$"
 )
 """What a judgment without an opinion says between its caption, printed again, and the byline."""
-NOTICE_BELOW = r"This (?:disposition|memorandum|decision|order)\b|Do not publish\b"
+LAST = 2
+NOTICE_BELOW = r"This (?:disposition|memorandum|decision|order)\b|(?i:Do not publish)\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,6 @@ def head_of(source: Source, parts: Sequence[Part], known: dict[str, str], compos
 
 
 def closing_notice(parts: Sequence[Part]) -> list[str]:
-    """Return what the last of `parts` tells of the disposition itself: a note of that kind whose
-    label a reprint has lost."""
-    last = parts[-1].words if parts else ""
-    return [last] if re.match(NOTICE_BELOW, last) else []
+    """Return what the last of `parts` tell of the disposition itself: a note of that kind whose
+    label a reprint has lost, or a line over the panel, which Texas prints last."""
+    return [part.words for part in parts[-LAST:] if re.match(NOTICE_BELOW, part.words)]

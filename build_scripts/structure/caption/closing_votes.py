@@ -5,8 +5,12 @@ from collections.abc import Sequence
 
 from build_scripts.structure.caption.panel import each_once, names_in
 
-CLOSING_PANEL = re.compile(r"(?:Panel consists of|Before) (?:Chief )?Justices? [A-Z][^:;]{5,120}\.")
-"""`Panel consists of Justices Roe, Poe, and Doe.`: Texas prints it under the opinion."""
+CLOSING_PANEL = re.compile(
+    r"(?:Panel consists of|Before) (?:Chief )?Justices? [A-Z][^:;]{5,120}\."
+    r"|Before [A-Z][\w’'-]+, (?:C\. ?)?J\., [^:;]{3,100}, JJ\."
+)
+"""`Panel consists of Justices Roe, Poe, and Doe.`, `Before Roe, C.J., Poe and Doe, JJ.`: Texas
+prints it under the opinion."""
 BENCH_AT_END = re.compile(
     r"(?:^|[.)\]”’\"] )"
     r"(?P<bench>[A-Z][\w’'. -]{1,30}, (?:J\. ?P|P\. ?J)\., [^:;]{5,100}, JJ\., concur\.)$"

@@ -27,7 +27,12 @@ GUIDE = re.compile(
     r"[—–-]\s?(?:[A-Z]\w+ ){0,3}(?:Opinion|Dissent|Concurrence)s? follows?\s?[—–-]", re.IGNORECASE
 )
 """`— Concurring Opinion Follows —`, as the First Circuit leads on to it."""
-CLOSING_DAY = re.compile(rf"\W*(?:dated?:?\s+\S|{DATE.pattern}\W*$)", re.IGNORECASE)
+CLOSING_DAY = re.compile(
+    r"\W*(?:dated?:?\s+\S|do not publish\W*$"
+    rf"|(?:(?:opinion )?(?:submitted|delivered|issued|filed)(?: on)?:? )?{DATE.pattern}\W*$)",
+    re.IGNORECASE,
+)
+"""The day under a signature; in Texas also that of submission, and whether to publish."""
 OFFICE_ALONE = re.compile(
     r"(?:(?:Senior|Chief|Presiding|Acting|Associate|United States|U\. ?S\.) )*"
     r"(?:Circuit|District|Magistrate|Bankruptcy|Superior Court|Tax Court)? ?(?:Judge|Justice)\W*",

@@ -8,6 +8,7 @@ panel.
 import re
 from collections.abc import Sequence
 
+from build_scripts.lexicon.dates import DATE
 from build_scripts.read.printed.page.lines import Line
 from build_scripts.read.printed.page.margins import ENDED, Measure
 
@@ -77,6 +78,15 @@ FRONT_TITLE = re.compile(r"SUMMARY|SYLLABUS")
 """What stands alone over what the court’s staff prepares, its day under it."""
 
 
+FOOT_OF_OPINION = re.compile(
+    rf"(?:(?:Opinion )?(?:Submitted|Delivered|Issued|Filed)(?: on)?:? {DATE.pattern}"
+    r"|Do Not Publish)\W*",
+    re.IGNORECASE,
+)
+"""What Texas’s courts of appeals print under the signature, each in a line: `Submitted on March 3,
+2031`, `Opinion Delivered May 5, 2031`, `Do Not Publish`."""
+
+
 DECIDED = re.compile(
     r"""
     (?:It\ is\ so|So)\ ordered\.
@@ -92,12 +102,15 @@ LEADS_TO_DECREE = re.compile(r"\b(?:is|are|be|both|therefore|hereby|must|accordi
 """How the sentence begins that such a line ends: `the judgment must be` / `Affirmed.`"""
 
 
+ALONE_IN_LINE = (FRONT_TITLE, FOOT_OF_OPINION)
+
+
 def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool:
     """Say whether the words of `line`, or those of `group` above it, part the two."""
     last = group[-1].text
     if OMISSION.fullmatch(line.text) or OMISSION.fullmatch(last):
         return True
-    if FRONT_TITLE.fullmatch(line.text) or FRONT_TITLE.fullmatch(last):
+    if any(form.fullmatch(each) for form in ALONE_IN_LINE for each in (line.text, last)):
         return True
     if CONCUR.fullmatch(line.text) or CONCUR.fullmatch(last):
         return True
