@@ -69,8 +69,12 @@ ROLE_ENDS = re.compile(r"[\s,.;*∗†‡\ue000-\uf8ff]+$")
 fonts of PDFs have it."""
 ENDS_WITH_VERSUS = re.compile(r",?\s+vs?\.$")
 """`The People, Plaintiff and Respondent, v.`, the adversary on the next line."""
-LED = re.compile(r"^(?:(?:and|AND) (?=[A-Z])|\d{4,6}[A-Z]?(?:-\d+)? (?=In re |The People))")
-"""What stands before a party: an “and”, or the number that New York gives the appeal."""
+LED = re.compile(
+    r"^(?:(?i:upon the petition of|and concerning) |(?:and|AND) (?=[A-Z])"
+    r"|\d{4,6}[A-Z]?(?:-\d+)? (?=In re |The People))"
+)
+"""What stands before a party: an “and”, how Iowa calls the sides of a family’s case, or the number
+that New York gives the appeal."""
 PAGE = re.compile(
     r"^(?:\d+ [A-Z][\w. ]{1,12} \d+ \((?:18|19|20)\d\d\) "
     r"|\[\*\d+\]|\) |\[(?:D\.E\.|Dkt\.|Doc\.|ECF)[^\[\]]*\] )+"

@@ -13,6 +13,7 @@ from build_scripts.structure.line_roles import role_of
 
 RULES: Sequence[Rule] = (
     lines.under_form,
+    lines.opens_side,
     lines.firm_goes_on,
     lines.year_of_day,
     courts.under_in_the,

@@ -205,6 +205,17 @@ def division_under_posture(joint: Joint) -> bool | None:
     return True if below and DIVISION_BELOW.fullmatch(joint.line) else None
 
 
+OPENS_SIDE = re.compile(r"(?:upon the petition of|and concerning)\b", re.IGNORECASE)
+
+
+def opens_side(joint: Joint) -> bool | None:
+    """`Upon the Petition of`, `And Concerning`, over the name of each side: Iowa’s captions of
+    what is between a family."""
+    if OPENS_SIDE.match(joint.line):
+        return False
+    return True if OPENS_SIDE.fullmatch(joint.unit) and joint.role == "party" else None
+
+
 CUT_TITLE = re.compile(r"[A-Z]-$|,$| (?:OF|THE|AND|FOR|A|AN|IN|TO)$")
 RESUMES_TITLE = re.compile(r"(?:UNDER|OF|FOR|AND|IN|ON|BY|AS|AN?|ET|WITH|TO) ")
 

@@ -160,6 +160,21 @@ LONGEST_ESTATE = 3
 """Lines."""
 
 
+MARRIAGE = re.compile(
+    r"in (?:re|the matter of):? (?:the )?marriage of:? (?P<who>[^,;]+?)(?:,? and\b.*)?[.,]?",
+    re.IGNORECASE,
+)
+"""`IN RE THE MARRIAGE OF PAULA ROE AND OTTO ROE`, over both as parties: Iowa, Colorado, Oregon."""
+
+
+def name_of_marriage(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
+    """Return the name of a matter between spouses, which keeps its *In re* though they stand under
+    it as parties: `In re Marriage of Roe`."""
+    named = (MARRIAGE.fullmatch(line.text.words) for line in lines if line.role == "party")
+    match = next(filter(None, named), None)
+    return f"In re Marriage of {short_party(recased_name(match['who'], known))}" if match else None
+
+
 def name_of_estate(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
     """Return the name of a matter that California’s courts title by the estate, ward or marriage
     and not by the parties under it: `Estate of Ahbez`, `Conservatorship of Anne S.` (California

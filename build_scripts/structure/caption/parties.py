@@ -24,6 +24,7 @@ from build_scripts.structure.caption.cleaned_party_names import (
     surname_in,
     without_leading_word,
 )
+from build_scripts.structure.caption.joints_of_lines import OPENS_SIDE
 from build_scripts.structure.caption.one_party import Standing, each_once, is_in_short, with_role
 from build_scripts.structure.caption.titled import title_parties
 from build_scripts.structure.line_roles import ENDED_PARTY
@@ -114,7 +115,8 @@ class Roll:
             bare = bare[ended.end() :]
         self.side += opposed and not self.versus
         inline = list(INLINE.finditer(bare))
-        if self.name and self.is_of_matter(inline=bool(inline)):
+        of_side = bool(OPENS_SIDE.match(bare))
+        if self.name and self.is_of_matter(inline=bool(inline) or of_side):
             self.name = []
         for match in inline:
             self.put(without_leading_word(match["name"]), role=match["role"])

@@ -20,6 +20,7 @@ from build_scripts.structure.caption.name import (
     name_of_child,
     name_of_estate,
     name_of_litigation,
+    name_of_marriage,
     name_of_matter,
     printed_name,
     supported_name,
@@ -55,6 +56,7 @@ def case_of(
         name=supported_name(printed_name(lines), by_parties, standings)
         or name_of_child(lines, known)
         or name_of_estate(lines, known)
+        or name_of_marriage(lines, known)
         or name_of_litigation(lines, known)
         or by_parties
         or name_of_matter(lines, known),
