@@ -129,26 +129,26 @@ def test_notes_never_overlap_at_any_width(name: str, reader: Page, trials: Trial
         assert all(placed) if width >= 1220 else not any(placed), width
 
 
+def views(reader: Page, place: str) -> Iterator[str]:
+    """Yield what is seen of a page at three widths."""
+    reader.goto(f"opinions/{place}")
+    for width in (375, 768, 1280):
+        reader.set_viewport_size({"width": width, "height": 900})
+        settle(reader)
+        assert reader.evaluate("document.documentElement.scrollWidth") <= width, place
+        lines = reader.evaluate(SEEN)
+        rest = ["…"] if len(lines) > HEAD else []
+        counts = [
+            f"{name}: {reader.locator(kind).evaluate_all(COUNT)}" for name, kind in COUNTED.items()
+        ]
+        yield "\n".join([f"=== {place} at {width} px", *counts, "", *lines[:HEAD], *rest])
+
+
 def test_an_edition_with_more_of_everything_or_with_nothing_has_room(
     reader: Page, accept: bool
 ) -> None:
     """What is seen of its pages, at three widths, is as somebody has read and accepted it."""
-    seen: list[str] = []
-    for place in HARD:
-        reader.goto(f"opinions/{place}")
-        for width in (375, 768, 1280):
-            reader.set_viewport_size({"width": width, "height": 900})
-            settle(reader)
-            assert reader.evaluate("document.documentElement.scrollWidth") <= width, place
-            lines = reader.evaluate(SEEN)
-            rest = ["…"] if len(lines) > HEAD else []
-            counts = [
-                f"{name}: {reader.locator(kind).evaluate_all(COUNT)}"
-                for name, kind in COUNTED.items()
-            ]
-            seen.append(
-                "\n".join([f"=== {place} at {width} px", *counts, "", *lines[:HEAD], *rest])
-            )
+    seen = [view for place in HARD for view in views(reader, place)]
     golden, made = Path(__file__).with_name("hard_pages.txt"), "\n\n".join(seen) + "\n"
     if accept:
         golden.write_text(made, encoding="utf-8")

@@ -3,10 +3,12 @@
 WCAG 2.2, criteria 1.4.4, 1.4.10, 1.4.12 and 2.5.8.
 """
 
+import pytest
 from playwright.sync_api import Page, Playwright
 
 from tests.browser.conftest import launched, opened
 from tests.browser.waiting import settle
+from tests.conftest import SLUG
 
 SPACING = """
 * { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -148,3 +150,22 @@ def test_every_page_has_room_at_every_size_and_with_more_space(
             found += [f"{place} with more space is too wide"] if too_wide(still_page) else []
             found += still_page.evaluate(CUT) + still_page.evaluate(OVERLAPPING)
     assert found == []
+
+
+BOXES = """() => {
+  for (const folded of document.querySelectorAll("details")) folded.open = true;
+  document.querySelector("#keys").showModal();
+  return [...document.querySelectorAll("input[type=checkbox]")]
+    .filter((box) => box.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    .map((box) => box.getBoundingClientRect())
+    .map(({ width, height }) => Math.min(width, height));
+}"""
+"""The lesser side of each box to tick, where everything that folds is open."""
+
+
+@pytest.mark.parametrize("place", ["opinion", "print"])
+def test_a_box_to_tick_is_large_enough_by_itself(place: str, still_page: Page) -> None:
+    still_page.goto(f"opinions/{SLUG}/{place}/")
+    sides = still_page.evaluate(BOXES)
+    assert len(sides) >= 2
+    assert min(sides) >= 24

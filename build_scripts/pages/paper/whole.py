@@ -10,7 +10,7 @@ from build_scripts.model import Edition, Page
 from build_scripts.model.anchors import title_anchor
 from build_scripts.pages.about import document_described
 from build_scripts.pages.authorities import table
-from build_scripts.pages.front import caption, caption_notes
+from build_scripts.pages.front import caption, caption_notes, name_of_case
 from build_scripts.pages.paper.apparatus import apparatus_on_paper, parts
 from build_scripts.pages.parts.unsure import notice_of_doubt
 from build_scripts.pages.text.blocks import (
@@ -65,7 +65,7 @@ def whole_page(edition: Edition) -> Page:
 
 def head(edition: Edition) -> Iterator[str]:
     """Yield the name of the case, its citation, and on a screen what the page is for."""
-    yield heading(1, literal(edition.title))
+    yield heading(1, name_of_case(edition.title))
     if cited := known_by(edition):
         yield paragraph(literal(cited), ".citation")
     back = link("the parts on pages of their own", "index.md")
