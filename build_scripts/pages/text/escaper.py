@@ -30,7 +30,6 @@ OPENER = re.compile(
     r"(?P<list>[-+])(?=\s|$)"
     r"|\d+(?P<ordered>[.)])(?=\s|$)"
     r"|(?P<block>[>#:!?=|/~]|-(?=-))"
-    r"|(?P<rule>-)(?=[ -]*$)"
     r"|(?P<definition>\[)(?=[^\[\]]*\]:)"
 )
 """What begins a block of another kind at the start of a line."""
@@ -160,7 +159,7 @@ def emphasis_divided(
             stretch = words[start:end]
             first = start + len(stretch) - len(stretch.lstrip())
             last = start + len(stretch.rstrip())
-            if first < last:
+            if stretch.strip():
                 result.append(Emphasis(first, last, item.style))
     return result
 

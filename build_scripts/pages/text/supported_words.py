@@ -37,14 +37,14 @@ REMARK = re.compile(
       | en\ banc|per\ curiam|plurality|unpublished|mem|table   # of how it was decided
       | opinion\ of
     )\b
-    | [A-Z][\w’'-]+,\ (?:C\.\ ?)?JJ?\.                         # (Warren, C. J., dissenting)
+    | [A-Z][\w’'-]+(?:(?:,|,?\ and)\ [A-Z][\w’'-]+)*,\ (?:C\.\ ?)?JJ?\.  # (Fox and Hare, JJ.)
     """,
     re.VERBOSE,
 )
 """How a parenthesis begins that says nothing of what a case is cited for."""
 STANDING_AFTER = ("reference", "record", "internal")
 """What is no word of a sentence, or has a rule of its own."""
-CLOSED = re.compile(r"[,;:.?!—–”)]\s*(?:[A-Za-z]+\.?,?\s*){0,2}$")
+CLOSED = re.compile(r"[,;:.?!—–”)]\s*(?:[A-Za-z]+\s*){0,2}$")
 """How the words end before a citation that stands apart from them: `in part, see also `."""
 GOES_ON = re.compile(
     r"\s*(?:[,;]\s*)?(?:[’']s\s+)?(?:(?:and|or)\s+)?(?!(?:and|or|but|see|cf|quoting|citing|accord)\b)[a-z]{2,}"
