@@ -1,5 +1,6 @@
 """What a line of a caption says is told by how such lines are worded."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -29,3 +30,12 @@ def test_counsel_goes_on_with_no_sentence_above(line: str) -> None:
 
 def test_the_name_of_a_firm_goes_on_with_its_sign() -> None:
     assert goes_on("Ada R. Holt (argued) and John Roe, Quill", "& Dove, Bay City.", solid=False)
+
+
+@suite(Path(__file__).with_name("joins.txt"))
+def test_a_line_goes_on_in_the_next(block: Block, accept: bool) -> None:
+    found = []
+    for given in block.given.split("\n"):
+        above, bars, below = re.split(r" (\|{1,2}) ", given)
+        found.append("one" if goes_on(above, below, solid=bars == "|") else "two")
+    block.check(found, accept)
