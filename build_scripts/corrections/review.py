@@ -11,8 +11,6 @@ from build_scripts.problems import excerpt
 
 AROUND = 2
 """Lines of the source shown before and after the one that is doubted."""
-PARTS = ("digest-", "byline-", "author-", "writing-", "caption-", "division-", "plausib", "errata")
-"""How the codes of doubts about the division into writings begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ def questions(opinion: Opinion, accepted: Container[str] = ()) -> Iterator[Quest
     lines = opinion.source.text.split("\n")
     passages = list(opinion.passages())
     asked = (doubt for doubt in opinion.doubts if doubt.code not in accepted)
-    ordered = sorted(asked, key=lambda doubt: (rank_of_doubt(doubt), doubt.line))
+    ordered = sorted(asked, key=lambda doubt: (doubt.rank, doubt.line))
     for number, doubt in enumerate(ordered, 1):
         first, last = max(1, doubt.line - AROUND), min(len(lines), doubt.line + AROUND)
         around = tuple((line, lines[line - 1]) for line in range(first, last + 1))
@@ -45,14 +43,6 @@ def questions(opinion: Opinion, accepted: Container[str] = ()) -> Iterator[Quest
         otherwise = proposed(doubt, passage, opinion)
         as_read = right_as_read(doubt, passage, opinion)
         yield Question(number, doubt, around, passage, otherwise, as_read)
-
-
-def rank_of_doubt(doubt: Doubt) -> int:
-    """Return how bad a doubt is, 0 the worst: what divides the opinion before what a block is."""
-    stated = getattr(doubt, "rank", None)
-    if isinstance(stated, int):
-        return stated
-    return 1 if doubt.code.startswith(PARTS) else 2
 
 
 def passage_on(line: int, passages: Sequence[Passage], opinion: Opinion) -> Passage | None:

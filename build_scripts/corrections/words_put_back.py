@@ -124,11 +124,8 @@ def with_removals_outside(opinion: Opinion, span: Span) -> Opinion:
     for each in opinion.removals:
         before = Span(each.span.start, min(each.span.end, span.start))
         after = Span(max(each.span.start, span.end), each.span.end)
-        if each.span.end <= span.start or each.span.start >= span.end:
-            kept.append(each)
-        else:
-            parts = [part for part in (before, after) if part.start < part.end]
-            kept += [replace(each, span=part) for part in parts]
+        parts = [part for part in (before, after) if part.start < part.end]
+        kept += [replace(each, span=part) for part in parts]
     return replace(opinion, removals=tuple(kept))
 
 
