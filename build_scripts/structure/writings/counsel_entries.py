@@ -28,9 +28,12 @@ APPEARS = re.compile(
 )
 """`… on brief for appellant.`, `… pro se.`"""
 NAMED = re.compile(
-    r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z]\.|[A-Z][\w’'-]+))+|[A-Z][\w’'-]+,? (?:&|and)"
+    r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:v[ao]n|d[aeiu]|del|der|den|la|le))*"
+    r"(?: (?:[A-Z]\.|[A-Z][\w’'-]+))+|[A-Z][\w’'-]+,? (?:&|and)"
 )
 """How an entry begins: with a name."""
+APPEARS_FOR_SEVERAL = re.compile(r"\b[Ff]or [A-Z][^.]{3,80}[,;]")
+"""`for Amicus Curiae, Harbor, Inc.; Ann Roe and Roe DDS, Ltd.`"""
 CLOSING_ENTRY = re.compile(
     rf"(?!.*\b(?:I|[Ww]e)\b)[A-Z].{{3,240}}, (?:by: .{{3,160}}, )?for (?:the )?(?:{SIDE})[\w-]*"
     r"(?:[-/ ][\w-]+)?\.",
@@ -81,7 +84,8 @@ def end_of_entry(source: Source, part: Part, compose: Compose) -> int | None:
     text, _ = compose(part.spans)
     for end in found:
         said = part.words[: end.start()]
-        if not APPEARS.search(said) or not NAMED.match(part.words[end.end() :]):
+        several = not end["gap"] and APPEARS_FOR_SEVERAL.search(said)
+        if not (several or APPEARS.search(said)) or not NAMED.match(part.words[end.end() :]):
             continue
         between = source.text[text.source_of(end.start() - 1) + 1 : text.source_of(end.end())]
         if "\n" in between or not end["gap"]:
