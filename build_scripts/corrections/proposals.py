@@ -40,6 +40,7 @@ NO_ENTRY: Sequence[str] = (
     "pdf-read-by-machine",
     "pdf-two-columns",
     "signs-lost",
+    "slip-says-more",
 )
 """Doubts of the file itself, which no entry can put right: another file, or a look at it, can."""
 ABOUT_THE_NAME = "name-"

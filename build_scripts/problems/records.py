@@ -46,6 +46,24 @@ ENTRIES = (
         rank=1,
     ),
     Entry(
+        code="slip-says-more",
+        sentence="The court’s own print in this record says “{words}”, and the text that is read "
+        "does not: the reporter left it out.",
+        means="The record holds a reporter’s text and, under `plain_text`, the court’s slip, which "
+        "has a summary or counsel that the reporter did not print.",
+        remedy="Take the court’s PDF, or save what stands under `plain_text` as a text file, where "
+        "that is to be published too.",
+        example=Document(
+            '{"html_lawbox": "<p>No. 7</p><p>ROE v. DOE</p><p>SELYA, Circuit Judge.</p>'
+            f'<p>{"Roe fell from the pier and sued its keeper. " * 9}We affirm.</p>", '
+            '"plain_text": "ROE v. DOE\\n\\nAppeal by a keeper from an order that has him pay for '
+            "a lamp, and light it.\\nBecause nobody asked him to keep the lamp, he need not pay "
+            'for it.\\n\\nSELYA, Circuit Judge."}\n',
+            "opinion.json",
+        ),
+        kind="doubt",
+    ),
+    Entry(
         code="json-unreadable",
         sentence="The file begins as JSON but cannot be read as such: {reason}.",
         means="The record was cut short, or something changed it.",

@@ -27,6 +27,7 @@ from build_scripts.read.markup.json_records import (
     parse_record,
     text_in,
 )
+from build_scripts.read.markup.told_by_slip_alone import doubts_of_slip
 from build_scripts.read.markup.walk import read_element
 
 MARK_UP = (
@@ -93,7 +94,9 @@ def read_courtlistener(name: str, data: bytes, read_text: ReadText) -> Source:
         write_opinion(into, name, opinion, field, read_text)
     if not read:
         raise problem("courtlistener-no-text", name, 1)
-    return into.source(name, data, replace(stated_by(record), slip=slip_head(*read[0])))
+    slip = slip_head(*read[0])
+    into.doubts += doubts_of_slip(slip, into.text)
+    return into.source(name, data, replace(stated_by(record), slip=slip))
 
 
 def courtlistener_reader(read_text: ReadText) -> ReadText:
