@@ -117,14 +117,21 @@ def what_stands(
     ):
         return None
     folder = shop.memory / slug
+    if shop.site.preview:
+        return as_watched(slug, shop, folder, stands)
+    found = stands_now(slug, shop, folder, stands)
+    return found if found.is_as(stands) else None
+
+
+def as_watched(slug: str, shop: Workshop, folder: Path, stands: Stands) -> Stands | None:
+    """Return the same in a preview, which looks no further where no folder has changed."""
     now = Watched(stands, changed_at(folder, folder / PAGES, shop.markdown(slug)))
-    if shop.site.preview and WATCHED.get(folder) == now:
+    if WATCHED.get(folder) == now:
         return stands
     found = stands_now(slug, shop, folder, stands)
     if not found.is_as(stands):
         return None
-    if shop.site.preview:
-        WATCHED[folder] = replace(now, stands=found)
+    WATCHED[folder] = replace(now, stands=found)
     return found
 
 

@@ -3,16 +3,20 @@
 import json
 import shutil
 import subprocess
+from functools import partial
 from pathlib import Path
+from random import Random
 
 import pytest
 
-from build_scripts.site.search.drawers import MOST, SIZE, Gathered, files, leaves_as_text
+from build_scripts.site.search.drawers import SIZE, files
 from build_scripts.site.search.entry import Entry
 from build_scripts.site.search.leaves import SIZE as LEAF
-from build_scripts.site.search.leaves import OfCase, leaves
+from build_scripts.site.search.leaves import Leaf, OfCase, leaves
+from build_scripts.site.search.postings import MOST, Unread, leaves_as_text, postings_of
 from build_scripts.site.search.words import words
 from tests.conftest import EDITIONS, ROOT, SLUG
+from tests.trials import Trials
 
 IN_A_BROWSER = """
 globalThis.window = globalThis;
@@ -93,12 +97,12 @@ def test_a_drawer_names_the_leaves_of_a_word_and_of_a_common_one_the_weightiest(
 
 
 def test_what_a_browser_fetches_does_not_grow_with_the_library() -> None:
-    gathered = Gathered()
+    found: list[Leaf] = []
     for number in range(3_000):
         text = f"the court held that n{number} {'x' * (number % 9 + 4)}{number % 500}"
         (leaf,) = leaves([Entry("court", "Opinion", "¶ 1", "o#p1", text)], CASE)
-        gathered.add(leaf)
-    made = dict(files(gathered, ["f3d"], "", "sum"))
+        found.append(leaf)
+    made = dict(files(postings_of([Unread("", lambda: found)]), ["f3d"], "", "sum"))
     drawers = {name: json.loads(data) for name, data in made.items() if "drawer" in name}
     root = json.loads(made["index"])
     assert [next(iter(each)) for each in drawers.values()] == root["drawers"]
@@ -109,6 +113,63 @@ def test_what_a_browser_fetches_does_not_grow_with_the_library() -> None:
     assert max(len(data) for name, data in made.items() if "drawer" in name) < SIZE * 1.5
     assert root["leaves"] == 3_000
     assert root["voices"] == ["court"]
+
+
+VOCABULARY = ["the", "court", "held", "n7", "ash"]
+
+
+def some_leaves(chance: Random, count: int) -> list[Leaf]:
+    """Return leaves with words by chance."""
+    return [
+        Leaf(
+            "court", CASE, (), {each: chance.randint(1, 9) for each in chance.sample(VOCABULARY, 3)}
+        )
+        for _ in range(count)
+    ]
+
+
+def test_words_brought_up_to_date_are_those_that_are_gathered_anew(trials: Trials) -> None:
+    """Editions with other words, on as many leaves as before or not, and editions that are new."""
+    for chance in trials(50, whole=5_000):
+        read: list[int] = []
+        library = {
+            n: some_leaves(chance, chance.randint(0, 3)) for n in range(chance.randint(1, 9))
+        }
+        known = postings_of(unread_editions(library, [0] * 10, read))
+        for time in range(1, 4):
+            changed = chance.sample(sorted(library), min(len(library), chance.randint(0, 2)))
+            for each in changed:
+                count = chance.choice([len(library[each]), chance.randint(0, 3)])
+                library[each] = some_leaves(chance, count)
+            if chance.random() < 0.1:
+                library[len(library)] = some_leaves(chance, 1)
+            times = [time if n in changed else 0 for n in range(10)]
+            now = unread_editions(library, times, read)
+            known = postings_of(now, known)
+            assert known == postings_of(now)
+
+
+def unread_editions(
+    library: dict[int, list[Leaf]], times: list[int], read: list[int]
+) -> list[Unread]:
+    """Return the leaves of a library, each edition’s by the time of its change; notes who is
+    `read`."""
+
+    def reading(number: int) -> list[Leaf]:
+        read.append(number)
+        return library[number]
+
+    return [Unread(f"{n} {times[n]}", partial(reading, n)) for n in library]
+
+
+def test_only_editions_with_other_words_are_read_again() -> None:
+    chance, read = Random(1), list[int]()
+    library = {n: some_leaves(chance, 2) for n in range(9)}
+    known = postings_of(unread_editions(library, [0] * 9, read))
+    assert read == list(range(9))
+    library[4] = some_leaves(chance, 2)
+    postings_of(unread_editions(library, [0, 0, 0, 0, 1, 0, 0, 0, 0], read), known)
+    assert read[9:] == [4]
 
 
 def test_the_tools_own_pages_are_not_found_and_a_publishers_are(site: Path) -> None:

@@ -43,6 +43,8 @@ from build_scripts.site.search.entry import Entry
 from build_scripts.site.sitemap import Listed
 
 INDEX = "index.html"
+WORDS_OF_ALL = "words"
+"""The file of the memory that keeps the words of all editions for the search."""
 BY_COMPILERS = frozenset({sitemap.NAME, f"{sitemap.NAME}.gz", "search.json"})
 """What compilers write of their own, for which the site has its own."""
 
@@ -137,7 +139,9 @@ def place_cites(work: Work, built: Path, placing: Placing) -> None:
     placing.part("cites", cited, lambda: index_of_citations(work, built))
     shelves = shelves_of(work, placing)
     sought = work.made_of(work.own, search_order(work), shelves, of=FOUND)
-    placing.part("search", sought, lambda: found_in(work, shelves))
+    shop = work.shop
+    memory = None if shop.strict else shop.home.memory / f"{shop.kind}.{WORDS_OF_ALL}"
+    placing.part("search", sought, lambda: found_in(work, shelves, memory))
 
 
 def shelves_of(work: Work, placing: Placing) -> set[str]:
@@ -176,14 +180,16 @@ def hash_of(*things: object) -> str:
     return sha256(msgspec.msgpack.encode(things)).hexdigest()
 
 
-def found_in(work: Work, shelves: set[str]) -> Made:
-    """Yield the files of the search, which looks for cites on these `shelves`."""
+def found_in(work: Work, shelves: set[str], memory: Path | None = None) -> Made:
+    """Yield the files of the search, which looks for cites on these `shelves`; the words of all are
+    kept in the file `memory`."""
     yield from files_of_search(
         work.library,
         work.own,
         shelves,
         made_with=work.shop.made_with,
         for_disk=work.shop.site.for_disk,
+        memory=memory,
     )
 
 

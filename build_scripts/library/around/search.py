@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from hashlib import sha256
 from itertools import chain
@@ -10,15 +11,17 @@ from pathlib import Path
 import msgspec
 from lxml import etree
 
+from build_scripts import sealed_memory
 from build_scripts.library.around.data_files import file_asked_for
 from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.editions import Library
 from build_scripts.library.memory.changed_files import Made, Piece
 from build_scripts.library.memory.finished import SEARCH, Finished
 from build_scripts.model import Summary
-from build_scripts.site.search.drawers import Files, Gathered, files
+from build_scripts.site.search.drawers import Files, files
 from build_scripts.site.search.entry import Entry, Voice
 from build_scripts.site.search.leaves import OfCase, leaves
+from build_scripts.site.search.postings import Postings, Unread, postings_of
 
 FOLDER = "search"
 PAGE = f"{FOLDER}/index.md"
@@ -61,9 +64,10 @@ def files_of_search(
     *,
     made_with: str,
     for_disk: bool,
+    memory: Path | None = None,
 ) -> Made:
     """Yield the path and the content of each file of the search: the leaves of all editions, each
-    edition’s in a piece, and the index of their words.
+    edition’s in a piece, and the index of their words, which is kept in the file `memory`.
 
     `own` is what the pages of the publisher’s own have; `shelves` are those of the index of
     citations, which a query that reads as one is looked for in. All is made with the tools of the
@@ -73,31 +77,52 @@ def files_of_search(
     def asked_for(files: Files) -> Files:
         return (file_asked_for(f"{FOLDER}/{name}", data, for_disk=for_disk) for name, data in files)
 
-    gathered, total = Gathered(), sha256(" ".join(sorted(shelves)).encode())
-    for outcome, finished in editions_in_order(library):
-        first, bound = gathered.leaves, kept_leaves(outcome.folder / SEARCH)
-        for leaf in bound:
-            gathered.add(leaf)
+    editions = list(editions_in_order(library))
+    own_bound = own_leaves(own)
+    postings = kept_postings([*unread(editions), unread_own(own_bound)], made_with, memory)
+    first, total = 0, sha256(" ".join(sorted(shelves)).encode())
+    for (outcome, finished), run in zip(editions, postings.runs, strict=False):
         holds = f"{outcome.slug} {first} {finished.files.get(SEARCH)} {for_disk}"
         total.update(holds.encode())
+        file = outcome.folder / SEARCH
         yield Piece(
-            f"{holds} {made_with}", partial(leaves_of, outcome.slug, first, bound, asked_for)
+            f"{holds} {made_with}", partial(leaves_of, outcome.slug, first, file, asked_for)
         )
-    first, bound = gathered.leaves, own_leaves(own)
-    for leaf in bound:
-        gathered.add(leaf)
-    last = list(asked_for(files_of_leaves(first, bound)))
+        first += len(run.about)
+    last = list(asked_for(files_of_leaves(first, own_bound)))
     total.update(b"".join(data for _, data in last))
     yield from last
     slugs = [summary.slug for summary in library.summaries()]
     only = slugs[0] if len(slugs) == 1 else ""
-    yield from asked_for(files(gathered, shelves, only, total.hexdigest()[:TOLD]))
+    yield from asked_for(files(postings, shelves, only, total.hexdigest()[:TOLD]))
 
 
-def leaves_of(
-    slug: str, first: int, bound: Sequence[Bound], asked_for: Callable[[Files], Files]
-) -> Files:
-    """Yield the files of the leaves of an edition, and the one that says which they are."""
+def unread(editions: Iterable[tuple[EditionOutcome, Finished]]) -> Iterator[Unread]:
+    """Yield the leaves of each of the editions, by the sum of the file that has them."""
+    for outcome, finished in editions:
+        key = f"{outcome.slug} {finished.files.get(SEARCH)}"
+        yield Unread(key, partial(kept_leaves, outcome.folder / SEARCH))
+
+
+def unread_own(bound: Sequence[Bound]) -> Unread:
+    """Return the leaves of the publisher’s own pages."""
+    return Unread(sha256(msgspec.json.encode(bound)).hexdigest(), lambda: bound)
+
+
+def kept_postings(unread: Sequence[Unread], made_with: str, memory: Path | None) -> Postings:
+    """Return the words of all leaves, and keep them in the file `memory` for the next build."""
+    known = sealed_memory.recalled_from(memory, made_with, Postings) if memory else None
+    postings = postings_of(unread, known)
+    if memory and postings is not known:
+        with suppress(OSError):
+            sealed_memory.keep_in_memory(memory, made_with, postings)
+    return postings
+
+
+def leaves_of(slug: str, first: int, file: Path, asked_for: Callable[[Files], Files]) -> Files:
+    """Return the files of the leaves of an edition, kept in a `file`, and the one that says which
+    they are."""
+    bound = kept_leaves(file)
     said = msgspec.json.encode([first, first + len(bound)])
     return asked_for(chain(files_of_leaves(first, bound), [(f"editions/{slug}", said)]))
 
