@@ -172,7 +172,7 @@ def head_of(source: Source, parts: Sequence[Part], known: dict[str, str], compos
         parts = summary.opinion
     units = caption_units(source, taken_apart(source, [*parts], compose), known)
     end = caption_end(source, units, known) if not sheet or sheet.opinion else len(units)
-    counsel = named_counsel(units[:end])
+    counsel = named_counsel(units[:end], units[end] if end < len(units) else None)
     caption = [part for part in units[:end] if part not in counsel]
     late, following = late_lines(source, units[end:], known)
     caption += late

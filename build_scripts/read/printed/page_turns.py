@@ -42,6 +42,14 @@ def is_first_line_overleaf(group: Group, before: Group, measure: Measure) -> boo
     return single and unended and full and flush
 
 
+def is_first_line_of_quotation(group: Group, before: Group) -> bool:
+    """Say whether the line `before`, the last of its page, that seems the first of a paragraph, is
+    that of the quotation that goes on overleaf, at its column, with `group`."""
+    single = before.shape == "paragraph" and len(before.lines) == 1 and group.shape == "inset"
+    level = all(abs(line.indent - before.lines[0].indent) <= 1 for line in group.lines)
+    return single and level and bool(UNFINISHED.search(before.text)) and group.text[0].islower()
+
+
 def is_cut(group: Group, before: Group, measure: Measure) -> bool:
     """Say whether `group`, which heads its page and seems set in, is the rest of a paragraph: the
     whole page may stand further right than the one before. What is set solid in a text of double

@@ -35,7 +35,7 @@ from build_scripts.read.printed.notes.marks import (
 )
 from build_scripts.read.printed.notes.raised_marks import without_raised_marks
 from build_scripts.read.printed.notes.starts import foot_start, unmarked_foot
-from build_scripts.read.printed.page.caption_length import caption_length
+from build_scripts.read.printed.page.caption_length import caption_length, names_panel
 from build_scripts.read.printed.page.captioned_page import captioned_page
 from build_scripts.read.printed.page.letter_spacing import dot_leaders, letter_spacing
 from build_scripts.read.printed.page.lines import Line, Page
@@ -44,6 +44,7 @@ from build_scripts.read.printed.page.pages import Paged, pages_without_repeats
 from build_scripts.read.printed.page_turns import (
     goes_on_with_block,
     is_cut,
+    is_first_line_of_quotation,
     is_first_line_overleaf,
     is_rest_of_quotation,
     is_torn,
@@ -75,6 +76,8 @@ class Reading:
     """Whether running text has been read, in which quotations may stand."""
     unmarked: list[tuple[Line, str]] = field(default_factory=list)
     """What may be a note, with its label, and is taken as text."""
+    overleaf: bool = False
+    """Whether the caption goes on overleaf: it fills the first page, and who sat is to come."""
     headlines: Set[str] = frozenset()
     """The first lines of the caption, and those in capitals."""
 
@@ -139,6 +142,8 @@ def leaves_of(pages: Paged, measure: Measure, reading: Reading) -> Iterator[Leaf
             rest = rest[end:]
 
 
+REST_OF_CAPTION = 12
+"""Lines of a caption that may stand overleaf, down to the panel."""
 OPENING = 4
 """Lines at the head of a caption that may be in small letters."""
 
@@ -146,8 +151,11 @@ OPENING = 4
 def read_leaf(leaf: Leaf, number: int, captioned: int, reading: Reading) -> None:
     """Add the blocks of the page of that `number` to `reading`; the one `captioned` has the
     caption."""
-    headed = number == captioned or repeats_caption(leaf, reading.headlines)
+    overleaf = reading.overleaf and names_panel(leaf.body[:REST_OF_CAPTION])
+    headed = number == captioned or overleaf or repeats_caption(leaf, reading.headlines)
     caption = caption_length(leaf.body, leaf.measure) if headed else 0
+    full = number == captioned and caption == len(leaf.body)
+    reading.overleaf = full and not names_panel(leaf.body)
     if number == captioned:
         lines = [*leaf.body[:OPENING], *(x for x in leaf.body[:caption] if x.text.isupper())]
         reading.headlines = {line.text for line in lines if caption}
@@ -171,6 +179,9 @@ def read_leaf(leaf: Leaf, number: int, captioned: int, reading: Reading) -> None
         if before is not None and first and is_first_line_overleaf(group, before, measure):
             before = reading.last = replace(before, shape="paragraph")
             reading.blocks[reading.place] = replace(reading.blocks[reading.place], kind="text")
+        if before is not None and first and is_first_line_of_quotation(group, before):
+            before = reading.last = replace(before, shape="inset")
+            reading.blocks[reading.place] = replace(reading.blocks[reading.place], kind="quotation")
         cut = before is not None and (
             is_cut(group, before, measure) if first else is_torn(group, before, measure)
         )

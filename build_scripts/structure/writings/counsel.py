@@ -124,18 +124,41 @@ COUNSEL_FOR = re.compile(
 )
 
 
-def named_counsel(parts: Sequence[Part]) -> list[Part]:
+IN_SENTENCE = re.compile(r"\b(?!(?:of|and|the|for|at|by|in|on|to|se)\b)[a-z]{2,}")
+"""A word that stands in no name and no address."""
+OF_ADDRESS = frozenset({"party", "other", "docket", "court"})
+"""What the lines of an address may be taken for: `P.O. Box 1945`, `United States Courthouse`."""
+
+
+def is_address(words: str) -> bool:
+    """Say whether `words` are names, offices and places, and no sentence."""
+    return not IN_SENTENCE.search(words)
+
+
+def named_counsel(parts: Sequence[Part], below: Part | None) -> list[Part]:
     """Return those of a caption's `parts` that list counsel: sentences that say so, and the
     addresses under the panel that end with “Counsel for …” (Third Circuit), or under the judge
-    below and end with “for Appellant” (New Mexico)."""
+    below and end with “for Appellant” (New Mexico), there or in the part `below` the caption."""
     roles = [role_of(part.words) for part in parts]
-    below = [place for place, role in enumerate(roles) if role == "lower-court"]
-    panel = roles.index("panel") if "panel" in roles else min(below, default=len(parts))
-    under = [p for p in parts[panel + 1 :] if p.kind != "note" and role_of(p.words) == "party"]
-    listed = under if any(COUNSEL_FOR.match(part.words) for part in under) else []
+    courts = [place for place, role in enumerate(roles) if role == "lower-court"]
+    panel = roles.index("panel") if "panel" in roles else min(courts, default=len(parts))
+    named = [
+        place
+        for place in range(panel + 1, len(parts))
+        if parts[place].kind != "note" and roles[place] == "party"
+    ]
+    if below and COUNSEL_FOR.match(below.words):
+        lines = range(min(named, default=len(parts)), len(parts))
+    elif any(COUNSEL_FOR.match(parts[place].words) for place in named):
+        lines = range(named[0], named[-1] + 1)
+    else:
+        lines = range(0)
     return [
         part
         for index, part in enumerate(parts)
-        if part in listed
-        or (part.kind != "note" and not part.stated and lists_counsel(parts, index))
+        if part.kind != "note"
+        and (
+            (index in lines and roles[index] in OF_ADDRESS)
+            or (not part.stated and lists_counsel(parts, index))
+        )
     ]

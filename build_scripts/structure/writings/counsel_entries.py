@@ -7,11 +7,13 @@ glued to it where a publisher has lost the line: layout alone tells neither.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import reduce
 
 from build_scripts.model import Source
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.prose_or_caption import SIDE, is_prose
 from build_scripts.structure.blocks.text_composer import Compose
+from build_scripts.structure.writings.counsel import COUNSEL_FOR, is_address
 from build_scripts.structure.writings.part_titles import FRONT
 from build_scripts.structure.writings.parted_bylines import part_cut
 from build_scripts.structure.writings.writing_section import Section
@@ -59,7 +61,7 @@ def with_closing_counsel(sections: Sequence[Section]) -> list[Section]:
 def with_entries(source: Source, sections: Iterable[Section], compose: Compose) -> list[Section]:
     """Return `sections`, each list of counsel with a part for each of its entries."""
     return [
-        replace(section, body=tuple(entries(source, section.body, compose)))
+        replace(section, body=tuple(by_address(entries(source, section.body, compose))))
         if section.kind == "counsel"
         else section
         for section in sections
@@ -75,6 +77,23 @@ def entries(source: Source, parts: Iterable[Part], compose: Compose) -> Iterator
             yield entry
         if rest:
             yield rest
+
+
+def by_address(parts: Iterable[Part]) -> list[Part]:
+    """Return `parts`, the lines of an address put together with the side under them, for which its
+    lawyers appear (Third Circuit, New Mexico)."""
+    kept: list[Part] = []
+    address: list[Part] = []
+    for part in parts:
+        if part.kind == "note" or (is_prose(part) and not is_address(part.words)):
+            kept += [*address, part]
+            address = []
+        elif COUNSEL_FOR.match(part.words):
+            kept.append(reduce(part_with_rest, [*address, part]))
+            address = []
+        else:
+            address.append(part)
+    return [*kept, *address]
 
 
 def end_of_entry(source: Source, part: Part, compose: Compose) -> int | None:

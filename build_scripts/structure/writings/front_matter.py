@@ -11,7 +11,12 @@ from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.writings.bylines import byline_at
-from build_scripts.structure.writings.counsel import APPEARING_FOR, COUNSEL_FOR, lists_counsel
+from build_scripts.structure.writings.counsel import (
+    APPEARING_FOR,
+    COUNSEL_FOR,
+    is_address,
+    lists_counsel,
+)
 from build_scripts.structure.writings.delivered_lines import delivered_at
 from build_scripts.structure.writings.part_titles import SEPARATE_KINDS, title_of
 from build_scripts.structure.writings.signatures import signature_at
@@ -69,7 +74,7 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
     for index, part in enumerate(parts):
         address = (
             (index < last or (index > 0 and parts[index - 1].words.endswith(",")))
-            and not ((is_prose(part) and not FIRM_END.search(part.words)) or title_of(part))
+            and not ((is_prose(part) and not ends_address(part.words)) or title_of(part))
             and (not runs or runs[-1][0] == "counsel")
         )
         headed = bool(index) and bool(APPEARING_FOR.fullmatch(parts[index - 1].words))
@@ -82,6 +87,11 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
         else:
             runs.append((kind, [part]))
     return [with_more(Section(kind, None, None, None, ()), run) for kind, run in runs]
+
+
+def ends_address(words: str) -> bool:
+    """Say whether `words` end with a firm, or with its place."""
+    return bool(FIRM_END.search(words)) or is_address(words)
 
 
 ENDS_WITH_INITIAL = re.compile(r"(?:,|\band|&) (?:[A-Z][\w’'-]+|[A-Z]\.) [A-Z]\.$")

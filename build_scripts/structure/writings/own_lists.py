@@ -29,6 +29,13 @@ COMMANDS = re.compile(
     re.IGNORECASE,
 )
 """`IT IS ORDERED THAT:`, `For the foregoing reasons:`, over what a court commands or holds."""
+IN_SMALL = re.compile(r"\(?\w{1,4}[.)] [a-z]{2}")
+IN_OWN_NAME = re.compile(
+    r"\b(?:it is|we|I|court|hereby|that)\b[^.;]{0,60}[:—]$|^(?:for|based on|in light of)\b",
+    re.IGNORECASE,
+)
+"""Over items in small letters only this tells a command: another judge’s (`The judge ordered the
+following:`) and `if all of these hold:` are told in a list."""
 LEADS_OVER = re.compile(r"[:—][”\"]?$")
 FROM = re.compile(
     r"""
@@ -71,7 +78,8 @@ def end_of_list(kinds: Sequence[BlockKind], parts: Sequence[Part], at: int) -> i
             end += 1
         if end - at >= fewest and (fewest == 1 or led):
             return end
-    if not led or COMMANDS.search(before):
+    told = IN_SMALL.match(parts[at].words) and not IN_OWN_NAME.search(before)
+    if not led or (COMMANDS.search(before) and not told):
         return at
     if form_of(before, None).rank:
         return at  # these are the parts of an item

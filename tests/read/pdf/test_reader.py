@@ -143,6 +143,33 @@ def test_a_note_goes_on_overleaf_after_a_whole_paragraph() -> None:
     assert [b.label for b in notes] == ["1", None]
 
 
+def test_a_note_in_the_type_of_the_text_may_fill_a_page_under_its_rule() -> None:
+    """Of the Third Circuit, whose notes are as large as its text: 12 points on 14."""
+    mark: list[Item] = [Type(540, 690, "1", 7)]
+    first = [*body("  " + INDENTED, FULL, *[FULL] * 8), *mark, Drawn(72, 320, 144)]
+    foot: list[Item] = [Type(108, 304, "1", 7), *typed([(116, FULL[:60]), (72, FULL)], 300)]
+    filled = [Drawn(72, 720, 144), *body(*[FULL[:60] + " over"] * 20)]
+    last = [*body(*[FULL] * 9), Drawn(72, 320, 144), *typed([(72, "So it said.")], 300)]
+    source = source_of([*first, *foot], filled, last)
+    notes = [source.text[b.span.start : b.span.end] for b in source.blocks if b.kind == "note"]
+    assert [len(note.split("\n")) for note in notes] == [2, 20, 1]
+
+
+def test_notes_may_be_longer_than_the_text() -> None:
+    """Of opinions on the law of trademarks, patents and deportation: six lines of text, and the
+    notes fill the page."""
+    pages: list[list[Item]] = []
+    for number, word in enumerate(("lease", "trust", "grant"), start=1):
+        full = FULL.replace("lease", word)
+        mark = Type(72 + 7.2 * len(FULL), 678, str(number), 7)
+        small = [Type(80, 560 - 11 * at, full, 10) for at in range(18)]
+        head = [mark, Type(72, 564, "1", 6)] if number == 1 else []
+        pages.append([*body("  " + full[:62], *[full] * 6), *head, *small])
+    found = blocks(source_of(*pages))
+    assert [kind for kind, _ in found if kind.startswith("note")] == ["note 1", "note", "note"]
+    assert all(words.count("\n") == 17 for kind, words in found if kind.startswith("note"))
+
+
 def test_figures_may_be_raised_by_themselves() -> None:
     page = [
         *body("  " + INDENTED, FULL, "in being.¹", FULL),

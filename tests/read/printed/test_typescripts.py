@@ -119,6 +119,22 @@ READ = {
         "                             \n\n" + PROSE,
         ["paragraph: So it was", "heading: A. Of the Lamp", "paragraph: In the winter"],
     ),
+    "items with bullets, set in as first lines are": (
+        "          The keeper owed:\n\n          \u2022 the rent for May;\n\n"
+        "          \u2022 the oil; and\n\n          \u2022 fees.\n\n" + PROSE,
+        ["paragraph: The keeper owed:", "list: \u2022 the rent", "list: \u2022 the oil",
+         "list: \u2022 fees.", "paragraph: In the"],
+    ),
+    "a line that introduces a quotation, the last of its page but one": (
+        pages(
+            f"{PROSE}          The statute provides:\n\n"
+            "          The keeper of a lamp on a pier shall not let it\n\n",
+            "          burn by day, nor let a fire burn, nor leave the\n"
+            f"          lamp for a night.\n\n{PROSE}",
+        ),
+        ["paragraph: In the", "paragraph: The statute provides:", "blockquote: The keeper of",
+         "paragraph: In the"],
+    ),
     "a long title at the margin": (
         f"{PROSE}B.  Release of Lamps and Claims upon the Harbor Company\n\n{PROSE}",
         ["paragraph: In the", "heading: B. Release of Lamps", "paragraph: In the"],

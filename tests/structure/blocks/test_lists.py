@@ -22,6 +22,14 @@ def test_what_a_court_lists_is_a_list(items: tuple[str, str]) -> None:
     assert kinds_of("The record shows the following:", *items, "So we hold.") == ["list", "list"]
 
 
+@pytest.mark.parametrize(
+    "lead", ["The judge ordered the following:", "The policy pays where all of these hold:"]
+)
+def test_what_others_command_and_what_holds_is_a_list(lead: str) -> None:
+    items = ("1. the return of the lamp;", "2. the cost of the oil.")
+    assert kinds_of(lead, *items, "So we hold.") == ["list", "list"]
+
+
 @pytest.mark.parametrize("items", [NUMBERED, SECTIONS])
 def test_what_an_order_commands_is_its_text(items: tuple[str, str]) -> None:
     lead = "For these reasons, it is hereby ORDERED that:"

@@ -134,6 +134,8 @@ def goes_on(
         return False
     if line.text.startswith("& ") and gap < WIDER * measure.leading:
         return True  # no name of a firm begins so
+    if COUNSEL_FOR.match(block[0].text) and abs(line.x0 - before.x0) <= SHIFT:
+        return gap < WIDER * measure.leading
     if len(block) == 1 and is_second_line(before, line, measure):
         return gap < WIDER * measure.leading
     if is_centred([*block, line], measure):
@@ -160,6 +162,8 @@ def goes_on(
     return gap < wide * usual and not indented and not ends_early(block, line, measure)
 
 
+COUNSEL_FOR = re.compile(r"(?:Counsel|Attorneys?) for ")
+"""Under an address, the party may take lines of its own measure (Third Circuit)."""
 SMALL = "OF|TO|FOR|IN|ON|BY|AND|OR|AT|AS|WITH|FROM|THAT|UNDER|THE|A|AN"
 """Words with which no title ends."""
 TITLE_BROKEN = re.compile(rf"\b(?:{SMALL})$|[,-]$")

@@ -87,8 +87,8 @@ def notes_begin(
         first = first_below(lines, height)
         if first == len(lines) or lines[first].column:
             continue
-        if first == 0 and small:
-            continue  # under a running head
+        if first == 0 and small and not (running_over and height in known):
+            continue  # under a running head; but a long note may fill a page
         label = label_at(lines[first])
         numbered = label is not None and may_follow(label.text, last)
         smaller = 0 < first >= small  # a page that is smaller throughout is an appendix

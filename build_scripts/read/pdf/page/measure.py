@@ -1,7 +1,7 @@
 """Measures how an opinion is set: its type, its margins, its indents, its leading."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
@@ -26,6 +26,8 @@ FEWEST_FLUSH = 6
 FEW = 0.06
 """Of the lines of a page: so many begin at its left margin at the least."""
 FEWEST_LINES = 8
+OF_TEXT = 0.25
+"""Of the characters: so many at the least are in the size of the text."""
 LONG = 0.4
 """Of the measure: lines that are longer, and begin where others do, are set to a margin."""
 
@@ -121,7 +123,7 @@ def measured(lines: Sequence[Line], fallback: Measure | None = None) -> Measure 
     """Return how `lines` are set; `fallback` where they are too few to tell."""
     if not lines:
         return fallback
-    size = commonest_value(lines, lambda line: line.size)
+    size = size_of_text(lines)
     body = [line for line in lines if abs(line.size - size) <= 0.08 * size and not line.column]
     body = body or list(lines)
     starts = Counter(bin_of(line.x0) for line in body)
@@ -164,12 +166,15 @@ def are_flush(lines: Sequence[Line], right: float) -> bool:
     return sum(abs(line.x1 - right) < BIN for line in lines) >= JUSTIFIED * len(lines)
 
 
-def commonest_value(lines: Iterable[Line], value: Callable[[Line], float]) -> float:
-    """Return the value that most characters of `lines` have."""
+def size_of_text(lines: Iterable[Line]) -> float:
+    """Return the size of type of the text among `lines`: the largest in which a good part of them
+    is set, or the commonest, where each differs by a little, as on a scan. Notes are smaller, and
+    in some opinions longer than the text."""
     counts: Counter[float] = Counter()
     for line in lines:
-        counts[value(line)] += len(line.text)
-    return max(counts, key=lambda found: (counts[found], found))
+        counts[line.size] += len(line.text)
+    good = [size for size, count in counts.items() if count >= OF_TEXT * counts.total()]
+    return max(good, default=max(counts, key=lambda size: (counts[size], size)))
 
 
 def far_right(lines: Sequence[Line]) -> float:

@@ -87,6 +87,8 @@ def signs_of(box: Box, glyphs: Sequence[Glyph]) -> Iterator[Glyph]:
 
 
 def follows(glyph: Glyph, boxes: Sequence[Box]) -> bool:
-    """Say whether a character touches the right edge of one of `boxes`."""
+    """Say whether a stop or a mark, not a word, touches the right edge of one of `boxes`."""
     room = WIDEST * glyph.font.size
-    return any(is_level(box, glyph) and abs(glyph.x0 - box.x1) < room for box in boxes)
+    return not glyph.character.isalnum() and any(
+        is_level(box, glyph) and abs(glyph.x0 - box.x1) < room for box in boxes
+    )

@@ -12,6 +12,8 @@ from build_scripts.read.printed.page.margins import ENDED, Measure, is_full
 
 SERIAL = re.compile(r"[“\"]?(\(?)(\d{1,2}|[A-Za-z]|[ivx]{1,4})([.)])\s")
 """The number of an item: `1.`, `(a)`, `A.`, `ii)`; within a quotation, after its mark."""
+BULLETED = re.compile(r"[•▪‣◦●➢✓❖]\s+\S")
+"""No line of a paragraph begins so, but by the chance of one in many."""
 FIRST_NUMBERS = ("1", "a", "A", "i", "I")
 ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 BEFORE_FIRST = re.compile(r"[:—]$")
@@ -19,8 +21,10 @@ BEFORE_NEXT = re.compile(r"(?:[;.,:]|[;,.] (?:and|or))[”\"’']?$")
 
 
 def begins_item(group: Sequence[Line], line: Line, measure: Measure) -> bool:
-    """Say whether `line` begins an item of a list: the first, under a colon, or the next after the
-    one that `group` is."""
+    """Say whether `line` begins an item of a list: one with a bullet, the first, under a colon, or
+    the next after the one that `group` is."""
+    if BULLETED.match(line.text):
+        return True
     number = SERIAL.match(line.text)
     if not number:
         return False

@@ -153,7 +153,8 @@ def first_line_in_double_spacing(turn: Turn) -> Verdict:
     last, line, measure = turn.last, turn.line, turn.measure
     if not (measure.pitch and line.gap and turn.is_level and is_set_as_first(line, measure)):
         return None
-    ended = ENDED.search(last.text) or DECREES.search(last.text)
+    led = turn.alone and last.text.endswith(":")
+    ended = led or ENDED.search(last.text) or DECREES.search(last.text)
     over = turn.alone and is_first_line(line, turn.following, measure)
     headed = over and (bool(ENUMERATED.match(last.text)) or not is_full(last, line, measure))
     return bool(ended) or headed or line.gap > measure.pitch

@@ -52,6 +52,12 @@ def caption_length(page: Page, measure: Measure) -> int:
     return min(len(page), LONGEST_CAPTION)
 
 
+def names_panel(page: Page) -> bool:
+    """Say whether a line of `page` says who sat: where many parties fill the first page, it stands
+    overleaf (Third Circuit)."""
+    return any(PANEL.match(line.text) for line in page)
+
+
 ROLE_LINE = re.compile(
     r"(?!.*\b(?:was|were|is|are|has|had|have|filed|sought|each|who|that)\b)"
     r"(?:Plainti(?:ff|ﬀ)|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor|Agency)"
