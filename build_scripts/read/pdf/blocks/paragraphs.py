@@ -41,6 +41,8 @@ WIDER = 1.3
 """Times the leading: more white than that separates paragraphs."""
 WIDE = 1.2
 """The same where a sentence ends above the white and another may begin below it."""
+COUNSEL_FOR = re.compile(r"(?:Counsel|Attorneys?) for ")
+"""Under an address, the party may take lines of its own measure (Third Circuit)."""
 SHORT = 0.3
 """Of the measure: a line that lacks more than this was not filled."""
 
@@ -162,8 +164,6 @@ def goes_on(
     return gap < wide * usual and not indented and not ends_early(block, line, measure)
 
 
-COUNSEL_FOR = re.compile(r"(?:Counsel|Attorneys?) for ")
-"""Under an address, the party may take lines of its own measure (Third Circuit)."""
 SMALL = "OF|TO|FOR|IN|ON|BY|AND|OR|AT|AS|WITH|FROM|THAT|UNDER|THE|A|AN"
 """Words with which no title ends."""
 TITLE_BROKEN = re.compile(rf"\b(?:{SMALL})$|[,-]$")
