@@ -20,7 +20,8 @@ from build_scripts.citations.grammar.in_the_document import (
 )
 from build_scripts.citations.resolve.cases.known import Known, Where
 from build_scripts.citations.resolve.cases.known_works import known_works_of
-from build_scripts.citations.resolve.cases.name_keys import comparison_key
+from build_scripts.citations.resolve.cases.name_keys import CORPORATE, comparison_key
+from build_scripts.citations.resolve.cases.which_case import by_page
 from build_scripts.citations.resolve.law.codes import home_state, with_codes
 from build_scripts.citations.resolve.law.declared import (
     declared_code,
@@ -132,8 +133,12 @@ def _is_prose(passage: Passage) -> bool:
 
 
 def _as_short_form(clause: Clause, where: Where, known: Known) -> Clause:
-    """`Leon, 468 U.S. 897` after the full citation: neither both parties nor court and year."""
-    if clause.kind != "case" or clause.full_name or clause.year or not clause.separate:
+    """`Leon, 468 U.S. 897` after the full citation: neither both parties nor court and year.
+
+    `Estate of Leon, 2009 WL 12, at *3` is one too, where the case has two parties in full."""
+    if clause.kind != "case" or clause.year or not clause.separate:
+        return clause
+    if clause.full_name and not _is_first_party(clause, known):
         return clause
     if any(cite.by_volume and cite.page is None for cite in clause.cites[1:]):
         return replace(clause, kind="case-short")  # `187 Ill. Dec. 757, 618 N.E.2d at 350`
@@ -141,8 +146,16 @@ def _as_short_form(clause: Clause, where: Where, known: Known) -> Clause:
         return clause  # printed whole, and nothing else
     cases = [known.by_cite.get(comparison_key(cite.authority or "")) for cite in clause.cites]
     elsewhere = any(case is not None and case.where != where for case in cases)
-    called = clause.name is None or clause.name in known.by_short_name
+    bare = CORPORATE.sub("", clause.name or "")
+    called = clause.name is None or clause.full_name or bare in known.by_short_name
     return replace(clause, kind="case-short") if elsewhere and called else clause
+
+
+def _is_first_party(clause: Clause, known: Known) -> bool:
+    """Whether the name of `clause` reads as a whole one, and is the first party of the case."""
+    case = by_page(known, clause)
+    begins = f"{clause.name} v. "
+    return case is not None and any(each.startswith(begins) for each in case.names)
 
 
 def _habits(

@@ -163,7 +163,7 @@ def _authority(entry: _Entry, used: set[str], case: Case | None) -> Authority:
     placed = dated or next((c for c in entry.mentions if c.court and not _history(c)), None)
     kind: CitationKind = full.kind if full else _kind_of_short(entry.mentions[0])
     edition = reporter_of(entry.cite) if kind in BY_VOLUME else None
-    year = dated.year if dated else _numbered_year(entry)
+    year = dated.year if dated else _numbered_year(entry, kind)
     court = _court(entry, placed, edition, year) if kind in BY_VOLUME else None
     history = _history_once_each(entry)
     return Authority(
@@ -247,9 +247,11 @@ def _kind_of_short(citation: Citation) -> CitationKind:
     return "statute" if "§" in (citation.authority or "") else "case"
 
 
-def _numbered_year(entry: _Entry) -> int | None:
-    """The year that the court's own number of the decision gives, in whichever cite it stands."""
-    years = map(numbered_year, [entry.cite, *entry.parallels])
+def _numbered_year(entry: _Entry, kind: CitationKind) -> int | None:
+    """The year that the court's own number of the decision gives, in whichever cite it stands; a
+    report of Congress is not of the year of the volume that prints it again."""
+    cites = [entry.cite] if kind == "secondary" else [entry.cite, *entry.parallels]
+    years = map(numbered_year, cites)
     return next(filter(None, years), None)
 
 

@@ -422,6 +422,22 @@ def test_the_quotation_that_a_citation_follows_is_of_what_it_cites() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "court"),
+    [
+        ("Fir v. Gum, 231 Wis.2d 633 (Ct.App.1999).", "wisctapp"),
+        ("Fir v. Gum, 120 N.M. 5 (Ct. App. 1995).", "nmctapp"),
+        ("Fir v. Gum, 347 N.J. Super. 11 (App. Div. 2002).", "njsuperctappdiv"),
+        ("Fir v. Gum, 500 P.2d 6 (Ariz. App. 1972).", "arizctapp"),
+        ("Fir v. Gum, 2016 WL 538648 (M.D. Pa. Feb. 10, 2016).", "pamd"),
+        ("Fir v. Gum, 2020 WL 6948354 (U.S. Nov. 25, 2020).", "scotus"),
+    ],
+)
+def test_a_court_is_known_by_what_its_reporter_leaves_unsaid(text: str, court: str) -> None:
+    (authority,) = cited(text).authorities
+    assert authority.court == court
+
+
+@pytest.mark.parametrize(
     ("text", "court", "reporter"),
     [
         ("Fir v. Gum, 3 Wash. 12 (1894).", "wash", "Wash."),
@@ -468,8 +484,11 @@ def test_a_cross_reference_leads_to_the_writing_that_the_passage_names() -> None
     assert led == [*own, *of_a_case_decided_with_it, ("internal", "majority")]
 
 
-def test_ante_beside_a_justice_leads_to_that_justice() -> None:
-    said = "It is settled. Ante, at 1. As Justice Ash spells out, see ante, at 5, it is not."
+def test_ante_beside_a_justice_or_a_kind_of_opinion_leads_to_that_writing() -> None:
+    said = (
+        "It is settled. Ante, at 1. As Justice Ash spells out, see ante, at 5, it is not. "
+        "Ante, at 1 (concurring opinion)."
+    )
     blocks = [(Block("paragraph", Text(words)),) for words in ("So it is.", "So I say.", said)]
     writings = (
         Writing("majority", "majority", "Elm", None, None, blocks[0], ()),
@@ -477,7 +496,8 @@ def test_ante_beside_a_justice_leads_to_that_justice() -> None:
         Writing("dissent", "dissent", "Oak", None, None, blocks[2], ()),
     )
     opinion = cite(Opinion(Source("", "", "", ()), Case(None, None), writings, ()))
-    assert [citation.authority for citation in opinion.citations] == ["majority", "concurrence"]
+    led = [citation.authority for citation in opinion.citations]
+    assert led == ["majority", "concurrence", "concurrence"]
 
 
 def test_pages_in_a_syllabus_lead_to_the_opinion_and_elsewhere_nowhere() -> None:

@@ -69,6 +69,12 @@ def filed_in(paper: Clause, case: Clause) -> Clause:
     return replace(whole, span=Span(paper.span.start, case.span.end), rest=case.rest)
 
 
+def reprinted(report: Clause, reprint: Clause) -> Clause:
+    """Return `report` with the place where it is printed again, a parallel of it."""
+    span = Span(report.span.start, reprint.span.end)
+    return replace(report, cites=(*report.cites, *reprint.cites), span=span, rest=reprint.rest)
+
+
 def with_core(clause: Clause, **changes: Any) -> Clause:
     """Return `clause` with its first cite changed, which stands in it twice."""
     core = replace(clause.core, **changes)

@@ -101,7 +101,7 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
         end = division.end()
     bracket = re.compile(r"\]").match(words, end) if len(cites) > 1 else None
     takes_year = _takes_year(core) or EDITION_OF_BARE.match(words, end)
-    dated = court_and_year(words, end) if takes_year else None
+    dated = court_and_year(words, end, of_case=core.by_volume) if takes_year else None
     if dated and core.kind in OF_A_CODE and (edition := FURTHER_EDITION.match(words, dated.end())):
         text_end, year = edition.end(), year_of(edition)
     elif dated:

@@ -98,8 +98,7 @@ def with_name_before(clause: Clause, floor: int, italics: Sequence[Span]) -> Cla
         return _with_author(words, clause, floor, end)
     found = name_that_ends(words, floor, end, italics)
     if found is None and (words[end : end + 1] == "," or core.kind == "supra"):
-        short = short_name_before(words, floor, end)
-        found = Name(Span(short, end), full=False) if short is not None else None
+        found = _short_name(words, floor, end, of_book=core.kind == "supra")
     if found is None:
         return clause
     start, end, full = found.span.start, found.span.end, found.full
@@ -123,6 +122,41 @@ def with_name_before(clause: Clause, floor: int, italics: Sequence[Span]) -> Cla
         span=Span(whole, stop),
         rest=max(clause.rest, stop),
     )
+
+
+TORN_PARTY = re.compile(
+    r"(?<![^\s(\[])[A-ZÁÉÍÓÚÑ][\w’']{0,9}\s[a-z]{2,12}(?:-[A-ZÁÉÍÓÚÑ][\w’-]+)?\sv\.\s$"
+)
+"""`Gonz lez-Bernal v. `: a source without accents has lost a letter."""
+AUTHORS = re.compile(
+    r"""
+    (?<![^\s(\[])(?P<name>
+        (?:^|(?<=[.;(]\s)|(?<=[Ss]ee\s)|(?<=also\s)|(?<=\d\s)|(?<=\d[A-Z]\s))
+        [A-Z][\w’'-]+,\s(?:[A-Z][\w’'-]+,\s){0,3}[A-Z][\w’'-]+,?\s&\s[A-Z][\w’'-]+
+      | [A-Z][\w’'-]+\set\sal\.(?:\s\(\d{1,2}\w\w\sed\.(?:\s\d{4})?\))?
+      | [A-Z][\w’'-]+(?:,?\s&\s[A-Z][\w’'-]+)?\s\(\d{1,2}\w\w\sed\.(?:\s\d{4})?\) )$
+    """,
+    re.VERBOSE,
+)
+"""Of a book: `Wright, Miller & Cooper, supra`, `Dicey et al. (14th ed.), supra`."""
+CUT = re.compile(r"\svs?\.\s$")
+
+
+def _short_name(words: str, floor: int, end: int, *, of_book: bool) -> Name | None:
+    """The name of one party before a cite; what stands behind a `v.` is only half of a name, whose
+    other half is torn, or cannot be read."""
+    authors = AUTHORS.search(words[max(floor, end - 100) : end]) if of_book else None
+    if authors:
+        return Name(Span(max(floor, end - 100) + authors.start("name"), end), full=False)
+    start = short_name_before(words, floor, end)
+    if start is None:
+        return None
+    if not CUT.search(words, floor, start):
+        return Name(Span(start, end), full=False)
+    torn = TORN_PARTY.search(words, max(floor, start - 40), start)
+    cut = CUT.search(words, floor, start)
+    first = torn.start() if torn else cut and party_before(words, floor, cut.start(), partners=True)
+    return None if first is None else Name(Span(first, end), full=True)
 
 
 def _is_article(clause: Clause) -> bool:
@@ -166,7 +200,31 @@ def _before_cite(words: str, clause: Clause, floor: int) -> tuple[int, Clause]:
 
 def name_that_ends(words: str, floor: int, end: int, italics: Sequence[Span]) -> Name | None:
     """Return the name that ends at `end`: what is italic there, else what reads as a whole name."""
-    return _italic_name(words, floor, end, italics) or _plain_name(words, floor, end)
+    return (
+        _with_other_name(words, floor, end)
+        or _italic_name(words, floor, end, italics)
+        or _plain_name(words, floor, end)
+    )
+
+
+OTHER_NAME = re.compile(
+    r"(?:^|(?<=[\s(]))(?P<name>(?:The|In\sre|Matter\sof)(?:\s(?:[A-Z][\w.’'-]*|of|the|&|and)){1,6})"
+    r"\s\((?P<other>[^()]{3,80}\sv\.\s[^()]{3,80})\)$"
+)
+"""`The Fence Cases (Roe v. Poe), 130 U.S. 581`: by what it is known, and the parties."""
+
+
+def _with_other_name(words: str, floor: int, end: int) -> Name | None:
+    """The name by which a case is known, with that of its parties in brackets."""
+    begin = max(floor, end - 200)
+    found = OTHER_NAME.search(words[begin:end])
+    return Name(Span(begin + found.start(), end), full=True) if found else None
+
+
+SIGNAL_LAST = re.compile(
+    r"[.;]\s(?:(?:[Bb]ut\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\se\.\s?g\.)?|[Cc]f\.|[Aa]ccord),?$"
+)
+"""`in *Welch. See* 542 F.3d at 942`: the name ends its sentence, and the signal is of the next."""
 
 
 def _italic_name(words: str, floor: int, end: int, italics: Sequence[Span]) -> Name | None:
@@ -186,7 +244,7 @@ def _italic_name(words: str, floor: int, end: int, italics: Sequence[Span]) -> N
         begin = again
     begin = _past_what_leads(words, begin, end)
     stop = begin + len(words[begin:end].rstrip(" ,"))
-    if stop <= begin or not words[begin].isalnum():
+    if stop <= begin or not words[begin].isalnum() or SIGNAL_LAST.search(words, begin, end):
         return None
     full = bool(VERSUS.search(words, begin, stop) or PREFIX.match(words, begin, stop))
     if not full and words[stop - 1] == "." and _ends_sentence(words[begin:stop]):

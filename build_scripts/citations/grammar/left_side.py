@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from build_scripts.citations.grammar.clause import Clause, filed_in
+from build_scripts.citations.grammar.clause import Clause, filed_in, reprinted
 from build_scripts.citations.grammar.heads import with_name_before
 from build_scripts.citations.grammar.history import (
     ANOTHER_CASE,
@@ -39,6 +39,11 @@ BEFORE_NAME = re.compile(
 v. Poe`; the point of the court’s syllabus, as in West Virginia’s `Cf. Syl. pt. 5, Roe v. Poe`."""
 
 
+REPRINTED = re.compile(r",?\s(?:as\s)?reprinted\s(?:in|at)\s")
+"""`S. Rep. No. 98-225 (1983), reprinted in 1984 U.S.C.C.A.N. 3182` (Bluebook rule 13.4(a)): where
+else the report is printed, and no work of its own."""
+
+
 def with_left_side(reading: Reading, clause: Clause) -> Clause | None:
     """`clause` with its name, signal, relation and host."""
     words, core = reading.words, clause.core
@@ -51,6 +56,9 @@ def with_left_side(reading: Reading, clause: Clause) -> Clause | None:
         rest = head.rest if head.rest <= core.start else head.span.end
         quoted = QUOTED.match(words, rest)
         floor = max(floor, rest)
+        if REPRINTED.fullmatch(words, rest, core.start) and _is_report(head, clause):
+            reading.clauses[before] = reprinted(head, clause)
+            return None
         if later := _as_history(reading, clause, before, rest):
             return None if _is_own_docket(later) else later
         if quoted and quoted.end() <= core.start:
@@ -76,6 +84,11 @@ def with_left_side(reading: Reading, clause: Clause) -> Clause | None:
     between = BEFORE_NAME.search(words, max(floor, start - 40), start)
     signal = signal_before(words, floor, between.start() if between else start)
     return replace(clause, signal=Span(*signal) if signal else None)
+
+
+def _is_report(report: Clause, reprint: Clause) -> bool:
+    """Whether a paper of Congress, which has no volume, is followed by one that prints it."""
+    return report.kind == reprint.kind == "secondary" and not report.core.volume
 
 
 def _is_star_page(words: str, clause: Clause) -> bool:
@@ -172,6 +185,11 @@ def _named(reading: Reading, clause: Clause, floor: int) -> Clause:
     return replace(named, kind="agency-decision") if of_agency else named
 
 
+HEARD_AGAIN = re.compile(r"reh|rearg|recons|amend|modif|correct|clarif|withdraw", re.IGNORECASE)
+"""What the court that decided does itself."""
+YEARLY = re.compile(r"(?:16|17|18|19|20)\d\d")
+
+
 def _as_history(reading: Reading, clause: Clause, before: int, rest: int) -> Clause | None:
     """`clause` as the later history of the clause at `before`, behind which words of history stand
     at `rest` and lead to it; None where none do.
@@ -199,4 +217,19 @@ def _as_history(reading: Reading, clause: Clause, before: int, rest: int) -> Cla
         reading.clauses[before] = replace(head, parentheticals=head.parentheticals + explaining)
         reading.open += [Bracket(before, span) for span in explaining]
         named = replace(named, parentheticals=tuple(weight))
+    if same and named.year:
+        _date_by_last(reading, before, named, again=bool(HEARD_AGAIN.search(phrase)))
     return replace(named, host=before, relation=phrase, separate=not same)
+
+
+def _date_by_last(reading: Reading, first: int, last: Clause, *, again: bool) -> None:
+    """Gives the decision at `first` and its history the year of the `last`, where they print none:
+    of decisions of one year only the last has it (Bluebook rule 10.5(d)), and of one court too."""
+    for at in range(first, len(reading.clauses)):
+        each = reading.clauses[at]
+        if (at != first and each.host != first) or each.kind not in ("case", "agency-decision"):
+            continue
+        if each.year or YEARLY.match(each.core.volume or ""):
+            continue
+        court = each.court or (last.court if again else None)
+        reading.clauses[at] = replace(each, year=last.year, court=court)

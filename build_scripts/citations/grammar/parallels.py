@@ -85,6 +85,9 @@ def _parallel(first: Candidate, then: Candidate, gap: str) -> bool:
         return gap != " " or first.page is None
     if first.by_volume and (then.edition or "").startswith("A.L.R."):
         return gap == ", "  # `238 S. W. 588, 20 A. L. R. 639`: selected cases, annotated
+    if first.kind == "internal":
+        # `majority op. at 5, 12 N.E. at 6`: this decision, where another publisher prints it
+        return then.by_volume and then.page is None and gap == ", "
     if first.kind in ("id", "supra"):
         article = then.kind == "secondary" and then.volume is not None
         return (then.by_volume or article) and gap.lstrip() == ", "

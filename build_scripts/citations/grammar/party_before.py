@@ -21,6 +21,13 @@ from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.dates import MONTHS
 from build_scripts.lexicon.sentence_openers import OPENERS
 
+OF_A_BODY = re.compile(
+    r"(?<![^\s(“\"])(?:(?:[A-Z][\w’]*\.?\s){0,4}(?:Dep[’']t|Department|Comm[’']n|Commission|Ministry|Bureau"
+    r"|Secretary|Sec[’']y|Div\.|Division|Office|Board|Bd\.)\s(?:of|for|on)\s(?:[A-Z][\w’.&-]*,?\s){0,3}"
+    r"[A-Z][\w’.&-]*,)$"
+)
+"""`Wis. Dep’t of Indus.,` before `Labor and Human Relations v. Roe`: a body called by all that it
+has in its care."""
 OF_A_FIRM = re.compile(
     r"[A-Z][\w’'-]+,\s(?:[A-Z][\w’'-]+,\s){0,4}[A-Z][\w’'-]+,?\s&\s[A-Z][\w’'-]+(?=[\s,]|$)"
 )
@@ -64,6 +71,15 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
                 continue
             if word == "at" and position and SUFFIX.search(words[place:versus]):
                 continue  # `Ridge at Red Hawk L.L.C.`
+            break
+        if (
+            partners
+            and place is not None
+            and word.endswith(",")
+            and (body := OF_A_BODY.search(words, max(floor, start - 80), start + len(word)))
+            and body.end() == start + len(word)
+        ):
+            place = body.start()
             break
         joined = place is not None and position and SUFFIX.search(words[place:versus])
         if joined and _joins_a_firm(walked[position - 1][0], word):

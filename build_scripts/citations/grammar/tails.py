@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from build_scripts.citations.tokens.papers.docket_entries import ENTRY
 from build_scripts.citations.tokens.places import PINS, places_behind
+from build_scripts.lexicon.courts.cited import is_court
 from build_scripts.model import Span
 
 AFTER_PIN = re.compile(r"(?=\s?[,;.)\]:?!”\"’—-]|\s*[(\[]|$)")
@@ -61,6 +62,16 @@ COURT_ALONE = re.compile(
     )\)(?=[,;.]|\s\(|$)""",
     re.VERBOSE,
 )
+COURT_BEFORE_HISTORY = re.compile(
+    rf"\s?\((?P<court>(?!\.)(?:{COURT_WORD}\s?){{1,7}})\)(?=[,;.]|\s\(|$)"
+)
+"""`(E.D.La.), aff’d`: the year stands with the last decision alone (rule 10.5(d)), and so any court
+that is known."""
+NO_COURT = re.compile(
+    rf"(?:(?:Early\s)?(?:Spring|Summer|Fall|Autumn|Winter)|{MONTH}|(?:West|Thomson)(?:\sSupp\.)?"
+    r"|(?:Cum\.\s)?Supp\.|\d{1,2}\w\w\sed\.|(?:.*\s)?[Dd]raft|(?:Rev|Repl)\..*)"
+)
+"""A season, a month, a publisher, an edition."""
 QUOTED = re.compile(r",?\s(?P<verb>(?:in turn )?quoting|citing)\s", re.IGNORECASE)
 DEFINES = re.compile(
     r"""
@@ -141,15 +152,20 @@ FURTHER_EDITION = re.compile(
 """`(2005) (Repl. Vol. 2010)`: the volume in which a section of a code is found."""
 
 
-def court_and_year(words: str, place: int) -> re.Match[str] | None:
+def court_and_year(words: str, place: int, *, of_case: bool) -> re.Match[str] | None:
     """`(9th Cir. 2000)`, `(1992)`, `[2d Dept 2004]` or, before history, `(9th Cir.)`."""
-    return COURT_YEAR.match(words, place) or COURT_ALONE.match(words, place)
+    found = COURT_YEAR.match(words, place) or COURT_ALONE.match(words, place)
+    if found:
+        return found
+    court = COURT_BEFORE_HISTORY.match(words, place) if of_case else None
+    return court if court and is_court(court["court"].strip()) else None
 
 
 def court_in(match: re.Match[str]) -> str | None:
     """The court of a court-and-year parenthesis, as printed."""
     groups = match.groupdict()
-    return (groups.get("court") or groups.get("trial") or "").strip(" ,") or None
+    court = (groups.get("court") or groups.get("trial") or "").strip(" ,")
+    return None if NO_COURT.fullmatch(court) else court or None
 
 
 def whole_year(printed: str) -> int:

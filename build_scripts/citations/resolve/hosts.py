@@ -12,9 +12,16 @@ NUMBERED_PATENT = re.compile(r"U\.S\. Patent")
 """A patent called by its number in a sentence is what the case is about, and not cited."""
 
 
+NOTE_OR_PART = re.compile(
+    r"(?:[Ff]oot)?[Nn]otes?\s|nn?\.|[Pp]arts?\s|pts?\.|[Ss]ections?\s[IVXL\d]"
+)
+"""Where `supra note 2` and `infra Part II` lead: to no authority (Bluebook rules 3.5 and 4.1)."""
+
+
 def can_host(clause: Clause, meaning: Meaning) -> bool:
     """Whether a later *Id.* can mean this clause: not one inside a parenthetical or a history,
-    nor a provision named in words, nor one within a block quotation.
+    nor a provision named in words, nor one within a block quotation, nor a note or part of this
+    decision.
 
     A bare section that alone supports a sentence (`… “wages.” §3121(a).`) is cited, if it is known
     what it is of."""
@@ -24,7 +31,8 @@ def can_host(clause: Clause, meaning: Meaning) -> bool:
     mentioned = NUMBERED_PATENT.match(clause.core.authority or "") and in_prose(clause)
     known = bool(meaning.authority) and "§" in clause.text and not in_prose(clause)
     cited = not clause.core.informal or known
-    return clause.host is None and cited and not quoted and not mentioned
+    own_place = clause.kind == "internal" and NOTE_OR_PART.match(clause.pin_words)
+    return clause.host is None and cited and not (quoted or mentioned or own_place)
 
 
 BY_SECTION = re.compile(r"§{1,2}\s?\d[\w.:-]*$")
@@ -58,7 +66,8 @@ def in_prose(clause: Clause) -> bool:
     rather than what supports it."""
     words = clause.passage.text.words
     after = words[clause.rest : clause.rest + 9].lstrip()
-    return not (opens_sentence(clause) and (not after or after[0] in ".;)]”"))
+    stop = clause.kind == "id" and clause.text.endswith(".") and after[:1].isupper()
+    return not (opens_sentence(clause) and (stop or not after or after[0] in ".;)]”"))
 
 
 def hosts_inherited_by_note(

@@ -166,6 +166,10 @@ def _beside_prose(stream: Stream) -> Meaning | None:
     return others[-1] if others else None
 
 
+REPORT = re.compile(r"(?:H\.(?:R\.)?|S\.|Sen\.)\s(?:Conf\.\s)?(?:Rep|Doc)\.\s")
+"""Of Congress, which has pages of its own."""
+
+
 def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
     """What was cited last, if the place of *Id.* can be in it; else what was named since."""
     before, pin = stream.hosts or stream.inherited, clause.pin_words
@@ -184,12 +188,27 @@ def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
     since = [other for count, other in stream.names if count == len(stream.hosts)]
     cited = _last_paged(before, stream.works_in_prose) or _last_paged(stream.hung)
     for other in [*reversed(since), *cited]:
-        paged = other.firsts or (other.sort == "record" and _is_all_of_record(stream, before))
+        paged = (
+            other.firsts
+            or (other.sort == "record" and _is_all_of_record(stream, before))
+            or _is_slip_opinion(other, place)
+            or REPORT.match(other.authority or "")
+        )
         if other.authority and paged and place_fits(place, other):
             return other
     if only := _only_one_with_page(place, before):
         return only
     return Meaning(unresolved=f"“{pin}” cannot be in {meaning.called}")
+
+
+LAST_OF_SLIP_OPINION = 200
+
+
+def _is_slip_opinion(meaning: Meaning, place: Place | None) -> bool:
+    """Whether a decision by its docket number alone has the page: a slip opinion begins at 1."""
+    page = page_in(place)
+    by_docket = meaning.sort == "case" and re.match(r"Nos?\.\s", meaning.authority or "")
+    return bool(by_docket and page is not None and page <= LAST_OF_SLIP_OPINION)
 
 
 def _is_past_section(place: Place | None, stream: Stream) -> bool:

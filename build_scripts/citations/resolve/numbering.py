@@ -7,6 +7,7 @@ from typing import Any
 from build_scripts.citations.grammar.clause import OF_A_CODE, WITHIN_ANOTHER, Clause, opens_sentence
 from build_scripts.citations.grammar.fate import fate_told
 from build_scripts.citations.resolve.cases.known import Where
+from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.citations.resolve.id_forms import WITHOUT_A_SIGN
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning
 from build_scripts.citations.resolve.writing_referred_to import PAGES_OF_THE_OPINION
@@ -15,6 +16,8 @@ from build_scripts.model import Citation, CitationKind, CitationPlace, Fate, Pas
 
 STRING = re.compile(r"\s?;\s(?:and\s)?")
 """What parts the citations of one string."""
+JOINED = re.compile(r",?\s(?:and|&)\s")
+"""What parts the last two of one string, and those of either side of *Compare*."""
 LIST = re.compile(r"(?:,\s|,?\s(?:and|&|or)\s)(?:§§?\s?)?")
 """What parts the sections or rules of one code."""
 
@@ -176,7 +179,7 @@ def _parallels(clause: Clause, meaning: Meaning) -> tuple[str, ...]:
         cite.authority
         for cite in clause.cites
         if cite.authority
-        and cite.authority != meaning.authority
+        and comparison_key(cite.authority) != comparison_key(meaning.authority or "")
         and not cite.informal
         and not (clause.kind == "secondary" and cite is clause.core)
     )
@@ -242,6 +245,8 @@ def _governing_signals(words: str, entries: list[Entry]) -> dict[Where, Span | N
             governing[entry.where] = clause.signal
         else:
             joined = STRING.fullmatch(words[end : clause.span.start])
+            if clause.core.by_volume:
+                joined = joined or JOINED.fullmatch(words[end : clause.span.start])
             if clause.kind in OF_A_CODE and clause.text[0] in "§0123456789":
                 joined = joined or LIST.fullmatch(words[end : clause.span.start])
             current = clause.signal or (current if joined else None)

@@ -18,6 +18,7 @@ from build_scripts.citations.resolve.cases.name_keys import (
 from build_scripts.citations.resolve.cases.which_case import (
     authority_of,
     by_page,
+    by_page_of_history,
     case_called,
     case_in_note,
     first_page,
@@ -28,6 +29,10 @@ from build_scripts.citations.resolve.id_forms import of_id
 from build_scripts.citations.resolve.law.bare_sections import of_bare_section
 from build_scripts.citations.resolve.law.named_acts import code_section_of
 from build_scripts.citations.resolve.names_of_cases.bare_names import Mention
+from build_scripts.citations.resolve.names_of_cases.level_of_court import (
+    decisions_of_this_court,
+    is_of_this_court,
+)
 from build_scripts.citations.resolve.names_of_cases.party_called import party_of
 from build_scripts.citations.resolve.papers import paper_key
 from build_scripts.citations.resolve.reasons import (
@@ -98,11 +103,7 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         )
     if is_full(clause) and comparison_key(authority) in known.by_cite:
         case = known.by_cite[comparison_key(authority)]
-        return replace(
-            of_case(case),
-            authority=authority,
-            stands_for=case.where if case.where != where else None,
-        )
+        return replace(of_case(case), stands_for=case.where if case.where != where else None)
     return Meaning(authority, None, _firsts(clause), _sort(clause))
 
 
@@ -174,6 +175,9 @@ def _sort(clause: Clause) -> Sort:
 
 
 def _firsts(clause: Clause) -> frozenset[int]:
+    """Its first pages; of a report that is printed again elsewhere they are not its own."""
+    if clause.kind == "secondary" and clause.core.page is None:
+        return frozenset()
     return frozenset(int(c.page) for c in clause.cites if c.page and c.page.isdecimal())
 
 
@@ -191,7 +195,7 @@ def of_case(case: Case) -> Meaning:
 
 
 def _short(clause: Clause, where: Where, known: Known) -> Meaning:
-    if case := by_page(known, clause):
+    if case := by_page(known, clause) or by_page_of_history(known, clause):
         return of_case(case)
     named = case_called(known, clause.name or "", where)
     page = first_page(clause)
@@ -216,6 +220,10 @@ def _why_internal_is_unresolved(clause: Clause, known: Known) -> str:
     return "which writing it leads to cannot be told"
 
 
+EDITION = re.compile(r"\s\((?P<edition>\d{1,2}\w\w\sed\.)(?:\s\d{4})?\)$")
+"""`Dicey et al. (14th ed.), supra`: of an author’s several books."""
+
+
 def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
     if not clause.name:
         return None
@@ -225,10 +233,14 @@ def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
         return of_case(case)
     case = named_case(clause.name, clause.full_name, where, known)
     if case is None:
-        authors = re.split(r",\s|\s(?:&|and)\s", clause.name)
+        called = EDITION.sub("", clause.name).removesuffix(" et al.")
+        edition = EDITION.search(clause.name)
+        authors = re.split(r",\s|\s(?:&|and)\s", called)
         books = [book for book in known.books if book.alias == clause.name.strip("“”\"‘’', .")] or [
             book for book in known.books if all(each in book.text for each in authors)
         ]
+        if edition:
+            books = [book for book in books if edition["edition"] in book.text]
         works = {book.authority for book in books}
         if len(works) > 1 and (section := PINNED_SECTION.search(clause.text)):
             cited = re.compile(rf"{re.escape(section[0])}(?![\w.:-]*\w)")
@@ -289,6 +301,9 @@ def _of_its_name(name: str, where: Where, known: Known) -> Case | None:
     return before[0] if len(before) == 1 else None
 
 
+SEVERAL = "several cases of the document bear this name"
+
+
 def of_mention(mention: Mention, place: int, known: Known, words: str = "") -> Meaning:
     """What a bare name in the passage at `place`, whose text is `words`, stands for."""
     case = known.noted.get((place, mention.span)) or named_case(
@@ -296,6 +311,11 @@ def of_mention(mention: Mention, place: int, known: Known, words: str = "") -> M
     )
     if case is None:
         return Meaning(unresolved=_why_name_is_unresolved(mention, known, words))
+    if not mention.full and is_of_this_court(words, mention.span):
+        ours = decisions_of_this_court(mention.name, case, known)
+        if len({each.where for each in ours}) > 1:
+            return Meaning(unresolved=SEVERAL)
+        case = ours[0] if ours else case
     meaning = of_case(case)
     if case.authority is None and is_left_blank(mention.name, known):
         return replace(meaning, unresolved=LEFT_BLANK)
@@ -306,7 +326,7 @@ def _why_name_is_unresolved(mention: Mention, known: Known, words: str) -> str:
     shared = len(known.by_short_name.get(mention.name, ())) > 1
     whole = party_of(mention.name, known) or name_key(mention.name)
     if shared or whole in known.namesakes:
-        return "several cases of the document bear this name"
+        return SEVERAL
     if BY_SAME_DAYS_PAGE.match(words, mention.span.end):
         return OF_ANOTHER_DECISION
     return "named, but cited nowhere in the document"

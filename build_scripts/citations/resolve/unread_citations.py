@@ -28,6 +28,7 @@ LOCATOR = re.compile(
     | (?<![\w-])(?:post|ante|infra),\s                   # post, ante
     | \bas\sAmic(?:us|i)\sCuriae\s\d                     # Brief for Acme, Inc., as Amicus Curiae 8
     | (?<![\w-])(?:[A-Z]{2,12}[-_])?[A-Z]{2,12}[-_ ]?\d{5,8}(?![\w-])   # ROE-0001234
+    | (?<=\d\s)\((?:hereinafter|hereafter),?\s[^()]{1,60}\)   # Brief for Acme 23–24 (hereinafter …)
     | https?://[^\s,;)]+                                 # the address of a web page
     | (?<!\bas\scorrected\s)(?<!\bas\samended\s)        # no date of a correction
       \((?:(?:[A-Z0-9][\w.’'&-]*,?|eds?\.,?|rev\.|text|of|the)\s){0,7}(?:1[6-9]|20)\d\d\)   # (2006)

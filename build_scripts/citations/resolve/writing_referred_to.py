@@ -56,6 +56,11 @@ def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
         return None
     if author := _author(clause):
         return _only([w for w in writings if _is_by(w, author)])
+    if kind := _kind_told(clause):
+        place = ids.index(here)
+        beside = {"pos": writings[place + 1 :], "ant": writings[:place]}.get(word, writings)
+        told = [w for w in beside if w.kind in KINDS[kind] and w.id != here]
+        return _only(told) or _only(_named_before(clause, told))
     if word in KINDS:
         return _only([w for w in writings if w.kind in KINDS[word] and w.id != here])
     if word == "pos":
@@ -155,6 +160,20 @@ def _author(clause: Clause) -> str | None:
         if match := AUTHOR.match(words, span.start, span.end):
             return match["author"]
     return None
+
+
+KIND_TOLD = re.compile(
+    r"(?:(?:separate\s)?opinion\s)?(?P<kind>concurr|dissent|plural|major)[a-z]+"
+    r"(?:\s(?:opinion|op\.))?(?:\sin\s(?:the\s)?(?:part|judgments?|result))?(?:\sand\s[a-z\s]{4,40})?"
+)
+"""`(concurring opinion)`, `(opinion dissenting in part)`."""
+
+
+def _kind_told(clause: Clause) -> str | None:
+    """The beginning of the word by which a parenthetical tells the kind of writing."""
+    words = clause.passage.text.words
+    told = (KIND_TOLD.fullmatch(words, span.start, span.end) for span in clause.parentheticals)
+    return next((match["kind"][:3] for match in told if match), None)
 
 
 def _is_by(writing: Writing, author: str) -> bool:

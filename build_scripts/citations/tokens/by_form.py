@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.citations.tokens.works.cites_by_form import (
@@ -71,6 +71,13 @@ def whole(match: re.Match[str], kind: CitationKind = "case") -> Candidate:
         edition=groups.get("edition"),
         page=groups.get("page"),
     )
+
+
+def english(match: re.Match[str]) -> Candidate:
+    """An English decision; without a page its short form."""
+    if match["page"]:
+        return whole(match)
+    return replace(whole(match), kind="case-short", authority=None)
 
 
 def treaty(match: re.Match[str]) -> Candidate:
@@ -170,7 +177,7 @@ FIRM_FORMS = (
     Form(BLANK_CITE, blank),
     Form(BLANK_SHORT, short_of_blank),
     Form(SELECTED, whole),
-    Form(ENGLISH, whole),
+    Form(ENGLISH, english),
     Form(TREATY, treaty),
     Form(SLIP_OPINION, whole),
     Form(BRACKETED_DOCKET, whole),

@@ -29,6 +29,8 @@ from build_scripts.model import CitationKind
 REGISTERS = frozenset({"FR", "Fed. Reg."})
 OF_AN_ACT_AT_LARGE = re.compile(r",\s\d{1,3}\sStat\.\s\d")
 """`§ 811(a), 49 Stat. 639`: a section of the act that is printed there."""
+REPRINT = re.compile(r"E\.?\s?R\.?")
+"""The English Reports, where a document cites them: no excerpts of its record."""
 
 
 def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
@@ -60,7 +62,10 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     informal += [_of_provision(each) for each in without_sign(words, terms.sections)]
     firm += _clear_of(sorted(firm, key=_start), [_of_volume(each) for each in misread_cites(words)])
     unlisted = [_of_volume(each) for each in unlisted_cites(words, terms.reporters)]
-    soft += unlisted
+    reprints = sorted(
+        (each for each in unlisted if REPRINT.fullmatch(each.edition or "")), key=_start
+    )
+    soft = [*unlisted, *_clear_of(reprints, sorted(soft, key=_start))]
     firm += list(_in_same_reporter(words, sorted([*firm, *unlisted], key=_start)))
     kept: list[Candidate] = []
     for found in (firm, soft, informal, by_form(words, LAST_FORMS)):

@@ -87,8 +87,11 @@ SPELLED = (
 )
 """`id. at Sec. 4A1.3`, `id. Sec. 3`; with `Id. Section 77-7-2 provides` a sentence begins."""
 OF_A_PATENT = r"(?:Abstract|Title)\b"
-COMMENT = r"(?:cmts?\.|ill(?:us)?\.)\s\w{1,3}(?:[-–]\w)?(?:,?\sill(?:us)?\.\s\d{1,2})?\b"
-"""Of a restatement: `cmt. d, illus. 2`."""
+COMMENT = (
+    r"(?:cmts?\.|ill(?:us)?\.)\s\w{1,3}(?:\(\w{1,4}\))*(?:[-–]\w)?"
+    r"(?:,?\sill(?:us)?\.\s\d{1,2})?(?!\w)"
+)
+"""Of a restatement: `cmt. d, illus. 2`; of guidelines `cmt. 1(B)(iii)`."""
 SUBDIVISION = (
     r"subd(?:s?\.|ivisions?)\s\(\w{1,4}\)(?:\(\w{1,4}\))*"
     r"(?:(?:,|,?\s(?:&|and))\s\(\w{1,4}\)(?:\(\w{1,4}\))*)*"

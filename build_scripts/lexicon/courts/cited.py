@@ -7,6 +7,8 @@ The data are courts-db's citation strings; the reporters are those that carry on
 import re
 from functools import cache
 
+from build_scripts.lexicon.codes.states import STATE
+
 REPORTER_COURTS = {
     "U.S.": "scotus",
     "S. Ct.": "scotus",
@@ -130,9 +132,26 @@ PRINTED: dict[str, str] = {
     "ncapp": "ncctapp",
     "scapp": "scctapp",
     "utahapp": "utahctapp",
+    "us": "scotus",
+    "mdpa": "pamd",
+    "bankrmdpa": "pamb",
+    "bankrsdfla": "flsb",
+    "bankrndiowa": "ianb",
+    "bap1stcir": "bap1",
+    "bap6thcir": "bap6",
+    "bap8thcir": "bap8",
+    "bap9thcir": "bap9",
+    "bap10thcir": "bap10",
 }
 """Forms that courts-db has not, or has of another court: `(D.C. 1997)` is the District's highest
 court."""
+OF_APPEAL = re.compile(r"(?P<state>.*\S)?\s?\bApp\.$")
+"""`Ariz. App.` is the `Ariz. Ct. App.`"""
+STATE_FIRST = re.compile(rf"(?P<state>{STATE})(?=\s|\d|$)")
+UNDER_A_REPORTER = re.compile(
+    r"(?:Ct\.\s?)?App\.|Super\.(?:\sCt\.)?|App\.\sDiv\.|Ch\.|Crim\.\s?App\."
+)
+"""`605 Wis. 2d 1 (Ct. App. 1999)`: the reporter names the state (Bluebook rule 10.4(b))."""
 
 
 @cache
@@ -184,9 +203,29 @@ def court_of(printed: str | None, edition: str | None, year: int | None = None) 
     words = re.sub(r"^CA\s?Fed\.?$", "Fed. Cir.", words)
     words = re.sub(r"^(Tex\. App\.)[—–-].*", r"\1", words)
     words = re.sub(r"\b1th", "1st", re.sub(r"\b([23])th", r"\1d", words))
-    return _known(words) or printed
+    return _known(words) or _of_its_reporter(words, edition) or printed
+
+
+def is_court(printed: str) -> bool:
+    """Whether `printed` names a court that is known."""
+    return court_of(printed, None) != printed
+
+
+def _of_its_reporter(printed: str, edition: str) -> str | None:
+    """The court of the state that its official reporter names."""
+    state = STATE_FIRST.match(edition)
+    if not state or not UNDER_A_REPORTER.fullmatch(printed):
+        return None
+    words = re.sub(r"^Ct\.(?=\S)", "Ct. ", printed)
+    if words == "App. Div." and "Super." in edition:
+        words = "Super. Ct. App. Div."
+    return _known(f"{state['state']} {words}")
 
 
 def _known(printed: str) -> str | None:
     key = _key(printed)
-    return PRINTED.get(key) or _by_citation_string().get(key)
+    found = PRINTED.get(key) or _by_citation_string().get(key)
+    appeal = None if found else OF_APPEAL.fullmatch(printed)
+    if appeal and appeal["state"] and STATE_FIRST.fullmatch(appeal["state"]):
+        return _by_citation_string().get(_key(f"{appeal['state']} Ct. App."))
+    return found

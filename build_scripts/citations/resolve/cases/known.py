@@ -35,6 +35,8 @@ class Case:
     """The first name that the document gives it with both parties, else the first."""
     shortened: set[str] = field(default_factory=set)
     """The names under which the document cites it in short by volume and page."""
+    court: str | None = None
+    """The court that decided it, as far as a citation tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,10 @@ class Known:
     by_volume: dict[tuple[str, str], list[Beginning]] = field(default_factory=dict)
     by_cite: dict[str, Case] = field(default_factory=dict)
     by_blank_page: dict[BlankPage, Case] = field(default_factory=dict)
+    history: dict[tuple[str, str], list[Beginning]] = field(default_factory=dict)
+    """The volumes in which the later history of cases stands, with the cases whose it is."""
+    later: dict[int, list[Case]] = field(default_factory=dict)
+    """The `id` of a case → the decisions in its later history that are cited in full as well."""
     left_blank: set[str] = field(default_factory=set)
     """The names of cases cited in full but for the volume or the page, neither yet known."""
     misprints: dict[str, str] = field(default_factory=dict)

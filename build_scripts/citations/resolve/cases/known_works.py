@@ -7,7 +7,7 @@ short form must point at a citation of the same document.
 import re
 from collections.abc import Iterator
 
-from build_scripts.citations.grammar.clause import OF_A_CODE, Clause
+from build_scripts.citations.grammar.clause import OF_A_CODE, WITHIN_ANOTHER, Clause
 from build_scripts.citations.resolve.cases.known import (
     Beginning,
     BlankPage,
@@ -37,6 +37,7 @@ from build_scripts.citations.resolve.cases.which_case import (
 from build_scripts.citations.resolve.papers import paper_key
 from build_scripts.citations.resolve.pins import place_in
 from build_scripts.citations.tokens.law.acts import BY_INITIALS
+from build_scripts.lexicon.courts.cited import court_of
 
 Placed = list[tuple[Where, Clause]]
 """The clauses of a document with their places, in order."""
@@ -59,6 +60,7 @@ def known_works_of(document: list[list[Clause]]) -> Known:
         _enter(known, where, clause)
     _enter_used_names(known, placed)
     _enter_given_names(known, full)
+    _enter_later_history(known, document)
     _enter_works_and_papers(known, placed)
     clauses = [clause for _, clause in placed]
     _number_reporters(known, clauses)
@@ -96,6 +98,22 @@ def _enter_given_names(known: Known, full: Placed) -> None:
                 known.left_blank.add(clause.name)
             for name in _names_given(clause.name, clause.alias):
                 enter_short(known, name, case)
+
+
+def _enter_later_history(known: Known, document: list[list[Clause]]) -> None:
+    """What a case became, where that decision is cited in full elsewhere."""
+    for clauses in document:
+        for clause in clauses:
+            if clause.host is None or clause.relation in WITHIN_ANOTHER:
+                continue
+            case = known_case_of(known, clauses[clause.host])
+            then = known_case_of(known, clause)
+            if case and then and then is not case:
+                known.later.setdefault(id(case), []).append(then)
+            for cite in clause.cites if case and not clause.separate else ():
+                if case and cite.volume and cite.edition and (cite.page or "").isdecimal():
+                    begins = Beginning(int(cite.page or 0), case)
+                    known.history.setdefault((cite.volume, cite.edition), []).append(begins)
 
 
 NUMBERED_NAME = re.compile(r"(?P<name>.+)\s[IVX]{1,4}")
@@ -245,6 +263,7 @@ def _enter(known: Known, where: Where, clause: Clause) -> None:
     case.numbered |= _is_numbered(clause)
     case.names |= {name for name in (clause.name, clause.alias) if name}
     case.name = case.name or clause.name
+    case.court = case.court or court_of(clause.court, clause.core.edition, clause.year)
     for cite in clause.cites:
         if not (cite.authority and cite.volume and cite.edition and cite.page):
             if authority:

@@ -130,6 +130,19 @@ def by_page(known: Known, clause: Clause) -> Case | None:
     return None
 
 
+def by_page_of_history(known: Known, clause: Clause) -> Case | None:
+    """The case of which a short form takes up the cite of the later history: `Roe, 920 N.E.2d at
+    43`, where that is the first page on which review was granted, or one of a later opinion."""
+    page = first_page(clause)
+    for cite in clause.cites if clause.name and page else ():
+        begun = known.history.get((cite.volume or "", cite.edition or ""), ())
+        called = [each for each in begun if may_be_called(clause.name, each.case)]
+        reach = [each for each in called if is_page_of_work(page, frozenset({each.page or 0}))]
+        if len({id(each.case) for each in reach}) == 1:
+            return reach[0].case
+    return None
+
+
 def may_be_called(name: str | None, case: Case) -> bool:
     """Whether `case` may be called `name`: they share a word, as far as names are abbreviated."""
     if not name or not case.names:

@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from build_scripts.citations.grammar.case_names import Name, full_names
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.grammar.heads import SIGNAL_WITHIN
+from build_scripts.citations.grammar.heads import SIGNAL_LAST, SIGNAL_WITHIN
 from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.grammar.tails import brackets_at
 from build_scripts.citations.resolve.cases.known import Known
@@ -181,7 +181,8 @@ def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
     for italic in italic_stretches(passage.text):
         start = without_signal(words, italic.start, italic.end)
         two = SIGNAL_WITHIN.match(words, start, italic.end)
-        until = two.end("first") if two else italic.end
+        last = SIGNAL_LAST.search(words, start, italic.end)
+        until = two.end("first") if two else last.start() if last else italic.end
         said = words[start:until]
         start += len(said) - len(said.lstrip(" ,(“"))
         name = re.sub(r"[’']s?$", "", said.strip(" ,.;:()“”")) if said else ""

@@ -28,11 +28,16 @@ TITLE = one_of(r"""
 DONE_TO_A_PERSON = one_of(r"""
     arrest(?:ed)? told asked found sentenced convicted acquitted deemed awarded ordered advised
     informed charged indicted detained questioned granted denied
+    ask tell inform question arrest
 """)
+GIVEN = one_of("sent send sends mailed delivered sold spoke talked wrote handed shipped")
+RECEIVER = rf"{GIVEN}\s(?:[^.;:]{{0,60}}?\s)?to(?:\s[A-Z][\w’'-]+,?(?:\sand)?){{0,2}}"
+"""`sent its decisions to Weber and Lund`: whoever gets something is no decision."""
 PERSON_BEFORE = re.compile(
     rf"""
     (?: \b{ABBREVIATED_TITLE}           # Mr. Weber
       | \b(?:{TITLE}|{DONE_TO_A_PERSON}) # Officer Weber, the jury convicted Weber
+      | \b{RECEIVER}
     )\s$""",
     re.VERBOSE,
 )
@@ -76,6 +81,7 @@ BEFALLEN = one_of("""
 PERSON_AFTER = re.compile(
     rf"""
       ,?\s(?:(?:also|further|then|again|now|never|next|first|later)\s)?{ACTED}  # Weber testified
+    | \sfor\s(?:his|her)\b                # ask Weber for her name
     | \shad\s(?!{SAID}|{JUDGED}|nothing\b|little\b)   # Weber had gone home; not: had held
     | \shas\s(?!                           # Weber has lost; not: has not been overruled
           (?:not\s)?(?:been\s{BEFALLEN} | no\s | little\s | nothing\s | any\s | {SAID}))
@@ -274,8 +280,7 @@ OPENS = r"(?:^|[.?!][”\"’)]*\s)"
 IN_OPENS = re.compile(rf"{OPENS}In\s$")
 NAME_OPENS = re.compile(rf"{OPENS}$")
 TELLS = re.compile(
-    rf"\s(?:(?:also|further|then|itself)\s)?"
-    rf"(?:{SAID}|did\snot|controls|governs|forecloses|teaches|holds)\b"
+    rf"\s(?:(?:also|further|then|itself|[a-z]+ly)\s)?(?:{SAID}|did\snot|[a-z]{{4,}}s)\b"
 )
 
 

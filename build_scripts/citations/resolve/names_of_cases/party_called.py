@@ -10,6 +10,7 @@ from functools import lru_cache
 from build_scripts.citations.grammar.party_words import VERSUS
 from build_scripts.citations.resolve.cases.known import Known
 from build_scripts.citations.resolve.cases.name_keys import LEADING, comparison_key
+from build_scripts.lexicon.codes.states import STATES
 
 BODY = re.compile(
     r"""
@@ -22,6 +23,8 @@ BODY = re.compile(
     re.VERBOSE,
 )
 """*Evans* is short for *City of Evans*, *Burlington* for *School Committee of Burlington*."""
+GOVERNING = frozenset({"United States", *STATES})
+"""What by itself is a state and no case, although `Texas Oil Co. v. Roe` begins with it."""
 DIRECTIONS = {"n": "north", "s": "south", "e": "east", "w": "west"}
 SPLIT = re.compile(r"[\s–—-]+")
 
@@ -29,7 +32,7 @@ SPLIT = re.compile(r"[\s–—-]+")
 def party_of(name: str, known: Known) -> str | None:
     """The key of the one full name of which `name` is a party or the beginning of one."""
     wanted = _words(name)
-    if not wanted:
+    if not wanted or name in GOVERNING:
         return None
     hits = [
         full

@@ -125,13 +125,13 @@ U.S.T. 2555`, `658 U.N.T.S. 163`, `T.I.A.S. No. 6638`."""
 ENGLISH = re.compile(
     r"""
     (?<![\w-])
-    (?: (?P<volume>\d{1,3})\s(?P<edition>Eng\.\sRep\.)
-      | \[\d{4}\]\s(?:\d\s)?(?: A\.\s?C\. | [QK]\.\s?B\. | Ch\. | W\.L\.R\. | All\sE\.R\. )
-    )\s(?P<page>\d{1,4})(?!\d|\.\d)
+    (?P<volume>\d{1,3}(?=\sEng)|\[\d{4}\](?:\s\d)?)\s
+    (?P<edition>Eng\.\sRep\. | A\.\s?C\. | [QK]\.\s?B\. | Ch\. | W\.L\.R\. | All\sE\.R\.)
+    (?:\s(?P<page>\d{1,4})(?!\d|\.\d)|(?=,?\sat\s\d))
     """,
     re.VERBOSE,
 )
-"""English reports, old and new: `95 Eng. Rep. 807`, `[1897] 2 Q.B. 57`."""
+"""English reports, old and new: `95 Eng. Rep. 807`, `[1897] 2 Q.B. 57`, `[1897] 2 Q.B. at 60`."""
 
 
 UNPUBLISHED = re.compile(

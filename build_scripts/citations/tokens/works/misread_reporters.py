@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from build_scripts.lexicon.courts.cited import REPORTER_COURTS
+
 SERIES = """
     U.S.; S. Ct.; L. Ed.; L. Ed. 2d; F.2d; F.3d; F.4th; F. App’x; F. Supp.; F. Supp. 2d;
     F. Supp. 3d; A.2d; A.3d; N.E.2d; N.E.3d; N.W.2d; S.E.2d; S.W.2d; S.W.3d; So. 2d; So. 3d; P.2d;
@@ -43,6 +45,16 @@ def outline(reporter: str) -> str:
 
 
 BY_OUTLINE = {outline(name): name.strip() for name in SERIES.split(";")}
+BY_LETTERS = {
+    LOST.sub("", name): name.strip()
+    for name in [*SERIES.split(";"), "B.R.", *REPORTER_COURTS]
+    if name.strip().endswith(".")
+}
+"""Reporters by their letters alone: of a short form that a document explains the stops may be lost,
+as in `120 B.R at 402`, `116 Wash, at 42`."""
+STOP_LOST = re.compile(
+    r"(?<![\w.$§-])(?P<volume>\d{1,3})\s(?P<reporter>[A-Z][A-Za-z]*(?:\.\s?[A-Za-z]+)*,?)(?=\sat\s\d{1,4}(?!\w))"
+)
 MAYBE = re.compile(
     r"""
     (?<![\w.$§-])(?P<volume>\d{1,3})\s
@@ -86,3 +98,7 @@ def misread_cites(words: str) -> Iterator[MisreadCite]:
         if edition:
             page = match["page"] and match["page"].translate(FIGURES)
             yield MisreadCite(match.start(), match.end(), match["volume"], edition, page)
+    for match in STOP_LOST.finditer(words):
+        edition = BY_LETTERS.get(LOST.sub("", match["reporter"]))
+        if edition:
+            yield MisreadCite(match.start(), match.end(), match["volume"], edition, None)

@@ -74,7 +74,7 @@ SUPRA = re.compile(
     r"(?<!\w)[Ss]upra\b(?:,?\s(?P<pin>(?:at\s)?(?:nn?\.|notes?)\s?\d+(?:[-–]\d+)?(?:\s&\sn\.\s?\d+)?"
     r"(?:,\s§§?\s?[\w.:-]*\w(?:\(\w{1,3}\))*(?:,?\sat\s\d+(?:[-–]\d+)*)?)?"
     rf"|(?:Parts?|pts?\.)\s{PART_NUMBER}"
-    r"|(?:§§?|¶¶?)\s?[\w.:-]*\w(?:\(\w{1,3}\)|\[\w{1,3}\])*"
+    r"|(?:at\s)?(?:§§?|¶¶?)\s?[\w.:-]*\w(?:\(\w{1,3}\)|\[\w{1,3}\])*"
     r"(?:,\s(?:(?:at|pp?\.)\s)?\d+(?:[-–]\d+)*(?![\w.]*\w))?))?"
 )
 """Of a treatise the section, and the page: `1 Roe, supra, § 145, at 593`."""
@@ -96,7 +96,8 @@ MONTH_NAME = one_of(
 )
 PIN_PLACE = (
     rf"(?:,?\s(?:at\s|&\s)?(?:{SECTIONS}|\*?\d+[A-Z]?(?:[-–]\d+)?(?!\w|\.\d|\s[A-Z])"
-    r"|pp?\.\s?\d+(?:[-–]\d+)?|pts?\.\s?\d+|cmts?\.\s\w+|ill(?:us)?\.\s\w+|ch\.\s\w+))"
+    r"|pp?\.\s?\d+(?:[-–]\d+)?|pts?\.\s?\d+|cmts?\.\s\w+(?:\(\w{1,4}\))*|ill(?:us)?\.\s\w+"
+    r"|ch\.\s\w+))"
 )
 TITLE_WORD = r"(?:[A-Z][\w’'.-]*|of|the|and|&|on|in|for|to|a|an|de|la)"
 NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|&|and|et\sal\.|Jr\.|von|van|de)"
@@ -187,9 +188,10 @@ def _of_work(work: Work) -> Source:
     return Source(work.start, work.end, "secondary", report_name(work.authority), work.pin)
 
 
-COMMENT = re.compile(r"cmts?\.\s\w+(?:,?\sill(?:us)?\.\s\w+)?|ill(?:us)?\.\s\w+")
+COMMENT = re.compile(r"cmts?\.\s\w+(?:\(\w{1,4}\))*(?:,?\sill(?:us)?\.\s\w+)?|ill(?:us)?\.\s\w+")
 PAGE_IN_TAIL = re.compile(
-    r"(?<=\sat\s)\d+[A-Z]?(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\()"
+    r"(?<=\sat\s)\d+[A-Z]?(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+"
+    r"|(?<![§¶]\s)(?<=\s)\d+(?=\s\()"
 )
 PAGE_ALONE = re.compile(r"(?<=\s)\*?\d+(?:[-–]\d+)?$")
 LEGISLATIVE = re.compile(r"(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rep|Conf|Doc|Exec|Treaty)")

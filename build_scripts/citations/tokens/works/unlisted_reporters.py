@@ -36,12 +36,36 @@ NOMINATIVE = re.compile(
     """,
     re.VERBOSE,
 )
+YEAR_FIRST = re.compile(
+    r"(?<=,\s\((?:16|17|18)\d\d\)\s)(?P<volume>\d{1,3})\s"
+    r"(?P<edition>[A-Z][a-z]{2,11}\.?)\s(?P<page>\d{1,4})(?![\w$%]|[.,:/-]\d)"
+)
+"""`Gray v. Hill, (1804) 4 Paton 581 (H.L.)`, as Scotland has it."""
+PRINTED_AGAIN = re.compile(
+    r"""
+    (?<![\w.$-])(?P<volume>\d{1,2})\s
+    (?P<edition>[A-Z][a-z]{1,7}\.?(?:\s?(?:&\s?)?(?:[A-Z]\.?){1,2}[a-z]{0,5}\.?){0,2})\s
+    (?P<page>\d{1,4}),\s\d{1,3}\s(?P<again>E\.?\s?R\.?)\s\d{1,4}(?!\d)
+    """,
+    re.VERBOSE,
+)
+"""`5 Bro. P.C. 6, 2 ER 498`: in the English Reports, which print the old reporters again; no
+excerpts of a record."""
 PARTY = r"(?:[A-Z][\w.’'&-]*|of|the|and|&|de|in\sre|ex\sdem\.|d\.|al\.|et)"
 OF_PARTIES = re.compile(
     rf"\sv\.?\s{PARTY}(?:,?\s{PARTY}){{0,8}},\s$"
     r"|(?:^|[\s;(])The\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,\s$"  # The Le Louis,
 )
+BEFORE_YEAR = re.compile(r"\sv\.?\s[^;]{2,100},\s\(\d{4}\)\s$")
+ANYTHING = re.compile(r"")
 OF_A_CASE = re.compile(r"\sv\.?\s[^;]{2,100},\s$|\b(?:In\sre|Matter\sof|Ex\sparte)\s[^;]{2,80},\s$")
+FORMS = (
+    (FULL, OF_A_CASE),
+    (NOMINATIVE, OF_PARTIES),
+    (YEAR_FIRST, BEFORE_YEAR),
+    (PRINTED_AGAIN, ANYTHING),
+)
+"""The forms of a citation in full, each with what stands before it."""
 NO_REPORTER = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|§|Nos?\.|Cir\."
 )
@@ -64,11 +88,13 @@ def unlisted_reporters(texts: Iterable[str]) -> tuple[str, ...]:
     found = {
         match["edition"].strip()
         for words in texts
-        for form, behind in ((FULL, OF_A_CASE), (NOMINATIVE, OF_PARTIES))
+        for form, behind in FORMS
         for match in form.finditer(words)
         if behind.search(words[max(0, match.start() - 140) : match.start()])
         and not NO_REPORTER.match(match["edition"])
     }
+    again = (match["again"] for words in texts for match in PRINTED_AGAIN.finditer(words))
+    found.update(again)
     return tuple(sorted(found, key=lambda name: (-len(name), name)))
 
 
