@@ -3,9 +3,10 @@
 from dataclasses import replace
 from functools import partial
 
+from build_scripts.addresses import file as addresses_file
 from build_scripts.addresses.in_citations import with_citation_addresses
 from build_scripts.addresses.in_text import with_addresses
-from build_scripts.addresses.publication import gone_from, publication
+from build_scripts.addresses.publication import gone_from, is_of_other_words, publication
 from build_scripts.annotations.annotate import annotate
 from build_scripts.annotations.holding import holding_of
 from build_scripts.audit import audit, audit_story
@@ -30,7 +31,7 @@ from build_scripts.model import (
 from build_scripts.pages.apparatus_pages import apparatus_pages
 from build_scripts.pages.edition import assets_of, pages_of
 from build_scripts.pages.text.dates import dates_in
-from build_scripts.problems import Problem
+from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
 from build_scripts.read import read, read_saved_page
 from build_scripts.structure.plausibility import without_settled_doubts
@@ -94,7 +95,10 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         draft=folder.draft,
         notices=found.notices(),
     )
-    return with_kept_addresses(edition, folder.addresses)
+    published = with_kept_addresses(edition, folder.addresses)
+    if is_of_other_words(folder.addresses, published.addresses):
+        raise problem("addresses-of-another", f"{place}/{addresses_file.NAME}", 1)
+    return published
 
 
 def versions_of(folder: Folder, opinion: Opinion, found: Gathering) -> tuple[Version, ...]:

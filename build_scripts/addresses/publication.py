@@ -87,6 +87,23 @@ def merged_page(page: GivenPage, before: Addresses) -> GivenPage:
     return replace(page, addresses=tuple(addresses))
 
 
+def is_of_other_words(before: Addresses, now: Addresses) -> bool:
+    """Say whether nothing of the text of `before`, which was published, is left in `now`: then it
+    is another opinion’s."""
+    published, left = texts_of(before), texts_of(now)
+    return bool(published and left) and not published & left
+
+
+def texts_of(addresses: Addresses) -> set[tuple[str, str]]:
+    """Return the addresses of paragraphs and notes that something has, each with its part."""
+    return {
+        (page.name, each.anchor)
+        for page in addresses.pages
+        for each in page.addresses
+        if page.name != AUTHORITIES and each.anchor[0] in "pn" and not each.gone
+    }
+
+
 # ── What is there now ────────────────────────────────────────────────────────────────────────
 
 

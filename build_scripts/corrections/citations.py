@@ -3,7 +3,7 @@
 from build_scripts.editors.corrections_file import CitationEntry
 
 NONE = "none"
-"""What an editor calls a pin or a signal that is not there."""
+"""What an editor calls a pin, a signal or a writing’s judge that is not there."""
 SAYING = ("cites", "unresolved", "pin", "signal", "extent", "parentheticals", "relation")
 """The keys with which an entry says something of a citation that is one."""
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from build_scripts.corrections.blocks import halves_of_block
 from build_scripts.corrections.blocks_moved import with_block_moved
+from build_scripts.corrections.citations import NONE
 from build_scripts.corrections.places import (
     BYLINE,
     TITLE,
@@ -40,6 +41,7 @@ KINDS: dict[WritingKind, str] = {
 }
 
 
+NOBODY = "nobody who is named"
 HEADS = {"title": TITLE, "byline": BYLINE}
 """How a passage counts what the quoted words may be besides text."""
 
@@ -63,7 +65,7 @@ def corrected_part(opinion: Opinion, entry: PartEntry, places: Sequence[At]) -> 
         opinion = with_writing_begun(opinion, at, entry)
     elif entry.reads != "text":
         opinion = with_head_joined(opinion, at, entry)
-    elif not (entry.author or entry.joined_by):
+    elif not entry.author and entry.joined_by is None:
         keys = "`begins:`, `author:`, `joined_by:`, `joins:` or `is:`"
         raise problem("correction-says-nothing", at.file, at.line, keys=keys)
     else:
@@ -231,14 +233,15 @@ def with_judges(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
 def by_judges(writing: Writing, entry: PartEntry) -> Writing:
     """Return `writing` by the judge, and joined by those, whom `entry` names; else as it was."""
     joined = writing.joined_by if entry.joined_by is None else entry.joined_by
-    return replace(writing, author=entry.author or writing.author, joined_by=joined)
+    author = None if entry.author == NONE else entry.author or writing.author
+    return replace(writing, author=author, joined_by=joined)
 
 
 def part_in_words(entry: PartEntry) -> str:
     """Return what `entry` settles, in words that follow those it quotes."""
-    by = f" by {entry.author}" if entry.author else ""
-    if entry.joined_by:
-        by += f", joined by {', '.join(entry.joined_by)}"
+    by = "" if not entry.author else f" by {NOBODY if entry.author == NONE else entry.author}"
+    if entry.joined_by is not None:
+        by += f", joined by {', '.join(entry.joined_by) or NOBODY}"
     if entry.begins:
         return f"begins {KINDS[entry.begins]}{by}"
     if entry.joins:

@@ -118,11 +118,11 @@ class PartEntry(Ranging, frozen=True, forbid_unknown_fields=True, kw_only=True):
     reads: Literal["title", "byline", "text"] = field(name="as", default="text")
     """What the quoted words are in the writing that begins with them."""
     author: Words | None = None
-    """The judge who wrote it."""
+    """The judge who wrote it; `none` where none is named."""
     editor: Words | None = None
     """Who settled it, where it is not the file’s author."""
     joined_by: tuple[Words, ...] | None = None
-    """The judges who join it, in the court’s order."""
+    """The judges who join it, in the court’s order; `[]` where none does."""
     joins: Literal["the one before"] | None = None
     """No writing begins here: its text goes on with the writing before it."""
     belongs: OtherPart | None = field(name="is", default=None)

@@ -82,7 +82,10 @@ def left_by(
         path = editions / slug / addresses_file.NAME
         name = f"{editions.name}/{slug}/{addresses_file.NAME}"
         data = disk.contents(path, name) if path.is_file() else b""
-        pages = pages_in(addresses_file.read(name, data)) if data else ("index",)
+        kept = addresses_file.read(name, data) if data else None
+        pages = pages_in(kept) if kept else ("index",)
+        if title == slug and kept:
+            title = dict(kept.case).get("name", slug)
         olds = (slug, *said.before)
         return [Moved(old, title, pages, said.to, said.withdrawn) for old in olds]
     if slug not in published:

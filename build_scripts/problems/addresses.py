@@ -33,6 +33,16 @@ ENTRIES = (
         example=addresses_example("sum: 0123456789abcdef\ncase:\npages:\n"),
     ),
     Entry(
+        code="addresses-of-another",
+        sentence="Nothing that the file speaks of stands in this opinion: it is another’s.",
+        means="`addresses.yml` says which words each published address was given to, and none of "
+        "its words, nor any like them, are in the opinion. It may have come with a folder that was "
+        "copied to begin this edition.",
+        remedy="Bring back this edition’s own file. Where it has none, or where the opinion itself "
+        "was exchanged for another, delete it: then all addresses are given anew.",
+        example=Made("The `addresses.yml` of one edition in the folder of another."),
+    ),
+    Entry(
         code="addresses-frozen",
         sentence="The file does not say what would be published: {what}.",
         means="The build was told to change no `addresses.yml` (`FROZEN=1`, or `CI` is set), as "

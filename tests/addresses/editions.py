@@ -62,6 +62,13 @@ def again(opinion: str, before: Edition, **files: str) -> Edition:
     return edition(opinion, None, addresses=file.addresses_text(before.addresses), **files)
 
 
+def of_another() -> Edition:
+    """Return an edition in whose folder the `addresses.yml` of another lies."""
+    owls = document(["The owls were many.", "They were fed at noon, and nobody paid for it."])
+    harbor = document(["A harbor was kept open and lit through every night of that year."])
+    return again(harbor, edition(owls))
+
+
 def numbers(made: Edition, writing: str = "opinion") -> dict[str, str]:
     """Return the words of each paragraph by its number."""
     found = next(each for each in made.opinion.writings if each.id == writing)

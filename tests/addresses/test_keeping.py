@@ -50,6 +50,13 @@ def test_a_frozen_build_ends_where_a_file_would_have_to_change(tmp_path: Path) -
     assert read(NAME, (folder / "doe-v-roe" / NAME).read_bytes()) == first.addresses
 
 
+def test_the_file_of_another_opinion_is_told() -> None:
+    with pytest.raises(Problem) as caught:
+        invented.of_another()
+    assert caught.value.code == "addresses-of-another"
+    assert caught.value.place == "editions/doe-v-roe/addresses.yml:1"
+
+
 def says(edition: Edition) -> dict[str, str]:
     return {edition.slug: addresses_text(edition.addresses)}
 

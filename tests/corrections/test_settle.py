@@ -776,6 +776,16 @@ def test_an_authority_of_which_nothing_is_said_is_told(opinion: Opinion) -> None
     assert [each.code for each in wrong.found] == ["correction-says-nothing"]
 
 
+def test_a_writing_may_be_of_nobody_and_joined_by_nobody(opinion: Opinion) -> None:
+    entry = "parts: [{quote: M. SMITH, within: concurrence, author: none, joined_by: []}]"
+    after, (settled,) = as_settled(opinion, written(entry))
+    (concurrence,) = [each for each in after.writings if each.id == "concurrence"]
+    assert (concurrence.author, concurrence.joined_by) == (None, ())
+    assert settled.says == (
+        "stands in a writing by nobody who is named, joined by nobody who is named"
+    )
+
+
 def test_a_part_is_settled_by_its_editor_and_not_by_its_judge(opinion: Opinion) -> None:
     said = "parts: [{quote: M. SMITH, within: concurrence, author: Roe, editor: The clerk}]"
     _, (settled,) = as_settled(opinion, written(said))

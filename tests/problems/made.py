@@ -395,6 +395,7 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
         inline_of("/", "<html><body><p style='color: red'>Words.</p></body></html>", Inline())
     ),
     "addresses-frozen": unpublished,
+    "addresses-of-another": lambda _: void(invented.of_another()),
     "moved-taken": lambda at: moved(at, "moved: {withdrawn: So, from: [roe-v-doe]}\n"),
     "moved-to-none": lambda at: moved(at, "moved: {withdrawn: So, to: poe-v-doe}\n"),
     "cluster-missing": lambda at: nothing(

@@ -89,6 +89,14 @@ def test_a_withdrawn_edition_says_why_and_what_takes_its_place(
     assert not (tmp_path / "_redirects").exists()
 
 
+def test_a_withdrawn_edition_has_the_name_that_was_published(tmp_path: Path, made: Edition) -> None:
+    editions = project(tmp_path, made, "moved:\n  withdrawn: So.\n")
+    settings = editions / "doe-v-roe" / "edition.yml"
+    settings.write_text(settings.read_text().replace("title: Doe & Roe\n", ""))
+    (withdrawn,) = left(editions, made)
+    assert withdrawn.title == made.opinion.case.name
+
+
 @pytest.mark.parametrize(
     ("moved", "code"),
     [
