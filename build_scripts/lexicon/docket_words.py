@@ -5,7 +5,7 @@ import re
 from build_scripts.lexicon.patterns import one_of
 
 OF_THE_CASE = r"""
-    docket case appeal cause file civil criminal civ\.(?:\x20a\.)? crim?\. action record
+    docket case appeal cause file civil criminal civ\.(?:\x20a\.)? cr(?:im)?\. action record
     tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary ag id misc\. gen\.
     supreme\x20court\x20disciplinary
 """

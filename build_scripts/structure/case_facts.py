@@ -89,10 +89,15 @@ def told_by_caption(
     )
 
 
+MOST_OF_PAGE = 2
+"""Digits of the page that a running head bears beside the number."""
+
+
 def with_numbers(own: tuple[str, ...], again: Sequence[CaptionLine]) -> tuple[str, ...]:
     """Return the docket numbers of the caption, its `own`, with those of other cases decided with
     it, which the Supreme Court’s caption over the opinion has and its syllabus tells in a note."""
-    numbers = numbers_in(again)[2]
+    told = numbers_in(again)[2]
+    numbers = tuple(each for each in told if sum(map(str.isdigit, each)) > MOST_OF_PAGE)
     return numbers if own and numbers[: len(own)] == own else own
 
 

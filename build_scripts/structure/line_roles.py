@@ -67,10 +67,14 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (  # before notes in brackets: Maryland’s reports bracket the number, Oregon’s all three
         "docket",
         r"\[nos?\. [\d, and&]+,? \w+\.? term,? \d{4}\W*$"
+        r"|\([a-z]{1,2}\d?/\d\d-\d{3,5}[a-z]*\)$"  # Rhode Island: (P1/30-1234AG)
         r"|[a-z]-\d{1,4}(?:/\d{1,4})* \w+ term \d{4}$"  # New Jersey: A-12 September Term 2030
         r"|\((?:cc|tc|lc|dc)? ?[\w-]*\d[\w, -]*;[^()]*\b(?:ca|sc) [as]\d+\)\W*$",
     ),
-    ("dates", rf"\[no\. \d+\W+{DATE.pattern}\]?$"),  # Alaska numbers its opinions
+    (
+        "dates",
+        rf"(?:\[no\. \d+\W+|no\. \d{{3,5}} [—–-] ){DATE.pattern}\]?$",
+    ),  # Alaska numbers its opinions
     ("dates", rf"{DATE.pattern},? (?:argued|submitted|decided|filed)\b"),  # as LEXIS sets a day
     (
         "dates",
@@ -87,7 +91,9 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|p\. ?o\. box \d|summary of this case from "
         r"|.{3,300} v\. .{3,300} \( (?:18|19|20)\d\d \)$",  # the title of a page of eCases
     ),
-    ("other", r"materia: |advertencia\W*$|\d{2,3} d\.?p\.?r\.?\b"),
+    # over each page of Nebraska’s reports
+    ("other", r"- \d+ -$|\d{1,3} [a-z]+ (?:appellate )?reports$"),
+    ("other", r"decision:\s+\d{4} me \d+$|materia: |advertencia\W*$|\d{2,3} d\.?p\.?r\.?\b"),
     (
         "other",
         r"\((?:docket|dkt\.?|ecf|docs?\.?) nos?\.? (?:\d{1,3}\b[, &and–-]*)+\)$",
@@ -247,7 +253,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released|announced"
         r"|delivered|journalized"
         r"|withdrawn)\b"
-        rf"(?!:\s+(?!(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
+        rf"(?!:\s+(?!\s|(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
         rf"|[A-Z][a-z]+\.\s+{MASSACHUSETTS}"
         rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}|\d{{1,2}}/\d{{1,2}}/\d{{4}}$",
     ),
@@ -263,7 +269,11 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|(?!united states)[\w.]+(?: [\w.]+)? (?:circuit|probate|superior|district|family"
         r"|chancery) court\W*$",
     ),
-    ("court", rf"{COURT_NAME}|(?:for the )?(?:{ORDINAL}|federal|d\.? ?c\.?) circuit\W*$"),
+    (
+        "court",
+        rf"{COURT_NAME}|[\w ]{{3,40}} advance sheets$"
+        rf"|(?:for the )?(?:{ORDINAL}|federal|d\.? ?c\.?) circuit\W*$",
+    ),
 )
 """How each kind of line begins, in the order in which they are tried."""
 

@@ -88,7 +88,7 @@ def court_named(name: str) -> str | None:
     words = re.sub(r"\s+", " ", re.sub(r",(?=\S)", ", ", words)).strip(" .,")
     words = re.sub(r"^U\. ?S\. (?=[A-Z])", "United States ", words)
     words = re.sub(r"(District Court), (?=\w+ District of )", r"\1 for the ", words, flags=re.I)
-    words = IN_AND_FOR.sub("", words)
+    words = IN_AND_FOR.sub("", words).removesuffix(" Advance Sheets")  # Nebraska’s reports
     words = words.replace("Court of Appeals of California", "Court of Appeal of California")
     words = re.sub(r"^(California Court of Appeal)s\b[.,]?(?: |$)", r"\1, ", words).rstrip(", ")
     if circuit := CIRCUIT.search(words):

@@ -37,3 +37,5 @@ COURT_NAME = (
     r"|(?:civil|criminal) court of the city of .{3,60}$"
     rf"|[a-z]+(?: [a-z]+)? city court\W*$)|{STATE_COURT}"
 )
+STATE_LINE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
+"""Beside or over the name of a state’s court, as Wisconsin and Michigan print it."""

@@ -14,6 +14,8 @@ from build_scripts.structure.line_roles import role_of
 RULES: Sequence[Rule] = (
     lines.under_form,
     lines.opens_side,
+    lines.counsel_label,
+    lines.those_who_join,
     lines.firm_goes_on,
     lines.year_of_day,
     courts.under_in_the,

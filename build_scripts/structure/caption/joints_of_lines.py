@@ -52,7 +52,7 @@ BRACKETED_ROLE = re.compile(rf"\({ROLES}\)[.,;]?", re.IGNORECASE)
 """`(Defendant).`, under `Appellant`: Wyoming tells what the parties were below."""
 NUMBER_TO_COME = re.compile(r"(?:nos?\.|-)$", re.IGNORECASE)
 REST_OF_NUMBER = re.compile(r"[\w:.]*\d|[A-Z]{1,4}-\d|[A-Z]{2,4}(?:-[A-Z]+)*$")
-HALVES_OF_ROLE = ("/", "-", "–", " and", "/ ")
+HALVES_OF_ROLE = ("/", "-", "–", " and", "/ ", " Below,", " BELOW,")
 MAY_FOLLOW = ("court", "posture", "party", "dates", "lower-court")
 """Lines with whose words a line that says nothing of itself may go on."""
 
@@ -73,7 +73,8 @@ def role_below(joint: Joint) -> bool | None:
 
 
 def second_half_of_role(joint: Joint) -> bool | None:
-    """`Plaintiff-Appellant/` over `Cross-Appellee`; two whole roles are two."""
+    """`Plaintiff-Appellant/` over `Cross-Appellee`, Delaware’s `Defendant Below,` over
+    `Appellant,`; two whole roles are two."""
     return joint.unit.endswith(HALVES_OF_ROLE) if joint.above == joint.role == "role" else None
 
 
@@ -216,6 +217,14 @@ def opens_side(joint: Joint) -> bool | None:
     return True if OPENS_SIDE.fullmatch(joint.unit) and joint.role == "party" else None
 
 
+COUNSEL_LABEL = re.compile(r"(?:counsel|attorneys?) for\b[^.]{3,80}:?$", re.IGNORECASE)
+
+
+def counsel_label(joint: Joint) -> bool | None:
+    """`COUNSEL FOR PLAINTIFFS/APPELLANTS:`, under the address of a lawyer."""
+    return False if COUNSEL_LABEL.match(joint.line) else None
+
+
 CUT_TITLE = re.compile(r"[A-Z]-$|,$| (?:OF|THE|AND|FOR|A|AN|IN|TO)$")
 RESUMES_TITLE = re.compile(r"(?:UNDER|OF|FOR|AND|IN|ON|BY|AS|AN?|ET|WITH|TO) ")
 
@@ -247,6 +256,16 @@ def small_letter_under_other(joint: Joint) -> bool | None:
     """`This opinion is` over `subject to revision.`"""
     small = joint.above == "other" and re.match(r"[a-z]", joint.line)
     return True if small and not joint.unit.endswith(".") else None
+
+
+CUT_ATTRIBUTION = re.compile(r"\bauthored\b.*(?: in which|,)$")
+"""Utah sets who wrote, and who joins, in several lines that are centred."""
+
+
+def those_who_join(joint: Joint) -> bool | None:
+    """`JUSTICE ROE authored the opinion of the Court, in which` over `JUSTICE POE joined.`"""
+    cut = joint.above == "attribution" and CUT_ATTRIBUTION.search(joint.unit)
+    return True if cut and joint.line[:1].isalpha() else None
 
 
 def rest_of_attribution(joint: Joint) -> bool | None:

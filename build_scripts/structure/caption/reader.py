@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from build_scripts.lexicon.courts.by_name import court_named, court_named_in, court_of_record
 from build_scripts.lexicon.courts.cited import court_of
+from build_scripts.lexicon.courts.court_lines import STATE_LINE
 from build_scripts.lexicon.courts.known import courts_db_entry
 from build_scripts.lexicon.courts.public_domain import court_by_citation
 from build_scripts.model import CaptionLine, Case, Note
@@ -95,8 +96,6 @@ UNITED_STATES_REPORTS = re.compile(
 )
 """`582 U. S. ____ (2017)`, `17 L. Ed. 520`, `1 Wall. 175`: the reporters of one court, over a
 reprint without the court’s name."""
-STATE_LINE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
-"""Beside the name of the court, as Wisconsin prints it."""
 BY_DOCKET = (
     (re.compile(r"SJC-\d"), "mass"),
     (re.compile(r"\(?SC \d{5}\b"), "conn"),
@@ -144,8 +143,22 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
         or next(veterans, None)
         or next(reporter, None)
         or next(cited, None)
+        or court_of_notice(lines_read)
         or court_cited(line.text.words for line in lines)
     )
+
+
+TO_BE_NOTIFIED = re.compile(
+    r"\bnotify the [A-Z][\w ]{3,40}, (?P<court>[A-Z][\w ]{3,30} of [A-Z]\w+(?: [A-Z]\w+)?),"
+)
+"""`notify the Opinion Analyst, Supreme Court of Rhode Island, of any errors`, in a notice over
+captions that say no more than `Supreme Court`."""
+
+
+def court_of_notice(words: Iterable[str]) -> str | None:
+    """Return the court whose officer is to be notified of errors in its slip opinion."""
+    told = (TO_BE_NOTIFIED.search(each) for each in words)
+    return next((court_named(match["court"]) for match in told if match), None)
 
 
 COURT_ALONE = re.compile(r"(?P<court>(?:[A-Z][a-z]*\. ?){1,4})")

@@ -1,12 +1,14 @@
 """Finds the summary that a court’s staff has set over the caption, on pages of its own.
 
 New Jersey’s Supreme Court prints its clerk’s syllabus so, which names who writes for the court and
-is no part of the opinion; Colorado’s Court of Appeals the summary of its staff.
+is no part of the opinion; Michigan’s its reporter’s; Colorado’s Court of Appeals the summary of its
+staff.
 """
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from build_scripts.lexicon.courts.court_lines import STATE_LINE
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import role_of
@@ -54,5 +56,6 @@ def caption_under(parts: Sequence[Part], title: int) -> int | None:
             under = parts[at : at + TO_PARTIES]
             told = any(map(is_prose, parts[title:at]))
             parties = any(role_of(each.words) == "versus" for each in under)
-            return at if told and parties else None
+            state = bool(STATE_LINE.fullmatch(parts[at - 1].words))
+            return at - state if told and parties else None
     return None

@@ -31,7 +31,7 @@ ROLE = re.compile(rf"{ROLES}[.,;]?", re.IGNORECASE)
 """A role set at the right of its party’s name, as Kentucky and North Dakota print it."""
 RIGHT_ALONE = re.compile(
     r"\W*(?:\d{4} ?[A-Z]{2,}(?: App)? ?\d+|(?:[A-Z]+ )?J(?:UDGE|USTICE) [A-Z.]+|Nos?"
-    r"|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM)\b",
+    r"|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM|Reporter of)\b",
     re.IGNORECASE,
 )
 """What makes a column of a single line on the right; other gaps in one line are only gaps."""
@@ -84,6 +84,15 @@ LABEL = re.compile(r"(?=.{5})[A-Z][A-Z’'()/-]*(?: [A-Z’'()/-]+)*:(?=\s|$)")
 """`TRIAL JUDGE:      HON. ABLE BAKER`: a row of a table, under the parties in Mississippi."""
 
 
+LABEL_OF_DAY = re.compile(r"(?:Decision|Docket|Panel|Decided|Argued|On Briefs):(?=\s)")
+"""`Docket:      Bay-30-478`: a row of the table that Maine sets over the parties."""
+
+
+def is_labelled(line: Line) -> bool:
+    """Say whether `line` is a row of a table, whose label stands before it."""
+    return bool(LABEL.match(line.text) or LABEL_OF_DAY.match(line.text))
+
+
 def cells_of(lines: Page) -> list[Cell]:
     """Return the stretches of `lines`, those of the right column known by where it begins."""
     column = brace_column(lines)
@@ -93,7 +102,7 @@ def cells_of(lines: Page) -> list[Cell]:
         return cells_at_column(lines, 0, squeezed)
     if column is not None:
         return cells_at_column(lines, column, level)
-    rows = [[line] if LABEL.match(line.text) else parted_at_wide_gaps(line) for line in lines]
+    rows = [[line] if is_labelled(line) else parted_at_wide_gaps(line) for line in lines]
     double = [
         row for row, parts in enumerate(rows) if parts[1:] and not ROLE.fullmatch(parts[1].text)
     ]
