@@ -26,6 +26,7 @@ from build_scripts.read.markup.elements import (
     tag_of,
     words_of,
 )
+from build_scripts.read.markup.figures_as_marks import take_figures_as_marks
 from build_scripts.read.markup.inline_notes import take_inline_notes
 from build_scripts.read.markup.lost_numerals import take_lost_numerals
 from build_scripts.read.markup.page_labels import page_label
@@ -62,6 +63,7 @@ def read_element(element: _Element) -> Assembly:
     walk.pages.heal_words()
     take_inline_notes(walk.into)
     take_bracketed_notes(walk.into)
+    take_figures_as_marks(walk.into)
     take_lost_numerals(walk.into)
     walk.into.doubts += doubts_of_cuts(walk.into, walk.cuts)
     return walk.into

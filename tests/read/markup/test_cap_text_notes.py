@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from build_scripts.audit import audit
 from build_scripts.model import Opinion
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
@@ -86,3 +87,32 @@ def test_lines_under_the_votes_are_doubted() -> None:
     (doubt,) = opinion.doubts
     assert doubt.code == "notes-untold"
     assert opinion.source.text.splitlines()[doubt.line - 1].startswith("The board")
+
+
+LISTED = (
+    "<p>We affirm the order of the board, for it was right in all that it said of the keeper, and "
+    "of his lamp on the pier of the harbor.</p>"
+    "<p>FOOTNOTES</p><p>1.  The lamp is new.</p><p>2.  The bell is old.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "labels"),
+    [
+        ("<p>The lamp burned.1</p><p>The bell rang.2 Nobody slept.</p>", ["1", "2"]),
+        ("<p>The lamp burned.1 It was lit.2 Nobody slept on the pier.</p>", ["1", "2"]),
+        ("<p>The lamp burned.1</p><p>The bell rang. Nobody slept.</p>", []),  # one is lost
+        ("<p>The lamp burned.1</p><p>The bell rang.1</p><p>So it was.2</p>", []),  # which?
+        ("<p>The lamp burned.<sup>1</sup></p><p>It rang in room.2 So.</p>", ["1"]),
+    ],
+)
+def test_figures_close_after_words_are_the_marks_of_notes_under_their_title(
+    body: str, labels: list[str]
+) -> None:
+    page = f"<html><body><h1>Roe v. Doe</h1><p>No. 7</p><p>ABLE, Judge:</p>{body}{LISTED}"
+    opinion = recover(read("o.html", f"{page}</body></html>".encode()))
+    audit(opinion)
+    (writing,) = opinion.writings
+    found = [ref.label for block in writing.blocks for ref in block.text.references]
+    assert found == labels
+    assert [note.label for note in writing.notes] == ["1", "2"]
