@@ -3,8 +3,8 @@
 import pytest
 
 from build_scripts.citations.pinned import pin_in
-from build_scripts.model import Authority, Citation, Span
-from build_scripts.pages.text.citation_form import pinned_citation
+from build_scripts.model import Authority, Citation, History, Span
+from build_scripts.pages.text.citation_form import in_brackets, later_history, pinned_citation
 
 
 def pinned(text: str, pin: str) -> Citation:
@@ -52,3 +52,24 @@ def test_a_page_stands_after_the_reporter_whose_page_it_is(
     )  # fmt: skip
     found = pinned_citation(authority, citation).replace("\N{NO-BREAK SPACE}", " ")
     assert found.replace("\\", "") == printed
+
+
+def test_of_what_is_no_case_no_page_is_cited() -> None:
+    code = Authority("a1", "statute", None, "5 Mass. 120", (), "mass", 2004, links=(), cited=())
+    found = pinned_citation(code, pinned("5 Mass. 120, 121", "121"))
+    assert found.replace("\N{NO-BREAK SPACE}", " ") == "5 Mass. 120"
+    assert in_brackets(code) == ""
+
+
+@pytest.mark.parametrize(
+    ("relation", "joint"),
+    [
+        *(("aff’d", ", "), ("cert. denied", ", ")),
+        *(("superseded by", " "), ("rev’d in", " "), ("aff’d sub nom.", " "), ("aff’d on", " ")),
+    ],
+)
+def test_what_became_of_a_case_goes_on_after_a_comma_or_a_word_that_leads_over(
+    relation: str, joint: str
+) -> None:
+    history = History(relation, "520 U.S. 17", court="scotus", year=1997)
+    assert later_history(history) == f", {relation}{joint}520 U.S. 17 (1997)"

@@ -13,7 +13,7 @@ INLINE = re.compile(
 )
 """A party and its role in one line, as New York and reporters print them."""
 ABBREVIATED = re.compile(
-    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|ux|vir|Assn|Ass’n|Bros|L\.P|P\.C|etc)|[A-Z]\.[A-Z]|&c|(?<=\s)[A-Z])\.$",
+    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|ux|vir|Assn|Ass’n|Bros|etc)|[A-Z]\.[A-Z]|&c|(?<=\s)[A-Z])\.$",
     re.IGNORECASE,
 )
 AGAINST = re.compile(r"^vs?\. ")
