@@ -7,7 +7,7 @@ addresses are those that the sites (and CiteURL's table of them) show.
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 AND = r"(?:and|&)"
 CALIFORNIA = rf"""
@@ -229,7 +229,7 @@ class SubjectCode:
     url: str
 
 
-@cache
+@lru_cache(maxsize=4096)
 def subject_codes(rest: str) -> tuple[SubjectCode, ...]:
     """The codes that may be called `rest`, which is what is printed without a state's name."""
     found: list[SubjectCode] = []

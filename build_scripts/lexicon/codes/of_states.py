@@ -5,7 +5,7 @@ The codes themselves are data (`table_of_states.py`). No address is asked for by
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from build_scripts.lexicon.codes.states import STATE, STATES
 from build_scripts.lexicon.codes.table_of_states import TABLE
@@ -75,7 +75,7 @@ def folded_name(name: str) -> str:
     return words
 
 
-@cache
+@lru_cache(maxsize=4096)
 def abbreviation(state: str) -> str:
     """`Wash.` for `WASHINGTON`, `WASH.` and `Wash.`, whatever printers do with spaces."""
     wanted = re.sub(r"[\s‘’'ʻ]", "", state).upper()
@@ -85,7 +85,7 @@ def abbreviation(state: str) -> str:
     raise ValueError(state)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def general_code(head: str, state: str | None) -> StateCode | None:
     """The general code that `head` names before a section; `state` is that of the deciding court,
     which need not name its own."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.courts.forms_of_names import ORDINAL, forms_of
@@ -79,7 +79,7 @@ IN_AND_FOR = re.compile(r",? in and for [a-z ]+ county$", re.IGNORECASE)
 """The county for which a court of Delaware sits."""
 
 
-@cache
+@lru_cache(maxsize=4096)
 def court_named(name: str) -> str | None:
     """Return the courts-db identifier of the court called `name`, None where none is certain."""
     if circuit_of(name) or name == "scotus":
@@ -164,7 +164,7 @@ def district_in_full(match: re.Match[str]) -> str:
     return f"United States District Court for the {side}District of {state}"
 
 
-@cache
+@lru_cache(maxsize=4096)
 def looked_up(words: str) -> str | None:
     """Return the identifier of the one court in courts-db that is called `words`.
 

@@ -1,7 +1,7 @@
 """What is known of a court: its name, how citations call it, its state or circuit (courts-db)."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 Court = dict[str, Any]
@@ -130,7 +130,7 @@ def circuit_of(court: str) -> str | None:
     return None
 
 
-@cache
+@lru_cache(maxsize=4096)
 def courts_db_entry(court: str) -> Court:
     """Return what courts-db says of `court`: nothing, where it does not know it."""
     return next((item for item in courts_db_table() if item["id"] == court), {})
