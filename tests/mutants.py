@@ -12,8 +12,9 @@ run. So:
 - a number is one more.
 
 Each change is made in a copy of the project, and the tests that mirror the module, or import it,
-are run there until one fails. Those that survive are printed; each wants an example that fails
-without it, or is no rule.
+are run there until one fails; with `TESTS=tests/test_audit.py` those alone, so that a change takes
+seconds while one writes the examples of a module. Those that survive are printed; each wants an
+example that fails without it, or is no rule.
 """
 
 import ast
@@ -23,7 +24,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -255,8 +256,9 @@ def chosen(name: str, sample: int | None) -> list[Mutant]:
     return Random(0).sample(found, sample)
 
 
-def main(names: list[str], sample: int | None = None) -> int:
-    """Print the changes that survive, of the modules named or of all; return 1 where there are."""
+def main(names: list[str], sample: int | None = None, tests: Sequence[str] = ()) -> int:
+    """Print the changes that survive the `tests`, or those of each module, of the modules named or
+    of all; return 1 where there are."""
     everything = [mutant for name in names or SUBJECTS for mutant in chosen(name, sample)]
     copies: SimpleQueue[Path] = SimpleQueue()
     with tempfile.TemporaryDirectory() as folder:
@@ -267,7 +269,7 @@ def main(names: list[str], sample: int | None = None) -> int:
         def tried(mutant: Mutant) -> bool:
             copy = copies.get()
             try:
-                return survives(mutant, copy, tests_of(mutant.module))
+                return survives(mutant, copy, list(tests) or tests_of(mutant.module))
             finally:
                 copies.put(copy)
 
@@ -297,4 +299,5 @@ def copied(to: Path) -> Path:
 
 if __name__ == "__main__":
     number = os.environ.get("SAMPLE", "")
-    sys.exit(main(sys.argv[1:], int(number) if number else None))
+    tests = os.environ.get("TESTS", "").split()
+    sys.exit(main(sys.argv[1:], int(number) if number else None, tests))

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from build_scripts.structure.caption.cleaned_party_names import (
+    ESTATE,
+    LAWYER,
     is_matter,
     is_over_another,
     is_unfinished,
@@ -77,6 +79,8 @@ def test_a_surname_that_alone_is_in_capitals_is_written_small() -> None:
         ("Carlos CONCEPCIÓN CHAPARRO", "Concepción Chaparro"),
         ("Ana R. De La CRUZ COVE", "De la Cruz Cove"),
         ("Carlos CONCEPCIÓN CHAPARRO, Warden", "Concepción Chaparro"),
+        ("Ana R. Del VALLE COVE", "Del Valle Cove"),
+        ("Ana Van HOLT COVE", "Van Holt Cove"),
         ("Paula QUILL", None),
         ("Quill HARBOR BANK, INC.", None),
     ],
@@ -93,3 +97,31 @@ def test_a_matter_is_over_another_where_it_is_whole() -> None:
     assert not is_over_another(["QUILL HEALTH, INC.", "IRA HOLT,"])
     assert is_matter(["Matter of Quill"])
     assert not is_matter(["In re", "Quill and"])
+
+
+@pytest.mark.parametrize(
+    ("title", "who"),
+    [
+        ("Estate of PAULA QUILL, Deceased.", "PAULA QUILL"),
+        ("In re the Estate of Paula Quill", "Paula Quill"),
+        ("In re Marriage of ADA and IRA HOLT;", "ADA and IRA HOLT"),
+        ("Adoption of Paula Q., a Minor", "Paula Q."),
+        ("Guardianship of the Persons of PAULA and IRA HOLT", "PAULA and IRA HOLT"),
+        ("Conservatorship of the Person and Estate of PAULA QUILL, Conservatee.", "PAULA QUILL"),
+        ("Conservatorship of the Estate and the Person of PAULA QUILL", "PAULA QUILL"),
+        ("Conservatorship of PAULA QUILL, a Proposed Conservatee", "PAULA QUILL"),
+    ],
+)
+def test_whom_an_estate_or_the_matter_of_a_ward_is_about(title: str, who: str) -> None:
+    found = ESTATE.fullmatch(title)
+    assert found
+    assert found["who"] == who
+
+
+def test_how_a_line_tells_a_lawyer() -> None:
+    for line in ("Ada Holt, attorney for appellant", "Ada Holt, counsel for Quill"):
+        assert LAWYER.search(line)
+    for line in ("Ira Cove, attorneys for Quill", "Ada Holt, of counsel", "Ada Holt, pro se."):
+        assert LAWYER.search(line)
+    assert LAWYER.search("Ada Holt, appearing pro se")
+    assert not LAWYER.search("Ada Holt, Counselor")
