@@ -22,6 +22,7 @@ ACT = one_of(
     (?:as\s)?(?:amended|modified|corrected|clarified)
     adh@d\sto(?:\sas\s(?:modified|clarified))?(?:\son\srecons\.?)?
     (?:judgment|opinion)\s(?:vacated|aff@d|rev@d|withdrawn|adopted|modified)
+    (?:report\sand\srecommendation|R\.?\s?&\s?R\.?)\s(?:adopted|approved|rejected)
     ordered\s(?:not\spublished|depublished) rep@d\smem\.
     appeal\safter\sremand on\sremand as\sappearing acq\. nonacq\. S\.\s?C\.(?=,)
     """.replace("@", APOSTROPHE)
@@ -76,7 +77,7 @@ ENDS = rf"[.;)] | ,?\s?{EVENT} | (?<!nom\.)(?<=\.)\s(?-i:[A-Z])"
 """What shows that no cite of its own follows: `trans. denied. Poe v. Roe`. (*nom.* leads on.)"""
 HISTORY = re.compile(
     rf"""
-    \s?[,;]?\s?
+    \s?[,;]?\s?(?:which\s(?:this|the\sSupreme)\sCourt\s)?
     (?P<phrase>
       (?:and\s)?(?:summarily\s)?
       (?: {EVENT}(?:\sin\spart)?                          # vacated in part and remanded

@@ -20,7 +20,7 @@ from build_scripts.citations.tokens.works.cites_by_form import DOCKETED
 from build_scripts.model import Span
 
 WEIGHT = re.compile(
-    r"(?:en\sbanc|(?:per\scuriam|mem(?:orandum|\.)|table|unpublished|plurality)"
+    r"(?:en\sbanc|summary\sorder|(?:not|non)[\s-]precedential|(?:per\scuriam|mem(?:orandum|\.)|table|unpublished|plurality)"
     r"(?:\s(?:opinion|op\.|decision|disposition|table\sdecision))?)\.?",
     re.IGNORECASE,
 )

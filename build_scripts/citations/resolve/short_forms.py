@@ -149,7 +149,7 @@ def _report(short: str, known: Known) -> Meaning:
     whose = comparison_key(short)
     reports = {
         book.authority: book
-        for book in known.books
+        for book in reversed(known.books)  # where it is first cited
         if comparison_key(book.authority).startswith(whose) and re.search(r"\d", book.authority)
     }
     if len(reports) != 1:

@@ -80,6 +80,12 @@ def english(match: re.Match[str]) -> Candidate:
     return replace(whole(match), kind="case-short", authority=None)
 
 
+def slip_opinion(match: re.Match[str]) -> Candidate:
+    """A decision by its docket number; that it is a slip opinion is no part of the number."""
+    number = match[0].removesuffix(match["slip"] or "")
+    return replace(whole(match), authority=number)
+
+
 def treaty(match: re.Match[str]) -> Candidate:
     """A treaty, which is law and no case."""
     return whole(match, "session-law")
@@ -179,7 +185,7 @@ FIRM_FORMS = (
     Form(SELECTED, whole),
     Form(ENGLISH, english),
     Form(TREATY, treaty),
-    Form(SLIP_OPINION, whole),
+    Form(SLIP_OPINION, slip_opinion),
     Form(BRACKETED_DOCKET, whole),
     Form(DOCKETED, whole),
     Form(DOCKETS, by_first_docket),

@@ -201,6 +201,8 @@ def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
                 yield Mention(each.span, words[each.span.start : each.span.end], True)
         elif _called(words, name, Span(start, end), known):
             yield Mention(Span(start, end), name, False)
+        else:
+            yield from _several(words, Span(start, end), known)
     for each in full_names(words):
         said = words[each.span.start : each.span.end]
         if name_key(said) in known.by_full_name and not _in_italics(passage, each.span):
@@ -209,6 +211,21 @@ def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
         span = Span(*match.span("name"))
         if not _in_italics(passage, span):
             yield Mention(span, match["name"], False)
+
+
+PARTED = re.compile(r",\s(?:and\s)?")
+
+
+def _several(words: str, span: Span, known: Known) -> Iterator[Mention]:
+    """The names of `*Robin, Gomez*`, if each of what commas part there is a known one."""
+    found: list[Span] = []
+    start = span.start
+    for comma in [*PARTED.finditer(words, span.start, span.end), None]:
+        found.append(Span(start, comma.start() if comma else span.end))
+        start = comma.end() if comma else span.end
+    names = [words[each.start : each.end] for each in found]
+    if len(found) > 1 and all(name in known.by_short_name for name in names):
+        yield from (Mention(each, words[each.start : each.end], False) for each in found)
 
 
 HALF = re.compile(r"\sv\.\s?$")

@@ -69,6 +69,7 @@ SLIP_OPINION = re.compile(
     rf"""
     (?:No(?<=,\sNo)|Paper\sNo(?<=,\sPaper\sNo))s?\.\s{DOCKET_NUMBER}
     (?:(?:,\s|,?\s(?:&|and)\s|\s){DOCKET_NUMBER}){{0,4}}
+    (?P<slip>,\sslip\sop\.(?=\s\())?
     (?= ,\sslip\sop\.,?\sat\s\d                                     # slip op. at 7
       | \s\((?:[^()\d]{{0,8}}\d?[^()\d]{{2,24}}|[^()]{{2,40}}\],?)\s?     # (2d Cir.
         (?:delivered\s|filed\s)?{MONTH}\s\d{{1,2}},\s(?:19|20)\d\d(?:,[^()]{{2,40}})?\) )
