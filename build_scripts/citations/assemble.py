@@ -33,6 +33,7 @@ from build_scripts.citations.resolve.law.named_acts import (
     with_acts_by_initials,
     with_acts_by_title,
 )
+from build_scripts.citations.resolve.law.pages_of_laws import without_pages_of_sections
 from build_scripts.citations.resolve.names_of_cases.bare_names import (
     Habits,
     Mention,
@@ -71,7 +72,7 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     home = home_state(document, court)
     document = with_codes(document, court, home)
     document = with_acts_by_title(with_acts_by_initials(document, acts))
-    document = with_entries_alike(document)
+    document = without_pages_of_sections(with_entries_alike(document))
     document = without_what_cites_nothing(document, opinion.case.docket_numbers)
     document = with_short_names(document)
     known = known_works_of(document)

@@ -48,7 +48,7 @@ def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
     if PAGES_OF_THE_OPINION.match(clause.text):
         return _by_syllabus(clause, writings) if is_syllabus(here, writings) else None
     word = re.sub(r"^[Tt]he\s", "", clause.text)[:3].lower()
-    if re.match(r"(?:sup|inf|par|sec|n\.|nn|not|foo)", word) and not re.search(
+    if re.match(r"(?:sup|inf|abo|bel|par|sec|n\.|nn|not|foo)", word) and not re.search(
         r"(?:ante|post)$", clause.text
     ):
         return here

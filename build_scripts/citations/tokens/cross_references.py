@@ -23,10 +23,12 @@ LATIN = re.compile(
     (?<![\w-])
     (?: (?P<word> [Pp]ost | [Aa]nte | [Ii]nfra                   # ante, at 5; infra Part II
           | (?:(?<=[Ss]ee\s)|(?<=[.;]\s)|(?<=\()|(?<=\A))[Ss]upra(?=\spp?\.\s) )   # See supra p. 21
-        (?:,\s|(?<=[Ii]nfra|[Ss]upra)\s|\s(?=at\s|pp?\.|¶))
+        (?:,\s|(?<=[Ii]nfra|[Ss]upra)\s(?:in\s)?|\s(?=at\s|pp?\.|¶))
         (?P<place>{PLACE})
       | (?P<part>(?:[Pp]arts?|[Ss]ections?)\s{PART_NUMBER}|(?:nn?\.|[Nn]otes?)\s\d+(?:[-–]\d+)?),\s
         (?P<after>[Pp]ost|[Aa]nte|[Ii]nfra|[Ss]upra)(?!\w)            # Part II, infra
+      | \b(?:[Aa]bove|[Bb]elow)\sin\s(?P<there>(?:[Pp]arts?|[Ss]ections?)\s(?:{PART_NUMBER}|\d{{1,2}})
+          |[IVX]+\.[A-Z\d]\w?)(?![\w-]|\.\d|\s?of\s)                  # above in part 4, above in II.B
       | (?P<own>(?:[Pp]arts?|[Ss]ections?)\s{PART_NUMBER}
           |(?:nn?\.|[Ff]?(?:oot)?[Nn]otes?)\s\d+(?:[-–]\d+)?)
         (?: \sof\sthis\s(?:[Oo]pinion|[Oo]rder|[Dd]ecision|dissent|concurrence)\b   # n. 9 of this …
@@ -69,7 +71,7 @@ class CrossReference:
 def cross_references(words: str) -> Iterator[CrossReference]:
     """Every cross reference of `words` that says by itself where it leads, in no order."""
     for match in LATIN.finditer(words):
-        group = next(name for name in ("place", "part", "own") if match[name])
+        group = next(name for name in ("place", "part", "there", "own") if match[name])
         yield CrossReference(
             match.start(), match.end(), _pin_without_lead(words, *match.span(group))
         )

@@ -7,6 +7,23 @@ from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.courts.known import state_of
 
 OF_THIS_COURT = re.compile(r"\b(?:[Tt]his\sCourt[’']s|[Oo]ur(?:\sown)?)\s$")
+RULES_OF_THIS_COURT = re.compile(r"\sof\s(?:the\sRules\sof\s)?this\sCourt\b")
+OTHER_RULES = re.compile(r"\b(?:Fed(?:\.|eral)|Civil|Criminal|Evidence|Appellate)\s")
+
+
+def _said_of_this_court(words: str, clause: Clause) -> bool:
+    """Whether a rule or another rule of its sentence is said to be of this Court: `by Rule 38(a)
+    and in compliance with Rule 33.1 of the Rules of this Court`."""
+    ends = re.compile(r"[.;]\s[A-Z]").search(words, clause.span.end)
+    behind = words[clause.span.end : ends.start() if ends else len(words)]
+    said = RULES_OF_THIS_COURT.search(behind)
+    return said is not None and not OTHER_RULES.search(behind[: said.start()])
+
+
+OUR_WORK = re.compile(
+    r"\s(?:analys[ie]s|discussion|inquiry|review|holdings?|decisions?|precedents?|jurisprudence)\b"
+)
+"""`our Rule 9024 analysis`: the analysis is the court’s own, and not the rule."""
 TAX_COURT = "tax"
 LAST_OF_TAX_COURT = 345
 """Of the Tax Court Rules of Practice and Procedure; from 401 on a number is one of the Federal
@@ -23,8 +40,8 @@ def own_rule(clause: Clause, court: str | None, *, named: bool = False) -> str |
     one of that number is `named` with its set."""
     number = (clause.core.authority or "").removeprefix("Rule ")
     words = clause.passage.text.words
-    ours = OF_THIS_COURT.search(words[max(0, clause.span.start - 20) : clause.span.start])
-    if court == "scotus" and ours:
+    ours = is_of_this_court(clause)
+    if court == "scotus" and (ours or _said_of_this_court(words, clause)):
         return f"Sup. Ct. R. {number}"
     state = STATES.get(state_of(court) or "") if court else None
     if state and not named and PARTED.fullmatch(number):
@@ -38,4 +55,5 @@ def own_rule(clause: Clause, court: str | None, *, named: bool = False) -> str |
 def is_of_this_court(clause: Clause) -> bool:
     """Whether a rule is said to be the court's own, and so is none of the Federal Rules."""
     words = clause.passage.text.words
-    return bool(OF_THIS_COURT.search(words[max(0, clause.span.start - 20) : clause.span.start]))
+    said = OF_THIS_COURT.search(words[max(0, clause.span.start - 20) : clause.span.start])
+    return said is not None and not OUR_WORK.match(words, clause.span.end)

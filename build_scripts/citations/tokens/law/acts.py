@@ -33,6 +33,14 @@ OF_AN_ACT = re.compile(
 )
 """`§ 316 of the Tariff Act of 1922`, `sections 2 and 3 of the Roe Act`: an act by its own
 sections, which are not those of the code into which it was put."""
+OF_A_BILL = re.compile(
+    r"""
+    (?<![\w.])(?P<name>(?:[SHA]\.\s?(?:B|F|R)\.|[SHA][BF]|A\.B\.)\s?\d{1,5}),?\s
+    (?:[Ss]ections?\s|[Ss]ecs?\.\s|§§?\s?)(?P<sections>\d(?:[^;:“”§,.\s]|(?:,\s|\sand\s)(?=\d)){0,40})
+    """,
+    re.VERBOSE,
+)
+"""`S.B. 1070 Section 2(B)`: a bill that is called by its number still when it is law."""
 COMPILED = re.compile(
     r"""
     (?<![\w.])
@@ -48,5 +56,8 @@ def of_acts(words: str) -> Iterator[Provision]:
     """Every section of a named act, and of the Compiled Statutes, in no order."""
     for match in OF_AN_ACT.finditer(words) if " of the " in words else ():
         yield from listed_provisions(words, match, "statute", f"{match['name']} §")
+    for match in OF_A_BILL.finditer(words):
+        name = re.sub(r"\.\s(?=[BFR]\.)", ".", match["name"])
+        yield from listed_provisions(words, match, "statute", f"{name} §")
     for match in COMPILED.finditer(words) if "Comp. St" in words else ():
         yield Provision(match.start(), match.end(), "statute", match[0], None)

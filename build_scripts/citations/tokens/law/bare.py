@@ -19,7 +19,7 @@ BARE = re.compile(
     r"""
       (?<![\w.§])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<![Ii]d\.\sat\s)
       (?<!supra\s)(?<!supra,\s)                                       # in nothing cited before
-      (?P<mark>\[§\s?§?\]|§\s?§?\]?|\[[Ss]ections?\]|[Ss]ections?|[Ss]ecs?\.|ss?\.(?=\s\d+\.\d)
+      (?P<mark>\[§\s?§?\]|§\s?§?\]?|\[[Ss]ections?\]|[Ss]ections?|[Ss]ubsections?(?=\s\d{3})|[Ss]ecs?\.|ss?\.(?=\s\d+\.\d)
         |Rules?|rules?(?=\s\d+\.\d))\s(?=\d)
     | (?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)
       (?<!§)(?P<close>§§?|\[§\])(?=\d)                                             # §1326
@@ -58,6 +58,10 @@ SPEAKERS = frozenset("Appeals Court Courts Congress Government State Circuit Jus
 OF_A_SESSION = re.compile(r"\bch?\.\s(?:\d+|[IVXLCDM]+)[,;]\s$")
 
 
+BEHIND_A_RULE = re.compile(r"\b(?:Rules?|Procedure|Evidence)\s\d+(?:\(\w{1,3}\))*,\s$")
+"""`under Federal Rule of Civil Procedure 34, § 2703(d) contemplates`."""
+
+
 def _of_another(words: str, place: int) -> bool:
     """Whether a bare section is a place in what is named before it (`ch. 83, § 1`; `Pleading,
     § 553`; `Tax Reg. § 1.2`), whose code it shares and not that of an earlier citation."""
@@ -70,6 +74,8 @@ def _of_another(words: str, place: int) -> bool:
         return False
     word = match["word"]
     bare = word.rstrip(",.")
+    if word.endswith(",") and BEHIND_A_RULE.search(words[max(0, place - 40) : place]):
+        return False
     if re.fullmatch(r"(?:\d[\w-]*|[IVXL]+|\(\d{4}\))[,.]?", word):
         return word.endswith(",") or not (word.endswith(".") or YEAR.fullmatch(word))
     ends = word.endswith(".") and not is_abbreviation(bare + ".")

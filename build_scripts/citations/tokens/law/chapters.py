@@ -6,8 +6,11 @@ A chapter before its section is part of the section's citation, and read there.
 import re
 from collections.abc import Iterator
 
-from build_scripts.citations.tokens.law.provision import Provision
-from build_scripts.lexicon.codes.states import STATE
+from build_scripts.citations.tokens.law.code_names import CODE_WORDS
+from build_scripts.citations.tokens.law.provision import Provision, inner_pin
+from build_scripts.citations.tokens.law.sections import NUMBER, SUB_LIST
+from build_scripts.lexicon.codes.of_states import general_code
+from build_scripts.lexicon.codes.states import STATE, STATE_IN_CAPITALS, STATES
 from build_scripts.lexicon.patterns import one_of
 
 ALONE = r"(?![\w-]|\.\d|\s[Aa]pp\.|,?\s(?:§|[Ss]ec|art\.|pt\.|[Pp]ar)|,\s\d)"
@@ -20,11 +23,28 @@ CHAPTER = re.compile(
     rf"""
     (?<![\w.])(?=[A-Z])
     (?P<head> {INITIALS}
-      | (?:{STATE})\s(?:(?:Rev|Gen|Cent|Comp)\.\s)?(?:Stat\.|Code|Laws|L\.)(?:\sAnn\.)? )
+      | (?:{STATE}|{STATE_IN_CAPITALS})\s(?i:(?:(?:Rev|Gen|Cent|Comp)\.\s)?(?:Stat\.|Code|Laws|L\.)
+          (?:\sAnn\.)?) )
     ,?\s?(?P<mark>[Cc]h?\.|[Cc]hapter)\s?(?P<chapter>\d+[A-Z]{{0,2}}(?:[.-]\d+[A-Z]?)?){ALONE}
     """,
     re.VERBOSE,
 )
+NAMES = "|".join(STATES).replace(" ", r"\s")
+OF_THE_CODE = re.compile(
+    rf"""
+    (?:\b[Aa]rticle\s(?P<pin>\d+[A-Z]?|[IVXL]+),?\s(?:of\s)?)?          # article 4C of
+    \b(?P<mark>[Cc]hapter|[Tt]itle)\s(?P<chapter>\d+[A-Z]{{0,2}}(?:[.-]\d+[A-Z]?)?),?\s
+    of\sthe\s(?P<state>{NAMES})\s
+    (?P<code>(?:(?:Revised|General|Compiled)\s)?(?:Code|Statutes|Laws))(?:\sAnnotated)?\b(?!\sof\s)
+    """,
+    re.VERBOSE,
+)
+"""`article 4C of chapter 23 of the West Virginia Code`, `Title 9 of the Delaware Code`."""
+OF_MASSACHUSETTS = re.compile(
+    rf"\b[Cc]hapter\s(?P<chapter>\d{{1,3}}[A-Z]?),\s[Ss]ection\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?"
+)
+GENERAL_LAWS = re.compile(r"\bGeneral\sLaws\sof\sMassachusetts|\bMassachusetts\sGeneral\sLaws")
+"""Massachusetts cites by chapter and section, and in a sentence names its General Laws once."""
 OF_WASHINGTON = re.compile(rf"\b[Cc]h(?:apter|\.)\s(?P<chapter>\d+[A-Z]?\.\d+[A-Z]?)\sRCW{ALONE}")
 """Washington names its code last."""
 
@@ -33,7 +53,22 @@ def chapters(words: str) -> Iterator[Provision]:
     """Every chapter of a code cited by itself in `words`, in no order."""
     for match in CHAPTER.finditer(words):
         mark = "c." if match["mark"] == "c." else "ch."
-        authority = f"{match['head']} {mark} {match['chapter']}"
+        code = general_code(match["head"], None) if match["head"].isupper() else None
+        initials = code and code.initials and re.fullmatch(code.initials, match["head"])
+        head = code.cite if code and not initials else match["head"]  # `WIS. STAT.`
+        authority = f"{head} {mark} {match['chapter']}"
         yield Provision(match.start(), match.end(), "statute", authority, None)
+    for match in OF_THE_CODE.finditer(words) if " of the " in words else ():
+        code_words = match["code"]
+        for word, short in CODE_WORDS.items():
+            code_words = code_words.replace(word, short)
+        mark = "ch." if match["mark"].lower() == "chapter" else "tit."
+        authority = f"{STATES[match['state']]} {code_words} {mark} {match['chapter']}"
+        pin = (match.start(), match.end("pin")) if match["pin"] else None
+        yield Provision(match.start(), match.end(), "statute", authority, pin)
+    named = GENERAL_LAWS.search(words)
+    for match in OF_MASSACHUSETTS.finditer(words) if named else ():
+        authority = f"Mass. Gen. Laws ch. {match['chapter']}, § {match['section']}"
+        yield Provision(match.start(), match.end(), "statute", authority, inner_pin(match))
     for match in OF_WASHINGTON.finditer(words) if "RCW" in words else ():
         yield Provision(match.start(), match.end(), "statute", f"RCW {match['chapter']}", None)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from build_scripts.citations.tokens.law.sections import SUB, pin_of
 from build_scripts.lexicon.codes.states import ORDINALS, ROMAN, STATE, STATES
+from build_scripts.lexicon.patterns import one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ NUMERAL = rf"(?:(?:[IVXL]+|\d+)(?:-?[A-Z]\b)?|{'|'.join(IN_WORDS)}\b)"
 CLAUSE = (
     rf",?\s(?:(?:§§?|sec(?:tions?|s?\.))\s?\d+(?:[.-]\d+)?[a-z]?(?:\s?{SUB})*(?:[-–]\d+)?"
     r"|¶\s?\d+|(?:sec|par)\.\s[IVXL]+(?:\s?\([a-z]\))?|cls?\.\s?\d+|clause\s\d+|para\.\s?\d+|pt\.\s?\d+|art\.\s?\d+)"
+    r"|\s\(amend(?:ment|\.)\s\d+\)"
 )
 CONSTITUTION = re.compile(
     rf"""
@@ -67,7 +69,7 @@ TRAILING = re.compile(
       | (?P<first>{SECTIONS})(?:,\s|,?\sof\s)[Aa]rt(?:\.|icle)\s(?P<behind>{NUMERAL})
     ),?\s
     (?: (?P<whose>{WHOSE})\sConst\.                     # Art. I, § 23, Fla. Const.
-      | (?:of\s(?:the\s)?)?(?P<words>{WHOSE})(?:[’']s)?\s[Cc]onstitution
+      | (?:of\s(?:the\s)?)?(?P<words>{WHOSE})(?:[’']s)?\s(?:[Ss]tate\s)?[Cc]onstitution
       | (?:of\s)?the\s[Cc]onstitution\sof\s(?:the\s)?(?:[Ss]tate\sof\s)?(?P<last>{WHOSE})(?!\w)
       | of\s(?:the|our)\s(?P<ours>[Ss]tate)(?:[’']s)?\s[Cc]onstitution
       | of\s(?:the\sConstitution\sof\sthis\s[Ss]tate|our\s[Cc]onstitution) )
@@ -85,9 +87,21 @@ DECLARATION = re.compile(
     rf"(?:(?P<whose>{STATE})\s)?Declaration\sof\sRights"
 )
 """`art. 26 of the Massachusetts Declaration of Rights`."""
-AMENDMENT = re.compile(
-    rf"\b(?P<ordinal>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\sAmendment\b"
+ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
+AMENDMENT = re.compile(rf"\b(?P<ordinal>{ORDINAL}),?\sAmendments?\b")
+OF_A_RIGHT = one_of("""
+    rights? protections? privileges? guarantees? freedoms? violations? jurisprudence
+""")
+SMALL_AMENDMENT = re.compile(
+    rf"""
+    \b(?P<ordinal>{ORDINAL.lower()})\samendment
+    (?:s?(?=\s(?:to|of)\s(?:the|our)\s(?:United\sStates\s|[Ff]ederal\s)?[Cc]onstitution)
+      |(?=\s{OF_A_RIGHT}\b) | (?<=teenth\samendment)\b(?!\sto\s))
+    """,
+    re.VERBOSE,
 )
+"""`the fourteenth amendment to the United States Constitution`, as Washington, Illinois and
+Connecticut print it; a lease has a fifth amendment as well."""
 OF_A_CONSTITUTION = re.compile(
     r"""
     ,?\s(?:to|of|in)\s
@@ -99,9 +113,12 @@ OF_A_CONSTITUTION = re.compile(
     re.VERBOSE,
 )
 """`to the Constitution of Sri Lanka`, `to the Florida Constitution`: whose amendment it is."""
+OF_A_PAPER = re.compile(r"\sto\s(?:the|this|that|its|his|her|their|an?)\s")
+"""`the Second Amendment to the Lease`."""
 OF_THE_UNION = frozenset("us unitedstates federal national american unitedstatesofamerica".split())
 EARLIER_ORDINAL = re.compile(
-    rf"\b(?P<ordinal>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})(?:,?\s(?:and|or|&)|,)\s$"
+    rf"\b(?P<ordinal>{ORDINAL}|{ORDINAL.lower()})"
+    r"(?:,?\s(?:and(?:/or)?|or|&)|,|,\s(?:rather\sthan|not|but\snot|and\snot))\s(?:the\s)?$"
 )
 """`First and` before `Eighth Amendment`."""
 BY_UPPER = {
@@ -138,15 +155,15 @@ def constitutions(words: str) -> Iterator[Article]:
         whose = f"{_state(match['whose'])} " if match["whose"] else ""
         authority = f"{whose}Decl. of Rights art. {match['number']}"
         yield Article(match.start(), match.end(), authority)
-    for match in AMENDMENT.finditer(words):
+    for match in [*AMENDMENT.finditer(words), *SMALL_AMENDMENT.finditer(words)]:
         if not (whose := _whose_amendment(words, match.end())):
             continue
-        authority = f"{whose} Const. amend. {ROMAN[ORDINALS[match['ordinal']]]}"
+        authority = f"{whose} Const. amend. {ROMAN[ORDINALS[match['ordinal'].title()]]}"
         yield Article(match.start(), match.end(), authority, informal=True)
         start = match.start()
-        while earlier := EARLIER_ORDINAL.search(words, max(0, start - 24), start):
+        while earlier := EARLIER_ORDINAL.search(words, max(0, start - 40), start):
             start, end = earlier.span("ordinal")
-            authority = f"{whose} Const. amend. {ROMAN[ORDINALS[earlier['ordinal']]]}"
+            authority = f"{whose} Const. amend. {ROMAN[ORDINALS[earlier['ordinal'].title()]]}"
             yield Article(start, end, authority, informal=True)
 
 
@@ -155,7 +172,7 @@ def _whose_amendment(words: str, end: int) -> str | None:
     named, and None for that of another country, or of a state that is not named."""
     named = OF_A_CONSTITUTION.match(words, end)
     if not named:
-        return "U.S."
+        return None if OF_A_PAPER.match(words, end) else "U.S."
     if named["ours"]:
         return None
     whose = re.sub(r"[’']s?\b", "", (named["whose"] or named["of"]).strip())

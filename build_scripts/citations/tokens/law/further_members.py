@@ -69,6 +69,21 @@ def without_item(words: str, cited: Provision) -> Provision:
     return replace(cited, end=item.start(), pin=(cited.pin[0], item.start()))
 
 
+BEFORE_THE_SECTION = re.compile(
+    r"\b(?:[Ss]ub(?:sections?|divisions?|paragraphs?|ds?\.)|[Pp]aragraphs?|[Cc]lauses?)\s"
+    rf"(?P<pin>{SUB_LIST}|\d{{1,2}}(?:-?[a-z])?)(?:,?\sof\s|,\s)(?:the\s)?(?:former\s)?$"
+)
+
+
+def with_subsection_before(words: str, cited: Provision) -> Provision:
+    """`cited` with the place in it that is named before it: `subdivision (b) of section 707`,
+    `Subsection (A)(vi) of Code § 19.2-306.1`."""
+    if cited.pin or cited.kind not in ("statute", "regulation", "rule"):
+        return cited
+    place = BEFORE_THE_SECTION.search(words, max(0, cited.start - 60), cited.start)
+    return replace(cited, pin=place.span("pin")) if place else cited
+
+
 AFTER_EXPLANATION = re.compile(
     rf"\s\([^()]{{4,160}}(?:\([^()]*\)[^()]{{0,80}})*\)(?:,?\s(?:and|or|&)|,)\s"
     rf"(?P<pin>\([A-Za-z\d]{{1,3}}\)(?:{SUB_LIST})?)(?=\s\(|[.,;])"

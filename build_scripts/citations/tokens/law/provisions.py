@@ -16,6 +16,7 @@ from build_scripts.citations.tokens.law.further_members import (
     is_alike,
     is_year,
     tails,
+    with_subsection_before,
     without_item,
 )
 from build_scripts.citations.tokens.law.named_after import before_their_code
@@ -45,7 +46,7 @@ from build_scripts.model import CitationKind
 
 def provisions(words: str) -> Iterator[Provision]:
     """Every statute, regulation, rule and constitution cited in `words`, in no order."""
-    return (without_item(words, each) for each in _provisions(words))
+    return (with_subsection_before(words, without_item(words, each)) for each in _provisions(words))
 
 
 def _provisions(words: str) -> Iterator[Provision]:

@@ -155,7 +155,7 @@ register."""
 NAME_BEFORE = re.compile(
     r"""
     (?: ^ | [;(.]\s? | \b(?: [Ss]ee(?:\salso|\sgenerally)? | [Cc]f\. | E\.g\. | e\.g\. ),?\s )
-    (?P<name>                                         # Clean Water Act of 1972, ch. 3, § 5,
+    (?P<name>(?!(?:See|Cf)\b)                         # Clean Water Act of 1972, ch. 3, § 5,
       [A-Z][\w’'-]*,?\s(?:(?:[A-Z][\w’'-]*,?|and|of|for|the|to|in|on|&)\s){0,14}?
       (?:Act|Amendments?)(?:\sof\s\d{4}|,\s\d{4})?(?:\s\([^()]{2,40}\))?,\s
       (?:(?:[Cc]h?\.\s\d+,\s)?(?:§§?\s?\d[^;()]{0,16}(?:\(\w{1,3}\))*,\s)?)

@@ -102,7 +102,7 @@ JOURNAL = re.compile(
         (?:(?:[A-Z][\w.’']*|&|of|on)\s){0,6}?                     # Harv. L. Rev., Law J.
         (?:[A-Z][\w.]*L\.|L\.|Pub\.\sL\.|Law)\s?(?:Rev|J|Q)\.
       | (?:[A-Z][\w.’']*\s){1,3}&\s(?:[A-Z][\w.’']*\s)?Aff(?:airs|\.)  # Phil. & Pub. Aff.
-      | U\.S\.C\.C\.A\.N\.
+      | U\.S\.C\.C\.A\.N\. | USCCAN
       # 97 NW. U.L.REV. 607, 8 COMM. L. & POL'Y 1
       | (?=[A-Z.&’' ]{0,50}?(?:L\.\s?REV\.|\bL\.\s?[JQ]\.|J\.\s?L\.\s&|\bL\.\s&\s))
         (?:(?:[A-Z][A-Z’']*\.?|&)\s?){1,12}(?<!\s)

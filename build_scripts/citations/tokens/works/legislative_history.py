@@ -77,8 +77,8 @@ REPORT = re.compile(
     """,
     re.VERBOSE,
 )
-FIRST_NUMBERED = 91
-"""The Congress since which reports bear its number."""
+FIRST_NUMBERED = 47
+"""The Congress (1881) since which reports are counted through a Congress, and not a session."""
 REPORT_IN_SHORT = r"(?:S\.|H\.\s?R\.)\s?(?:Conf\.\s)?Rep\."
 SHORT_REPORT = re.compile(rf"(?<![\w.])(?P<report>{REPORT_IN_SHORT}),?\sat\s(?P<pin>{PAGES})")
 """A committee’s report in short: `S. Rep., at 40`."""

@@ -152,11 +152,12 @@ SECONDARY = re.compile(
       # H.R. Rep. No. 104-469, S. Rept. 105-174
       | (?P<paper>(?:H\.(?:\s?R\.)?|S\.)\s?
           (?:(?:Conf\.\s|Exec\.\s)?Rept?|(?:Exec\.\s|Treaty\s)?Doc)\.\s?(?:No\.\s?)?\d+[-–]\s?\d+
-          (?:\([IVX]{{1,4}}\))?)
+          (?:\([IVX]{{1,4}}\))?
+          (?:,\s\d{{1,3}}(?:st|n?d|r?d|th)\sCong\.(?:,?\s\d(?:st|n?d|r?d)\sSess\.)?)?)
       # S. Treaty Doc. No. 20, 100th Cong., 2d Sess.
       | (?P<older>(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rept?|(?:Exec\.\s|Treaty\s)?Doc)\.\s(?:No\.\s)?
           \d+(?:\([IVX]{{1,4}}\))?,
-          \s\d{{1,3}}(?:st|n?d|r?d|th)\sCong\.(?:,\s\d(?:st|n?d|r?d)\sSess\.)?)
+          \s\d{{1,3}}(?:st|n?d|r?d|th)\sCong\.(?:,?\s\d(?:st|n?d|r?d)\sSess\.)?)
       # H.R. Conf. Rep. No. 104-828
       | H\.R\.\sConf\.\sRep\.\s(?:No\.\s)?\d+[-–]\d+
       # 142 Cong. Rec. H11,071
@@ -192,6 +193,7 @@ COMMENT = re.compile(r"cmts?\.\s\w+(?:\(\w{1,4}\))*(?:,?\sill(?:us)?\.\s\w+)?|il
 PAGE_IN_TAIL = re.compile(
     r"(?<=\sat\s)\d+[A-Z]?(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+"
     r"|(?<![§¶]\s)(?<=\s)\d+(?=\s\()"
+    r"|(?<=^\s)\d+(?:[-–]\d+)?$"
 )
 PAGE_ALONE = re.compile(r"(?<=\s)\*?\d+(?:[-–]\d+)?$")
 LEGISLATIVE = re.compile(r"(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rep|Conf|Doc|Exec|Treaty)")
