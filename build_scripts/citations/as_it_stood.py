@@ -100,6 +100,9 @@ made by editors)."""
 TRANSPORTATION, ALL_OF_TRANSPORTATION, OF_COMMERCE = 49, 1994, 10101
 """Of title 49 the sections from 10101 on (subtitle IV) are numbered as today since 1978, the lower
 ones since 1994."""
+RENUMBERED = ((8, 1225, 1231, 1997), (8, 1251, 1253, 1997))
+"""(title, first and last section, year): what these numbers stand for has been another subject
+since: the removal of aliens (Pub. L. No. 104-208, div. C, §§ 302-309, in force April 1, 1997)."""
 OF_ANOTHER_TIME = 50
 """Years: an edition so much older than the decision is cited for what the law was, whose sections
 today’s Code need not have (`19 U.S.C. § 154 (1925 ed.)` in 2015)."""
@@ -118,6 +121,9 @@ def _numbered_otherwise(authority: str, decided: datetime.date, edition: int | N
     since = RECODIFIED.get(title, 0)
     if title == TRANSPORTATION and number and int(number[0]) < OF_COMMERCE:
         since = ALL_OF_TRANSPORTATION
+    for of_title, first, last, year in RENUMBERED:
+        if number and title == of_title and first <= int(number[0]) <= last:
+            since = max(since, year)
     of_another_time = edition is not None and decided.year - edition > OF_ANOTHER_TIME
     return of_another_time or min(edition or decided.year, decided.year) < since
 

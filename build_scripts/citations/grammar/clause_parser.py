@@ -51,6 +51,8 @@ EXPLAINED = re.compile(
 )
 """`sec. 7491(a)(2) (imposing preconditions …)`, `§ 2254(d)(1) (emphasis added)`: what explains even
 a section named in words."""
+RESTATED = re.compile(r"Restatement\s.*\s\((?:[^()]*\s)?(?P<year>(?:19|20)\d\d)\)$")
+"""The year of a restatement belongs to the whole of it, and to each of its sections."""
 OF_A_COMMITTEE = re.compile(r"(?i:committee)")
 """Behind a committee’s note stands the year of the note, and not that of the rule."""
 SUBSECTION = re.compile(r"\([^\s()]{1,8}\)")
@@ -108,7 +110,9 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
         noted = pin and OF_A_COMMITTEE.search(words, pin.start, pin.end)
         text_end, year = dated.end(), None if noted else year_of(dated)
     else:
-        text_end, year = end + (1 if bracket and _opened(words, cites) else 0), None
+        restated = RESTATED.match(words, core.start, end)
+        text_end = end + (1 if bracket and _opened(words, cites) else 0)
+        year = int(restated["year"]) if restated else None
     if dated and (database := _in_database(reading, cites, dated.end())):
         cites, text_end = (*cites, database.cite), database.end
     after = pins_after_date(words, text_end) if dated and not pin else None

@@ -22,8 +22,9 @@ OF_CONGRESS = re.compile(r"(?:S\.|H\.R\.)\s(?:Conf\.\s)?Rep\.")
 OF_ONE_WORK = re.compile(r"(?!.*§§).*[A-Za-z]")
 """A parallel names its reporter or code, and is not the first of a list of sections."""
 
-SECTION_FIRST = re.compile(r"§|[Ss]ec(?:tions?\b|s?\.)")
-"""`section 5 of the Act` stands in the sentence, and its place in a code is a citation besides."""
+SECTION_FIRST = re.compile(r"\A(?:§|[Ss]ec(?:tions?\b|s?\.))| of the ")
+"""`section 5 of the Act`, `8(a)(1) of the Act` stands in the sentence, and its place in a code is a
+citation besides."""
 
 
 def with_parallels(reading: Reading, at: int) -> tuple[Candidate, ...]:
@@ -39,7 +40,7 @@ def with_parallels(reading: Reading, at: int) -> tuple[Candidate, ...]:
             break
         if not OF_ONE_WORK.match(reading.words, candidate.start, candidate.end):
             break
-        if first.kind == "statute" and SECTION_FIRST.match(reading.words, first.start):
+        if first.kind == "statute" and SECTION_FIRST.search(reading.words[first.start : first.end]):
             break
         cites.append(candidate)
         place = after_pins(reading, candidate)

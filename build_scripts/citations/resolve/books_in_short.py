@@ -24,7 +24,11 @@ FULL = re.compile(
 
 
 def book_in_short(authority: str, known: Known) -> str | None:
-    """The section of the one book by that author which the document cites with its title."""
+    """The section of the one book by that author which the document cites with its title; of an
+    analysis of a bill the one that is cited with its session and its day."""
+    if " Bill No. " in authority:
+        whole = {b.authority for b in known.books if b.authority.startswith(f"{authority} ")}
+        return whole.pop() if len(whole) == 1 else None
     short = SHORT.fullmatch(authority)
     if not short:
         return None

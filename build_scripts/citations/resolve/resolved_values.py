@@ -72,6 +72,8 @@ class Stream:
     """A bare section or rule of a sentence (`former § 50`) since the last host, which is none."""
     last_provision: tuple[Where, str] | None = None
     """The provision cited last, bare or with its code, and where."""
+    sections: dict[int, set[str]] = field(default_factory=dict)
+    """The provisions cited in each passage so far."""
     outside: "Stream | None" = None
     """How it stood before the block quotation that it has just passed."""
     barrier: str | None = None

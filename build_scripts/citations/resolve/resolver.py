@@ -27,6 +27,7 @@ from build_scripts.citations.resolve.quoted_words import quotation_around, quota
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning, Stream
 from build_scripts.citations.resolve.short_forms import meaning_of, of_case, of_mention
 from build_scripts.citations.resolve.unread_citations import barriers
+from build_scripts.citations.tokens.law.bare import SUBSECTION
 from build_scripts.model import Passage, Span
 
 
@@ -97,10 +98,15 @@ def _resolve_passage(
                 entry.meaning = _quoted(entry, known, quoted, by_position)
             if entry.where.clause in former:
                 entry.meaning = as_former(entry.meaning)
-            if entry.clause.core.informal and entry.clause.host is None:
+            if (
+                entry.clause.core.informal
+                and entry.clause.core.authority != SUBSECTION
+                and entry.clause.host is None
+            ):
                 heard.named_provision = entry.clause
             if entry.meaning.sort == "provision" and entry.meaning.authority:
                 heard.last_provision = entry.where, entry.meaning.authority
+                heard.sections.setdefault(place, set()).add(entry.meaning.authority)
             if can_host(entry.clause, entry.meaning):
                 remember_as_host(heard, entry.clause, entry.where, entry.meaning)
                 _close_open_ids(heard, entry)

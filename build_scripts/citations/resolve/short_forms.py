@@ -72,7 +72,7 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         page = first_page(clause)
         firsts = frozenset() if page is None else frozenset({page})
         return Meaning(place, None, firsts, "internal", unresolved=reason)
-    if clause.core.informal and re.match(r"§|Rule|art\. ", clause.core.authority or ""):
+    if clause.core.informal and re.match(r"§|Rule|art\. |subsection$", clause.core.authority or ""):
         return of_bare_section(clause, where, known, stream)
     if clause.kind == "secondary" and clause.core.volume and not clause.core.page:
         case = by_page(known, clause)

@@ -226,7 +226,7 @@ def _of_provision(found: Provision) -> Candidate:
     )
 
 
-OF_DOCKET = re.compile(r"(?:[Dd]kts?|ECF|Docs?|Docket|D\.?E)\b")
+OF_DOCKET = re.compile(r"(?:[Dd]kts?|ECF|Docs?|Docket|docket(?=\s[Nn]umber)|D\.?E)\b")
 ENTRY_DASH = re.compile(r"(?<=\d)[–—](?=\d)")
 """`Dkt. 180–6` and `Dkt. 180-6` are one entry."""
 

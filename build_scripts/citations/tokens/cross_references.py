@@ -27,8 +27,9 @@ LATIN = re.compile(
         (?P<place>{PLACE})
       | (?P<part>(?:[Pp]arts?|[Ss]ections?)\s{PART_NUMBER}|(?:nn?\.|[Nn]otes?)\s\d+(?:[-–]\d+)?),\s
         (?P<after>[Pp]ost|[Aa]nte|[Ii]nfra|[Ss]upra)(?!\w)            # Part II, infra
-      | \b(?:[Aa]bove|[Bb]elow)\sin\s(?P<there>(?:[Pp]arts?|[Ss]ections?)\s(?:{PART_NUMBER}|\d{{1,2}})
-          |[IVX]+\.[A-Z\d]\w?)(?![\w-]|\.\d|\s?of\s)                  # above in part 4, above in II.B
+      | \b(?:[Aa]bove|[Bb]elow)\sin\s                       # above in part 4, above in II.B
+        (?P<there>(?:[Pp]arts?|[Ss]ections?)\s(?:{PART_NUMBER}|\d{{1,2}})|[IVX]+\.[A-Z\d]\w?)
+        (?![\w-]|\.\d|\s?of\s)
       | (?P<own>(?:[Pp]arts?|[Ss]ections?)\s{PART_NUMBER}
           |(?:nn?\.|[Ff]?(?:oot)?[Nn]otes?)\s\d+(?:[-–]\d+)?)
         (?: \sof\sthis\s(?:[Oo]pinion|[Oo]rder|[Dd]ecision|dissent|concurrence)\b   # n. 9 of this …

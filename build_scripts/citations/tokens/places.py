@@ -42,9 +42,11 @@ PAGE = _page(FIGURE)
 PAGES = _listed(rf"(?:{NOTES}|{PAGE})")
 SUBPARAGRAPHS = r"(?:\([a-z\d]{1,3}\))"
 PARAGRAPH = rf"{PAGE}{SUBPARAGRAPHS}*"
+OF_A_COUNT = r"(?:\s\((?:Counts?|Claims?)\s[\w, ]{1,24}\)(?=(?:,?\s(?:&|and)|,)\s\d))"
+"""`¶¶ 72-73 (Count IV), 75-76`: the count that is pleaded there."""
 PARAGRAPHS = (
     rf"(?:(?:¶\s)?¶{{1,2}}\s?{PARAGRAPH}"
-    rf"(?:{JOIN}(?:(?:¶{{1,2}}\s?)?{PARAGRAPH}|{SUBPARAGRAPHS}+|{NOTES}){ENDS})*"
+    rf"(?:{OF_A_COUNT}?{JOIN}(?:(?:¶{{1,2}}\s?)?{PARAGRAPH}|{SUBPARAGRAPHS}+|{NOTES}){ENDS})*"
     r"|\[¶+\s?\d+(?:[-–]\d+)?\])"
 )
 """`¶ 17`, `¶¶ 2(a), (c), 5–7`, `[¶ 17]`."""

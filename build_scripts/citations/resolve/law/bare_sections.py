@@ -14,14 +14,18 @@ from build_scripts.citations.resolve.law.named_acts import code_section_of
 from build_scripts.citations.resolve.law.own_rules import is_of_this_court, own_rule
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.citations.tokens.law.acts import BY_INITIALS
+from build_scripts.citations.tokens.law.bare import SUBSECTION
 from build_scripts.lexicon.codes.of_states import BY_STATE, general_code
 
+OF_UNTOLD_SECTION = "its section is not printed and not certain"
 UNCERTAIN = "its code is not printed and not certain"
 
 
 def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
     """A bare section; one whose number alone would be uncertain means what it meant before."""
     section = clause.core.authority or ""
+    if section == SUBSECTION:
+        return _of_only_section(where, stream)
     meaning = _by_itself(clause, where, known, stream)
     before = known.meant.setdefault(section, set())
     if meaning.authority:
@@ -37,7 +41,15 @@ def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) 
     return Meaning(next(iter(before)), sort="provision")
 
 
-OF_INITIALS = re.compile(rf",?\sof\s(?:the\s)?(?P<act>{BY_INITIALS})(?![\w-])")
+def _of_only_section(where: Where, stream: Stream) -> Meaning:
+    """The one section that the passage has cited before a bare subsection."""
+    sections = stream.sections.get(where.passage, set())
+    if len(sections) != 1:
+        return Meaning(unresolved=OF_UNTOLD_SECTION, sort="provision")
+    return Meaning(next(iter(sections)), sort="provision")
+
+
+OF_INITIALS = re.compile(rf",?\s\[?of\s(?:the\s)?(?P<act>{BY_INITIALS})(?![\w-])")
 """`section 212(c) of the INA`: an act that courts call by its initials."""
 OF_THE_ACT = re.compile(r"\sof\s(?:the|this)\sAct\b(?!\sof\s)")
 """`§ 2(a) of the Act`, where the document says which act it calls so."""
@@ -73,6 +85,9 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
             return Meaning(unresolved=reason, sort="provision")
     if len(cited) == 1:
         return Meaning(next(iter(cited)), sort="provision")
+    if section.startswith("§") and OF_THIS_TITLE.match(words) and not cited:
+        if title := _title_quoted(where, stream):
+            return Meaning(title + section, sort="provision")
     if section.startswith("art."):
         return Meaning(unresolved="its code is not printed with that number", sort="provision")
     if rule := _federal_rule(section, known) if not cited else None:
@@ -99,6 +114,22 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     return Meaning(unresolved=UNCERTAIN, sort="provision")
 
 
+OF_THIS_TITLE = re.compile(r"\sof\sthis\s(?:title|chapter|subchapter)\b")
+"""`section 332(d) of this title`, in the words of a section of that title."""
+
+
+def _title_quoted(where: Where, stream: Stream) -> str | None:
+    """The title of the United States Code of which the passage, or the one before, cited a section
+    last."""
+    last = stream.last_provision or next(
+        ((at, each.authority or "") for at, each in (stream.hosts or stream.inherited)[-1:]), None
+    )
+    if last is None or where.passage - last[0].passage > 1:
+        return None
+    title = re.match(r"\d+ U\.S\.C\. (?=§ )", last[1])
+    return title[0] if title else None
+
+
 def _can_have(code: str, section: str) -> bool:
     """Whether sections of `code` are numbered so: those of federal regulations have a point, and
     those of the United States Code none."""
@@ -107,7 +138,9 @@ def _can_have(code: str, section: str) -> bool:
     return " C.F.R. " not in code or "." in section
 
 
-MORE_OF_LIST = re.compile(r"(?:(?:,|,?\s(?:and|or|&))\s\d[\w-]*(?:\(\w{1,4}\))*){1,4}(?=,?\sof\s)")
+MORE_OF_LIST = re.compile(
+    r"(?:(?:,|,?\s(?:and|or|&))\s\d[\w-]*(?:\(\w{1,4}\))*){1,4}(?=,?\s\[?of\s)"
+)
 """`, 243(h)` in `sections 208(a), 243(h) of the INA`, all of which are of that act."""
 
 

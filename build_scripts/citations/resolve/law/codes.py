@@ -97,7 +97,15 @@ def _by_title(clause: Clause, cited: frozenset[str | None]) -> Clause:
 def _of_own_rules(clause: Clause, state: str | None, cited: frozenset[str | None]) -> Clause:
     """`Trial Rule 50` is `Ind. Trial Rule 50` in a court of Indiana that prints both."""
     whole = f"{state} {clause.core.authority}"
-    if clause.kind != "rule" or not state or whole not in cited:
+    if clause.kind != "rule" or not state:
+        return clause
+    number = (clause.core.authority or "").removeprefix("Appellate Rule ")
+    own = f"{state} R. App. P. "
+    if clause.text.startswith("Appellate Rule") and any(
+        (each or "").startswith(own) for each in cited
+    ):
+        return with_core(clause, authority=own + number)
+    if whole not in cited:
         return clause
     return with_core(clause, authority=whole)
 

@@ -10,6 +10,8 @@ from dataclasses import replace
 from build_scripts.citations.grammar.clause import Clause
 
 GAP = re.compile(r"(?:,\s)?(?:(?:and|&|or)\s)?|\s(?:and|&|or)\s")
+OF_ITS_OWN_TITLE = re.compile(r"\d+\s[A-Z]")
+"""`section 10 of the Roe Act, 33 U.S.C. § 403 (1988)`: the edition is of the Code alone."""
 
 
 def with_editions_of_lists(clauses: Sequence[Clause]) -> list[Clause]:
@@ -50,5 +52,6 @@ def _are_of_one_list(clause: Clause, then: Clause) -> bool:
         and clause.year is None
         and then.year is not None
         and words[then.span.start].isdigit()
+        and not OF_ITS_OWN_TITLE.match(then.text)
         and bool(GAP.fullmatch(words[clause.span.end : then.span.start]))
     )

@@ -22,7 +22,7 @@ WORDS_OF_ACT = (
 """What stands before `Act` in the name of one."""
 OF_AN_ACT = re.compile(
     rf"""
-    (?<![\w.])(?P<mark>[Ss]ections?|[Ss]ecs?\.|§§?|\[§\])\s?
+    (?<![\w.])(?P<mark>[Ss]ections?|[Ss]ecs?\.|§§?|\[§\]|(?<=\s)(?=\d{{1,4}}\([a-z]\)))\s?
     (?P<sections>\d(?:(?!\sof\s|\s[A-Z]|\ssections?\s)[^;:“”§]){{0,60}}?)\sof\sthe\s
     (?P<name>
         {WORDS_OF_ACT}

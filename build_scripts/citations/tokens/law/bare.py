@@ -6,13 +6,20 @@ from collections.abc import Iterator
 from build_scripts.citations.tokens.law.code_names import rising
 from build_scripts.citations.tokens.law.further_members import at_sign
 from build_scripts.citations.tokens.law.provision import Provision, member_pin, range_pin
-from build_scripts.citations.tokens.law.sections import BETWEEN, DASH, MEMBER, YEAR
+from build_scripts.citations.tokens.law.sections import BETWEEN, DASH, MEMBER, SUB_LIST, YEAR
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import CitationKind
 
 BARE_ARTICLE = re.compile(r"\b[Aa]rt(?:icle|\.)\s(?=\d+\.\d)")
 """`Article 38.22`: an article whose code stands elsewhere; Texas numbers them with a point."""
+SUBSECTION = "subsection"
+"""The authority of a subsection whose section stands elsewhere."""
+BARE_SUBSECTION = re.compile(
+    rf"\b[Ss]ubsections?\s(?P<pin>{SUB_LIST})(?![\w.]*\w)"
+    r"(?!,?\s(?:of|to|in)\s(?:the\s|that\s|this\s|any\s|such\s)?(?:[A-Z§\d]|[Ss]ection|[a-z]+\ssection))"
+)
+"""`subsection (g)(10)`; before its section it is a place in that."""
 ID_SECTIONS = re.compile(r"\b[Ii]d\.,?\s§§\s?(?=\d)")
 """`Id. §§ 1985(2)-(3), 1986`: the first is the place of *Id.*, each other a section besides."""
 BARE = re.compile(
@@ -39,6 +46,9 @@ def bare_provisions(words: str) -> Iterator[Provision]:
             cited = f"art. {bare['section']}"
             place = member_pin(bare)
             yield Provision(match.start(), bare.end(), "statute", cited, place, informal=True)
+    for match in BARE_SUBSECTION.finditer(words) if "ubsection" in words else ():
+        place = match.span("pin")
+        yield Provision(*match.span(), "statute", SUBSECTION, place, informal=True)
     end = 0
     for match in BARE.finditer(words):
         heading = HEADING_SECTION.match(words, match.end())
@@ -113,7 +123,10 @@ def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
         kind: CitationKind = "rule" if rule or guideline else "statute"
         pin = range_pin(member, authority, member.end()) or member_pin(member)
         yield Provision(start, member.end(), kind, authority, pin, informal=not guideline)
-        gap = BETWEEN.match(words, member.end()) if several else None
+        again = rule and re.match(
+            rf"(?:/|\s(?:or|and)\s){member['section']}\(", words[member.end() :]
+        )
+        gap = BETWEEN.match(words, member.end()) if several or again else None
         if not gap or gap[0].strip() in tuple(DASH):
             return
         start, place = at_sign(gap), gap.end()

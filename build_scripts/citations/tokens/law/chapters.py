@@ -5,6 +5,7 @@ A chapter before its section is part of the section's citation, and read there.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from build_scripts.citations.tokens.law.code_names import CODE_WORDS
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin
@@ -49,15 +50,23 @@ OF_WASHINGTON = re.compile(rf"\b[Cc]h(?:apter|\.)\s(?P<chapter>\d+[A-Z]?\.\d+[A-
 """Washington names its code last."""
 
 
+CAPITALS = re.compile(r"[A-Z]{3}")
+RUNS_ON = re.compile(r"\s[a-z]")
+
+
+def _in_prose(words: str, cited: Provision) -> Provision:
+    """`cited`, named in words where the sentence runs on: `Wis. Stat. ch. 135 governs dealers`."""
+    return replace(cited, informal=bool(RUNS_ON.match(words, cited.end)))
+
+
 def chapters(words: str) -> Iterator[Provision]:
     """Every chapter of a code cited by itself in `words`, in no order."""
     for match in CHAPTER.finditer(words):
         mark = "c." if match["mark"] == "c." else "ch."
-        code = general_code(match["head"], None) if match["head"].isupper() else None
-        initials = code and code.initials and re.fullmatch(code.initials, match["head"])
-        head = code.cite if code and not initials else match["head"]  # `WIS. STAT.`
-        authority = f"{head} {mark} {match['chapter']}"
-        yield Provision(match.start(), match.end(), "statute", authority, None)
+        capitals = CAPITALS.search(match["head"]) and not re.fullmatch(INITIALS, match["head"])
+        code = general_code(match["head"], None) if capitals else None
+        authority = f"{code.cite if code else match['head']} {mark} {match['chapter']}"
+        yield _in_prose(words, Provision(match.start(), match.end(), "statute", authority, None))
     for match in OF_THE_CODE.finditer(words) if " of the " in words else ():
         code_words = match["code"]
         for word, short in CODE_WORDS.items():
@@ -65,7 +74,7 @@ def chapters(words: str) -> Iterator[Provision]:
         mark = "ch." if match["mark"].lower() == "chapter" else "tit."
         authority = f"{STATES[match['state']]} {code_words} {mark} {match['chapter']}"
         pin = (match.start(), match.end("pin")) if match["pin"] else None
-        yield Provision(match.start(), match.end(), "statute", authority, pin)
+        yield _in_prose(words, Provision(match.start(), match.end(), "statute", authority, pin))
     named = GENERAL_LAWS.search(words)
     for match in OF_MASSACHUSETTS.finditer(words) if named else ():
         authority = f"Mass. Gen. Laws ch. {match['chapter']}, § {match['section']}"

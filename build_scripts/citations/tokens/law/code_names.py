@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from build_scripts.citations.tokens.law.acts import BY_INITIALS
-from build_scripts.lexicon.codes.states import ORDINALS, STATES
+from build_scripts.lexicon.codes.states import ORDINALS, STATE, STATES
 
 CODE_WORDS = {
     "Revised Statutes": "Rev. Stat.",
@@ -127,9 +127,14 @@ SIGN_LOST = re.compile(
 """What is cited by sections alone, so that the sign can only be lost: `Bankruptcy Code 327(a)`."""
 
 
+TWO_CODES = re.compile(rf"^.*\sCode,\s(?=(?:{STATE})\s(?:Laws|Code|Stat|Rev|Gen)\b)")
+"""`Puerto Rico Civil Code, P.R. Laws Ann., tit. 31`: by its name, and where it is printed."""
+
+
 def as_printed(match: re.Match[str], section: str) -> str:
     """The head as printed, the words of a code’s name abbreviated."""
     head = re.sub(r"\s\d{4}\sSupp\.$", "", match["head"].rstrip(" ,"))
+    head = TWO_CODES.sub("", head)
     head = re.sub(
         r".*\([“\"]?(?P<short>[A-Z]+)[”\"]?\)$", r"\g<short>", head
     )  # Administrative Rules (HAR)
@@ -200,7 +205,7 @@ def guideline_name(_match: re.Match[str], section: str) -> str:
     return f"U.S.S.G. § {section}"
 
 
-OF_TAX_COURT = re.compile(r"Tax\sC(?:our)?t\.?\sR(?:\.|ule)")
+OF_TAX_COURT = re.compile(r"(?:Fed\.\s)?Tax\sC(?:our)?t\.?\sR(?:\.|ule)")
 RULES_SPELLED = re.compile(
     r"(?P<whose>[A-Z][A-Za-z ]+?)\sRules?\sof\s"
     r"(?P<subject>(?:Appellate|Civil|Criminal)(?=\sProc)|Evidence|Court)"

@@ -95,7 +95,8 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?=[USG])
             (?P<head>
                 U\.?\s?S\.?\s?S\.?\s?G\.?
-              | (?:(?:U\.\s?S\.|United\sStates)\s)?(?:Sentencing\s)?Guidelines
+              | (?:(?:U\.\s?S\.|United\sStates)\s(?:Sentencing\sCommission,\s)?)?
+                (?:Sentencing\s)?Guidelines
             )
             (?:\sManual)?,?\s{1,3}
             (?P<mark>§\s?§?|(?:(?:[Ss]ec\.){2}|[Ss]ecs?\.|[Ss]ections?)(?=\s\d[A-Z]\d)

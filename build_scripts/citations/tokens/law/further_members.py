@@ -69,9 +69,14 @@ def without_item(words: str, cited: Provision) -> Provision:
     return replace(cited, end=item.start(), pin=(cited.pin[0], item.start()))
 
 
+NOTE_TO_THE_SECTION = re.compile(
+    r"(?<![\w.])(?P<pin>(?:[Aa]pplication\s[Nn]otes?|(?:[Oo]fficial\s)?[Cc]omments?|[Cc](?:om|mt)\.)"
+    r"(?:\s\d{1,2}\w?(?:\([A-Z]\))*)?)\s(?:to|on)\s$"
+)
+"""`Application Note 4 to U.S.S.G. § 3E1.1`, in California `com. to § 1523`."""
 BEFORE_THE_SECTION = re.compile(
     r"\b(?:[Ss]ub(?:sections?|divisions?|paragraphs?|ds?\.)|[Pp]aragraphs?|[Cc]lauses?)\s"
-    rf"(?P<pin>{SUB_LIST}|\d{{1,2}}(?:-?[a-z])?)(?:,?\sof\s|,\s)(?:the\s)?(?:former\s)?$"
+    rf"(?P<pin>{SUB_LIST}|\d{{1,2}}(?:-?[a-z])?),?\sof\s(?:the\s)?(?:former\s)?$"
 )
 
 
@@ -80,7 +85,10 @@ def with_subsection_before(words: str, cited: Provision) -> Provision:
     `Subsection (A)(vi) of Code § 19.2-306.1`."""
     if cited.pin or cited.kind not in ("statute", "regulation", "rule"):
         return cited
-    place = BEFORE_THE_SECTION.search(words, max(0, cited.start - 60), cited.start)
+    begin = max(0, cited.start - 60)
+    place = BEFORE_THE_SECTION.search(words, begin, cited.start) or NOTE_TO_THE_SECTION.search(
+        words, begin, cited.start
+    )
     return replace(cited, pin=place.span("pin")) if place else cited
 
 

@@ -37,7 +37,7 @@ NUMBER = (
 `1.501(c)(3)-1`, `26G½`."""
 IN_NOTE = r"(?:\([A-Za-z]{1,4}\))*"
 COMMENT = (
-    r"(?:cmt\.|note(?!\s(?!and\b|or\b)[a-z])|app\.|comment\.\s\(nn?\.\s?\d+(?:\([A-Z]\))*\)"
+    r"(?:comment\.\s\(backg[’']d\.?\)|cmt\.|note(?!\s(?!and\b|or\b)[a-z])|app\.|comment\.\s\(nn?\.\s?\d+(?:\([A-Z]\))*\)"
     r"|comment(?!\s[a-z])\.?|Application\sNote)"
 )
 APPENDIX = r"[Aa]pp(?:\.|endix)(?:\s(?:\d{1,2}|[A-Z])\b)"
@@ -55,7 +55,7 @@ OF_A_YEAR = (
 )
 """Of an advisory committee’s note: `to the 1972 proposed rules`."""
 NOTE = one_of(rf"""
-    ,\ssub(?:(?:d|s|sec)?s?\.|divisions?|sections?)\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
+    ,\ssub(?:(?:d|s|sec)?s?\.|d(?=\s\()|divisions?|sections?)\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
     ,\ssubds?\.\s\d{{1,2}}[a-z]?(?:\([a-z\d]{{1,4}}\))*
     ,\s(?:[Ss]ub(?:pt\.|part)\s[A-Z]{{1,3}}(?:,\s{APPENDIX})?|{APPENDIX})(?:,\s{LISTING})?
     ,?\s(?:&\s)?{COMMENT}(?:\s(?:n\.\s?)?\d+{IN_NOTE})?

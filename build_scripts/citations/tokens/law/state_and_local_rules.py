@@ -99,7 +99,7 @@ FORMS: tuple[str, ...] = (
     r"(?:[A-Z]\.){2,4}\sRule",
     r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.[A-Z.]{0,5})(?:Civ|Crim)R",
     r"MCR|MRE|CRE|SCR|SCRE|SCACR|SCRCP|FRCP|FRAP|FRE",
-    r"(?:Tax\sC(?:our)?t\.?|Comm(?:ission|[’']n)|B(?:oar)?d\.?|(?!THE|AND|FOR|ANY|ALL|OUR)[A-Z]{3,6})"
+    r"(?:(?:Fed\.\s)?Tax\sC(?:our)?t\.?|Comm(?:ission|[’']n)|B(?:oar)?d\.?|(?!THE|AND|FOR|ANY|ALL|OUR)[A-Z]{3,6})"
     r"\s(?:R\.|Rule)(?:\sof\sPractice(?:\sand\sProcedure)?)?",
     rf"(?:(?:{STATE}|{WORD})\s){{0,3}}Pattern\s(?:Criminal\s|Civil\s)?Jury\sInstructions?"
     r"(?:[,:]?\s?[-–—]?\s?(?:Criminal|Civil|Crim\.|Civ\.))?,?\sNos?\.",

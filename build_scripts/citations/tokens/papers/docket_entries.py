@@ -31,7 +31,8 @@ class RecordCite:
 
 
 DOCKET_NAME = one_of(r"""
-    Dkts? dkts?(?=\.\s\d) Dockets? dockets?(?=\s(?:[Nn]os?\.|\#|[Ee]ntr)) Docs? doc(?=\.\s)
+    Dkts? dkts?(?=\.\s\d) Dockets? dockets?(?=\s(?:[Nn]os?\.|[Nn]umbers?\s\d|\#|[Ee]ntr))
+    Docs? doc(?=\.\s)
     (?:R|Rec|Tr)\.\s?Docs? Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
     (?:Adv|Bankr|Main|Case|Adv\.\sProc)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|Docket)(?=\.?\s(?:No|\#|\d))
     CM/ECF ECF\s(?:Dkt|Doc)s? ECF D\.\s?E DEs? D\.\s?I DI DNs? D\.\s?N Filing
@@ -40,7 +41,7 @@ DOCKET_NAME = one_of(r"""
 """)
 NO_DATE_OR_CASE = r"(?![\w-]|–\d|,\d{3}|:\d\d-|\.\d|\s?[ap]\.\s?m\.)"
 ENTRY = (
-    rf"(?:(?:{DOCKET_NAME}\.?(?:\s[Ee]ntry|\s[Ee]ntries)?(?:\s[Nn]os?\.?|\s?\#s?)*\s?"
+    rf"(?:(?:{DOCKET_NAME}\.?(?:\s[Ee]ntry|\s[Ee]ntries)?(?:\s[Nn]os?\.?|\s[Nn]umbers?|\s?\#s?)*\s?"
     r"|(?<=[(\[])\#\s?)"
     r"(?:\[\d{1,4}(?:[-–]\d{1,3})?\]"
     rf"|\d{{1,4}}(?:[-–]\d{{1,3}}|\s(?:through|to)\s\d{{1,4}})?{NO_DATE_OR_CASE}))"
@@ -67,7 +68,7 @@ ENTRIES = re.compile(
     re.VERBOSE,
 )
 """An entry, and what is called by it before a place."""
-CASE_NUMBER = re.compile(r"Docket(?:\sNos?\.?|\s?#)?\s?\d+-\d+$")
+CASE_NUMBER = re.compile(r"Docket(?:\sNos?\.?|\s?#)?\s?\d+-\d+$|[Dd]ocket\s[Nn]umber\s\d+-\d{3,}$")
 """`Docket No. 12-345` numbers a case, unless a place follows."""
 SEVERAL = re.compile(
     r"\b(?:[Nn]os|Docs|Dkts|DNs|DEs|[Dd]ockets|[Pp]apers)\b|##|#s\b|\b[Ee]ntries\b"

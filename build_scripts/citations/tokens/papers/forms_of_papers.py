@@ -75,11 +75,20 @@ BY_PARTY = re.compile(
     re.VERBOSE,
 )
 """What a party filed, without capitals: `Appellant’s reply brief at 12`, `State’s brief, p. 4`."""
+STATEMENT_OF_FACTS = re.compile(
+    rf"""
+    (?<![\w.])(?P<document>[DPJ]?(?:SUF|SOF|SUMF|SMF|UMF|SOMF))
+    (?P<places>,?\s(?:at\s)?(?:[Nn]os?\.\s)?(?=\d){PAGES}|,?\s{PARAGRAPHS}){NOT_OF_A_CITE}
+    """,
+    re.VERBOSE,
+)
+"""A statement of facts by its numbers: `DSUF no. 1`, `PSOF ¶ 12`."""
 EXHIBIT_ALONE = re.compile(
     rf"""
     (?<![\w.])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)
     (?P<document>
       (?:PX|DX|GX|JX|PTX|DTX|JTX|CX|RX|PDX|DDX)[-\s]?\d{{1,4}}(?:{DASH}[A-Z\d]{{1,3}})?(?![\w’'])
+      | MIL\d{{1,2}}(?![\w’'])                                         # MIL3: in limine
       | (?:(?<=[(\[])|(?<=;\s))(?:[A-Z]\w+[’']s?\s)?Exhibits?
         \s(?:[A-Z]|\d{{1,4}})(?:{DASH}[A-Z\d]{{1,3}})?(?=[)\];,.])
       | (?: (?:Gov[’']t|Govt\.|Pls?\.|Defs?\.|Pet\.|Resp\.|Trial|Joint|Tr\.|Hr[’']g|Dep\.)
@@ -94,7 +103,7 @@ IN_BRACKETS = re.compile(
     rf"""
     (?:(?<=[(\[])|(?<=;\s))
     (?P<document>
-        V(?:ol)?\.\s\d{{1,3}}(?=,\sp) | D\d{{1,3}}(?=\sp)  # (V. 2, p. 145), (D24 p. 3)
+        App(?=\s\d) | V(?:ol)?\.\s\d{{1,3}}(?=,\sp) | D\d{{1,3}}(?=\sp)  # (V. 2, p. 1), (D24 p. 3)
       | (?!D\.?\s?[EIN]\b)                               # a docket entry: (D.E. 28, 30)
         (?!C(?:V|R|IV)\.?\s\d\d[-–]\d{{3,}})               # the docket of a case: (CV 98-4111)
         (?:[A-Z]\.?\s?){{1,3}}[A-Z]?\.?(?=,?\s)        # (BIC 7), (L.F. 45-46), (T. 12)

@@ -24,6 +24,7 @@ from build_scripts.citations.tokens.papers.forms_of_papers import (
     NOT_OF_A_CITE,
     OF_STATES,
     STAMP,
+    STATEMENT_OF_FACTS,
     VOLUMED,
 )
 from build_scripts.citations.tokens.papers.names import document_before, pin_without_lead
@@ -39,7 +40,7 @@ CALLED = (
 )
 PLACED = re.compile(
     rf"""
-    {CALLED}?(?P<day>,?\s\(?{DAY}\)?,?(?=\s))?{TIE}?          # (IAF), 6/5/13, (Dkt. # 78)
+    {CALLED}?(?P<day>,?\s(?:dated\s)?\(?{DAY}\)?,?(?=\s))?{TIE}?      # (IAF), 6/5/13, (Dkt. # 78)
     (?=,?\s(?:[¶ap§PEATVvCcl]|\d{{1,4}}:\d))                   # a place follows
     """,
     re.VERBOSE,
@@ -103,7 +104,15 @@ def record_cites(words: str) -> Iterator[RecordCite]:
         pin = pin_without_lead(words, places.start, places.end) if places else None
         end = places.end if places else match.end()
         yield RecordCite(match.start(), end, match[0], pin, match[0])
-    for pattern in (INITIALS, VOLUMED, BRIEF, BY_PARTY, IN_BRACKETS, *OF_STATES):
+    for pattern in (
+        INITIALS,
+        VOLUMED,
+        BRIEF,
+        BY_PARTY,
+        STATEMENT_OF_FACTS,
+        IN_BRACKETS,
+        *OF_STATES,
+    ):
         for match in pattern.finditer(words):
             if pattern is not IN_BRACKETS or not _is_short_name(words, match):
                 yield _by_form(words, match)
