@@ -61,7 +61,7 @@ def with_number_of_name(clause: Clause, entries: Mapping[str, str | None]) -> Cl
 ENTRY = re.compile(
     r"""
     (?P<docket>(?:(?:Adv|Bankr|Main|Case)\.?\s(?:Case\s)?)?)
-    (?P<list>Dkt|Docket|ECF|Doc|DE|D\.E)\.?(?:\sEntry)?(?:\sNo\.?|\s[Nn]umber|\s?\#)?\s?
+    (?P<list>Dkt|Docket|ECF|Doc|DE|D\.E)\.?(?:\sEntry)?(?:\sNo\.?|\s[Nn]umbers?|\s?\#)?\s?
     (?P<number>\d+(?:-\d+)?)
     """,
     re.VERBOSE,

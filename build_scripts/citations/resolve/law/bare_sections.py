@@ -85,12 +85,13 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
             return Meaning(unresolved=reason, sort="provision")
     if len(cited) == 1:
         return Meaning(next(iter(cited)), sort="provision")
-    if section.startswith("§") and OF_THIS_TITLE.match(words) and not cited:
-        if title := _title_quoted(where, stream):
-            return Meaning(title + section, sort="provision")
+    of_this = section.startswith("§") and not cited and OF_THIS_TITLE.match(words)
+    if title := _title_quoted(where, stream) if of_this else None:
+        return Meaning(title + section, sort="provision")
     if section.startswith("art."):
         return Meaning(unresolved="its code is not printed with that number", sort="provision")
-    if rule := _federal_rule(section, known) if not cited else None:
+    named = None if cited else _federal_rule(section, known) or _rule_of_only_set(section, known)
+    if rule := named:
         return Meaning(rule, sort="provision")
     if section == "§ 1983" and not cited:
         return Meaning("42 U.S.C. § 1983", sort="provision")
@@ -238,6 +239,20 @@ def _federal_rule(section: str, known: Known) -> str | None:
     if known.other_rules or len(cited) != 1:
         return None
     return f"Fed. R. {cited.pop()} {section.removeprefix('Rule ')}"
+
+
+def _rule_of_only_set(section: str, known: Known) -> str | None:
+    """`Rule 341` in a court of Illinois that cites rules of one set, which is its own state's and
+    has numbers as long."""
+    number = re.fullmatch(r"Rule (?P<figures>\d+)", section)
+    sets = {each.rpartition(" ")[0] for each in known.rules}
+    state = state_of_court(known.court)
+    if not number or not state or len(sets) != 1 or known.other_rules:
+        return None
+    lengths = {len(each.rpartition(" ")[2]) for each in known.rules}
+    (only,) = sets
+    own = only.startswith(f"{state} ") and len(number["figures"]) in lengths
+    return f"{only} {number['figures']}" if own else None
 
 
 LIST_HEAD = re.compile(r"§§?|[Ss]ections?\b|[Ss]ecs?\.|[Rr]ules?\b")

@@ -35,12 +35,13 @@ OF_THE_CODE = re.compile(
     rf"""
     (?:\b[Aa]rticle\s(?P<pin>\d+[A-Z]?|[IVXL]+),?\s(?:of\s)?)?          # article 4C of
     \b(?P<mark>[Cc]hapter|[Tt]itle)\s(?P<chapter>\d+[A-Z]{{0,2}}(?:[.-]\d+[A-Z]?)?),?\s
-    of\sthe\s(?P<state>{NAMES})\s
+    (?:of\sthe\s|(?<=,\s)(?=Florida\s))(?P<state>{NAMES})\s
     (?P<code>(?:(?:Revised|General|Compiled)\s)?(?:Code|Statutes|Laws))(?:\sAnnotated)?\b(?!\sof\s)
     """,
     re.VERBOSE,
 )
-"""`article 4C of chapter 23 of the West Virginia Code`, `Title 9 of the Delaware Code`."""
+"""`article 4C of chapter 23 of the West Virginia Code`, `Title 9 of the Delaware Code`,
+`chapter 120, Florida Statutes`."""
 OF_MASSACHUSETTS = re.compile(
     rf"\b[Cc]hapter\s(?P<chapter>\d{{1,3}}[A-Z]?),\s[Ss]ection\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?"
 )
@@ -51,7 +52,7 @@ OF_WASHINGTON = re.compile(rf"\b[Cc]h(?:apter|\.)\s(?P<chapter>\d+[A-Z]?\.\d+[A-
 
 
 CAPITALS = re.compile(r"[A-Z]{3}")
-RUNS_ON = re.compile(r"\s[a-z]")
+RUNS_ON = re.compile(r",?\s[a-z]")
 
 
 def _in_prose(words: str, cited: Provision) -> Provision:
@@ -67,7 +68,7 @@ def chapters(words: str) -> Iterator[Provision]:
         code = general_code(match["head"], None) if capitals else None
         authority = f"{code.cite if code else match['head']} {mark} {match['chapter']}"
         yield _in_prose(words, Provision(match.start(), match.end(), "statute", authority, None))
-    for match in OF_THE_CODE.finditer(words) if " of the " in words else ():
+    for match in OF_THE_CODE.finditer(words):
         code_words = match["code"]
         for word, short in CODE_WORDS.items():
             code_words = code_words.replace(word, short)

@@ -178,7 +178,8 @@ def rules_of(whose: str, subject: str) -> str:
 
 def federal_rule(match: re.Match[str], section: str) -> str:
     """`Fed. R. Civ. P. 12`."""
-    return f"Fed. R. {FEDERAL_RULES[match['set'].rstrip('.').capitalize()]} {section}"
+    named = FEDERAL_RULES[match["set"].rstrip(".").capitalize()]
+    return f"Fed. R. {named} {first_rule(section) if named == 'Evid.' else section}"
 
 
 def habeas_rule(match: re.Match[str], section: str) -> str:
@@ -221,6 +222,16 @@ LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(
 """`Local Rules W.D. Wash. LCR 7`: the rule says itself that it is a local one."""
 
 
+EVIDENCE = re.compile(r"(?:Evid\.|R\.\s?E\.|\bMRE|\bFRE)$")
+OF_EVIDENCE = re.compile(r"(?P<first>\d{3,4})[-–—](?:\d{3,4})$")
+
+
+def first_rule(section: str) -> str:
+    """The first of a range of rules of evidence, which have no hyphens: `401–403`."""
+    several = OF_EVIDENCE.match(section)
+    return several["first"] if several else section
+
+
 def rule_name(match: re.Match[str], section: str) -> str:
     """The name of a set of rules and a number."""
     mark = "§ " if "§" in match["mark"] else ""
@@ -234,4 +245,5 @@ def rule_name(match: re.Match[str], section: str) -> str:
         return f"{rules_of(spelled['whose'], spelled['subject'])} {section}"
     named = match["short"] or LOCAL_RULES.sub("", match["head"]).rstrip(" ,")
     named = OF_A_STATE.sub(lambda whose: STATES[whose["state"]] + " ", named)
+    section = first_rule(section) if EVIDENCE.search(named) else section
     return f"{named} {mark}{section}"

@@ -32,7 +32,7 @@ NUMERAL = rf"(?:(?:[IVXL]+|\d+)(?:-?[A-Z]\b)?|{'|'.join(IN_WORDS)}\b)"
 """Connecticut spells its articles out: `Conn. Const., art. first, § 8`."""
 CLAUSE = (
     rf",?\s(?:(?:§§?|sec(?:tions?|s?\.))\s?\d+(?:[.-]\d+)?[a-z]?(?:\s?{SUB})*(?:[-–]\d+)?"
-    r"|¶\s?\d+|(?:sec|par)\.\s[IVXL]+(?:\s?\([a-z]\))?|cls?\.\s?\d+|clause\s\d+|para\.\s?\d+|pt\.\s?\d+|art\.\s?\d+)"
+    r"|¶\s?\d+|(?:sec|par)\.\s[IVXL]+(?:\s?\([a-z\d]\))*|cls?\.\s?\d+|clause\s\d+|para\.\s?\d+|pt\.\s?\d+|art\.\s?\d+)"
     r"|\s\(amend(?:ment|\.)\s\d+\)"
 )
 CONSTITUTION = re.compile(

@@ -130,8 +130,9 @@ def is_year(words: str, section: str, gap: re.Match[str]) -> bool:
     return not joined and bool(YEAR.match(words, gap.end()))
 
 
+RULE = r"\d{3}(?:\([A-Za-z\d]{1,3}\))*"
 LIST_OF_RULES = re.compile(
-    r"(?:,\s\d{3}){0,8},?\s(?:and|or|&)\s\d{3}(?![\d-]|\.\d)|(?:,\s\d{3}){1,8}(?=[.;)]|$)"
+    rf"(?:,\s{RULE}){{0,8}},?\s(?:and|or|&)\s{RULE}(?![\d-]|\.\d)|(?:,\s{RULE}){{1,8}}(?=[.;)]|$)"
 )
 """`Pa.R.E. 401, 402, 403, and 901`, `Fed. R. Evid. 401, 402.`"""
 PARTED = re.compile(r"[.:-]")

@@ -175,7 +175,7 @@ OF_A_NAMED_CODE = re.compile(
         (?:(?!Act\b|Article\b)[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){1,5}?
         (?:Code(?:\sof\s(?:Civil|Criminal)\sProcedure)?|Law(?!\sArticle)|Ordinance|Charter|Practice\sBook)
       | (?:Code\sof\s(?:Civil|Criminal)\sProcedure|Practice\sBook|Revised\sStatutes)
-    )(?![\w’']|\sof\s[A-Z])
+    )(?:\sof\s(?:19|20)\d\d)?(?![\w’']|\sof\s[A-Z])
     """,
     re.VERBOSE,
 )

@@ -119,11 +119,13 @@ def _sections(
         start, opener = head.start(), None
     if "]" in head[0] and "[" not in head[0] and words[start - 1 : start] == "[":
         start -= 1  # `[18 U.S.C.] § 3553`
+    act: re.Match[str] | None = None
     several = _several(head["mark"]) or "Rules" in head[0]
     federal = (head.groupdict().get("code") or "").lstrip().startswith("U")
     while member := (WHOLE_MEMBER if federal else MEMBER).match(words, place):
         end = member.end()
-        authority = naming(head, member["section"])
+        act = OF_ILLINOIS.match(member["section"]) or act
+        authority = naming(head, _of_act(act, member["section"]))
         if torn := TORN.match(words, end):
             whole = authority + (torn["rest"] or torn["letter"])
             yield Provision(start, torn.end(), kind, whole, inner_pin(torn))
@@ -169,6 +171,14 @@ def _sections(
         if gap[0].strip() in tuple(DASH):
             return
         start, place = at_sign(gap), gap.end()
+
+
+OF_ILLINOIS = re.compile(r"\d{1,3}/(?=\d)")
+
+
+def _of_act(act: re.Match[str] | None, section: str) -> str:
+    """A further section of the act of the one before it: `720 ILCS 5/9-1, 8-4`."""
+    return act[0] + section if act and "/" not in section else section
 
 
 MARKS_OF_SEVERAL = frozenset(

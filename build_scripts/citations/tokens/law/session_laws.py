@@ -30,7 +30,7 @@ SECTION = (
 )
 PART = (
     r"(?:(?:[Dd]iv|[Tt]it|ch|[Ss]ubtit)\.\s[A-Z0-9]+"
-    r"|(?:Sub)?[Tt]itle\s[IVXL]+\b|Division\s[A-Z]\b)"
+    r"|part\s[A-Z]{1,3}\b|(?:Sub)?[Tt]itle\s[IVXL]+\b|Division\s[A-Z]\b)"
 )
 BILL = r"(?:\s\([HS]\.?\s?B\.\s\d+\))?"
 """The number of the bill that became the act."""
@@ -86,6 +86,8 @@ OF_A_STATE = re.compile(
           | P\.\s?A\. )\s\d{{2,4}}[-–]\d+
       # Act No. 447-1951, Act No. 5 of March 3, 2010
       | Act\sNo\.\s\d{{1,4}}(?:[-–]\d{{4}}|\sof\s[A-Z][a-z]+\s\d{{1,2}},\s\d{{4}})
+      # Act of Dec. 20, 2018, P.L. 1160, No. 160
+      | Act\sof\s[A-Z][a-z]+\.?\s\d{{1,2}},\s\d{{4}},\sP\.\s?L\.\s\d+(?:,\sNo\.\s\d+)?
       # Acts 1995, No. 5
       | (?:(?:{STATE}|Pub(?:lic|\.))\s)?Acts\s\d{{4}},\s(?:No|ch|c)\.\s\d+(?:-\d+)?
       # 2011 Act 10, as Wisconsin's courts call its acts
@@ -154,7 +156,8 @@ ACT_BEFORE = re.compile(
 register."""
 NAME_BEFORE = re.compile(
     r"""
-    (?: ^ | [;(.]\s? | \b(?: [Ss]ee(?:\salso|\sgenerally)? | [Cc]f\. | E\.g\. | e\.g\. ),?\s )
+    (?: ^ | [;(.]\s? | [.;]\)\s
+      | \b(?: [Ss]ee(?:\salso|\sgenerally)? | [Cc]f\. | E\.g\. | e\.g\. ),?\s )
     (?P<name>(?!(?:See|Cf)\b)                         # Clean Water Act of 1972, ch. 3, § 5,
       [A-Z][\w’'-]*,?\s(?:(?:[A-Z][\w’'-]*,?|and|of|for|the|to|in|on|&)\s){0,14}?
       (?:Act|Amendments?)(?:\sof\s\d{4}|,\s\d{4})?(?:\s\([^()]{2,40}\))?,\s

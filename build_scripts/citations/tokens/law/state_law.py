@@ -119,6 +119,18 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     ),
     (
         "regulation",
+        # Uniform Rules for Trial Cts (22 NYCRR) § 202.48
+        re.compile(
+            r"""
+            \b(?:(?:Uniform\s)?Rules\s(?:[A-Za-z’]+\s){1,9}?\()?
+            (?P<head>\d{1,2}\sNYCRR)\)\s(?P<mark>)§{1,2}\s?(?=\d)
+            """,
+            re.VERBOSE,
+        ),
+        as_printed,
+    ),
+    (
+        "regulation",
         # Treas. Reg. § 1.61-1
         re.compile(
             r"""
@@ -147,7 +159,8 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
               | N\.?J\.?A\.?C\.?(?=\s\d+[A-Z]?:)
               | Cal\.\s?Code\sRegs\.,?\stit\.\s\d+,?
               | (?:{STATE})\sAdmin\.\sCode,?\s[Tt]it\.\s\d+,\s[Pp]t\.\s(?:\d+|[IVXL]+),
-              | (?:{STATE})\s(?:Adm(?:in)?\.\s?(?:Code|R\.)|R\.(?=\s\d{{4}}\.))\s?(?:r\.?|R(?=\d))?
+              | (?:{STATE})\s(?:Adm(?:in)?\.\s?(?:Code|R\.)|R\.(?=\s\d{{4}}\.))
+                \s?(?:r\.?|R\.(?=\s\d)|R(?=\d))?
               | (?:{STATE})\s?Code\sR(?:egs)?\.
               | (?:{STATE})\sComp\.\sR\.\s&\sRegs\.,?(?:\sr\.)?
               | (?:{STATE})\s(?:State\s)?Agencies\sRegs\.

@@ -34,7 +34,7 @@ DOCKET_NAME = one_of(r"""
     Dkts? dkts?(?=\.\s\d) Dockets? dockets?(?=\s(?:[Nn]os?\.|[Nn]umbers?\s\d|\#|[Ee]ntr))
     Docs? doc(?=\.\s)
     (?:R|Rec|Tr)\.\s?Docs? Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
-    (?:Adv|Bankr|Main|Case|Adv\.\sProc)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|Docket)(?=\.?\s(?:No|\#|\d))
+    (?:Adv|Bankr|Main|Case|Adv\.\sProc)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|D\.I|D\.E|Docket)(?=\.?\s(?:No|\#|\d))
     CM/ECF ECF\s(?:Dkt|Doc)s? ECF D\.\s?E DEs? D\.\s?I DI DNs? D\.\s?N Filing
     Claim(?=\sNo\.\s\d{1,3}-\d)
     (?<=\()(?:bankr\.\s)?papers? (?<=\()docket(?=\s\d{1,4}\))

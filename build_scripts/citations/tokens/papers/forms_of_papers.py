@@ -17,7 +17,7 @@ INITIALS = re.compile(
       (?: T\.p\.|[AR]-App\.|R\.,?(?=\s[Vv]ols?\.)
         | ROA|AOR|PSR|PSI|VRP|AR|CAR|ER|SER|FER|RT|CT|JA|SA|RA|CP|RP|CR|RR|NT
         | S\.E\.R\.|E\.R\.|C\.A\.R\.|A\.R\.|J\.\s?A\.|C\.T\.|R\.T\.|C\.P\.|R\.P\.
-        | S\.A\.|N\.T\.|C\.R\.|R\.R\.|T\.R\.|R\.
+        | S\.A\.|N\.T\.|C\.R\.|R\.R\.|T\.R\.|(?:Supp\.\s)?R\.
       )
       (?:,?\s[Vv]ol\.\s[IVX\d]+|\s\((?:[A-Z][a-z]+\.?\s\d{{1,2}},\s\d{{4}}|{DAY})\))?
     )
@@ -158,4 +158,20 @@ GLUED = re.compile(
     r"|(?<=Bates)\s(?:Nos?\.\s)?\d{3,7}(?:[-–]\d{1,7})?)(?!\w)"
 )
 """`Appx123` in the Federal Circuit, `R45:12` in Wisconsin, `Bates 1234-36`."""
-OF_STATES = (NOTES_OF_TESTIMONY, GLUED, OF_NEW_JERSEY, APPENDIX_OF_NEW_JERSEY, VIDEO)
+OF_GEORGIA = re.compile(
+    r"(?:(?<=[(\[])|(?<=;\s))(?P<document>V\d{1,2})(?P<places>-\d{1,4}(?:[-–]\d{1,4})?)(?=[;,.)])"
+)
+"""`(V2-45)`: volume and page of the record."""
+OF_MICHIGAN = re.compile(
+    rf"(?<![\w.])(?P<document>Tr,\s{DAY}),\spp?\s(?P<places>{PAGES}){NOT_OF_A_CITE}"
+)
+"""`Tr, 4/5/19, p 45`: Michigan sets no full stops."""
+OF_STATES = (
+    NOTES_OF_TESTIMONY,
+    GLUED,
+    OF_NEW_JERSEY,
+    APPENDIX_OF_NEW_JERSEY,
+    VIDEO,
+    OF_GEORGIA,
+    OF_MICHIGAN,
+)
