@@ -51,6 +51,8 @@ def _of_only_section(where: Where, stream: Stream) -> Meaning:
 
 OF_INITIALS = re.compile(rf",?\s\[?of\s(?:the\s)?(?P<act>{BY_INITIALS})(?![\w-])")
 """`section 212(c) of the INA`: an act that courts call by its initials."""
+OF_THIS_TITLE = re.compile(r"\sof\sthis\s(?:title|chapter|subchapter)\b")
+"""`section 332(d) of this title`, in the words of a section of that title."""
 OF_THE_ACT = re.compile(r"\sof\s(?:the|this)\sAct\b(?!\sof\s)")
 """`§ 2(a) of the Act`, where the document says which act it calls so."""
 
@@ -90,8 +92,8 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return Meaning(title + section, sort="provision")
     if section.startswith("art."):
         return Meaning(unresolved="its code is not printed with that number", sort="provision")
-    named = None if cited else _federal_rule(section, known) or _rule_of_only_set(section, known)
-    if rule := named:
+    of_set = None if cited else _federal_rule(section, known) or _rule_of_only_set(section, known)
+    if rule := of_set:
         return Meaning(rule, sort="provision")
     if section == "§ 1983" and not cited:
         return Meaning("42 U.S.C. § 1983", sort="provision")
@@ -113,10 +115,6 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     if near := None if cited or named_after else _of_neighbor(clause, where, known, stream):
         return Meaning(near, sort="provision")
     return Meaning(unresolved=UNCERTAIN, sort="provision")
-
-
-OF_THIS_TITLE = re.compile(r"\sof\sthis\s(?:title|chapter|subchapter)\b")
-"""`section 332(d) of this title`, in the words of a section of that title."""
 
 
 def _title_quoted(where: Where, stream: Stream) -> str | None:

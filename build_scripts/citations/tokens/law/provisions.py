@@ -87,6 +87,8 @@ def _of_last_sentence(match: re.Match[str]) -> re.Match[str]:
     return match
 
 
+OF_ILLINOIS = re.compile(r"\d{1,3}/(?=\d)")
+"""The act of a section of Illinois’s code: `5/9-1`."""
 TORN = re.compile(
     rf"\s(?P<rest>\.\d+)(?:{SUB_LIST})?|(?<=\d\d)\s(?P<letter>[a-z]{{1,2}})(?P<pin>{SUB_LIST})"
 )
@@ -171,9 +173,6 @@ def _sections(
         if gap[0].strip() in tuple(DASH):
             return
         start, place = at_sign(gap), gap.end()
-
-
-OF_ILLINOIS = re.compile(r"\d{1,3}/(?=\d)")
 
 
 def _of_act(act: re.Match[str] | None, section: str) -> str:
