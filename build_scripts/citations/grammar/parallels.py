@@ -8,8 +8,7 @@ from build_scripts.citations.tokens.candidate import Candidate
 
 PARALLEL_GAP = re.compile(
     r"""
-      ,?\s\(?(?:as\s)?repr(?:inted|oduced)\s(?:in|at)\s(?=\d{4}\sU\.?S\.?C\.?C)  # 1996 U.S.C.C.A.N.
-    | ,\s(?:Nos?\.\s[^;()]{3,40}?,\s                     # , No. 97-40678, 1998 WL
+      ,\s(?:Nos?\.\s[^;()]{3,40}?,\s                     # , No. 97-40678, 1998 WL
          (?=\d{4}\s(?:WL|U\.S\.\sApp\.\sLEXIS)\s))?
     | \s,\s | \s\[ | \s | \s?=\s?
     | ;\s(?=\d+\s(?:L\.?\s?Ed|S\.?\s?Ct|NW2d|N\.W\.))    # 384 US 436; 86 S Ct 1602
@@ -17,8 +16,6 @@ PARALLEL_GAP = re.compile(
     re.VERBOSE,
 )
 """What parts parallels: in tables of decisions a docket number, in Michigan a semicolon."""
-OF_CONGRESS = re.compile(r"(?:S\.|H\.R\.)\s(?:Conf\.\s)?Rep\.")
-"""A committee’s report, which the Congressional News prints again."""
 OF_ONE_WORK = re.compile(r"(?!.*§§).*[A-Za-z]")
 """A parallel names its reporter or code, and is not the first of a list of sections."""
 
@@ -85,8 +82,6 @@ def _parallel(first: Candidate, then: Candidate, gap: str) -> bool:
     """Whether two cites with nothing but `gap` between them are one mention (rule 10.3.1)."""
     if gap == "; " and (then.edition or "").startswith("N.W."):
         return (first.edition or "").startswith("Mich.")
-    if "repr" in gap:
-        return first.kind == "secondary" and bool(OF_CONGRESS.match(first.authority or ""))
     if first.by_volume and then.by_volume:
         return gap != " " or first.page is None
     if first.by_volume and (then.edition or "").startswith("A.L.R."):
