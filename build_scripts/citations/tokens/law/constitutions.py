@@ -118,8 +118,14 @@ OF_A_CONSTITUTION = re.compile(
     re.VERBOSE,
 )
 """`to the Constitution of Sri Lanka`, `to the Florida Constitution`: whose amendment it is."""
-OF_A_PAPER = re.compile(r"\sto\s(?:the|this|that|its|his|her|their|an?)\s")
-"""`the Second Amendment to the Lease`."""
+PAPER = one_of("""
+    agreements? leases? contracts? complaints? declarations? plans? loans? notes? trusts? wills?
+    deeds? policy mortgages? licenses? charters? covenants? by-?laws
+""")
+OF_A_PAPER = re.compile(
+    rf"\sto\s(?:the|this|that|its|his|her|their|an?)\s(?i:(?:[A-Z][\w’-]*\s){{0,4}}?{PAPER}\b)"
+)
+"""`the Second Amendment to the Lease`; but `applied the First Amendment to the States`."""
 OF_THE_UNION = frozenset("us unitedstates federal national american unitedstatesofamerica".split())
 EARLIER_ORDINAL = re.compile(
     rf"\b(?P<ordinal>{ORDINAL}|{ORDINAL.lower()})"
