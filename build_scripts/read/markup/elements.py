@@ -100,7 +100,7 @@ NOTE_TAGS = frozenset({"footnote", "footnote_body"})
 MARK_TAGS = frozenset({"footnotemark", "footnote_reference"})
 PAGE_TAGS = frozenset({"page-number", "page_number", "star-page"})
 
-LABEL = r"(?:\d{1,3}|[a-z]|[ivx]{2,6}|[*]{1,5}|[†‡§¶#]{1,3})"
+LABEL = r"(?:(?<=Footnote )\d{1,2}/\d{1,3}|\d{1,3}|[a-z]|[ivx]{2,6}|[*]{1,5}|[†‡§¶#]{1,3})"
 MARK = re.compile(
     r"\s*[\[(]?\s*(?:fn|FN|(?<=\[)n|Footnote |Note )?"
     rf"(?P<label>{LABEL}|(?<=fn)[A-Z])\s*[\])]?[.:]?\s*"
@@ -113,9 +113,9 @@ ARROW = re.compile(
     re.IGNORECASE,
 )
 """What a page prints at the end of a note, to lead back to its mark."""
-BACK_LINK = re.compile(r"#.*(?:ref|back)|#fnr|#r\[|#T\d+$|#\d+CASE$", re.IGNORECASE)
+BACK_LINK = re.compile(r"#.*(?:ref|back)|#fnr|#r\[|#T\d+(?:/\d+)?$|#\d+CASE$", re.IGNORECASE)
 LINK_TO_NOTE = re.compile(
-    r"#(?:_?ft?n|_?edn|foot|endnote|(?:co_|sd)(?:foot|end)|cite_note|note|r?\[|[FT]\d+$|\d+FN$)",
+    r"#(?:_?ft?n|_?edn|foot|endnote|(?:co_|sd)(?:foot|end)|cite_note|note|r?\[|[FT]\d+(?:/\d+)?$|\d+FN$)",
     re.IGNORECASE,
 )
 """How pages link marks and notes: `#fn1`, `#_ftn1`, Google Scholar `#[1]` and `#r[1]`, Justia `#F1`

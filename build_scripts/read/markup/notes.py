@@ -30,8 +30,9 @@ BYLINE = re.compile(
       [.:]? $
     | [A-Z][\w’'-]+ (?:,\ [JS]r\.)? ,\  (?: (?:A\.)?[CP]\. )? \ ? J\. ,? \ ?
       \( [^()]{0,60} \b(?:concurring|dissenting)\b [^()]{0,160} \)  # ROE, J. (dissenting). I …
-    | (?:Chief\ )? (?:Justice|JUSTICE) \  [A-Z][A-Z’'-]+ ,?\       # Justice ROE, dissenting.
-      [^.]{0,80} \b(?:concurring|dissenting)\b [^.]{0,80} [.:]? $
+    | (?:M(?:[Rr]|[Rr][Ss]|[Ss])\.\ )?                           # MR. JUSTICE ROE, dissenting.
+      (?:(?:Chief|CHIEF)\ )? (?:Justice|JUSTICE) \  [A-Z][A-Z’'-]+ ,?
+      \ [^.]{0,80} \b(?:concurring|dissenting)\b [^.]{0,80} [.:]? $
     """,
     re.VERBOSE,
 )

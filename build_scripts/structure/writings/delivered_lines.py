@@ -28,13 +28,17 @@ DELIVERED = re.compile(
     (?:\ (?:after|having)\ [^:]{{3,160}},)?                              # after stating the case,
     [ —–]*(?P<verb>delivered|announced|pronounced|rendered|delivering)\ (?:the|an)
     \ (?:[a-z]+\ )?(?:opinion|judgment|decision)\b
-    (?P<rest>(?:[^.:]|(?<=\bJ)\.|(?<=\bJJ)\.|(?<=\b[A-Z])\.(?=\ [A-Z])){{0,200}})[.:](?:\s?[—–-]+)?
+    (?P<rest>(?:[^.:]|(?<=\bJ)\.|(?<=\bJJ)\.|(?<=\b[A-Z])\.(?=\ ?[A-Z])){{0,200}})[.:](?:\s?[—–-]+)?
     """,
     re.VERBOSE,
 )
 """`ABLE, Ch. J., delivered the opinion of the court, in which BAKER and COVE, JJ., joined.`"""
 TELLS_OF_OTHERS = re.compile(r"\b(?:pp?\. ?\d|filed|files|concluding|dissent(?:s|ed|ing)?)\b")
 """What a line says besides that only tells of the opinion: on which pages the dissent stands."""
+OTHER_WRITES = re.compile(
+    rf"(?:{NAME}|{SMALL_NAME})[^.]{{0,80}}, (?:C\. ?)?JJ?\.,? (?:filed|files|took|wrote|joined)\b"
+)
+"""What follows where the line is the reporter’s: `HOLT, J., filed a dissenting opinion`."""
 SHORTEST_TEXT = 60
 """Characters of the text that is run into the line."""
 
@@ -47,6 +51,8 @@ def delivered_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> By
     if not told or TELLS_OF_OTHERS.search(words[: told.end()]):
         return None
     run_in = words[told.end() :].strip()
+    if OTHER_WRITES.match(run_in):
+        return None
     if len(run_in) < SHORTEST_TEXT and not (
         not run_in and len(words) < LONGEST_VOTE and text_follows(parts, index, known)
     ):

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from build_scripts.audit import audit
-from build_scripts.model import Opinion
+from build_scripts.model import Note, Opinion
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
@@ -251,3 +251,27 @@ def test_what_stands_under_a_quotation_at_a_page_is_no_part_of_it() -> None:
 def test_what_is_short_for_a_section_ends_no_sentence_at_a_page(short: str) -> None:
     words = words_of(f"{SAID} It is due notwithstanding {short}", "*12 814.04 of the law.")
     assert words[0] == f"{SAID} It is due notwithstanding {short} 814.04 of the law."
+
+
+def test_the_notes_of_each_justice_stand_under_the_opinion_and_are_numbered_for_it() -> None:
+    def mark(number: str) -> str:
+        return f'[<a href="#F{number}" name="T{number}">Footnote {number}</a>]'
+
+    def note(number: str, words: str) -> str:
+        head = f'<p>[<a name="F{number}" href="#T{number}">Footnote {number}</a>]</p>'
+        return f"{head}<p>{words}</p>"
+
+    def words(note: Note) -> str:
+        return " ".join(block.text.words for block in note.blocks)
+
+    found = opinion(
+        f"<p>MR. JUSTICE COVE delivered the opinion of the Court.</p><p>{P} {mark('1')}</p>"
+        f"<p>Affirmed.</p>{note('1', 'The lamp is new.')}<p>MR. JUSTICE DORN, dissenting.</p>"
+        f"<p>{SAID} {mark('2/1')}</p>{note('2/1', 'The bell is old.')}"
+    )
+    court, dissent = found.writings[-2:]
+    assert [(note.label, words(note)) for note in court.notes] == [("1", "The lamp is new.")]
+    assert dissent.kind == "dissent"
+    assert [block.text.words for block in dissent.blocks] == [SAID]
+    assert [(note.label, words(note)) for note in dissent.notes] == [("2/1", "The bell is old.")]
+    assert [ref.label for ref in dissent.blocks[0].text.references] == ["2/1"]
