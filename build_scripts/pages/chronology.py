@@ -9,7 +9,7 @@ from build_scripts.model import Edition, Event, OpinionWords, Page, PartialDate,
 from build_scripts.pages.parts.editors_notes import quoted_start
 from build_scripts.pages.pictures.chronology_drawing import event_picture
 from build_scripts.pages.text.blocks import division, front_matter, heading, link
-from build_scripts.pages.text.clause_of_date import clauses_dated
+from build_scripts.pages.text.clause_of_date import after_its_date, clauses_dated
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.opening_words import around, beginning_around, head_of_list
 from build_scripts.pages.text.places import Places, places_of
@@ -78,7 +78,7 @@ def is_told_by_court(edition: Edition) -> bool:
 
 def labels_of(events: Sequence[Event]) -> list[str]:
     """Return what happened at each event, in few words: the editor’s, else the court’s; of a
-    sentence that dates several the clause of each."""
+    sentence that dates several the clause of each, without a date that opens it."""
     clauses: dict[Event, str] = {}
     of_the_court = [event for event in events if event.anchor and not event.says]
     together: dict[str, list[Event]] = {}
@@ -86,7 +86,16 @@ def labels_of(events: Sequence[Event]) -> list[str]:
         together.setdefault(told(event.words, event.begins), []).append(event)
     for words, sharing in together.items():
         clauses |= own_clauses(words, sharing)
-    return [event.says or clauses.get(event) or told(event.words, event.begins) for event in events]
+    return [
+        event.says or undated(clauses.get(event) or told(event.words, event.begins), event.begins)
+        for event in events
+    ]
+
+
+def undated(words: str, date: PartialDate | None) -> str:
+    """Return `words` without the `date`, if that opens them: their row begins with it."""
+    opening = next((each for each in moments(words) if date and each.begins == date), None)
+    return after_its_date(words, opening.span) if opening else words
 
 
 def own_clauses(words: str, events: Sequence[Event]) -> dict[Event, str]:

@@ -11,6 +11,8 @@ BREAK = re.compile(r"(?:[,;:]|\s[–—-]|—)\s(?:and\s|but\s|then\s)*|\s(?:and
 """What stands between two clauses, or two verbs of one subject."""
 OPENS = re.compile(r"\W*(?:\w+\W+){0,2}")
 """What may stand before a date that opens its clause: `On May 3`, `And in late 2013`."""
+BEFORE = re.compile(r"(?:On|In) ")
+"""What stands before a date that opens a sentence, and says no more than the date."""
 ELLIPSIS = "…\N{NO-BREAK SPACE}"
 
 
@@ -34,6 +36,13 @@ def clauses_dated(words: str, dates: Sequence[Span]) -> list[str]:
         f"{f'{head}{ELLIPSIS}' if begin else ''}{without_joint(words[begin:end])}"
         for begin, end in zip(begins, ends, strict=True)
     ]
+
+
+def after_its_date(words: str, date: Span) -> str:
+    """Return the sentence `words` without the `date` that opens it, `On May 3, he left`, for where
+    the date is said already."""
+    opens = BEFORE.fullmatch(words[: date.start]) and words[date.end :].startswith(", ")
+    return f"{ELLIPSIS}{words[date.end + 2 :]}" if opens else words
 
 
 def without_joint(clause: str) -> str:
