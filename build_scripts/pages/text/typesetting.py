@@ -13,7 +13,9 @@ VOLUME = r"\b\d+ [A-Z][\w’]*\.(?: ?(?:& |[A-Z]?[\w’]+\.|\d[a-z]{1,2}))* (?:a
 WESTLAW = r"\b\d{4} WL \d+"
 DOCKET = r"\bNos?\. \w+(?:[-–:]\w+)*|\b\d\d[-–]\d{3,5}\b(?![-–\d])"
 """`No. 8:11-cr-00042`, and a further one without its mark: `Nos. 09-2083, 09-2084`"""
-UNBROKEN = re.compile(f"{SECTION}|{TITLE}|{VOLUME}|{WESTLAW}|{DOCKET}")
+CHIEF = r"\b[A-Z]\. JJ?\."
+"""`Roberts, C. J.`, `Lee, P. J.`"""
+UNBROKEN = re.compile(f"{SECTION}|{TITLE}|{VOLUME}|{WESTLAW}|{DOCKET}|{CHIEF}")
 """What style manuals of courts keep on one line."""
 
 LONGEST = 24

@@ -13,3 +13,8 @@ def test_a_docket_number_stays_whole_with_its_mark() -> None:
     words = "In Nos. 09–751, 10-1234, as in No. 8:11-cr-00042-CJC, the law is that of 10 U. S. 12."
     whole = [words[start:end] for start, end in unbroken_stretches(words)]
     assert whole == ["Nos. 09–751", "10-1234", "No. 8:11-cr-00042-CJC", "10 U. S. 12"]
+
+
+def test_the_office_of_a_judge_stays_whole() -> None:
+    words = "ROBERTS, C. J., and Lee, P. J., joined; KENNEDY and GINSBURG, JJ., did not. C. Jones"
+    assert [words[start:end] for start, end in unbroken_stretches(words)] == ["C. J.", "P. J."]
