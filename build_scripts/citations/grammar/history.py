@@ -24,6 +24,7 @@ ACT = one_of(
     (?:judgment|opinion)\s(?:vacated|aff@d|rev@d|withdrawn|adopted|modified)
     (?:report\sand\srecommendation|R\.?\s?&\s?R\.?)\s(?:adopted|approved|rejected)
     ordered\s(?:not\spublished|depublished) rep@d\smem\.
+    as\s(?:recognized|stated|noted)\s(?:in|by)
     appeal\safter\sremand on\sremand as\sappearing acq\. nonacq\. S\.\s?C\.(?=,)
     """.replace("@", APOSTROPHE)
 )
@@ -113,7 +114,8 @@ LEADS_TO_CITE = re.compile(
 REPORTED_AGAIN = re.compile(rf"rep(?:{APOSTROPHE}d|orted)\smem\.,?\s?", re.IGNORECASE)
 """In brackets behind a decision of a data base: its entry in a reporter’s table."""
 ANOTHER_CASE = re.compile(
-    r"overrul|abrogat|supersed|disapprov|affirming|reversing|aff[’']?g|rev[’']?g|vacating",
+    r"overrul|abrogat|supersed|disapprov|affirming|reversing|aff[’']?g|rev[’']?g|vacating"
+    r"|as\s(?:recognized|stated|noted)",
     re.IGNORECASE,
 )
 """History that names another decision, not the same case at a later stage."""

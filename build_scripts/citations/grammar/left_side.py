@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from build_scripts.citations.grammar.clause import Clause, filed_in, reprinted
+from build_scripts.citations.grammar.clause import WITHIN_ANOTHER, Clause, filed_in, reprinted
 from build_scripts.citations.grammar.heads import with_name_before
 from build_scripts.citations.grammar.history import (
     ANOTHER_CASE,
@@ -205,9 +205,11 @@ def _as_history(reading: Reading, clause: Clause, before: int, rest: int) -> Cla
     if not LEADS_TO_CITE.fullmatch(words, history.end(), named.span.start):
         return None
     head = reading.clauses[before]
-    while head.host is not None and not head.separate:
-        before, head = head.host, reading.clauses[head.host]
     phrase = history["phrase"].strip()
+    while head.host is not None and (
+        not head.separate or (phrase.startswith("as ") and head.relation not in WITHIN_ANOTHER)
+    ):  # `abrogated by Coe, as recognized in Gee`: of the case that is abrogated
+        before, head = head.host, reading.clauses[head.host]
     same = not ANOTHER_CASE.search(phrase) and named.core.by_volume
     weight = [
         span for span in named.parentheticals if WEIGHT.fullmatch(words, span.start, span.end)

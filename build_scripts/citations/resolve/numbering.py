@@ -18,6 +18,8 @@ STRING = re.compile(r"\s?;\s(?:and\s)?")
 """What parts the citations of one string."""
 JOINED = re.compile(r",?\s(?:and|&)\s")
 """What parts the last two of one string, and those of either side of *Compare*."""
+COMPARES = frozenset({"compare", "with"})
+"""Signals of several citations that commas part (Bluebook rule 1.2(b))."""
 LIST = re.compile(r"(?:,\s|,?\s(?:and|&|or)\s)(?:§§?\s?)?")
 """What parts the sections or rules of one code."""
 
@@ -244,11 +246,14 @@ def _governing_signals(words: str, entries: list[Entry]) -> dict[Where, Span | N
         if clause.host is not None:
             governing[entry.where] = clause.signal
         else:
-            joined = STRING.fullmatch(words[end : clause.span.start])
+            joined = bool(STRING.fullmatch(words[end : clause.span.start]))
             if clause.core.by_volume:
-                joined = joined or JOINED.fullmatch(words[end : clause.span.start])
+                between = words[end : clause.span.start]
+                signal = words[current.start : current.end] if current else ""
+                compared = signal.lower() in COMPARES
+                joined |= bool(JOINED.fullmatch(between)) or (compared and between == ", ")
             if clause.kind in OF_A_CODE and clause.text[0] in "§0123456789":
-                joined = joined or LIST.fullmatch(words[end : clause.span.start])
+                joined |= bool(LIST.fullmatch(words[end : clause.span.start]))
             current = clause.signal or (current if joined else None)
             governing[entry.where] = current
         end = max(end, clause.rest, clause.span.end)
