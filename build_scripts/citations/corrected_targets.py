@@ -38,7 +38,7 @@ def stands_at(citation: Citation, anchor: Anchor) -> bool:
 def read_alone(cites: str, known: Iterable[Citation]) -> Citation | None:
     """Return the first full citation in `known` of what `cites` says, else what `cites` reads as by
     itself, None where it reads as nothing."""
-    for citation in known:
+    for citation in sorted(known, key=lambda each: each.authority != cites):
         if citation.authority and comparison_key(citation.authority) == comparison_key(cites):
             full = (citation.writing, citation.number) if citation.kind in FULL else None
             return replace(citation, stands_for=citation.stands_for or full)

@@ -5,16 +5,17 @@ A label is a number, with what tells its series from others before it: `485`, `*
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from build_scripts.corrections.page_marks import with_mark_as_page, with_marks_as_pages
 from build_scripts.corrections.places import At
 from build_scripts.corrections.texts import text_at, with_text
-from build_scripts.editors.corrections_file import PageEntry, SeriesEntry
+from build_scripts.editors.corrections_file import CorrectionsFile, PageEntry, SeriesEntry
+from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Opinion, PageBreak, Text
 from build_scripts.model.cutting import with_break, with_each_text
-from build_scripts.problems import problem
+from build_scripts.problems import Problem, problem
 
 PLAIN = "plain"
 """What an editor calls the series whose numbers stand alone."""
@@ -44,6 +45,43 @@ def corrected_page(opinion: Opinion, entry: PageEntry, places: Sequence[At]) -> 
         raise problem("correction-no-effect", at.file, at.line, so=so)
     kept = tuple(turn for turn in text.breaks if turn not in gone)
     return with_text(opinion, at, replace(text, breaks=kept))
+
+
+def pages_in_disorder(opinion: Opinion, file: EditorsFile[CorrectionsFile]) -> Iterator[Problem]:
+    """Yield the problem of each page of an entry that begins after a later one of its series in the
+    same body or note, or before an earlier one."""
+    turns: dict[tuple[str, str], list[str]] = {}
+    for passage in opinion.passages():
+        part = turns.setdefault((passage.writing, passage.where), [])
+        part += (turn.label for turn in passage.text.breaks)
+    for index, entry in enumerate(file.content.pages):
+        if not entry.page or entry.nothing:
+            continue
+        for labels in turns.values():
+            if entry.page in labels and (other := out_of_turn(labels, labels.index(entry.page))):
+                line = file.line("pages", index)
+                yield problem(
+                    "correction-page-disorder", file.name, line, page=entry.page, other=other
+                )
+
+
+def out_of_turn(labels: Sequence[str], place: int) -> str | None:
+    """Return the first of `labels` that is of one series with that at `place` and on the wrong side
+    of it, if any."""
+    own = number_of(labels[place])
+    for i, label in enumerate(labels):
+        number = number_of(label)
+        if number is None or own is None or series_of(label) != series_of(labels[place]):
+            continue
+        if (number > own and i < place) or (number < own and i > place):
+            return label
+    return None
+
+
+def number_of(label: str) -> int | None:
+    """Return the number of a page, None where its label has none."""
+    found = NUMBER.fullmatch(label.strip())
+    return int(found["number"]) if found else None
 
 
 def takes_the_place(page: str, turn: PageBreak, start: int) -> bool:

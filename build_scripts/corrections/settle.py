@@ -34,8 +34,8 @@ from build_scripts.corrections.texts import text_at
 from build_scripts.corrections.words_put_back import put_back, refuse_left_out
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting
 from build_scripts.editors.yaml_file import EditorsFile
-from build_scripts.model import Block, Opinion, Settled
-from build_scripts.problems import Problem, problem
+from build_scripts.model import Block, Doubt, Opinion, Settled, Text, Writing
+from build_scripts.problems import Problem, doubt, excerpt, problem
 from build_scripts.problems.gathering import Gathering
 
 
@@ -121,6 +121,7 @@ def settled_in_order(
                         Settled(quoted_words_shown(entry), kind.in_words(entry)), entry, content
                     )
                 )
+    found.add(pages.pages_in_disorder(now, file))
     now = settled_everywhere(now, file, found, said)
     if any(entry.kind == "disposition" for entry in content.blocks):
         now = replace(now, case=replace(now.case, disposition=disposition_of(now, opinion)))
@@ -143,6 +144,7 @@ def settled_in_order(
         and not (doubt.code == "hyphen-uncertain" and hyphens.is_settled(now))
     )
     doubts += tuple(unanswered_now(now, opinion)) if content.notes else ()
+    doubts += tuple(emptied_now(now, opinion))
     return Outcome(replace(now, doubts=doubts), tuple(said), tuple(found.found))
 
 
@@ -172,6 +174,21 @@ def settled_everywhere(
             now = then
             said.append(with_signature(Settled(f"“{word.word}”", hyphens.SAID), word, file.content))
     return now
+
+
+def emptied_now(opinion: Opinion, as_read: Opinion) -> Iterator[Doubt]:
+    """Yield a doubt for each writing of which entries leave its byline or title and no text."""
+    heads = {str(text_of_head(each)) for each in as_read.writings if not each.blocks}
+    for writing in opinion.writings:
+        head = text_of_head(writing)
+        if head and head.origin and not writing.blocks and str(head) not in heads:
+            line = opinion.source.line_of(head.origin[0].source)
+            yield doubt("writing-empty", line, byline=excerpt(head.words))
+
+
+def text_of_head(writing: Writing) -> Text | None:
+    """Return the byline of a writing, else its title."""
+    return writing.byline or writing.title
 
 
 @dataclass(frozen=True, slots=True)

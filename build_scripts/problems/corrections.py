@@ -147,6 +147,17 @@ ENTRIES = (
         example=corrections_example("notes:\n  - quote: She lived in Lowell\n"),
     ),
     Entry(
+        code="correction-page-disorder",
+        sentence="Page {page} would begin on the wrong side of page {other}.",
+        means="The pages of one series follow one another in a writing, and the entry has one "
+        "begin before an earlier page, or after a later one.",
+        remedy="Look at the number and at the words; where it is the other page that was "
+        "read wrongly, correct that as well.",
+        example=corrections_example(
+            "pages: [{quote: She lived, page: '12'}, {quote: See Lim, page: '10'}]\n"
+        ),
+    ),
+    Entry(
         code="correction-says-two",
         sentence="The entry says `{one}:` and `{other}:` of one thing; one of them alone can be.",
         means="Two keys of the entry exclude each other, so that one would go unheard.",

@@ -415,8 +415,8 @@ def test_pages_of_several_series_begin_in_one_place_and_are_called_what_they_are
     assert pages_of(put_right(marked, named)) == ["16 N.Y.3d 275: It was li"]
     taken = "pages: [{quote: It was lit on, page: '485', is: no page}]"
     assert pages_of(put_right(marked, taken)) == ["***275: It was li", "486: We affirm"]
-    renamed = "pages: [{quote: It was lit on, page: '1485'}]"
-    assert pages_of(put_right(marked, renamed))[:2] == ["***275: It was li", "1485: It was li"]
+    renamed = "pages: [{quote: It was lit on, page: '385'}]"
+    assert pages_of(put_right(marked, renamed))[:2] == ["***275: It was li", "385: It was li"]
 
 
 def test_a_paragraph_bears_the_number_that_the_court_printed() -> None:
@@ -774,6 +774,21 @@ def test_an_authority_of_which_nothing_is_said_is_told(opinion: Opinion) -> None
         opinion, written("authorities: [{cite: 217 F.3d 646, checked: 2024-01-31}]"), wrong
     )
     assert [each.code for each in wrong.found] == ["correction-says-nothing"]
+
+
+def test_a_writing_that_entries_leave_without_text_is_doubted() -> None:
+    read = recovered(CONTINUED)
+    gone = "parts: [{quote: The lamp, until: We affirm, is: no part of the opinion}]"
+    after = put_right(read, gone)
+    assert [each.code for each in after.doubts if each.line == 7] == ["writing-empty"]
+
+
+@pytest.mark.parametrize("first", ["12", "*12"])
+def test_pages_that_do_not_follow_one_another_are_told(first: str) -> None:
+    pages = f"{{quote: The lamp, page: '{first}'}}, {{quote: We affirm, page: '{first[:-1]}0'}}"
+    refused = refusal(recovered(CONTINUED), f"pages: [{pages}]")
+    assert refused.code == "correction-page-disorder"
+    put_right(recovered(CONTINUED), f"pages: [{pages.replace('0', '3')}]")
 
 
 def test_a_writing_may_be_of_nobody_and_joined_by_nobody(opinion: Opinion) -> None:
