@@ -184,8 +184,8 @@ def heading_levels(headings: Sequence[str]) -> list[int]:
     for index, (words, form) in enumerate(zip(headings, forms, strict=True)):
         if form.rank:
             levels.append(1 + over + ranks.index(form.rank))
-        elif not any(map(str.isalnum, words)):  # asterisks only part sections
-            levels.append(levels[-1] if levels else 1)
+        elif not any(map(str.isalnum, words)):  # asterisks close all that is above them
+            levels.append(1)
         else:
             level = level_of_title(
                 headings, forms, levels, index, ranked, capitals, over=over, top=top
@@ -203,9 +203,14 @@ def titles_stand_over(headings: Sequence[str], forms: Sequence[Form], top: int) 
     again, or begin right under such a title, which introduces no more than itself."""
     first = [i for i, form in enumerate(forms) if form.rank == top and form.opens]
     if len(first) > 1:
-        return bool(top)
+        return bool(top) and any(map(is_bare_title, headings, forms))
     title = headings[first[0] - 1] if first and first[0] and not forms[first[0] - 1].rank else ""
     return bool(title) and not (ASTERISM.fullmatch(title) or FIRST.fullmatch(title))
+
+
+def is_bare_title(words: str, form: Form) -> bool:
+    """Say whether the heading `words` is a title without a number, and no row of asterisks."""
+    return not form.rank and any(map(str.isalnum, words))
 
 
 LAST = re.compile(r"(?:conclusion|order|appendix|disposition)\b.{0,20}", re.IGNORECASE)
@@ -234,6 +239,22 @@ def level_of_title(
         return 2 if over_it and following is None else 1
     if over and (following is None or (following.rank == top and following.opens)):
         return 1
-    if following is None and (headings[index].isupper() or LAST.fullmatch(headings[index])):
+    last = LAST.fullmatch(headings[index])
+    if following is None and (headings[index].isupper() or last):
         return 1
+    if over and headings[index].isupper() and 1 in titles_in_capitals(headings, forms, levels):
+        return 1
+    if last and following and 0 < following.rank < forms[before].rank:
+        return levels[before]  # it closes the part, not the last of its sections
     return levels[before] + 1
+
+
+def titles_in_capitals(
+    headings: Sequence[str], forms: Sequence[Form], levels: Sequence[int]
+) -> set[int]:
+    """Return the levels of the titles in capitals without a number, among the first headings."""
+    return {
+        level
+        for words, form, level in zip(headings, forms, levels, strict=False)
+        if not form.rank and words.isupper()
+    }

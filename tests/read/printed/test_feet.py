@@ -50,6 +50,24 @@ def test_the_number_of_a_heading_is_none_though_a_mark_bears_it() -> None:
     assert [note.blocks[0].text.words[:8] for note in writing.notes] == ["The lamp"]
 
 
+def test_the_number_of_an_item_over_the_note_of_that_number_is_none() -> None:
+    """As word processors set both, in single spacing: a list, and the notes at the foot."""
+    paragraph = (
+        f"      In the winter {LINE[:50]}\n{LINE}\n{LINE}\nat all times{{}} and so it is.\n\n"
+    )
+    marked = "".join(paragraph.format(mark) for mark in (".1 But it burned", ".2 It burned on"))
+    listed = "      She gave three reasons:\n\n      1. The lamp was lit.\n\n"
+    notes = (
+        "      1 The lamp was of brass, and it burned until the board had\nput it out.\n\n"
+        "      2 The pier was of oak, as the record says at length and in\ntwo places.\n\n\n"
+    )
+    over = f"{' ' * 36}1\n\f{paragraph.format(', they say,') * 3}"
+    text = CAPTION.replace("\n\n", "\n") + f"\n{marked}{listed}{notes}{over}"
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    assert "1. The lamp was lit." in [block.text.words for block in writing.blocks]
+    assert [note.blocks[0].text.words[:8] for note in writing.notes] == ["The lamp", "The pier"]
+
+
 def test_a_paragraph_torn_before_a_name_is_put_together() -> None:
     full = f"{LINE} no"
     paragraph = f"     In the winter {LINE[:50]}\n{full}\n{full}\nwell.\n"

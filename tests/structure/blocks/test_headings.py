@@ -77,6 +77,24 @@ def test_judges_number_their_parts() -> None:
     assert heading_levels(["Part I", "A. The Pier", "Part II", "* * *"]) == [1, 2, 1, 1]
 
 
+def test_asterisks_close_what_is_above_them() -> None:
+    assert heading_levels(["I", "A", "B", "* * *"]) == [1, 2, 2, 1]
+
+
+def test_a_conclusion_closes_the_part_whose_sections_stand_over_it() -> None:
+    words = ["I. The Pier", "A. Who Kept It", "B. Who Paid", "Conclusion", "II. The Lamp"]
+    assert heading_levels(words) == [1, 2, 2, 2, 1]
+
+
+def test_titles_in_capitals_stand_on_one_level() -> None:
+    words = ["DISCUSSION", "A. The Law", "B. The Fact", "IN CAMERA REVIEW", "1. The Log", "ORDER"]
+    assert heading_levels(words) == [1, 2, 2, 1, 3, 1]
+
+
+def test_a_number_that_begins_again_by_mistake_has_no_title_over_it() -> None:
+    assert heading_levels(["I. FACTS", "A. The Pier", "II. LAW", "I. CONCLUSION"]) == [1, 2, 1, 1]
+
+
 def test_titles_at_the_margin_stand_below_those_in_mid_line() -> None:
     def part(words: str, centred: bool) -> Part:
         return Part((Span(0, 1),), words, centred=centred)

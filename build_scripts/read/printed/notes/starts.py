@@ -40,6 +40,8 @@ def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = 
         if place and (head := head_at(page, place, running)):
             if not known and not stands_off(page, place, measure):
                 continue
+            if head.closed and is_item(page, head, running):
+                continue
             ahead = text_above(page, place - head.above)
             told = known and is_told_by_mark(page, head, running, ahead, measure)
             if told or (head.closed and stands_off(page, place, measure)):
@@ -58,6 +60,13 @@ def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = 
                 labelled = place - 1 if head.above else place
                 break
     return carried_over(page, labelled, running, measure)
+
+
+def is_item(page: Page, head: Head, running: Running) -> bool:
+    """Say whether a closed number, `1.`, is that of an item: the note of that number, which is not
+    closed, stands lower on the page."""
+    below = (head_at(page, later, running) for later in range(head.place + 1, len(page)))
+    return any(each is not None and each.label == head.label and not each.closed for each in below)
 
 
 FARTHEST = 200
