@@ -75,9 +75,11 @@ def put_together_wrongly(
         if comparison_key(entry.same_as) == comparison_key(entry.cite):
             so = f"“{entry.cite}” is named as the same as itself"
             yield problem("correction-no-effect", file.name, line, so=so)
-        for cite in (entry.cite, entry.same_as):
-            if comparison_key(cite) not in keys:
-                yield not_cited(known, cite, file.name, line)
+        elif comparison_key(entry.same_as) not in keys:
+            yield not_cited(known, entry.same_as, file.name, line)
+        elif comparison_key(entry.cite) not in keys:
+            so = f"The opinion cites nothing as “{entry.cite}”, and {entry.same_as} stands already"
+            yield problem("correction-no-effect", file.name, line, so=so)
 
 
 def not_cited(known: Mapping[str, str | None], cite: str, file: str, line: int) -> Problem:

@@ -810,6 +810,10 @@ def test_a_part_is_settled_by_its_editor_and_not_by_its_judge(opinion: Opinion) 
 
 
 IDLE = {
+    "an authority that is read as the other already": (
+        "authorities: [{cite: 1 F.3d 1, same as: 217 F.3d 646}]",
+        "correction-no-effect",
+    ),
     "what is so already": (
         "blocks: [{quote: Duran-Rodriguez is a native and citizen of Mexico, is: paragraph}]",
         "correction-no-effect",
