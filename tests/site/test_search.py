@@ -143,7 +143,7 @@ def test_words_brought_up_to_date_are_those_that_are_gathered_anew(trials: Trial
                 library[each] = some_leaves(chance, count)
             if chance.random() < 0.1:
                 library[len(library)] = some_leaves(chance, 1)
-            times = [time if n in changed else 0 for n in range(10)]
+            times = [time if n in changed else 0 for n in library]
             now = unread_editions(library, times, read)
             known = postings_of(now, known)
             assert known == postings_of(now)
