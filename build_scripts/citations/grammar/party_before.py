@@ -56,6 +56,13 @@ PART_OF_OPINION = re.compile(r"(?:Division|Headnote|Point|Part|Footnote|Note)s?\
 """`Division 2 of Griggs, supra`: as Georgia counts the parts of its opinions."""
 
 
+AT_SIGNAL = re.compile(
+    r"(?<=\.)\s+(?=(?:But\s+see|See|Accord|Compare|Cf\.)\s+(?:also\s+|generally\s+)?(?!v\.)[A-Z$])"
+)
+"""`under Rule C. See United States v. Roe`: a letter may end the sentence before a signal as it may
+begin a name."""
+
+
 def party_before(words: str, floor: int, versus: int, *, partners: bool = False) -> int | None:
     """Where the party that ends at `versus` begins, not before `floor`; None if there is none.
 
@@ -104,6 +111,8 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
         return None
     if part := PART_OF_OPINION.match(words, place, versus):
         place = part.end()
+    for signal in AT_SIGNAL.finditer(words, place, versus):
+        place = signal.end()
     opens = _without_openers(words, place, versus)
     if opens is None or not IN_STATE.fullmatch(words, opens, versus):
         return opens
