@@ -12,9 +12,9 @@ from build_scripts.annotations.holding import holding_of
 from build_scripts.audit import audit, audit_story
 from build_scripts.citations import cite_as_corrected
 from build_scripts.citations.own import cited_as
+from build_scripts.corrections.apply_corrections import settled_so_far
 from build_scripts.corrections.list_of_settled import settled_later, settled_of_events
-from build_scripts.corrections.lists import corrected_lists
-from build_scripts.corrections.settle import settled_so_far
+from build_scripts.corrections.people_places_terms import corrected_lists
 from build_scripts.coverage import coverage_of
 from build_scripts.edition_folder import Folder, ReadFile, VersionFile, read_folder
 from build_scripts.model import (

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from build_scripts.addresses import file as addresses_file
 from build_scripts.addresses.in_text import with_addresses
-from build_scripts.corrections.settle import as_settled
+from build_scripts.corrections.apply_corrections import as_settled
 from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.model import UNPUBLISHED, Addresses, Opinion

@@ -5,7 +5,7 @@ from functools import cache
 import markdown
 from mkdocs.config import load_config
 
-from build_scripts.site.court_markup import CourtMarkup
+from build_scripts.site.markdown_extension import CourtMarkup
 from tests.conftest import ROOT
 
 

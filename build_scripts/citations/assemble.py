@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.clause_parser import clauses_of
-from build_scripts.citations.grammar.in_the_document import (
+from build_scripts.citations.grammar.clauses_in_context import (
     with_short_names,
     without_what_cites_nothing,
 )
@@ -22,16 +22,16 @@ from build_scripts.citations.resolve.cases.known import Known, Where
 from build_scripts.citations.resolve.cases.known_works import known_works_of
 from build_scripts.citations.resolve.cases.name_keys import CORPORATE, comparison_key
 from build_scripts.citations.resolve.cases.which_case import by_page
-from build_scripts.citations.resolve.law.codes import home_state, with_codes
-from build_scripts.citations.resolve.law.declared import (
-    declared_code,
-    names_other_rules,
-    uncited_code,
-)
-from build_scripts.citations.resolve.law.named_acts import (
+from build_scripts.citations.resolve.law.acts_in_short import (
     named_acts,
     with_acts_by_initials,
     with_acts_by_title,
+)
+from build_scripts.citations.resolve.law.codes import home_state, with_codes
+from build_scripts.citations.resolve.law.default_code import (
+    declared_code,
+    names_other_rules,
+    uncited_code,
 )
 from build_scripts.citations.resolve.law.pages_of_laws import without_pages_of_sections
 from build_scripts.citations.resolve.names_of_cases.bare_names import (
@@ -52,7 +52,7 @@ from build_scripts.citations.resolve.names_of_cases.separated_names import (
 )
 from build_scripts.citations.resolve.names_of_cases.shortened_names import add_familiar_names
 from build_scripts.citations.resolve.numbering import numbered_citations
-from build_scripts.citations.resolve.papers import with_entries_alike, with_number_of_name
+from build_scripts.citations.resolve.paper_keys import with_entries_alike, with_number_of_name
 from build_scripts.citations.resolve.resolver import resolved_entries
 from build_scripts.citations.resolve.same_day_decisions import as_same_day_decision
 from build_scripts.citations.resolve.writing_referred_to import of_the_record

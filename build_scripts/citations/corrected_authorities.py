@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.corrections.case import court_of
-from build_scripts.corrections.lists import nearest_name
+from build_scripts.corrections.people_places_terms import nearest_name
 from build_scripts.editors.corrections_file import AuthorityEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Authority, Citation, Link, Treatment

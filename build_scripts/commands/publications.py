@@ -103,9 +103,9 @@ def build(
 def tree(folder: Path) -> None:
     """Write all that any compiler needs into the new FOLDER: pages, templates, settings."""
     home = publication_here()
-    from build_scripts.library import any_compiler  # noqa: PLC0415 - no other command needs it
+    from build_scripts.library import other_compilers  # noqa: PLC0415 - no other command needs it
 
-    any_compiler.write_tree(home, folder.resolve())
+    other_compilers.write_tree(home, folder.resolve())
     click.echo(
         f"{visible_text(str(folder))} holds the site for any compiler: have it make the pages,"
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from build_scripts.corrections import citations, lists
+from build_scripts.corrections import citations, people_places_terms
 from build_scripts.corrections.places import quoted_words_shown
 from build_scripts.editors.annotations_file import AnnotationsFile, EventEntry
 from build_scripts.editors.corrections_file import (
@@ -42,8 +42,10 @@ def settled_later(file: CorrectionsFile) -> Iterator[Settled]:
     for name in file.names:
         means = f"alone means {name.means}" if name.means else "never means a case"
         yield with_signature(Settled(f"“{name.name}”", means), name, file)
-    for entry in lists.entries(file):
-        yield with_signature(Settled(f"“{entry.name}”", lists.listed_in_words(entry)), entry, file)
+    for entry in people_places_terms.entries(file):
+        yield with_signature(
+            Settled(f"“{entry.name}”", people_places_terms.listed_in_words(entry)), entry, file
+        )
     for authority in file.authorities:
         for says in sayings(authority):
             yield with_signature(Settled(authority.cite, says), authority, file)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from build_scripts.corrections.counts import Counts, anchor_by_counts, is_numbered
+from build_scripts.corrections.renumbered_paragraphs import Counts, anchor_by_counts, is_numbered
 from build_scripts.editors.anchor import anchor_at, as_typewritten, folded_space
 from build_scripts.editors.corrections_file import Quoting
 from build_scripts.model import Anchor, Block, Note, Opinion, Quotation, Removal, Text, Writing

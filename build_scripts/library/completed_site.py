@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from build_scripts.library.around.files import Work, place_all
+from build_scripts.library.around.shared_files import Work, place_all
 from build_scripts.library.build_options import Unchanged
 from build_scripts.library.compiling.compilers import name_in_use
 from build_scripts.library.compiling.site_settings import GENERATED, root_path

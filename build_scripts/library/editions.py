@@ -7,7 +7,8 @@ from pathlib import Path
 
 from build_scripts import disk, edition_loading
 from build_scripts.cache import addressed_in
-from build_scripts.library import register
+from build_scripts.library import build_register
+from build_scripts.library.build_register import Known, Looked, Register, Stands
 from build_scripts.library.compiling.site_settings import GENERATED
 from build_scripts.library.edition.across import told_to_each
 from build_scripts.library.edition.facts import Remembered, told_by
@@ -17,7 +18,6 @@ from build_scripts.library.memory.changed_files import KeptFile, Made
 from build_scripts.library.memory.finished import WORDS, Finished
 from build_scripts.library.memory.workshop import ADDRESSES, Own, Workshop
 from build_scripts.library.moved_editions import moved_in
-from build_scripts.library.register import Known, Looked, Register, Stands
 from build_scripts.library.workers import HERE, Workers, at_once
 from build_scripts.model import Summary
 from build_scripts.model.across import NOTHING_TOLD, CitesAnother, ToldByOthers
@@ -71,15 +71,15 @@ def gathered_editions(shop: Workshop, workers: Workers = HERE) -> Library:
     """
     shop.memory.mkdir(parents=True, exist_ok=True)
     clear_leftovers(shop)
-    known = register.recalled_register(shop)
+    known = build_register.recalled_register(shop)
     slugs = edition_loading.slugs(shop.home.editions)
-    looked = {slug: register.looked_at(slug, shop, known.get(slug)) for slug in slugs}
+    looked = {slug: build_register.looked_at(slug, shop, known.get(slug)) for slug in slugs}
     wanted = {slug: each for slug, each in looked.items() if is_wanted(each.own, shop)}
     for gone in {path.name for path in shop.memory.iterdir()}.difference(wanted):
         shutil.rmtree(shop.memory / gone)
     library, now = made_known(wanted, known, shop, workers)
     if now != known:
-        register.keep_register(now, shop)
+        build_register.keep_register(now, shop)
     write_listing(library, shop)
     return replace(library, moved=tuple(slug for slug in slugs if looked[slug].own.moved))
 
@@ -115,7 +115,7 @@ def made_known(
         due = [slug for slug in wanted if slug not in given or given[slug] != now[slug]]
         for slug in due:
             own = wanted[slug].own
-            stands[slug] = register.what_stands(slug, shop, known.get(slug), own, now[slug])
+            stands[slug] = build_register.what_stands(slug, shop, known.get(slug), own, now[slug])
         unmade = [slug for slug in due if not stands[slug]]
         made = made_now([(slug, shop, now[slug]) for slug in unmade], workers)
         outcomes |= dict(zip(unmade, made, strict=True))
@@ -128,7 +128,7 @@ def made_known(
     for slug in wanted:
         if (outcome := outcomes.get(slug)) and outcome.finished:
             anew = Stands(outcome.finished)
-            stands[slug] = register.stands_now(slug, shop, outcome.folder, anew)
+            stands[slug] = build_register.stands_now(slug, shop, outcome.folder, anew)
     found = [seen_as(slug, shop, outcomes.get(slug), stands[slug]) for slug in wanted]
     sound = {each.slug for each in found if not each.problems}
     now_known = {

@@ -20,10 +20,10 @@ from mkdocs.structure.pages import Page
 from build_scripts import disk, edition_loading
 from build_scripts.library.around import lists
 from build_scripts.library.around.cites import PAGE as CITES
-from build_scripts.library.around.files import Work
 from build_scripts.library.around.given import bundle, files_given, leave_out
-from build_scripts.library.around.preview_on_demand import Preview
+from build_scripts.library.around.live_preview import Preview
 from build_scripts.library.around.search import own_entry
+from build_scripts.library.around.shared_files import Work
 from build_scripts.library.around.shells import to_copy
 from build_scripts.library.build_options import build_options_of
 from build_scripts.library.compiler_settings import (

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from build_scripts.model import Coverage, Edition, Layers
 from build_scripts.pages.text.wording import counted, in_line, unbroken_line
-from build_scripts.pages.together import shared_authorities
+from build_scripts.pages.where_writings_meet import shared_authorities
 
 
 class ApparatusPage(NamedTuple):

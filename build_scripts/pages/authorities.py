@@ -9,7 +9,6 @@ from build_scripts.pages.parts.cards import by_writing, times
 from build_scripts.pages.parts.gone import marks_of_gone
 from build_scripts.pages.parts.hosts import hosted
 from build_scripts.pages.pictures.authorities_picture import picture, picture_table
-from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.citation_form import (
     full_citation,
     is_subdivision,
@@ -19,6 +18,7 @@ from build_scripts.pages.text.citation_form import (
 )
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import front_matter, heading, link
 from build_scripts.pages.text.wording import counted
 
 SECTIONS: Sequence[tuple[str, tuple[str, ...]]] = (

@@ -8,9 +8,9 @@ from build_scripts.annotations.dates import moments
 from build_scripts.model import Edition, Event, OpinionWords, Page, PartialDate, Span
 from build_scripts.pages.parts.editors_notes import quoted_start
 from build_scripts.pages.pictures.chronology_drawing import event_picture
-from build_scripts.pages.text.blocks import division, front_matter, heading, link
 from build_scripts.pages.text.clause_of_date import after_its_date, clauses_dated
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import division, front_matter, heading, link
 from build_scripts.pages.text.opening_words import around, beginning_around, head_of_list
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.voices import is_another

@@ -13,15 +13,6 @@ from build_scripts.pages.parts.claim_findings import (
     signed_word,
 )
 from build_scripts.pages.parts.running_head import running_head
-from build_scripts.pages.text.blocks import (
-    BUILD,
-    division,
-    front_matter,
-    heading,
-    link,
-    paragraph,
-    quotation,
-)
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.excerpts import (
     after_closing,
@@ -31,6 +22,15 @@ from build_scripts.pages.text.excerpts import (
     voices_of,
 )
 from build_scripts.pages.text.inline_marks import Insert, Wrap
+from build_scripts.pages.text.markdown_syntax import (
+    BUILD,
+    division,
+    front_matter,
+    heading,
+    link,
+    paragraph,
+    quotation,
+)
 from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import counted, long_date
 from build_scripts.story.shown import Shown, passages_shown

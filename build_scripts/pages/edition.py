@@ -16,8 +16,8 @@ from build_scripts.pages.people import people_page
 from build_scripts.pages.pictures.preview import preview
 from build_scripts.pages.quotation_check import quotation_check_page
 from build_scripts.pages.text.citation_links import mentions_of
-from build_scripts.pages.together import together_page
 from build_scripts.pages.versions import versions_page
+from build_scripts.pages.where_writings_meet import together_page
 from build_scripts.pages.writing import writing_page
 
 WRITERS_OF_APPARATUS = {

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from build_scripts.model import Edition, Page, Term
 from build_scripts.pages.parts.editors_notes import sources, term_explained
-from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import front_matter, heading, link
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import counted, list_in_prose
 

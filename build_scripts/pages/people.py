@@ -8,8 +8,8 @@ from build_scripts.model import Edition, Named, NamedKind, Page
 from build_scripts.pages.apparatus_pages import title_of_people
 from build_scripts.pages.decision.inferred_roles import parties_with_roles
 from build_scripts.pages.parts.editors_notes import editors_paragraph
-from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import front_matter, heading, link
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import list_in_prose, name_in_sentence
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from build_scripts.model import Edition, Page
-from build_scripts.pages.text.blocks import division, front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import division, front_matter, heading, link
 from build_scripts.quotations.scripts import LIST, script_path
 
 PATH = "says.md"

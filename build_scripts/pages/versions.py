@@ -7,8 +7,8 @@ the page. The words are the courts'; all else on the page is the build's.
 from collections.abc import Iterator, Mapping
 
 from build_scripts.model import Anchor, Change, Edition, Page, Run, Span, Version
-from build_scripts.pages.text.blocks import BUILD, front_matter, heading, link, paragraph
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import BUILD, front_matter, heading, link, paragraph
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import counted, long_date
 from build_scripts.versions.wording import what_happened as in_words

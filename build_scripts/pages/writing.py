@@ -6,14 +6,18 @@ from build_scripts.addresses.publication import anchor_of
 from build_scripts.model import Edition, Page, Text, Writing
 from build_scripts.model.anchors import paragraph_anchor, title_anchor
 from build_scripts.model.paragraph_numbers import Numbered, court_numbers
-from build_scripts.pages.parts.asides import asides
 from build_scripts.pages.parts.cards import cards
 from build_scripts.pages.parts.editors_notes import term_cards
 from build_scripts.pages.parts.gone import marks_of_gone
+from build_scripts.pages.parts.margin_notes import asides
 from build_scripts.pages.parts.own_citation import passage_facts
 from build_scripts.pages.parts.running_head import running_head
 from build_scripts.pages.parts.unsure import notice_of_doubt
-from build_scripts.pages.text.blocks import (
+from build_scripts.pages.text.citation_links import Mentions, mentions_of
+from build_scripts.pages.text.cross_references import landmarks
+from build_scripts.pages.text.escaper import inline, literal
+from build_scripts.pages.text.inline_marks import Marks, Wrap
+from build_scripts.pages.text.markdown_syntax import (
     BUILD,
     court_block,
     front_matter,
@@ -22,10 +26,6 @@ from build_scripts.pages.text.blocks import (
     paragraph,
     title_level,
 )
-from build_scripts.pages.text.citation_links import Mentions, mentions_of
-from build_scripts.pages.text.cross_references import landmarks
-from build_scripts.pages.text.escaper import inline, literal
-from build_scripts.pages.text.inline_marks import Marks, Wrap
 from build_scripts.pages.text.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.text.typesetting import small_capitals
 from build_scripts.pages.text.wording import by_staff, judge, name_in_sentence, name_of

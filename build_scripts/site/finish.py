@@ -8,7 +8,7 @@ from pathlib import Path
 from build_scripts.site import policy
 from build_scripts.site.hashed_names import is_font, with_lasting_names
 from build_scripts.site.intruders import inline_of
-from build_scripts.site.minify import smaller
+from build_scripts.site.minify_scripts import smaller
 from build_scripts.site.policy import Inline
 
 FOR_SERVERS = ("404.html", "sitemap.xml", "sitemap.xml.gz")

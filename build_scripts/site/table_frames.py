@@ -1,9 +1,9 @@
 """Tables as every reader can use them: named, and movable by keyboard where a screen is too narrow.
 
-A treeprocessor of Python-Markdown, which `markup.py` registers. A table wider than its screen moves
-within a frame that takes the focus (WCAG 2.2, criterion 2.1.1) and bears the name of the heading it
-stands under. The theme makes such frames by script, without focus or name; it leaves alone a table
-that has a class.
+A treeprocessor of Python-Markdown, which `markdown_extension.py` registers. A table wider than its
+screen moves within a frame that takes the focus (WCAG 2.2, criterion 2.1.1) and bears the name of
+the heading it stands under. The theme makes such frames by script, without focus or name; it leaves
+alone a table that has a class.
 """
 
 from xml.etree import ElementTree as etree  # noqa: N813 - as Python-Markdown calls it

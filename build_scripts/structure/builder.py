@@ -25,11 +25,11 @@ from build_scripts.model.source import UNCERTAIN_HYPHEN
 from build_scripts.model.writing_ids import IDS
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.hyphens import BrokenWord
+from build_scripts.structure.blocks.numbered_titles import with_whole_titles
 from build_scripts.structure.blocks.text_composer import (
     Compose,
     broken_word,
 )
-from build_scripts.structure.blocks.title_lines import with_whole_titles
 from build_scripts.structure.notes.pairing import (
     missing_notes,
     second_notes,

@@ -10,7 +10,7 @@ from build_scripts.model import CaptionLine, Case, Doubt, Removal, Source, Writi
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.builder import Builder
 from build_scripts.structure.caption.by_record import with_record
-from build_scripts.structure.caption.called import (
+from build_scripts.structure.caption.case_short_name import (
     Called,
     heads_of,
     is_of_supreme_court,

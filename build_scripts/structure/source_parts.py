@@ -41,7 +41,7 @@ from build_scripts.structure.writings.repeated_captions import (
     without_repeated_captions,
 )
 from build_scripts.structure.writings.reporters_lines import reporters_lines
-from build_scripts.structure.writings.stances import with_bare_votes, with_stances
+from build_scripts.structure.writings.stance_by_opening import with_bare_votes, with_stances
 from build_scripts.structure.writings.summary_sheet import Summary, summary_over_caption
 from build_scripts.structure.writings.table_decisions import with_table_decision
 from build_scripts.structure.writings.unsigned import refuse_other_papers, sections_as_caption_says

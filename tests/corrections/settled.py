@@ -6,8 +6,8 @@ import pytest
 
 from build_scripts.audit import audit
 from build_scripts.citations import cite_as_corrected
+from build_scripts.corrections.apply_corrections import as_settled
 from build_scripts.corrections.list_of_settled import settled_later
-from build_scripts.corrections.settle import as_settled
 from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.model import Opinion

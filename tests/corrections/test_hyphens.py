@@ -3,7 +3,7 @@
 import pytest
 
 from build_scripts.audit import audit
-from build_scripts.corrections.settle import settled_so_far
+from build_scripts.corrections.apply_corrections import settled_so_far
 from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
 from build_scripts.editors.yaml_file import read_editors_file
 from build_scripts.model import Opinion

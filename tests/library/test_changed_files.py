@@ -6,8 +6,8 @@ import pytest
 
 from build_scripts.library.memory import changed_files
 from build_scripts.library.memory.changed_files import KeptFile, Made, Placed, Placing
+from build_scripts.library.memory.legacy_assets import superseded_files
 from build_scripts.library.memory.seen import stamps, stamps_in_a_word
-from build_scripts.library.memory.superseded_files import superseded_files
 from tests.conftest import snapshot
 
 EDITIONS = "opinions"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts import edition_loading, pipeline
-from build_scripts.library import register
+from build_scripts.library import build_register
 from build_scripts.library.compiling.compile_unit import Compiled, Tree
 from build_scripts.library.compiling.edition_compiler import Compiler
 from build_scripts.library.compiling.site_settings import SiteSettings
@@ -228,7 +228,7 @@ def built_once(home: Path) -> tuple[Workshop, Path]:
 def remembered(shop: Workshop) -> dict[str, bytes]:
     """Return what builds remember, but how they tell files that stayed as they were."""
     found = snapshot(shop.home.memory)
-    return {name: data for name, data in found.items() if not name.endswith(register.NAME)}
+    return {name: data for name, data in found.items() if not name.endswith(build_register.NAME)}
 
 
 def test_what_a_build_writes_beside_an_edition_makes_and_reads_nothing_again(

@@ -4,7 +4,7 @@ from html import unescape
 
 import pytest
 
-from build_scripts.corrections.settle import as_settled
+from build_scripts.corrections.apply_corrections import as_settled
 from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
 from build_scripts.editors.yaml_file import read_editors_file
 from build_scripts.model import Edition, Opinion

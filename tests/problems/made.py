@@ -40,7 +40,7 @@ from build_scripts.read.pdf.reader import refuse_garbled
 from build_scripts.site import manifest
 from build_scripts.site.exchange import refuse_incomplete
 from build_scripts.site.intruders import inline_of
-from build_scripts.site.minify import smaller
+from build_scripts.site.minify_scripts import smaller
 from build_scripts.site.policy import Inline, page_with_policy
 from build_scripts.site.proof import compare
 from build_scripts.site.received import received_opinion

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Where
-from build_scripts.citations.resolve.law.section_before import (
+from build_scripts.citations.resolve.law.id_with_section import (
     COMPILED,
     other_law_of_section,
     section_of_same_code,

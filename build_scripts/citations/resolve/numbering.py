@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from build_scripts.citations.grammar.clause import OF_A_CODE, WITHIN_ANOTHER, Clause, opens_sentence
-from build_scripts.citations.grammar.fate import fate_told
+from build_scripts.citations.grammar.uncited_history import fate_told
 from build_scripts.citations.resolve.cases.known import Where
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.citations.resolve.id_forms import WITHOUT_A_SIGN

@@ -26,15 +26,15 @@ from build_scripts.citations.resolve.cases.which_case import (
     known_case_of,
 )
 from build_scripts.citations.resolve.id_forms import of_id
+from build_scripts.citations.resolve.law.acts_in_short import code_section_of
 from build_scripts.citations.resolve.law.bare_sections import of_bare_section
-from build_scripts.citations.resolve.law.named_acts import code_section_of
 from build_scripts.citations.resolve.names_of_cases.bare_names import Mention
 from build_scripts.citations.resolve.names_of_cases.level_of_court import (
     decisions_of_this_court,
     is_of_this_court,
 )
 from build_scripts.citations.resolve.names_of_cases.party_called import party_of
-from build_scripts.citations.resolve.papers import paper_key
+from build_scripts.citations.resolve.paper_keys import paper_key
 from build_scripts.citations.resolve.reasons import (
     BY_SAME_DAYS_PAGE,
     LEFT_BLANK,

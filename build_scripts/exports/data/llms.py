@@ -5,8 +5,8 @@ from urllib.parse import urljoin
 
 from build_scripts.exports.names import ENDINGS, file_name
 from build_scripts.model import Summary
-from build_scripts.pages.text.blocks import link
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import link
 from build_scripts.pages.text.wording import long_date
 
 HOW = (

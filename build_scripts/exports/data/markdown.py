@@ -28,9 +28,9 @@ from build_scripts.exports.imprint import (
 )
 from build_scripts.exports.runs import words_of_line
 from build_scripts.model import Emphasis, NoteReference, Span, Text
-from build_scripts.pages.text.blocks import front_matter, heading, quotation
 from build_scripts.pages.text.escaper import cell_text, inline, literal, note_mark
 from build_scripts.pages.text.inline_marks import UNMARKED
+from build_scripts.pages.text.markdown_syntax import front_matter, heading, quotation
 
 OURS = "<!-- publisher -->"
 """Stands before each block of the publisher’s, on its own line."""

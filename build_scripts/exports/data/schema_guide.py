@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import cell, literal
+from build_scripts.pages.text.markdown_syntax import front_matter, heading, link
 
 PATH = "data.md"
 SCHEMA = "data.schema.json"

@@ -18,8 +18,8 @@ from build_scripts.exports.book import (
 )
 from build_scripts.exports.runs import citation_of
 from build_scripts.exports.unwritable_characters import for_xml
-from build_scripts.pages.text.blocks import encoded_address
 from build_scripts.pages.text.escaper import TAGS
+from build_scripts.pages.text.markdown_syntax import encoded_address
 
 OURS = "by-publisher"
 """Class of everything that the publisher says."""

@@ -9,7 +9,7 @@ from mkdocs.structure.files import File, Files
 
 from build_scripts.exports.data.schema_guide import PATH as DATA
 from build_scripts.exports.data.schema_guide import SCHEMA, data_page
-from build_scripts.library.around.files import Work, pages_around
+from build_scripts.library.around.shared_files import Work, pages_around
 from build_scripts.library.compiler_settings import from_disk
 from build_scripts.library.compiling.of_edition import of_edition_at
 from build_scripts.library.compiling.site_settings import (

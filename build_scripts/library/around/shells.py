@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from build_scripts.pages.library.listing import FILLED_IN
-from build_scripts.pages.text.blocks import front_matter
+from build_scripts.pages.text.markdown_syntax import front_matter
 
 HERE = FILLED_IN
 """Where a compiled page has room for its content."""

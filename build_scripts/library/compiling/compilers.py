@@ -49,7 +49,9 @@ def refuse_unknown(name: str) -> None:
 def builder() -> Callable[..., None]:
     """Return what builds a site with settings as MkDocs has them."""
     if compiled_elsewhere():
-        return cast(Callable[..., None], import_module("build_scripts.library.any_compiler").build)
+        return cast(
+            Callable[..., None], import_module("build_scripts.library.other_compilers").build
+        )
     if chosen_compiler() == ZENSICAL:
         return cast(
             Callable[..., None], import_module("build_scripts.library.compiling.zensical").build

@@ -18,10 +18,10 @@ from build_scripts.model import DateForm
 from build_scripts.publisher.brand import STYLE, style
 from build_scripts.publisher.site_file import SiteFile
 from build_scripts.site import theme_sheet
-from build_scripts.site.admitted import Render
-from build_scripts.site.court_markup import CourtMarkup
+from build_scripts.site.allowed_scripts import Render
 from build_scripts.site.hashed_names import Names, has_lasting_name, is_font
-from build_scripts.site.minify import smaller
+from build_scripts.site.markdown_extension import CourtMarkup
+from build_scripts.site.minify_scripts import smaller
 
 THEMES_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 """Files of the theme’s own search, for which the site has another."""

@@ -5,7 +5,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from build_scripts.library.compiling.compilers import ZENSICAL, chosen_compiler
 from build_scripts.library.compiling.site_settings import renderer, root_path
-from build_scripts.site.admitted import admitted_inline
+from build_scripts.site.allowed_scripts import admitted_inline
 from build_scripts.site.policy import Inline
 
 

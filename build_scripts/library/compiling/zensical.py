@@ -27,17 +27,17 @@ from mkdocs.exceptions import Abort, BuildError
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from build_scripts.library.compiling import callbacks
-from build_scripts.library.compiling.callbacks import Source, sources
+from build_scripts.library.compiling import callback_order
+from build_scripts.library.compiling.callback_order import Source, sources
 from build_scripts.library.compiling.compilers import brings_sheets_of_theme, name_in_use
 from build_scripts.library.compiling.of_edition import OfEdition
 from build_scripts.publication import PROGRAM, TOOLS
 from build_scripts.site import theme_sheet
-from build_scripts.site.admitted import collected_inline
+from build_scripts.site.allowed_scripts import collected_inline
 from build_scripts.site.policy import Inline
 
 DOCS, SITE, TEMPLATES, SETTINGS = "docs", "site", "overrides", "mkdocs.yml"
-FOOTNOTES, OURS = "footnotes", "build_scripts.site.court_markup"
+FOOTNOTES, OURS = "footnotes", "build_scripts.site.markdown_extension"
 NOTHING_WRONG = "No issues found"
 FORTHCOMING = re.compile(r"\x1b\[[0-9;]*m")
 """What colors a terminal."""
@@ -71,12 +71,12 @@ def build(config: MkDocsConfig, **_: object) -> None:
 def build_by(compiled: Compile, config: MkDocsConfig) -> None:
     """Build a site whose pages are `compiled` by a program that calls nobody back."""
     try:
-        site = callbacks.begun(config)
+        site = callback_order.begun(config)
         built = Path(site.config.site_dir)
         shutil.rmtree(built, ignore_errors=True)
-        callbacks.end(site, compiled(site.config, site.files, built), built)
+        callback_order.end(site, compiled(site.config, site.files, built), built)
     except Exception as error:
-        callbacks.leave(config, error)
+        callback_order.leave(config, error)
         if isinstance(error, BuildError):
             raise Abort(str(error)) from None
         raise

@@ -41,7 +41,7 @@ def told_by(slug: str, shop: Workshop, own: Own) -> Remembered | None:
     if known and known.hold(own, shop):
         return known
     # Imported here: it reads citations, which a build that changes no edition does without.
-    from build_scripts.library.edition.facts_of_edition import facts_for_others  # noqa: PLC0415
+    from build_scripts.library.edition.citing_and_cited import facts_for_others  # noqa: PLC0415
 
     found = made_or_faults(
         slug, lambda: edition_loading.loaded_edition(shop.home.editions, slug).edition
@@ -56,7 +56,7 @@ def told_as_published(slug: str, shop: Workshop) -> Remembered | None:
     """Return what an edition that cannot be read tells as the served site has it."""
     # Imported here: it reads opinions, which a build that changes none does without.
     from build_scripts.library.edition.as_published import as_published  # noqa: PLC0415
-    from build_scripts.library.edition.facts_of_edition import facts_for_others  # noqa: PLC0415
+    from build_scripts.library.edition.citing_and_cited import facts_for_others  # noqa: PLC0415
 
     published = None if shop.site.preview else as_published(slug, shop)
     return Remembered("", Addressed(""), facts_for_others(published.edition)) if published else None

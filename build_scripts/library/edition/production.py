@@ -48,7 +48,7 @@ from build_scripts.problems import Problem
 from build_scripts.site import exchange, manifest
 from build_scripts.site import finish as finishing
 from build_scripts.site.cards_apart import lay_apart
-from build_scripts.site.minify import smaller
+from build_scripts.site.minify_scripts import smaller
 from build_scripts.site.policy import ON_DISK, OWN
 from build_scripts.site.received import FOLDER
 from build_scripts.site.received import offered_name as offered_as

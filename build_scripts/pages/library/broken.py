@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from build_scripts.model import Page
-from build_scripts.pages.text.blocks import front_matter, heading, paragraph
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import front_matter, heading, paragraph
 from build_scripts.problems import Problem
 
 STANDS = (

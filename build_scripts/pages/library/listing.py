@@ -9,8 +9,14 @@ from build_scripts.model.across import CitesAnother
 from build_scripts.pages.library.lists import FEW, newest_first
 from build_scripts.pages.parts.reading_time import count_of_words, minutes
 from build_scripts.pages.pictures.library_picture import library_picture
-from build_scripts.pages.text.blocks import division, front_matter, heading, link, paragraph
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import (
+    division,
+    front_matter,
+    heading,
+    link,
+    paragraph,
+)
 from build_scripts.pages.text.wording import (
     counted,
     in_line,

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from build_scripts.model import Edition, Link, Page
 from build_scripts.model.across import CitedBy, ToldByOthers
-from build_scripts.pages.text.blocks import division, heading, link
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import division, heading, link
 from build_scripts.pages.text.opening_words import as_inner
 from build_scripts.pages.text.wording import counted, unbroken_line
 

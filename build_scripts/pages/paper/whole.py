@@ -13,7 +13,9 @@ from build_scripts.pages.authorities import table
 from build_scripts.pages.front import caption, caption_notes, name_of_case
 from build_scripts.pages.paper.apparatus import apparatus_on_paper, parts
 from build_scripts.pages.parts.unsure import notice_of_doubt
-from build_scripts.pages.text.blocks import (
+from build_scripts.pages.text.citation_links import Mentions, mentions_of
+from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import (
     BUILD,
     division,
     front_matter,
@@ -22,8 +24,6 @@ from build_scripts.pages.text.blocks import (
     page_part,
     paragraph,
 )
-from build_scripts.pages.text.citation_links import Mentions, mentions_of
-from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.overlays import Overlays, numbers_of
 from build_scripts.pages.text.wording import known_by, list_in_prose
 from build_scripts.pages.writing import whole_writing

@@ -16,7 +16,6 @@ from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Authority, Citation, Link
 from build_scripts.pages.parts.editors_notes import quoted_start
 from build_scripts.pages.parts.hosts import hosted
-from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.citation_form import (
     full_citation,
     is_subdivision,
@@ -27,6 +26,7 @@ from build_scripts.pages.text.citation_form import (
 )
 from build_scripts.pages.text.citation_links import TABLE, Mentions, place_cited, within_its_writing
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import link, paragraph
 from build_scripts.pages.text.wording import counted, list_in_prose
 
 SIGNALS = {

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from build_scripts.model import Check, Claim, FindingKind, Text
 from build_scripts.model.anchors import claim_anchor, said_anchor
-from build_scripts.pages.text.blocks import BUILD, division, paragraph, quotation
 from build_scripts.pages.text.escaper import inline, link_text, literal
 from build_scripts.pages.text.excerpts import Excerpt
+from build_scripts.pages.text.markdown_syntax import BUILD, division, paragraph, quotation
 from build_scripts.pages.text.wording import list_in_prose, short_date
 
 EDITOR = ".by-editor"

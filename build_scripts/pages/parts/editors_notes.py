@@ -12,10 +12,10 @@ from build_scripts.model import (
     StoryWords,
     Term,
 )
-from build_scripts.pages.text.blocks import division, link, paragraph
 from build_scripts.pages.text.citation_form import on_one_line
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.inline_marks import Wrap
+from build_scripts.pages.text.markdown_syntax import division, link, paragraph
 from build_scripts.pages.text.opening_words import as_inner, clipped
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import Places, places_of

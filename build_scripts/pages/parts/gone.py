@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from build_scripts.model import Edition, Gone, Page, Spot
 from build_scripts.model.anchors import anchor_within_part
-from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.citation_links import COUNSEL, Mentions
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import front_matter, heading, link
 
 AUTHORITIES = "authorities"
 ON_FRONT = ("caption", COUNSEL)

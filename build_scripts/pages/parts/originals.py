@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from build_scripts.citations.links import case_links
 from build_scripts.model import Document, Edition
-from build_scripts.pages.text.blocks import link, paragraph
+from build_scripts.pages.text.markdown_syntax import link, paragraph
 
 REPORTED = re.compile(
     r"(?P<cite>\d+ (?P<reporter>U\.S\.|S\. Ct\.|F\.(?:2d|3d|4th)?|F\. Supp\.(?: [23]d)?) \d+)\b"

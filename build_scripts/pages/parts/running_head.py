@@ -1,9 +1,9 @@
 """The line over a page that says which case it is of."""
 
 from build_scripts.model import Edition
-from build_scripts.pages.text.blocks import BUILD, link, paragraph
 from build_scripts.pages.text.citation_form import on_one_line
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import BUILD, link, paragraph
 
 
 def running_head(edition: Edition) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from build_scripts.model import Edition
-from build_scripts.pages.text.blocks import division, link, paragraph
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import division, link, paragraph
 
 
 def notice_of_doubt(edition: Edition) -> Iterator[str]:

@@ -9,8 +9,8 @@ from build_scripts.model import Edition
 from build_scripts.pages.pictures.authorities_drawing import drawing
 from build_scripts.pages.pictures.cases_by_year import Chronology, Cited, Through, chronology, clean
 from build_scripts.pages.pictures.shapes import key
-from build_scripts.pages.text.blocks import division
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import division
 from build_scripts.pages.text.wording import counted, list_in_prose, name_in_sentence
 
 MANY = 4

@@ -1,8 +1,8 @@
 """What was reported of the court's words: where in them the claims of the press rest.
 
 Nothing of it stands within a line. The words are wrapped, and light up with what was said of
-them, which `pages/parts/asides.py` puts beside the passage. Headings bear none: the contents would
-repeat it.
+them, which `pages/parts/margin_notes.py` puts beside the passage. Headings bear none: the contents
+would repeat it.
 """
 
 from collections.abc import Iterator, Mapping

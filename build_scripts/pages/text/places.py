@@ -6,8 +6,8 @@ from itertools import groupby
 
 from build_scripts.model import Anchor, Opinion, Passage, PassageKey, Where
 from build_scripts.model.anchors import as_cited, note_anchor, paragraph_anchor
-from build_scripts.pages.text.blocks import link
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.markdown_syntax import link
 from build_scripts.pages.text.wording import name_of
 
 NO_BREAK = "\N{NO-BREAK SPACE}"

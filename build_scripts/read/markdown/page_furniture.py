@@ -12,7 +12,7 @@ from dataclasses import replace
 from build_scripts.model import Doubt, Removal, SourceBlock, SourceBreak, SourceMark
 from build_scripts.problems import doubt
 from build_scripts.read.markdown.converter_leftovers import NO_NOTE, Left
-from build_scripts.read.markup.notes import NOTES_TITLE, TITLE
+from build_scripts.read.markup.note_elements import NOTES_TITLE, TITLE
 
 RULE_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\s*$")
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from build_scripts.model import SourceBlock, SourceMark, Span
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.markup.notes import BYLINE
+from build_scripts.read.markup.note_elements import BYLINE
 
 HEAD = re.compile(r"\[(?P<label>\d{1,3})\]\s+(?=\S)")
 MARK = re.compile(r"(?<=[^\W\d_]|[.,;:?!)”’\"'—])\[(?P<label>\d{1,3})\](?![\w(\[])")

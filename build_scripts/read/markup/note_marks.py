@@ -16,7 +16,7 @@ from build_scripts.read.markup.elements import (
     numbers_note,
     words_of,
 )
-from build_scripts.read.markup.notes import Notes
+from build_scripts.read.markup.note_elements import Notes
 
 
 class Marks:

@@ -23,10 +23,10 @@ from build_scripts.read.markup.joined_at_page_turns import (
     goes_on_at_page,
     parts_at_page,
 )
+from build_scripts.read.markup.linked_notes import listed_notes
 from build_scripts.read.markup.list_numbers import numbers_of_items
-from build_scripts.read.markup.listed_notes import listed_notes
+from build_scripts.read.markup.note_elements import NOTES_TITLE, TITLE, Notes
 from build_scripts.read.markup.note_marks import Marks
-from build_scripts.read.markup.notes import NOTES_TITLE, TITLE, Notes
 from build_scripts.read.markup.page_labels import Pages
 from build_scripts.read.markup.site_lines import SITE_LINE, is_site_line
 from build_scripts.read.markup.styles import Setting

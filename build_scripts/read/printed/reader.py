@@ -1,7 +1,7 @@
 """Reads a slip opinion as layout text: columns, spacing and pages say what print said.
 
 Nothing is changed in the text; what the pages repeat becomes removals, what stands apart becomes
-blocks, and the marks of notes are found by their notes. `text_reprint` reads texts without
+blocks, and the marks of notes are found by their notes. `reprint.py` reads texts without
 layout, one paragraph a line.
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from build_scripts.model import Doubt, Removal, Source, SourceBlock, SourceMark, Span
 from build_scripts.problems import doubt, excerpt
-from build_scripts.read.apparatus import RULE_BETWEEN
+from build_scripts.read.contents_and_rules import RULE_BETWEEN
 from build_scripts.read.headnote_numbers import without_headnote_numbers
 from build_scripts.read.printed.blocks.caption_columns import caption_blocks
 from build_scripts.read.printed.blocks.cues import RULE

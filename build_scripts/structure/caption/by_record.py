@@ -13,8 +13,8 @@ from build_scripts.lexicon.courts.by_name import court_of_record, is_division
 from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import Case, Doubt, SourceRecord
 from build_scripts.problems import doubt
+from build_scripts.structure.caption.double_surnames import VERSUS, with_whole_surnames
 from build_scripts.structure.caption.posture import posture_of_slip
-from build_scripts.structure.caption.whole_surnames import VERSUS, with_whole_surnames
 
 
 def with_record(case: Case, record: SourceRecord) -> tuple[Case, list[Doubt]]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from build_scripts.structure.caption import joints_of_courts as courts
 from build_scripts.structure.caption import joints_of_lines as lines
-from build_scripts.structure.caption.line_joins import Joint, Rule
+from build_scripts.structure.caption.line_pair import Joint, Rule
 from build_scripts.structure.line_roles import role_of
 
 RULES: Sequence[Rule] = (

@@ -7,7 +7,7 @@ from build_scripts.lexicon.caption_cues import TEXAN_SEAT
 from build_scripts.lexicon.courts.court_lines import ORDINAL
 from build_scripts.lexicon.dates import DATE
 from build_scripts.structure.blocks.prose_or_caption import COUNSEL
-from build_scripts.structure.caption.line_joins import Joint
+from build_scripts.structure.caption.line_pair import Joint
 from build_scripts.structure.line_roles import NUMBER
 
 DIVISION = re.compile(

@@ -5,7 +5,7 @@ import re
 from build_scripts.lexicon.caption_cues import CHAIR
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
-from build_scripts.structure.caption.line_joins import Joint
+from build_scripts.structure.caption.line_pair import Joint
 from build_scripts.structure.line_roles import (
     CASE_LINE,
     CITE,

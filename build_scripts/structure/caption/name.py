@@ -10,7 +10,7 @@ from build_scripts.lexicon.party_roles import SPANISH_ROLE
 from build_scripts.lexicon.spanish_parties import short_spanish_party
 from build_scripts.model import CaptionLine, CaptionRole, Party
 from build_scripts.structure.caption.by_record import names_agree
-from build_scripts.structure.caption.called import Called
+from build_scripts.structure.caption.case_short_name import Called
 from build_scripts.structure.caption.cleaned_party_names import (
     BAR_NUMBER,
     ESTATE,

@@ -12,7 +12,7 @@ from build_scripts.lexicon.courts.court_lines import STATE_LINE
 from build_scripts.lexicon.courts.known import courts_db_entry
 from build_scripts.lexicon.courts.public_domain import court_by_citation
 from build_scripts.model import CaptionLine, Case, Note
-from build_scripts.structure.caption.called import Called
+from build_scripts.structure.caption.case_short_name import Called
 from build_scripts.structure.caption.criminal_minutes import minutes_parties
 from build_scripts.structure.caption.dates import dates_in, place_in
 from build_scripts.structure.caption.docket_numbers import numbers_in

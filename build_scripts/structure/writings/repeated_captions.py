@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from build_scripts.model import Doubt, Removal, Source
 from build_scripts.problems import doubt
-from build_scripts.read.apparatus import RULE_BETWEEN
+from build_scripts.read.contents_and_rules import RULE_BETWEEN
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import role_of

@@ -30,8 +30,8 @@ from build_scripts.pages.decision.facts import (
     summary_line,
     who_wrote_what,
 )
-from build_scripts.pages.decision.held import held_by, without_label
 from build_scripts.pages.decision.held_in_opinion import held_in_opinion
+from build_scripts.pages.decision.held_in_syllabus import held_by, without_label
 from build_scripts.pages.decision.inferred_roles import parties_with_roles
 from build_scripts.pages.decision.parties_row import parties
 from build_scripts.pages.decision.votes import votes

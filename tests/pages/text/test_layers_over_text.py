@@ -18,9 +18,9 @@ from build_scripts.model import (
     Term,
     Text,
 )
-from build_scripts.pages.text.blocks import court_block, note_definition
 from build_scripts.pages.text.escaper import inline
 from build_scripts.pages.text.inline_marks import Wrap
+from build_scripts.pages.text.markdown_syntax import court_block, note_definition
 from build_scripts.pages.text.overlays import Overlays, Use
 from build_scripts.site import proof
 from build_scripts.stretches import words_with_labels

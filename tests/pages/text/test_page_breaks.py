@@ -3,8 +3,8 @@
 from lxml import html
 
 from build_scripts.model import PageBreak, Text
-from build_scripts.pages.text.blocks import paragraph
 from build_scripts.pages.text.escaper import inline
+from build_scripts.pages.text.markdown_syntax import paragraph
 from tests.rendering import render
 
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from build_scripts.model import Block, Emphasis, Note, NoteReference, Span, Text
 from build_scripts.pages.edition import pages_of
-from build_scripts.pages.text.blocks import court_block, link, note_definition
+from build_scripts.pages.text.markdown_syntax import court_block, link, note_definition
 from build_scripts.pipeline import edition_of
 from build_scripts.problems import Problem
 from build_scripts.site import proof

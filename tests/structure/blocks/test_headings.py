@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from build_scripts.model import BlockKind, Span
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import heading_levels
-from build_scripts.structure.blocks.title_lines import with_whole_titles
+from build_scripts.structure.blocks.numbered_titles import with_whole_titles
 from build_scripts.structure.writings.block_kinds import levels_by_place
 
 ROMAN = "I II III IV V".split()

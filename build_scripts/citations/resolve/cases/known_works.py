@@ -34,7 +34,7 @@ from build_scripts.citations.resolve.cases.which_case import (
     is_full,
     known_case_of,
 )
-from build_scripts.citations.resolve.papers import paper_key
+from build_scripts.citations.resolve.paper_keys import paper_key
 from build_scripts.citations.resolve.pins import place_in
 from build_scripts.citations.tokens.law.acts import BY_INITIALS
 from build_scripts.lexicon.courts.cited import court_of

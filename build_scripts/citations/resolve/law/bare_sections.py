@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Known, Where
+from build_scripts.citations.resolve.law.acts_in_short import code_section_of
 from build_scripts.citations.resolve.law.codes import state_of_court
-from build_scripts.citations.resolve.law.named_acts import code_section_of
 from build_scripts.citations.resolve.law.own_rules import is_of_this_court, own_rule
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.citations.tokens.law.acts import BY_INITIALS

@@ -10,8 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from build_scripts.read.fill import FILL, STROKES
 from build_scripts.read.pdf.page.lines import Line
+from build_scripts.read.pleading_fill import FILL, STROKES
 
 RUNNING_HEAD = "running head"
 RUNNING_FOOT = "running foot"

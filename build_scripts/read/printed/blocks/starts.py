@@ -16,6 +16,7 @@ from build_scripts.read.printed.blocks.cues import (
     parted_by_words,
 )
 from build_scripts.read.printed.blocks.headings import ENUMERATED
+from build_scripts.read.printed.blocks.line_below_block import Turn, Verdict
 from build_scripts.read.printed.blocks.listed_items import begins_item
 from build_scripts.read.printed.blocks.paragraph_edges import (
     breaks_word,
@@ -46,7 +47,6 @@ from build_scripts.read.printed.blocks.title_starts import (
     title_hangs,
     title_runs_on,
 )
-from build_scripts.read.printed.blocks.turn import Turn, Verdict
 from build_scripts.read.printed.page.lines import Line
 from build_scripts.read.printed.page.margins import ENDED, Measure, is_full
 

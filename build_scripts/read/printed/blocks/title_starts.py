@@ -16,13 +16,13 @@ from build_scripts.read.printed.blocks.headings import (
     is_title_case,
     opens_titled_paragraph,
 )
+from build_scripts.read.printed.blocks.line_below_block import Turn, Verdict
 from build_scripts.read.printed.blocks.paragraph_edges import (
     goes_on_centred,
     hangs_under,
     is_first_line,
     is_set_as_first,
 )
-from build_scripts.read.printed.blocks.turn import Turn, Verdict
 from build_scripts.read.printed.page.margins import (
     ENDED,
     is_centred,

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Removal, SourceBreak
-from build_scripts.read.fill import FILL, STROKES
+from build_scripts.read.pleading_fill import FILL, STROKES
 from build_scripts.read.printed.page.clerk_stamp import without_stamp
 from build_scripts.read.printed.page.filing_header import FILING_STAMP, STAMP, stamped_heads
 from build_scripts.read.printed.page.furniture import furniture_of, page_label, without_caption

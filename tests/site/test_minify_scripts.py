@@ -10,7 +10,7 @@ from mkdocs.config import load_config
 
 from build_scripts.problems import Problem
 from build_scripts.site.hashed_names import lasting_names, with_lasting_names
-from build_scripts.site.minify import smaller
+from build_scripts.site.minify_scripts import smaller
 from tests.conftest import ROOT, SLUG
 
 KINDS = {".js", ".css", ".woff2"}

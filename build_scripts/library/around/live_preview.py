@@ -9,7 +9,7 @@ from typing import Any
 
 from build_scripts import disk
 from build_scripts.library.around import search
-from build_scripts.library.around.files import Work, cites_and_search
+from build_scripts.library.around.shared_files import Work, cites_and_search
 from build_scripts.site.cites.browsing import FOLDER as FOLDER_OF_CITES
 
 ASKED = (f"/{search.FOLDER}/", f"/{FOLDER_OF_CITES}/")

@@ -25,7 +25,7 @@ from build_scripts.read.markup.elements import (
     tag_of,
     words_of,
 )
-from build_scripts.read.markup.notes import HEAD, NUMBERED
+from build_scripts.read.markup.note_elements import HEAD, NUMBERED
 
 HOLDERS = frozenset("li p div aside dt dd td tr section".split())
 """Elements that may hold one note."""

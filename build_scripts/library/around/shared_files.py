@@ -31,7 +31,7 @@ from build_scripts.library.memory.changed_files import (
 from build_scripts.library.memory.finished import CITES as CITED
 from build_scripts.library.memory.finished import LIST, PAGES, WORDS
 from build_scripts.library.memory.finished import SEARCH as FOUND
-from build_scripts.library.memory.superseded_files import superseded_files
+from build_scripts.library.memory.legacy_assets import superseded_files
 from build_scripts.library.memory.workshop import Workshop
 from build_scripts.pages.library.lists import ListPage
 from build_scripts.problems.reporting import guide_of_problems

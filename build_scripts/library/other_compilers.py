@@ -22,8 +22,8 @@ from build_scripts import edition_loading
 from build_scripts.cache import Addressed
 from build_scripts.library.build_options import KEY, Asked, Unchanged
 from build_scripts.library.compiler import compiler_speaks, settings, settings_refusals
-from build_scripts.library.compiling import callbacks, zensical
-from build_scripts.library.compiling.callbacks import Source, sources
+from build_scripts.library.compiling import callback_order, zensical
+from build_scripts.library.compiling.callback_order import Source, sources
 from build_scripts.library.compiling.compile_unit import Tree, contents
 from build_scripts.library.compiling.compilers import (
     chosen_compiler,
@@ -159,11 +159,11 @@ class Writing:
     def around(self, config: MkDocsConfig) -> None:
         """Write the pages around the editions, the templates and the settings."""
         try:
-            self.around_as_begun(callbacks.begun(config))
+            self.around_as_begun(callback_order.begun(config))
         finally:
-            callbacks.leave(config, Unchanged())  # nothing is built
+            callback_order.leave(config, Unchanged())  # nothing is built
 
-    def around_as_begun(self, site: callbacks.Begun) -> None:
+    def around_as_begun(self, site: callback_order.Begun) -> None:
         """Write the same of a site of which the editions are known."""
         config, files = site.config, site.files
         for source in sources(config, files):

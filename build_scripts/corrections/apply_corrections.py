@@ -24,12 +24,12 @@ from build_scripts.corrections.contradictions import (
     contradictions,
     subjects_of,
 )
-from build_scripts.corrections.counts import Counts, is_numbered
 from build_scripts.corrections.kinds import KINDS, Kind
 from build_scripts.corrections.list_of_settled import with_signature
 from build_scripts.corrections.places import At, place_quoted, quoted_words_shown
 from build_scripts.corrections.proposals import ABOUT_THE_CASE
 from build_scripts.corrections.ranges import places_in_range
+from build_scripts.corrections.renumbered_paragraphs import Counts, is_numbered
 from build_scripts.corrections.texts import text_at
 from build_scripts.corrections.words_put_back import put_back, refuse_left_out
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting

@@ -6,9 +6,15 @@ from itertools import groupby
 
 from build_scripts.model import Authority, Citation, Edition, Page, WritingKind
 from build_scripts.pages.parts.editors_notes import quoted_start
-from build_scripts.pages.text.blocks import division, front_matter, heading, link, paragraph
 from build_scripts.pages.text.citation_form import full_citation
 from build_scripts.pages.text.citation_links import TABLE, Mentions, mentions_of
+from build_scripts.pages.text.markdown_syntax import (
+    division,
+    front_matter,
+    heading,
+    link,
+    paragraph,
+)
 from build_scripts.pages.text.wording import counted, list_in_prose
 
 FILE = "together.md"

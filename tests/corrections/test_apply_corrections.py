@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from build_scripts.audit import audit
 from build_scripts.citations import cite, cite_as_corrected
-from build_scripts.corrections.settle import as_settled, settled_so_far
+from build_scripts.corrections.apply_corrections import as_settled, settled_so_far
 from build_scripts.model import Opinion
 from build_scripts.problems import Problem
 from build_scripts.problems.gathering import Gathering

@@ -4,7 +4,7 @@ import pytest
 
 from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import Case, Party, Removal, Source, Span
-from build_scripts.structure.caption.called import Called, named_by_heads
+from build_scripts.structure.caption.case_short_name import Called, named_by_heads
 from build_scripts.structure.caption.name import supported_name
 from build_scripts.structure.caption.one_party import Standing
 
