@@ -8,7 +8,7 @@ from build_scripts.annotations.dates import moments
 from build_scripts.model import Edition, Event, OpinionWords, Page, PartialDate, Span
 from build_scripts.pages.parts.editors_notes import quoted_start
 from build_scripts.pages.pictures.chronology_drawing import event_picture
-from build_scripts.pages.text.clause_of_date import after_its_date, clauses_dated
+from build_scripts.pages.text.clause_of_date import ELLIPSIS, after_its_date, clauses_dated
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.markdown_syntax import division, front_matter, heading, link
 from build_scripts.pages.text.opening_words import around, beginning_around, head_of_list
@@ -94,8 +94,10 @@ def labels_of(events: Sequence[Event]) -> list[str]:
 
 def undated(words: str, date: PartialDate | None) -> str:
     """Return `words` without the `date`, if that opens them: their row begins with it."""
-    opening = next((each for each in moments(words) if date and each.begins == date), None)
-    return after_its_date(words, opening.span) if opening else words
+    clause = words.removeprefix(ELLIPSIS)
+    opening = next((each for each in moments(clause) if date and each.begins == date), None)
+    left = after_its_date(clause, opening.span) if opening else clause
+    return words if left == clause else left
 
 
 def own_clauses(words: str, events: Sequence[Event]) -> dict[Event, str]:

@@ -54,7 +54,7 @@ def test_the_date_of_what_is_cited_is_no_event() -> None:
         ),
         (
             "On May 3, 2013, Roe fled, and on June 9, 2014, he was held.",
-            ["On May 3, 2013, Roe fled", "… on June 9, 2014, he was held."],
+            ["… Roe fled", "… he was held."],
         ),
         (
             "Doe swore that Roe fled on May 3, 2013, and came back on June 9, 2014.",

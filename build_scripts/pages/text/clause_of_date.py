@@ -11,8 +11,8 @@ BREAK = re.compile(r"(?:[,;:]|\s[–—-]|—)\s(?:and\s|but\s|then\s)*|\s(?:and
 """What stands between two clauses, or two verbs of one subject."""
 OPENS = re.compile(r"\W*(?:\w+\W+){0,2}")
 """What may stand before a date that opens its clause: `On May 3`, `And in late 2013`."""
-BEFORE = re.compile(r"(?:On|In) ")
-"""What stands before a date that opens a sentence, and says no more than the date."""
+BEFORE = re.compile(r"(?:On|In) ", re.IGNORECASE)
+"""What stands before a date that opens a sentence or clause, and says no more than the date."""
 ELLIPSIS = "…\N{NO-BREAK SPACE}"
 
 
