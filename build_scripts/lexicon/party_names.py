@@ -252,6 +252,8 @@ def first_named(names: str) -> str:
         return names[: several.end("firm")]
     agency, _, person = names.partition(" and ")
     body = BODY_END.search(agency) or PUBLIC_BODY.search(agency)
+    if body and FEDERATION.match(person):
+        return agency
     if PERSON.match(person) and (body or FORENAME_AND_INITIAL.match(person)):
         return agency
     if OF_A_PLACE.match(person) and not OF_A_PLACE.match(agency.rpartition(" ")[2] + " of A"):

@@ -68,10 +68,17 @@ def numbers_in(
         for whose, number in numbers_of(line, place):
             if number not in found[whose]:
                 found[whose].append(number)
+    found["own"] = without_bare_forms(found["own"])
     if found["own"]:
         found["below"] += [each for each in found["index"] if each not in found["below"]]
     agency, below, index, own = (tuple(numbers) for numbers in found.values())
     return agency, below, own or index
+
+
+def without_bare_forms(numbers: Sequence[str]) -> list[str]:
+    """Return `numbers` without those that stand in another with a word of its court before it:
+    Montana prints `DA 30-0123` in mid-page, and `Case Number:` with it beside the day."""
+    return [each for each in numbers if not any(other.endswith(f" {each}") for other in numbers)]
 
 
 def names_court(line: CaptionLine | None) -> bool:
@@ -130,7 +137,7 @@ AT_NUMBER = re.compile(
       (?P<federal>(?:\d:)?\d\d-[a-z]{2}-[\w-]*\d[\w-]*)          # in No. 1:30-cv-01234-ABC
     | (?:\b(?:court|cause|parish\ of\ [a-z.\ ]+),?\ Nos?\.\s
          |\s(?=\d\d[a-z\d]{2}-[a-z]{2}\d{5}(?:-\d\d)?$))
-      (?P<state>(?=(?:[^\d\s]*\d){4})[\w,-]*\d)          # Trial Cause No. 30-12345; 30SL-CC01234
+      (?P<state>(?=(?:[^\d\s]*\d){4})[\w,-]*\d[A-Z]?)  # Trial Cause No. 30-12345; 30SL-CC01234
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -39,6 +39,10 @@ OFFICE_ALONE = re.compile(
     re.IGNORECASE,
 )
 """The line under the name with which a judge signs."""
+BY_HAND = re.compile(r"/s/\s*[A-Z]", re.IGNORECASE)
+"""`/S/ ADA ROE`, over “We Concur:” in Montana."""
+OFFICE_OVER = re.compile(r"[,_\s]*,? ?(?:(?:C|P)\. ?)?J\.")
+"""The office at the end of the line for a signature, the name under it: Nevada prints it so."""
 LONGEST_END = 8
 """Parts that signatures and what stands under them may take."""
 
@@ -54,6 +58,8 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
     if index + LONGEST_END < len(parts):
         return False
     following = parts[index + 1].words if index + 1 < len(parts) else ""
-    signs = SIGNED.fullmatch(words) or FOR_COURT.fullmatch(words)
+    over = parts[index - 1].words if index else ""
+    signs = SIGNED.fullmatch(words) or FOR_COURT.fullmatch(words) or BY_HAND.match(words)
+    signs = signs or OFFICE_OVER.fullmatch(over)
     office = any(map(OFFICE_ALONE.fullmatch, (words, following)))
     return bool(CLOSING_DAY.match(words) or office or signs)

@@ -70,6 +70,11 @@ def test_a_running_head_tells_how_much_of_a_name_is_the_surname(
             "Department of Labor and Industrial Relations",
         ),
         ("Lee and Ada Quill", None, "Quill"),
+        (
+            "Federal Harbor Commission and United States of America",
+            None,
+            "Federal Harbor Commission",
+        ),
         ("Commissioner Social Security", None, "Commissioner Social Security"),
         (
             "Attorney General United States of America",
