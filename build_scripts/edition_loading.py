@@ -26,7 +26,7 @@ from build_scripts.publisher.beginning import HOME
 from build_scripts.publisher.brand import refuse_illegible, refuse_no_picture
 from build_scripts.publisher.portable_names import refuse_names
 from build_scripts.publisher.site_file import SiteFile, read_site
-from build_scripts.site.received import Settled, files
+from build_scripts.site.source_downloads import Settled, files
 
 AROUND = frozenset({"cites", "data", "filled", "licenses", "list", "says", "search"})
 """Where, beside the editions, the build writes pages of its own."""

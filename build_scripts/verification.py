@@ -13,7 +13,7 @@ from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.model import UNPUBLISHED, Addresses, Opinion
 from build_scripts.problems import Problem, problem
 from build_scripts.read import read
-from build_scripts.site import manifest, received
+from build_scripts.site import manifest, source_downloads
 from build_scripts.site.proof import compare, expected_words
 from build_scripts.structure.recover import recover
 
@@ -85,10 +85,10 @@ def opinion_in(folder: Path, place: str) -> Opinion:
 
 def reading_of(folder: Path, place: str) -> Reading:
     """Return the same with what its editor settled."""
-    settled, data = received.received_opinion(folder, place)
+    settled, data = source_downloads.received_opinion(folder, place)
     if sha256(data).hexdigest() != settled.sha256:
-        raise problem("received-unreadable.sum", f"{place}/{received.FOLDER}")
-    name = f"{place}/{received.FOLDER}/{received.SETTLED}"
+        raise problem("received-unreadable.sum", f"{place}/{source_downloads.FOLDER}")
+    name = f"{place}/{source_downloads.FOLDER}/{source_downloads.SETTLED}"
     corrections = EditorsFile(name, CorrectionsFile(), None)
     if settled.corrections:
         text = settled.corrections.encode()

@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 from build_scripts.problems import Problem
-from build_scripts.site import manifest, received
+from build_scripts.site import manifest, source_downloads
 from build_scripts.site.proof import GENERATED, NO_TEXT
 from build_scripts.verification import opinion_in, verified, words_proved
 from tests.conftest import SLUG, command
@@ -138,13 +138,13 @@ def test_a_source_is_offered_in_a_form_that_no_browser_runs(
     name: str, offered: str, tmp_path: Path
 ) -> None:
     data = b"<script>alert(7)</script>"
-    settled = received.Settled(name, sha256(data).hexdigest())
-    for path, content in received.files(settled, data).items():
+    settled = source_downloads.Settled(name, sha256(data).hexdigest())
+    for path, content in source_downloads.files(settled, data).items():
         (tmp_path / path).parent.mkdir(exist_ok=True)
         (tmp_path / path).write_bytes(content)
     assert (tmp_path / "received" / offered).is_file()
     assert zipfile.is_zipfile(tmp_path / "received" / offered) == offered.endswith(".zip")
-    assert received.received_opinion(tmp_path, "/opinions/x") == (settled, data)
+    assert source_downloads.received_opinion(tmp_path, "/opinions/x") == (settled, data)
 
 
 def test_the_opinion_is_read_from_the_site_as_the_build_read_it(site: Path) -> None:

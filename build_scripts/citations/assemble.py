@@ -18,6 +18,7 @@ from build_scripts.citations.grammar.clauses_in_context import (
     with_short_names,
     without_what_cites_nothing,
 )
+from build_scripts.citations.resolve.ante_and_post import as_same_day_decision
 from build_scripts.citations.resolve.cases.known import Known, Where
 from build_scripts.citations.resolve.cases.known_works import known_works_of
 from build_scripts.citations.resolve.cases.name_keys import CORPORATE, comparison_key
@@ -54,7 +55,6 @@ from build_scripts.citations.resolve.names_of_cases.shortened_names import add_f
 from build_scripts.citations.resolve.numbering import numbered_citations
 from build_scripts.citations.resolve.paper_keys import with_entries_alike, with_number_of_name
 from build_scripts.citations.resolve.resolver import resolved_entries
-from build_scripts.citations.resolve.same_day_decisions import as_same_day_decision
 from build_scripts.citations.resolve.writing_referred_to import of_the_record
 from build_scripts.citations.tokens.defined_terms import terms_of
 from build_scripts.citations.tokens.folded import passage_folded

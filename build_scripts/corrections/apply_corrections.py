@@ -30,7 +30,7 @@ from build_scripts.corrections.places import At, place_quoted, quoted_words_show
 from build_scripts.corrections.proposals import ABOUT_THE_CASE
 from build_scripts.corrections.ranges import places_in_range
 from build_scripts.corrections.renumbered_paragraphs import Counts, is_numbered
-from build_scripts.corrections.texts import text_at
+from build_scripts.corrections.text_edits import text_at
 from build_scripts.corrections.words_put_back import put_back, refuse_left_out
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting
 from build_scripts.editors.yaml_file import EditorsFile

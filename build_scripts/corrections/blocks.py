@@ -8,7 +8,7 @@ from msgspec import structs
 from build_scripts.corrections.caption import SAYS, corrected_line
 from build_scripts.corrections.places import At, block_at, quoted_words_shown, with_writing
 from build_scripts.corrections.ranges import through
-from build_scripts.corrections.texts import (
+from build_scripts.corrections.text_edits import (
     end_with_stop,
     note_at,
     text_at,

@@ -12,7 +12,7 @@ from build_scripts.corrections.places import (
     start_of,
     with_writing,
 )
-from build_scripts.corrections.texts import text_at, with_removed, with_text
+from build_scripts.corrections.text_edits import text_at, with_removed, with_text
 from build_scripts.editors.corrections_file import OtherPart
 from build_scripts.model import Block, CaptionLine, Opinion, Text, Writing, WritingKind
 from build_scripts.model.cutting import cut, texts_joined

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from build_scripts.corrections.exclusions import entries_at_odds
+from build_scripts.corrections.incompatible_entries import entries_at_odds
 from build_scripts.corrections.kinds import KINDS
 from build_scripts.corrections.many_notes import EACH
 from build_scripts.corrections.pages import series_of
 from build_scripts.corrections.places import At, quoted_words_shown
-from build_scripts.corrections.texts import text_at
+from build_scripts.corrections.text_edits import text_at
 from build_scripts.editors.corrections_file import CorrectionsFile, PageEntry, Quoting
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Opinion

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.corrections.marks import with_mark
 from build_scripts.corrections.places import At, block_at, with_writing
-from build_scripts.corrections.texts import notes_in_order, paragraph_of, span_in_file, text_at
+from build_scripts.corrections.text_edits import notes_in_order, paragraph_of, span_in_file, text_at
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
 from build_scripts.model import Block, Note, Opinion, Span, Text
 from build_scripts.model.cutting import cut

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from build_scripts.corrections.places import At
-from build_scripts.corrections.texts import span_in_file, text_at, with_text
+from build_scripts.corrections.text_edits import span_in_file, text_at, with_text
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
 from build_scripts.model import NoteReference, Opinion, Span, Text
 from build_scripts.model.cutting import cut, text_printed_at, texts_joined, with_reference

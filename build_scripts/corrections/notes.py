@@ -8,7 +8,7 @@ from build_scripts.corrections.marks import with_mark, without_mark
 from build_scripts.corrections.notes_begun import with_note_begun, with_note_continued
 from build_scripts.corrections.places import At, index_of, with_writing
 from build_scripts.corrections.ranges import through
-from build_scripts.corrections.texts import (
+from build_scripts.corrections.text_edits import (
     halves_after,
     note_at,
     notes_in_order,

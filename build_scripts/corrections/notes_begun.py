@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.corrections.marks import is_printed_at
 from build_scripts.corrections.places import At, block_at, with_writing
-from build_scripts.corrections.texts import (
+from build_scripts.corrections.text_edits import (
     halves_after,
     note_at,
     notes_in_order,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.corrections.places import At, block_at, with_writing
-from build_scripts.corrections.texts import text_at, with_removed, with_text
+from build_scripts.corrections.text_edits import text_at, with_removed, with_text
 from build_scripts.model import Opinion, Span, Text
 from build_scripts.model.cutting import cut, texts_joined, with_break, with_each_text
 from build_scripts.model.paragraph_numbers import blocks_numbered

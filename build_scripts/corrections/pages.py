@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from build_scripts.corrections.page_marks import with_mark_as_page, with_marks_as_pages
 from build_scripts.corrections.places import At
-from build_scripts.corrections.texts import text_at, with_text
+from build_scripts.corrections.text_edits import text_at, with_text
 from build_scripts.editors.corrections_file import CorrectionsFile, PageEntry, SeriesEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Opinion, PageBreak, Text

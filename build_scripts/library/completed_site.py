@@ -8,12 +8,12 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from build_scripts.library.around.shared_files import Work, place_all
+from build_scripts.library.build_failure import tell_or_stop, warnings_counted
 from build_scripts.library.build_options import Unchanged
 from build_scripts.library.compiling.compilers import name_in_use
 from build_scripts.library.compiling.site_settings import GENERATED, root_path
 from build_scripts.library.compiling.template_scripts import own_inline
 from build_scripts.library.editions import keep_addresses
-from build_scripts.library.ending import tell_or_stop, warnings_counted
 from build_scripts.library.memory import changed_files
 from build_scripts.library.memory.changed_files import Part, Placed, Placing, stamps_but
 from build_scripts.library.memory.seen import stamps, stamps_in_a_word

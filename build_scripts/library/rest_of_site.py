@@ -25,6 +25,7 @@ from build_scripts.library.around.live_preview import Preview
 from build_scripts.library.around.search import own_entry
 from build_scripts.library.around.shared_files import Work
 from build_scripts.library.around.shells import to_copy
+from build_scripts.library.build_failure import stop
 from build_scripts.library.build_options import build_options_of
 from build_scripts.library.compiler_settings import (
     from_disk,
@@ -34,7 +35,7 @@ from build_scripts.library.compiler_settings import (
     settings,
 )
 from build_scripts.library.compiling.compilers import name_in_use
-from build_scripts.library.compiling.files_around import leave_editions_out
+from build_scripts.library.compiling.mkdocs_file_list import leave_editions_out
 from build_scripts.library.compiling.of_edition import OfEdition
 from build_scripts.library.compiling.page_warnings import Hearing, PageWarnings
 from build_scripts.library.compiling.site_settings import (
@@ -54,7 +55,6 @@ from build_scripts.library.completed_site import (
     tell_editors,
 )
 from build_scripts.library.editions import Library, addresses, gathered_editions
-from build_scripts.library.ending import stop
 from build_scripts.library.memory import kept_addresses
 from build_scripts.library.memory.workshop import workshop
 from build_scripts.pages.library.listing import newest_cards

@@ -13,8 +13,8 @@ from build_scripts.model import (
     Settled,
     Source,
 )
+from build_scripts.pages.parts.downloads import HERE
 from build_scripts.pages.parts.originals import site_of
-from build_scripts.pages.parts.taking import HERE
 from build_scripts.pages.text.escaper import cell, literal
 from build_scripts.pages.text.markdown_syntax import division, front_matter, heading, link
 from build_scripts.pages.text.wording import counted, list_in_prose, long_date

@@ -20,12 +20,12 @@ from build_scripts.model import (
 from build_scripts.pages.apparatus_pages import apparatus_pages
 from build_scripts.pages.decision.facts import facts, summary_line
 from build_scripts.pages.parts.cards import cards
+from build_scripts.pages.parts.downloads import HERE
 from build_scripts.pages.parts.gone import marks_of_gone
 from build_scripts.pages.parts.margin_notes import asides
 from build_scripts.pages.parts.originals import originals
 from build_scripts.pages.parts.own_citation import passage_facts
 from build_scripts.pages.parts.reading_time import count_of_words, minutes
-from build_scripts.pages.parts.taking import HERE
 from build_scripts.pages.parts.unsure import notice_of_doubt
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import inline, literal

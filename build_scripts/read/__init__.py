@@ -10,13 +10,13 @@ from build_scripts.decode import decode
 from build_scripts.model import Source
 from build_scripts.read.contents_and_rules import without_apparatus
 from build_scripts.read.formats import reader_of
-from build_scripts.read.gapless_text import partitioned
 from build_scripts.read.lost_dashes import lost_dash_doubts
 from build_scripts.read.lost_signs import lost_sign_doubts
 from build_scripts.read.lost_words import doubts_of_white
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.read.printed.reprint import OVER_CITE, read_reprint
 from build_scripts.read.printed.torn_paragraphs import TORN_OFF
+from build_scripts.read.source_partition import partitioned
 from build_scripts.restorations import restored
 
 __all__ = ["read", "read_saved_page"]

@@ -31,7 +31,7 @@ from build_scripts.model.anchors import (
     reference_anchor,
     title_anchor,
 )
-from build_scripts.site.margins import (
+from build_scripts.site.margin_numbers import (
     PAGE_BREAK,
     ColumnAlignment,
     PageBreakProcessor,

@@ -6,7 +6,7 @@ import pytest
 from lxml import etree
 
 from build_scripts.exports.names import ENDINGS, file_name
-from build_scripts.pages.parts.taking import Taking, files_to_take
+from build_scripts.pages.parts.downloads import Taking, files_to_take
 from tests.conftest import SLUG, command
 
 FOLDER = f"opinions/{SLUG}"

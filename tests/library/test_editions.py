@@ -11,12 +11,12 @@ import pytest
 
 from build_scripts import edition_loading, pipeline
 from build_scripts.library import build_register
+from build_scripts.library.build_failure import whom_to_write_to
 from build_scripts.library.compiling.compile_unit import Compiled, Tree
 from build_scripts.library.compiling.edition_compiler import Compiler
 from build_scripts.library.compiling.site_settings import SiteSettings
 from build_scripts.library.edition import production, proving
 from build_scripts.library.editions import Library, addresses, gathered_editions, keep_addresses
-from build_scripts.library.ending import whom_to_write_to
 from build_scripts.library.memory import workshop as workshops
 from build_scripts.library.memory.finished import PAGES
 from build_scripts.library.memory.workshop import Workshop

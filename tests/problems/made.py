@@ -43,7 +43,7 @@ from build_scripts.site.intruders import inline_of
 from build_scripts.site.minify_scripts import smaller
 from build_scripts.site.policy import Inline, page_with_policy
 from build_scripts.site.proof import compare
-from build_scripts.site.received import received_opinion
+from build_scripts.site.source_downloads import received_opinion
 from build_scripts.stretches import Stretch
 from build_scripts.structure.plausibility import doubts_of_plausibility
 from build_scripts.structure.recover import recover

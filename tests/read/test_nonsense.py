@@ -12,7 +12,7 @@ from build_scripts.citations import cite
 from build_scripts.model import Removal, Source, SourceBlock, SourceMark, Span
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.read.gapless_text import partitioned
+from build_scripts.read.source_partition import partitioned
 from build_scripts.structure.recover import recover
 from tests.read import nonsense
 from tests.read.stretches_not_covered import stretches_not_covered

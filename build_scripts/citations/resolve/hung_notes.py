@@ -1,7 +1,7 @@
 """The citation to which a note is hung: that which stands directly before its mark."""
 
 from build_scripts.citations.resolve.cases.known import Where
-from build_scripts.citations.resolve.hosts import can_host
+from build_scripts.citations.resolve.id_antecedents import can_host
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning
 from build_scripts.model import Passage
 from build_scripts.model.anchors import note_key

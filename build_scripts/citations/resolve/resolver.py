@@ -14,12 +14,12 @@ from build_scripts.citations.resolve.after_quotations import (
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.citations.resolve.cases.which_case import by_page
-from build_scripts.citations.resolve.hosts import (
+from build_scripts.citations.resolve.hung_notes import hang_notes
+from build_scripts.citations.resolve.id_antecedents import (
     can_host,
     hosts_inherited_by_note,
     remember_as_host,
 )
-from build_scripts.citations.resolve.hung_notes import hang_notes
 from build_scripts.citations.resolve.law.former import as_former, former_provisions
 from build_scripts.citations.resolve.names_of_cases.bare_names import Mention
 from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence import tells_of

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.party_words import PREFIX
+from build_scripts.citations.resolve.ante_and_post import is_of_same_day
 from build_scripts.citations.resolve.books_in_short import book_in_short
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
 from build_scripts.citations.resolve.cases.name_keys import (
@@ -43,7 +44,6 @@ from build_scripts.citations.resolve.reasons import (
     why_short_is_unresolved,
 )
 from build_scripts.citations.resolve.resolved_values import Meaning, Sort, Stream
-from build_scripts.citations.resolve.same_day_decisions import is_of_same_day
 from build_scripts.citations.resolve.writing_referred_to import (
     is_of_another_case,
     writing_meant,

@@ -12,7 +12,7 @@ import msgspec
 from lxml import etree
 
 from build_scripts import sealed_memory
-from build_scripts.library.around.data_files import file_asked_for
+from build_scripts.library.around.script_data import file_asked_for
 from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.editions import Library
 from build_scripts.library.memory.changed_files import Made, Piece

@@ -14,7 +14,7 @@ from mkdocs.structure.files import Files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
-from build_scripts.library.compiling.files_around import files_around
+from build_scripts.library.compiling.mkdocs_file_list import files_around
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from build_scripts.model import Page as MarkdownPage
 from build_scripts.pages.apparatus_pages import apparatus_pages
 from build_scripts.pages.metadata import Published, metadata
 from build_scripts.pages.paper.whole import ADDRESS
-from build_scripts.pages.parts.taking import HERE, Taking, files_to_take
+from build_scripts.pages.parts.downloads import HERE, Taking, files_to_take
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import name_of
 

@@ -41,7 +41,7 @@ from build_scripts.model.across import NOTHING_TOLD, ToldByOthers
 from build_scripts.pages.library.broken import broken_page
 from build_scripts.pages.library.listing import summary_of
 from build_scripts.pages.library.other_editions import with_cited_by, with_here
-from build_scripts.pages.parts.taking import Taking
+from build_scripts.pages.parts.downloads import Taking
 from build_scripts.pages.text.dates import dates_in
 from build_scripts.pages.text.wording import counted
 from build_scripts.problems import Problem
@@ -50,8 +50,8 @@ from build_scripts.site import finish as finishing
 from build_scripts.site.cards_apart import lay_apart
 from build_scripts.site.minify_scripts import smaller
 from build_scripts.site.policy import ON_DISK, OWN
-from build_scripts.site.received import FOLDER
-from build_scripts.site.received import offered_name as offered_as
+from build_scripts.site.source_downloads import FOLDER
+from build_scripts.site.source_downloads import offered_name as offered_as
 
 
 def outcome_of_edition(

@@ -17,8 +17,8 @@ from build_scripts.model import (
     note_passages,
 )
 from build_scripts.model.anchors import as_cited, citation_anchor, paragraph_anchor, title_anchor
+from build_scripts.pages.text.cited_proposition import words_at
 from build_scripts.pages.text.inline_marks import Wrap
-from build_scripts.pages.text.supported_words import words_at
 from build_scripts.pages.text.voices import speaker
 from build_scripts.pages.text.wording import name_in_sentence, name_of
 

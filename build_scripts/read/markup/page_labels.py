@@ -9,8 +9,8 @@ from lxml.etree import _Element
 
 from build_scripts.model import Removal, SourceBreak, Span
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.markup.divided_words import without_turns_in_words
 from build_scripts.read.markup.elements import words_of
+from build_scripts.read.markup.words_across_pages import without_turns_in_words
 
 PAGE_NUMBER = "page number"
 

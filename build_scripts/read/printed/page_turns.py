@@ -19,8 +19,8 @@ from build_scripts.read.printed.blocks.headings import (
 )
 from build_scripts.read.printed.blocks.listed_items import SERIAL, begins_item
 from build_scripts.read.printed.blocks.paragraph_edges import is_end_of_paragraph, names_section
-from build_scripts.read.printed.notes.heads import FINISHED, REPORTER
 from build_scripts.read.printed.notes.marks import is_cited
+from build_scripts.read.printed.notes.note_labels import FINISHED, REPORTER
 from build_scripts.read.printed.page.margins import (
     ENDED,
     Measure,

@@ -24,8 +24,8 @@ from build_scripts.read.printed.blocks.measure import (
     under_caption,
 )
 from build_scripts.read.printed.notes.ends import REACH, notes_end
+from build_scripts.read.printed.notes.footnote_area import foot_start, unmarked_foot
 from build_scripts.read.printed.notes.footnotes import foot_of
-from build_scripts.read.printed.notes.heads import Running
 from build_scripts.read.printed.notes.marks import (
     Found,
     Wanted,
@@ -33,8 +33,8 @@ from build_scripts.read.printed.notes.marks import (
     mark_candidates,
     mark_doubts,
 )
+from build_scripts.read.printed.notes.note_labels import Running
 from build_scripts.read.printed.notes.raised_marks import without_raised_marks
-from build_scripts.read.printed.notes.starts import foot_start, unmarked_foot
 from build_scripts.read.printed.page.caption_length import caption_length, names_panel
 from build_scripts.read.printed.page.captioned_page import captioned_page
 from build_scripts.read.printed.page.letter_spacing import dot_leaders, letter_spacing

@@ -20,7 +20,6 @@ from build_scripts.structure.blocks.headings import (
 )
 from build_scripts.structure.blocks.quotation_leads import is_altered
 from build_scripts.structure.line_roles import OUTCOME_ALONE, role_of
-from build_scripts.structure.writings.bare_titles import with_bare_titles
 from build_scripts.structure.writings.byline_forms import LONGEST_VOTE, VOTES
 from build_scripts.structure.writings.closing_lines import end_of_text, ends_writing
 from build_scripts.structure.writings.longer_quotations import with_longer_quotations
@@ -41,6 +40,7 @@ from build_scripts.structure.writings.quoted_parts import (
     quotes_later_section,
     without_rulings,
 )
+from build_scripts.structure.writings.unnumbered_headings import with_bare_titles
 
 DISPOSITION = re.compile(
     r"(?=.{0,80}\b(?:AFFIRM|REVERS|VACAT|REMAND|DENIED|GRANTED|DISMISS|ENFORCED|CERTIFIED|"

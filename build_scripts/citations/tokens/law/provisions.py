@@ -19,7 +19,6 @@ from build_scripts.citations.tokens.law.further_members import (
     with_subsection_before,
     without_item,
 )
-from build_scripts.citations.tokens.law.named_after import before_their_code
 from build_scripts.citations.tokens.law.orders import orders
 from build_scripts.citations.tokens.law.provision import (
     Provision,
@@ -27,6 +26,7 @@ from build_scripts.citations.tokens.law.provision import (
     member_pin,
     range_pin,
 )
+from build_scripts.citations.tokens.law.section_before_code import before_their_code
 from build_scripts.citations.tokens.law.sections import (
     BETWEEN,
     DASH,

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from build_scripts.read.pdf.file.turn import Turn
+from build_scripts.read.pdf.file.page_rotation import Turn
 
 Edges = tuple[float, float, float, float]
 """Left, bottom, right and top of what is drawn."""

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium
 
 from build_scripts.read.pdf.file.font_tables import has_macintosh_table_alone
-from build_scripts.read.pdf.file.turn import Turn
+from build_scripts.read.pdf.file.page_rotation import Turn
 
 SYMBOLIC = 1 << 2
 """Flag of a font whose encoding is its own (ISO 32000-1, table 123)."""

@@ -26,7 +26,7 @@ from build_scripts.read.pdf.file.drawn import (
     uprights_among,
 )
 from build_scripts.read.pdf.file.fonts import Font, font_of, suspected_font
-from build_scripts.read.pdf.file.turn import Turn
+from build_scripts.read.pdf.file.page_rotation import Turn
 
 HYPHENS = frozenset((0x02, 0xAD))
 """PDFium gives a hyphen at a line's end as U+0002; typesetters may leave a soft hyphen."""

@@ -16,7 +16,7 @@ from build_scripts.read.printed.blocks.cues import (
     parted_by_words,
 )
 from build_scripts.read.printed.blocks.headings import ENUMERATED
-from build_scripts.read.printed.blocks.line_below_block import Turn, Verdict
+from build_scripts.read.printed.blocks.line_in_context import Turn, Verdict
 from build_scripts.read.printed.blocks.listed_items import begins_item
 from build_scripts.read.printed.blocks.paragraph_edges import (
     breaks_word,

@@ -16,7 +16,7 @@ from build_scripts.read.printed.blocks.headings import (
     is_title_case,
     opens_titled_paragraph,
 )
-from build_scripts.read.printed.blocks.line_below_block import Turn, Verdict
+from build_scripts.read.printed.blocks.line_in_context import Turn, Verdict
 from build_scripts.read.printed.blocks.paragraph_edges import (
     goes_on_centred,
     hangs_under,

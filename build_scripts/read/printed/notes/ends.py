@@ -13,7 +13,8 @@ from build_scripts.read.printed.blocks.headings import (
     is_number,
     is_numbered_heading,
 )
-from build_scripts.read.printed.notes.heads import (
+from build_scripts.read.printed.notes.marks import has_sure_mark
+from build_scripts.read.printed.notes.note_labels import (
     FINISHED,
     REPORTER,
     Head,
@@ -22,7 +23,6 @@ from build_scripts.read.printed.notes.heads import (
     further_head,
     head_at,
 )
-from build_scripts.read.printed.notes.marks import has_sure_mark
 from build_scripts.read.printed.page.lines import Line, Page, commonest
 from build_scripts.read.printed.page.margins import Measure, is_centred, is_short
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from build_scripts.model import Removal, SourceBlock, Span
 from build_scripts.read.printed.blocks.cues import RULE
 from build_scripts.read.printed.blocks.groups import Group, groups_of_lines
-from build_scripts.read.printed.notes.heads import (
+from build_scripts.read.printed.notes.note_labels import (
     FINISHED,
     GOES_ON,
     LONE_LABEL,

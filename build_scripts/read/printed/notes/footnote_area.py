@@ -8,7 +8,8 @@ import re
 
 from build_scripts.read.printed.blocks.cues import RULE, begins_writing
 from build_scripts.read.printed.blocks.groups import groups_of_lines
-from build_scripts.read.printed.notes.heads import (
+from build_scripts.read.printed.notes.marks import has_mark, has_sure_mark, is_cited
+from build_scripts.read.printed.notes.note_labels import (
     CLOSED_LABEL,
     FINISHED,
     GOES_ON,
@@ -19,7 +20,6 @@ from build_scripts.read.printed.notes.heads import (
     head_at,
     is_announced,
 )
-from build_scripts.read.printed.notes.marks import has_mark, has_sure_mark, is_cited
 from build_scripts.read.printed.page.lines import Line, Page
 from build_scripts.read.printed.page.margins import Measure, is_long
 

@@ -8,7 +8,7 @@ from typing import cast
 import pytest
 
 from build_scripts.model import Citation, CitationKind, Span
-from build_scripts.pages.text.supported_words import words_at
+from build_scripts.pages.text.cited_proposition import words_at
 from tests.suites import Block, suite
 
 BRACED = re.compile(r"\{(?:(?P<kind>[a-z-]+)\|)?(?P<cite>[^}]+)\}")
