@@ -4,6 +4,7 @@ which text goes on with a note."""
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from build_scripts.corrections.marks import is_printed_at
 from build_scripts.corrections.places import At, block_at, with_writing
@@ -71,20 +72,37 @@ def mark_at_end(text: Text, label: str) -> NoteReference | None:
 # ── In the text ──────────────────────────────────────────────────────────────────────────────
 
 
+class Held(NamedTuple):
+    """The blocks that hold what an entry quotes."""
+
+    writing: int
+    first: int
+    last: int
+    blocks: list[Block]
+    """All of the writing, the last of these divided where the entry ends."""
+
+
+def held_by(opinion: Opinion, places: Sequence[At], *, ends: bool) -> Held:
+    """Return the blocks that hold `places`; where the entry `ends` at the last of them, what stands
+    behind its words is a block of its own."""
+    number, first = block_at(opinion, places[0])
+    blocks = list(opinion.writings[number].blocks)
+    last = block_at(opinion, places[-1])[1]
+    if ends:
+        divided = halves_after(blocks[last].text, places[-1].anchor.span.end)
+        ended = replace(blocks[last], text=divided.kept)
+        blocks[last : last + 1] = [ended, *paragraph_of(divided.rest)]
+    return Held(number, first, last, blocks)
+
+
 def with_note_of_text(opinion: Opinion, places: Sequence[At], label: str, *, ends: bool) -> Opinion:
     """Return `opinion` with the note `label` made of the blocks that hold `places`.
 
     A block before them that is the label alone is the note’s.
     """
     at = places[0]
-    number, index = block_at(opinion, at)
+    number, index, last, blocks = held_by(opinion, places, ends=ends)
     writing = opinion.writings[number]
-    blocks = list(writing.blocks)
-    last = block_at(opinion, places[-1])[1]
-    if ends:
-        divided = halves_after(blocks[last].text, places[-1].anchor.span.end)
-        ended = replace(blocks[last], text=divided.kept)
-        blocks[last : last + 1] = [ended, *paragraph_of(divided.rest)]
     of_note = blocks[index : last + 1]
     opening = opening_at(of_note[0].text, at.anchor.span.start, label)
     mark = opening.mark
@@ -120,14 +138,8 @@ def with_note_continued(opinion: Opinion, places: Sequence[At], *, ends: bool) -
     Raises `Problem` where no note of the writing is printed before them.
     """
     at = places[0]
-    number, index = block_at(opinion, at)
+    number, index, last, blocks = held_by(opinion, places, ends=ends)
     writing = opinion.writings[number]
-    blocks = list(writing.blocks)
-    last = block_at(opinion, places[-1])[1]
-    if ends:
-        divided = halves_after(blocks[last].text, places[-1].anchor.span.end)
-        ended = replace(blocks[last], text=divided.kept)
-        blocks[last : last + 1] = [ended, *paragraph_of(divided.rest)]
     start = at.anchor.span.start
     before, text = cut(blocks[index].text, 0, start), cut(blocks[index].text, start)
     printed = [i for i, note in enumerate(writing.notes) if note.mark.start < text.source_of(0)]
