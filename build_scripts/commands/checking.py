@@ -9,6 +9,7 @@ from rich.console import Console
 
 from build_scripts import edition_loading
 from build_scripts.audit import account
+from build_scripts.library.moved_editions import is_withdrawn, said_in
 from build_scripts.model import Edition
 from build_scripts.problems import problem
 from build_scripts.problems.gathering import all_made
@@ -39,7 +40,10 @@ def check(slug: str | None, every: bool) -> None:
 
 
 def summary(home: Publication, slug: str) -> str:
-    """Return in a line what is proved of an edition; raise `Problem` where it is not."""
+    """Return in a line what is proved of an edition; raise `Problem` where it is not. Of one that
+    is withdrawn nothing stands on the site but the reason."""
+    if is_withdrawn(said_in(home.editions, slug)):
+        return f"{slug}: withdrawn; there is nothing to prove."
     edition = edition_loading.loaded_edition(home.editions, slug, strict=True).edition
     words = sum(words_proved(home, edition).values())
     return f"{slug}: {words:,} words and labels in order; every character accounted for."

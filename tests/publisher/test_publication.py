@@ -124,6 +124,11 @@ def test_every_edition_is_checked_for_a_machine(publication: Path, tmp_path: Pat
     done = command("check", "--all", cwd=copy)
     assert done.returncode == 2
     assert "fidelity-page" in done.stderr
+    with (copy / "editions" / "roe-v-poe" / "edition.yml").open("a") as settings:
+        settings.write("moved: {withdrawn: The court withdrew it.}\n")
+    done = command("check", "--all", cwd=copy)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "roe-v-poe: withdrawn; there is nothing to prove.\n"
 
 
 @pytest.mark.parametrize(
