@@ -145,17 +145,17 @@ CUT = re.compile(r"\svs?\.\s$")
 def _short_name(words: str, floor: int, end: int, *, of_book: bool) -> Name | None:
     """The name of one party before a cite; what stands behind a `v.` is only half of a name, whose
     other half is torn, or cannot be read."""
-    authors = AUTHORS.search(words[max(floor, end - 100) : end]) if of_book else None
-    if authors:
-        return Name(Span(max(floor, end - 100) + authors.start("name"), end), full=False)
+    begin = max(floor, end - 100)
+    if of_book and (authors := AUTHORS.search(words[begin:end])):
+        return Name(Span(begin + authors.start("name"), end), full=False)
     start = short_name_before(words, floor, end)
     if start is None:
         return None
-    if not CUT.search(words, floor, start):
+    cut = CUT.search(words, max(floor, start - 6), start)
+    if not cut:
         return Name(Span(start, end), full=False)
     torn = TORN_PARTY.search(words, max(floor, start - 40), start)
-    cut = CUT.search(words, floor, start)
-    first = torn.start() if torn else cut and party_before(words, floor, cut.start(), partners=True)
+    first = torn.start() if torn else party_before(words, floor, cut.start(), partners=True)
     return None if first is None else Name(Span(first, end), full=True)
 
 

@@ -84,7 +84,6 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
             and place is not None
             and word.endswith(",")
             and (body := OF_A_BODY.search(words, max(floor, start - 80), start + len(word)))
-            and body.end() == start + len(word)
         ):
             place = body.start()
             break
@@ -167,7 +166,7 @@ def _without_openers(words: str, place: int, end: int) -> int | None:
     for match in list(WORD.finditer(words, place, end)):
         word = match[0].rstrip(",")
         rest = words[match.start() : end]
-        if word.isdigit() and NAME_FOLLOWS.search(words, 0, match.start()):
+        if word.isdigit() and NAME_FOLLOWS.search(words, max(0, match.start() - 12), match.start()):
             return match.start()  # `see also, e.g., 44 Spirits, Inc. v. Roe`
         if PARTICLE_FIRST.match(rest) or OF_A_BANK.match(rest):
             return match.start()

@@ -8,13 +8,14 @@ from build_scripts.lexicon.courts.known import state_of
 
 OF_THIS_COURT = re.compile(r"\b(?:[Tt]his\sCourt[’']s|[Oo]ur(?:\sown)?)\s$")
 RULES_OF_THIS_COURT = re.compile(r"\sof\s(?:the\sRules\sof\s)?this\sCourt\b")
+NEXT_SENTENCE = re.compile(r"[.;]\s[A-Z]")
 OTHER_RULES = re.compile(r"\b(?:Fed(?:\.|eral)|Civil|Criminal|Evidence|Appellate)\s")
 
 
 def _said_of_this_court(words: str, clause: Clause) -> bool:
     """Whether a rule or another rule of its sentence is said to be of this Court: `by Rule 38(a)
     and in compliance with Rule 33.1 of the Rules of this Court`."""
-    ends = re.compile(r"[.;]\s[A-Z]").search(words, clause.span.end)
+    ends = NEXT_SENTENCE.search(words, clause.span.end)
     behind = words[clause.span.end : ends.start() if ends else len(words)]
     said = RULES_OF_THIS_COURT.search(behind)
     return said is not None and not OTHER_RULES.search(behind[: said.start()])

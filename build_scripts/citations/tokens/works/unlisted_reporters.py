@@ -57,13 +57,11 @@ OF_PARTIES = re.compile(
     r"|(?:^|[\s;(])The\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,\s$"  # The Le Louis,
 )
 BEFORE_YEAR = re.compile(r"\sv\.?\s[^;]{2,100},\s\(\d{4}\)\s$")
-ANYTHING = re.compile(r"")
 OF_A_CASE = re.compile(r"\sv\.?\s[^;]{2,100},\s$|\b(?:In\sre|Matter\sof|Ex\sparte)\s[^;]{2,80},\s$")
 FORMS = (
     (FULL, OF_A_CASE),
     (NOMINATIVE, OF_PARTIES),
     (YEAR_FIRST, BEFORE_YEAR),
-    (PRINTED_AGAIN, ANYTHING),
 )
 """The forms of a citation in full, each with what stands before it."""
 NO_REPORTER = re.compile(
@@ -85,17 +83,16 @@ class UnlistedCite:
 
 def unlisted_reporters(texts: Iterable[str]) -> tuple[str, ...]:
     """The reporters that `texts` cite in full and that may be in no list, each once."""
-    found = {
-        match["edition"].strip()
-        for words in texts
-        for form, behind in FORMS
-        for match in form.finditer(words)
-        if behind.search(words[max(0, match.start() - 140) : match.start()])
-        and not NO_REPORTER.match(match["edition"])
-    }
-    again = (match["again"] for words in texts for match in PRINTED_AGAIN.finditer(words))
-    found.update(again)
-    return tuple(sorted(found, key=lambda name: (-len(name), name)))
+    found: set[str] = set()
+    for words in texts:
+        for form, behind in FORMS:
+            for match in form.finditer(words):
+                if behind.search(words[max(0, match.start() - 140) : match.start()]):
+                    found.add(match["edition"].strip())
+        for match in PRINTED_AGAIN.finditer(words):
+            found |= {match["edition"], match["again"]}
+    reporters = [name for name in found if not NO_REPORTER.match(name)]
+    return tuple(sorted(reporters, key=lambda name: (-len(name), name)))
 
 
 @lru_cache(maxsize=8)
