@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from build_scripts.citations.tokens.law.code_names import rising
 from build_scripts.citations.tokens.law.further_members import at_sign
-from build_scripts.citations.tokens.law.provision import Provision, member_pin, range_pin
+from build_scripts.citations.tokens.law.provision import Provision, member_pin, range_or_pin
 from build_scripts.citations.tokens.law.sections import BETWEEN, DASH, MEMBER, SUB_LIST, YEAR
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.sentence_openers import OPENERS
@@ -107,6 +107,10 @@ GUIDELINE = re.compile(r"\d[A-Z]\d{1,2}\.\d{1,2}")
 """`§ 3B1.1`: no code but the Sentencing Guidelines numbers so."""
 
 
+ALSO = re.compile(r"/|\s(?:or|and)\s")
+"""`Rule 12(b)(1) or 12(b)(6)`, where the number of the rule stands again behind one `Rule`."""
+
+
 def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
     mark = (match["mark"] or match["close"]).strip("[] ")
     rule = mark.startswith(("R", "r"))
@@ -121,11 +125,10 @@ def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
         head = "Rule" if rule else "U.S.S.G. §" if guideline else "§"
         authority = f"{head} {section}"
         kind: CitationKind = "rule" if rule or guideline else "statute"
-        pin = range_pin(member, authority, member.end()) or member_pin(member)
+        pin = range_or_pin(member, authority, member.end())
         yield Provision(start, member.end(), kind, authority, pin, informal=not guideline)
-        again = rule and re.match(
-            rf"(?:/|\s(?:or|and)\s){member['section']}\(", words[member.end() :]
-        )
+        also = ALSO.match(words, member.end()) if rule else None
+        again = also and words.startswith(f"{member['section']}(", also.end())
         gap = BETWEEN.match(words, member.end()) if several or again else None
         if not gap or gap[0].strip() in tuple(DASH):
             return

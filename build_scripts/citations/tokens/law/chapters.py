@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from build_scripts.citations.tokens.law.code_names import CODE_WORDS
+from build_scripts.citations.tokens.law.code_names import in_short
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin
 from build_scripts.citations.tokens.law.sections import NUMBER, SUB_LIST
 from build_scripts.lexicon.codes.of_states import general_code
@@ -69,10 +69,8 @@ def chapters(words: str) -> Iterator[Provision]:
         authority = f"{code.cite if code else match['head']} {mark} {match['chapter']}"
         yield _in_prose(words, Provision(match.start(), match.end(), "statute", authority, None))
     for match in OF_THE_CODE.finditer(words):
-        code_words = match["code"]
-        for word, short in CODE_WORDS.items():
-            code_words = code_words.replace(word, short)
         mark = "ch." if match["mark"].lower() == "chapter" else "tit."
+        code_words = in_short(match["code"])
         authority = f"{STATES[match['state']]} {code_words} {mark} {match['chapter']}"
         pin = (match.start(), match.end("pin")) if match["pin"] else None
         yield _in_prose(words, Provision(match.start(), match.end(), "statute", authority, pin))

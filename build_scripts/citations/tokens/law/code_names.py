@@ -19,6 +19,14 @@ CODE_WORDS = {
 }
 """Words of a code's name spelled out in a sentence, and their abbreviations (table T1.3)."""
 
+
+def in_short(name: str) -> str:
+    """The name of a code with its words abbreviated."""
+    for word, short in CODE_WORDS.items():
+        name = name.replace(word, short)
+    return name
+
+
 FEDERAL_RULES: dict[str, str] = {
     "App": "App. P.",
     "Appellate": "App. P.",
@@ -140,9 +148,7 @@ def as_printed(match: re.Match[str], section: str) -> str:
     )  # Administrative Rules (HAR)
     for name, abbreviation in STATES.items():
         if head.startswith(name + " ") and not OF_A_TOWN.match(head, len(name)):
-            head = abbreviation + head[len(name) :]
-            for word, short in CODE_WORDS.items():
-                head = head.replace(word, short)
+            head = in_short(abbreviation + head[len(name) :])
             break
     head = UNIFORM_CODE.sub("Uniform Probate", head)
     head = re.sub(r"(?<=,\spar)s(?=\.$)", "", head)  # `ch. 24, pars. 7-1-4 and 7-1-6`
@@ -223,7 +229,7 @@ LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(
 
 
 EVIDENCE = re.compile(r"(?:Evid\.|R\.\s?E\.|\bMRE|\bFRE)$")
-OF_EVIDENCE = re.compile(r"(?P<first>\d{3,4})[-–—](?:\d{3,4})$")
+OF_EVIDENCE = re.compile(r"(?P<first>\d{3,4})[-–—]\d{3,4}$")
 
 
 def first_rule(section: str) -> str:

@@ -79,8 +79,8 @@ TRAILING = re.compile(
 """`Art. I, § 23, Fla. Const.`, `article I, section 7 of the Constitution of the State of Ohio`, and
 as Ohio has it `Sections 2 and 16, Article I, Ohio Constitution`."""
 OF_OUR_STATE = re.compile(
-    rf"\b(?:[Oo]ur|[Tt]his|[Tt]he)\s[Ss]tate(?:[’']s)?\s[Cc]onstitution,\s[Aa]rt(?:\.|icle)\s"
-    rf"(?P<number>{NUMERAL}),\s(?P<pin>{SECTIONS})"
+    rf"\b(?:[Oo]ur|[Tt]his|[Tt]he)\s[Ss]tate(?:[’']s)?\s[Cc]onstitution,\s(?P<article>[Aa]rt(?:\.|icle)\s"
+    rf"(?P<number>{NUMERAL})),\s(?P<pin>{SECTIONS})"
 )
 """`our state constitution, article I, section 16`: that of the court’s own state."""
 BY_SECTIONS = re.compile(
@@ -161,8 +161,9 @@ def constitutions(words: str) -> Iterator[Article]:
             yield Article(match.start(), match.end(), authority, pin, informal)
         for match in OF_OUR_STATE.finditer(words):
             authority = f"Const. art. {_number(None, match['number'])}"
-            start = match.start() + match[0].lower().index(", art") + 2
-            yield Article(start, match.end(), authority, match.span("pin"), informal=True)
+            yield Article(
+                match.start("article"), match.end(), authority, match.span("pin"), informal=True
+            )
     for match in BY_SECTIONS.finditer(words) if "onst" in words else ():
         authority = f"{_state(match['whose'])} Const. § {match['number']}"
         yield Article(match.start(), match.end(), authority, pin_of(match))

@@ -3,11 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from build_scripts.citations.tokens.law.provision import (
-    Provision,
-    member_pin,
-    range_pin,
-)
+from build_scripts.citations.tokens.law.provision import Provision, range_or_pin
 from build_scripts.citations.tokens.law.sections import BETWEEN, MEMBER, NUMBER, SUB_LIST
 from build_scripts.model import CitationKind
 
@@ -48,7 +44,7 @@ def listed_members(
         authority = naming(member["section"])
         rest = UP_TO_NAME.fullmatch(words, member.end(), match.end("sections"))
         last = rest.end("range") if rest and rest["range"] else member.end()
-        pin = range_pin(member, authority, last) or member_pin(member)
+        pin = range_or_pin(member, authority, last)
         found.append(Provision(start, end, kind, authority, pin))
         if not more:
             if rest:

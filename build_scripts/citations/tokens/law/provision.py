@@ -29,13 +29,13 @@ def inner_pin(match: re.Match[str]) -> tuple[int, int] | None:
 AS_CITED = {0x2013: "-", 0x2014: "-"}
 
 
-def range_pin(member: re.Match[str], authority: str, end: int) -> tuple[int, int] | None:
+def range_or_pin(member: re.Match[str], authority: str, end: int) -> tuple[int, int] | None:
     """The whole range where a member is one, `3121-27`, `761 – 788`: its authority is the first
-    section, of which the last is told as the last page of a decision is."""
+    section, of which the last is told as the last page of a decision is. Else the place in it."""
     section = member["section"].translate(AS_CITED)
     if end > member.end() or not authority.translate(AS_CITED).endswith(section):
         return member.start("section"), end
-    return None
+    return member_pin(member)
 
 
 def member_pin(member: re.Match[str]) -> tuple[int, int] | None:

@@ -20,12 +20,7 @@ from build_scripts.citations.tokens.law.further_members import (
     without_item,
 )
 from build_scripts.citations.tokens.law.orders import orders
-from build_scripts.citations.tokens.law.provision import (
-    Provision,
-    inner_pin,
-    member_pin,
-    range_pin,
-)
+from build_scripts.citations.tokens.law.provision import Provision, inner_pin, range_or_pin
 from build_scripts.citations.tokens.law.section_before_code import before_their_code
 from build_scripts.citations.tokens.law.sections import (
     BETWEEN,
@@ -137,7 +132,7 @@ def _sections(
             return
         if (several or ":" in member["section"]) and (to := TO.match(words, end)):
             end = to.end()
-        pin = range_pin(member, authority, end) or member_pin(member)
+        pin = range_or_pin(member, authority, end)
         divided = naming is by_article or kind == "rule"
         within = WITHIN_ARTICLE.match(words, end) if divided else None
         if pin is None and ":" in member["section"]:

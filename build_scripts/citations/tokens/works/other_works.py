@@ -94,9 +94,11 @@ BY_PARAGRAPH = one_of(r"""
 MONTH_NAME = one_of(
     "January February March April May June July August September October November December"
 )
+CMT = r"cmts?\.\s\w+(?:\(\w{1,4}\))*"
+"""Of a restatement; of guidelines `cmt. 1(B)(iii)`."""
 PIN_PLACE = (
     rf"(?:,?\s(?:at\s|&\s)?(?:{SECTIONS}|\*?\d+[A-Z]?(?:[-–]\d+)?(?!\w|\.\d|\s[A-Z])"
-    r"|pp?\.\s?\d+(?:[-–]\d+)?|pts?\.\s?\d+|cmts?\.\s\w+(?:\(\w{1,4}\))*|ill(?:us)?\.\s\w+"
+    rf"|pp?\.\s?\d+(?:[-–]\d+)?|pts?\.\s?\d+|{CMT}|ill(?:us)?\.\s\w+"
     r"|ch\.\s\w+))"
 )
 TITLE_WORD = r"(?:[A-Z][\w’'.-]*|of|the|and|&|on|in|for|to|a|an|de|la)"
@@ -121,6 +123,8 @@ OLD_TREATISE = (
     rf"(?:{OF_LAW}\.\s?){{0,2}}{OF_LAW}\.(?:\s\([^()]{{2,16}}\bed\.\),?)?(?={PIN_PLACE})"
 )
 """As books were cited before they had editions of our day: author and subject, both shortened."""
+CONGRESS = r"\s\d{1,3}(?:st|n?d|r?d|th)\sCong\.(?:,?\s\d(?:st|n?d|r?d)\sSess\.)?"
+"""` 100th Cong., 2d Sess.`"""
 SECONDARY = re.compile(
     rf"""
     (?<![\w.])
@@ -153,11 +157,11 @@ SECONDARY = re.compile(
       | (?P<paper>(?:H\.(?:\s?R\.)?|S\.)\s?
           (?:(?:Conf\.\s|Exec\.\s)?Rept?|(?:Exec\.\s|Treaty\s)?Doc)\.\s?(?:No\.\s?)?\d+[-–]\s?\d+
           (?:\([IVX]{{1,4}}\))?
-          (?:,\s\d{{1,3}}(?:st|n?d|r?d|th)\sCong\.(?:,?\s\d(?:st|n?d|r?d)\sSess\.)?)?)
+          (?:,{CONGRESS})?)
       # S. Treaty Doc. No. 20, 100th Cong., 2d Sess.
       | (?P<older>(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rept?|(?:Exec\.\s|Treaty\s)?Doc)\.\s(?:No\.\s)?
           \d+(?:\([IVX]{{1,4}}\))?,
-          \s\d{{1,3}}(?:st|n?d|r?d|th)\sCong\.(?:,?\s\d(?:st|n?d|r?d)\sSess\.)?)
+          {CONGRESS})
       # H.R. Conf. Rep. No. 104-828
       | H\.R\.\sConf\.\sRep\.\s(?:No\.\s)?\d+[-–]\d+
       # 142 Cong. Rec. H11,071
@@ -189,7 +193,7 @@ def _of_work(work: Work) -> Source:
     return Source(work.start, work.end, "secondary", report_name(work.authority), work.pin)
 
 
-COMMENT = re.compile(r"cmts?\.\s\w+(?:\(\w{1,4}\))*(?:,?\sill(?:us)?\.\s\w+)?|ill(?:us)?\.\s\w+")
+COMMENT = re.compile(rf"{CMT}(?:,?\sill(?:us)?\.\s\w+)?|ill(?:us)?\.\s\w+")
 PAGE_IN_TAIL = re.compile(
     r"(?<=\sat\s)\d+[A-Z]?(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+"
     r"|(?<![§¶]\s)(?<=\s)\d+(?=\s\()"
