@@ -1,8 +1,10 @@
-"""A later short form of a treatise: `2 W. LaFave § 4.6` after its title (Bluebook rule 15.10)."""
+"""A later short form of a treatise: `2 W. LaFave § 4.6` after its title (Bluebook rule 15.10), or
+its author’s name before *supra*."""
 
 import re
 
-from build_scripts.citations.resolve.cases.known import Known
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.cases.known import Book, Known
 
 SHORT = re.compile(
     r"""
@@ -46,3 +48,31 @@ def book_in_short(authority: str, known: Known) -> str | None:
             f"{full['edition'] or ''}"
         )
     return found.pop() if len(found) == 1 else None
+
+
+EDITION = re.compile(r"\s\((?P<edition>\d{1,2}\w\w\sed\.)(?:\s\d{4})?\)$")
+"""`Dicey et al. (14th ed.), supra`: of an author’s several books."""
+PINNED_SECTION = re.compile(r"§ [\w.:-]*\w")
+"""`Roe, supra, § 20.6`: the one of an author’s books that is cited by that section."""
+
+
+def books_called(name: str, clause: Clause, known: Known) -> list[Book]:
+    """The books that `name`, an author’s or the document’s own for one, can mean in `clause`: of
+    several those that are cited by its section, and then those that begin with the name."""
+    authors = re.split(r",\s|\s(?:&|and)\s", EDITION.sub("", name).removesuffix(" et al."))
+    books = [book for book in known.books if book.alias == name.strip("“”\"‘’', .")] or [
+        book for book in known.books if all(each in book.text for each in authors)
+    ]
+    if edition := EDITION.search(name):
+        books = [book for book in books if edition["edition"] in book.text]
+    if _are_several(books) and (section := PINNED_SECTION.search(clause.text)):
+        cited = re.compile(rf"{re.escape(section[0])}(?![\w.:-]*\w)")
+        books = [book for book in books if cited.search(book.authority)] or books
+    if _are_several(books):
+        named = re.compile(rf"(?:[\dIVXL]+\s)?(?:[A-Z]\.\s){{0,2}}{re.escape(name)}\b")
+        books = [book for book in books if named.match(book.text)] or books
+    return books
+
+
+def _are_several(books: list[Book]) -> bool:
+    return len({book.authority for book in books}) > 1

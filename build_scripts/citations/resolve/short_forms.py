@@ -9,7 +9,7 @@ from dataclasses import replace
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.party_words import PREFIX
 from build_scripts.citations.resolve.ante_and_post import is_of_same_day
-from build_scripts.citations.resolve.books_in_short import book_in_short
+from build_scripts.citations.resolve.books_in_short import book_in_short, books_called
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
 from build_scripts.citations.resolve.cases.name_keys import (
     comparison_key,
@@ -48,10 +48,12 @@ from build_scripts.citations.resolve.writing_referred_to import (
     is_of_another_case,
     writing_meant,
 )
+from build_scripts.citations.tokens.law.bare import SUBSECTION
 from build_scripts.citations.tokens.works.legislative_history import REPORT_IN_SHORT
 
 PATENT = re.compile(r"’(?P<figures>\d{3}) patent")
 SHORT_REPORT = re.compile(REPORT_IN_SHORT)
+BARE_PROVISION = re.compile(rf"§|Rule|art\. |{SUBSECTION}$")
 
 
 def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
@@ -72,7 +74,7 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         page = first_page(clause)
         firsts = frozenset() if page is None else frozenset({page})
         return Meaning(place, None, firsts, "internal", unresolved=reason)
-    if clause.core.informal and re.match(r"§|Rule|art\. |subsection$", clause.core.authority or ""):
+    if clause.core.informal and BARE_PROVISION.match(clause.core.authority or ""):
         return of_bare_section(clause, where, known, stream)
     if clause.kind == "secondary" and clause.core.volume and not clause.core.page:
         case = by_page(known, clause)
@@ -210,18 +212,10 @@ def _same_volume(clause: Clause, authority: str) -> bool:
     return comparison_key(authority).startswith(comparison_key(core))
 
 
-PINNED_SECTION = re.compile(r"§ [\w.:-]*\w")
-"""`Roe, supra, § 20.6`: the one of an author’s books that is cited by that section."""
-
-
 def _why_internal_is_unresolved(clause: Clause, known: Known) -> str:
     if is_of_another_case(clause, known.writings):
         return OF_ANOTHER_DECISION
     return "which writing it leads to cannot be told"
-
-
-EDITION = re.compile(r"\s\((?P<edition>\d{1,2}\w\w\sed\.)(?:\s\d{4})?\)$")
-"""`Dicey et al. (14th ed.), supra`: of an author’s several books."""
 
 
 def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
@@ -231,34 +225,17 @@ def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
         return of_case(case)  # `Smith, supra, 34 Cal.4th at p. 5`
     if case := case_in_note(clause, known):
         return of_case(case)
-    case = named_case(clause.name, clause.full_name, where, known)
-    if case is None:
-        called = EDITION.sub("", clause.name).removesuffix(" et al.")
-        edition = EDITION.search(clause.name)
-        authors = re.split(r",\s|\s(?:&|and)\s", called)
-        books = [book for book in known.books if book.alias == clause.name.strip("“”\"‘’', .")] or [
-            book for book in known.books if all(each in book.text for each in authors)
-        ]
-        if edition:
-            books = [book for book in books if edition["edition"] in book.text]
-        works = {book.authority for book in books}
-        if len(works) > 1 and (section := PINNED_SECTION.search(clause.text)):
-            cited = re.compile(rf"{re.escape(section[0])}(?![\w.:-]*\w)")
-            same = [book for book in books if cited.search(book.authority)]
-            works = {book.authority for book in same} if same else works
-            books = same or books
-        if len(works) > 1:
-            named = re.compile(rf"(?:[\dIVXL]+\s)?(?:[A-Z]\.\s){{0,2}}{re.escape(clause.name)}\b")
-            books = [book for book in books if named.match(book.text)] or books
-            works = {book.authority for book in books}
-        if len(works) > 1:
-            return Meaning(unresolved=f"it may mean any of {len(works)} works by this author")
-        if books:
-            return Meaning(books[0].authority, books[0].where, sort="work")
-        if authority := authority_of(clause):
-            return Meaning(authority, None, _firsts(clause))  # `Roe v. Poe, supra, 64 Cal.4th 228`
-        return _in_its_note(clause, known)
-    return of_case(case)
+    if case := named_case(clause.name, clause.full_name, where, known):
+        return of_case(case)
+    books = books_called(clause.name, clause, known)
+    works = {book.authority for book in books}
+    if len(works) > 1:
+        return Meaning(unresolved=f"it may mean any of {len(works)} works by this author")
+    if books:
+        return Meaning(books[0].authority, books[0].where, sort="work")
+    if authority := authority_of(clause):
+        return Meaning(authority, None, _firsts(clause))  # `Roe v. Poe, supra, 64 Cal.4th 228`
+    return _in_its_note(clause, known)
 
 
 def _in_its_note(clause: Clause, known: Known) -> Meaning | None:
