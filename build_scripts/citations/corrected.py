@@ -91,7 +91,7 @@ def corrected(
     citations = tuple(citations)
     wrong.add(put_together_wrongly(citations, file))
     found = as_said_of_authorities(citations, file)
-    said = Said(tuple(citations))
+    said = Said(citations)
     for index, entry in enumerate(file.content.citations):
         line = file.line("citations", index)
         step = partial(citations_settled_at, found, opinion, entry, file.name, line, said)

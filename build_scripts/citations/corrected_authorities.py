@@ -44,9 +44,8 @@ def with_editors_word(
 
 def says_nothing(entry: AuthorityEntry) -> bool:
     """Say whether `entry` says nothing of an authority: a title and a day alone do not."""
-    return not any(
-        (entry.name, entry.court, entry.kind, entry.year, entry.same_as, entry.url)
-    ) and (not entry.treatment)
+    said = any(getattr(entry, key.replace(" ", "_")) for key in SAYING)
+    return not (said or entry.treatment)
 
 
 def names_of(authorities: Iterable[Authority]) -> dict[str, str | None]:

@@ -246,14 +246,14 @@ def _governing_signals(words: str, entries: list[Entry]) -> dict[Where, Span | N
         if clause.host is not None:
             governing[entry.where] = clause.signal
         else:
-            joined = bool(STRING.fullmatch(words[end : clause.span.start]))
+            between = words[end : clause.span.start]
+            joined = bool(STRING.fullmatch(between))
             if clause.core.by_volume:
-                between = words[end : clause.span.start]
                 signal = words[current.start : current.end] if current else ""
                 compared = signal.lower() in COMPARES
                 joined |= bool(JOINED.fullmatch(between)) or (compared and between == ", ")
             if clause.kind in OF_A_CODE and clause.text[0] in "§0123456789":
-                joined |= bool(LIST.fullmatch(words[end : clause.span.start]))
+                joined |= bool(LIST.fullmatch(between))
             current = clause.signal or (current if joined else None)
             governing[entry.where] = current
         end = max(end, clause.rest, clause.span.end)

@@ -107,12 +107,14 @@ def _enter_later_history(known: Known, document: list[list[Clause]]) -> None:
             if clause.host is None or clause.relation in WITHIN_ANOTHER:
                 continue
             case = known_case_of(known, clauses[clause.host])
+            if case is None:
+                continue
             then = known_case_of(known, clause)
-            if case and then and then is not case:
+            if then and then is not case:
                 known.later.setdefault(id(case), []).append(then)
-            for cite in clause.cites if case and not clause.separate else ():
-                if case and cite.volume and cite.edition and (cite.page or "").isdecimal():
-                    begins = Beginning(int(cite.page or 0), case)
+            for cite in clause.cites if not clause.separate else ():
+                if cite.volume and cite.edition and cite.page and cite.page.isdecimal():
+                    begins = Beginning(int(cite.page), case)
                     known.history.setdefault((cite.volume, cite.edition), []).append(begins)
 
 

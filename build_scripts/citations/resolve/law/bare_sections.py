@@ -93,8 +93,8 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     if section.startswith("art."):
         return Meaning(unresolved="its code is not printed with that number", sort="provision")
     of_set = None if cited else _federal_rule(section, known) or _rule_of_only_set(section, known)
-    if rule := of_set:
-        return Meaning(rule, sort="provision")
+    if of_set:
+        return Meaning(of_set, sort="provision")
     if section == "§ 1983" and not cited:
         return Meaning("42 U.S.C. § 1983", sort="provision")
     codes = [each for each in stream.codes.get(where.passage, ()) if _can_have(each, section)]

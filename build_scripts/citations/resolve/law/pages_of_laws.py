@@ -13,20 +13,20 @@ from build_scripts.citations.grammar.clause import Clause
 def without_pages_of_sections(document: Sequence[Sequence[Clause]]) -> list[list[Clause]]:
     """`document` with no page of a section as a parallel of its law, where the document cites
     several pages of that law."""
-    first: dict[str, int] = {}
-    whole: set[str] = set()
     pages: dict[str, set[int]] = {}
+    firsts: dict[str, set[int]] = {}
     for clauses in document:
         for clause in clauses:
             for page in _pages(clause):
                 law = clause.core.authority or ""
                 pages.setdefault(law, set()).add(page)
-                if law not in first or page < first[law]:
-                    first[law] = page
-                    whole.discard(law)
-                if page == first[law] and _is_first(clause):
-                    whole.add(law)
-    begins = {law: page for law, page in first.items() if law in whole or len(pages[law]) == 1}
+                if _is_first(clause):
+                    firsts.setdefault(law, set()).add(page)
+    begins = {
+        law: min(found)
+        for law, found in pages.items()
+        if len(found) == 1 or min(found) in firsts.get(law, ())
+    }
     return [[_without_pages(clause, begins) for clause in clauses] for clauses in document]
 
 
