@@ -151,14 +151,19 @@ def reported(opinion: Opinion, signed: list[Writing]) -> Iterator[tuple[str, tup
         if passage.writing != "caption" and passage.writing not in syllabi:
             continue
         for said in REPORTED.finditer(passage.text.words):
-            own = [each for each in signed if is_surname_of(said["author"], each)]
-            if len(own) == 1 and not said["how"] and not OF_PARTS.search(said["what"]):
-                yield own[0].id, names_in(said["names"].strip())
+            own = only_one_by(said["author"], signed)
+            if own and not said["how"] and not OF_PARTS.search(said["what"]):
+                yield own.id, names_in(said["names"].strip())
         for form in OF_NEW_YORK:
             for said in form.finditer(passage.text.words):
-                own = [each for each in signed if is_surname_of(said["author"], each)]
-                if len(own) == 1:
-                    yield own[0].id, names_in(said["names"])
+                if own := only_one_by(said["author"], signed):
+                    yield own.id, names_in(said["names"])
+
+
+def only_one_by(name: str, signed: list[Writing]) -> Writing | None:
+    """Return the only one of the writings `signed` whose author has `name`."""
+    own = [each for each in signed if is_surname_of(name, each)]
+    return own[0] if len(own) == 1 else None
 
 
 def is_surname_of(name: str, writing: Writing) -> bool:
