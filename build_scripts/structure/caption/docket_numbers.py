@@ -43,9 +43,7 @@ BELOW = re.compile(
     re.IGNORECASE,
 )
 """After the court’s own number, a line with the name of a court below."""
-
-
-COURT_ALONE = re.compile(r"\bCourt\W*$", re.IGNORECASE)
+ENDS_WITH_COURT = re.compile(r"\bCourt\W*$", re.IGNORECASE)
 
 
 def numbers_in(
@@ -82,9 +80,8 @@ def without_bare_forms(numbers: Sequence[str]) -> list[str]:
 
 
 def names_court(line: CaptionLine | None) -> bool:
-    """Say whether `line` is the name of a court below and nothing else."""
-    below = line is not None and line.role == "lower-court"
-    return below and bool(COURT_ALONE.search(line.text.words if line else ""))
+    """Say whether `line` names a court below, and nothing behind it: no judge, no number."""
+    return bool(line and line.role == "lower-court" and ENDS_WITH_COURT.search(line.text.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +129,12 @@ WEST_VIRGINIA = re.compile(
 AT_NUMBER = re.compile(
     r"""
     \b(?:at|case)\ (?:Nos?\.|No\(s\)[.:]?):?\s*
-      ([A-Z]{2}-[\w-]*\d|\d+\ [A-Z]{2,4}\ \d{4,6})               # at No. CP-25-CR-0001234-2028
+      ([A-Z]{2}-[\w-]*\d|\d+\ [A-Z]{2,4}\ \d{4,6})       # at No. CP-25-CR-0001234-2028
     | \b(?:in|in\ case|case|civil\ action|D\.\ ?C\.)\ Nos?\.:?\s
-      (?P<federal>(?:\d:)?\d\d-[a-z]{2}-[\w-]*\d[\w-]*)          # in No. 1:30-cv-01234-ABC
+      ((?:\d:)?\d\d-[a-z]{2}-[\w-]*\d[\w-]*)             # in No. 1:30-cv-01234-ABC
     | (?:\b(?:court|cause|parish\ of\ [a-z.\ ]+),?\ Nos?\.\s
          |\s(?=\d\d[a-z\d]{2}-[a-z]{2}\d{5}(?:-\d\d)?$))
-      (?P<state>(?=(?:[^\d\s]*\d){4})[\w,-]*\d[A-Z]?)  # Trial Cause No. 30-12345; 30SL-CC01234
+      ((?=(?:[^\d\s]*\d){4})[\w,-]*\d[A-Z]?)             # Trial Cause No. 30-12345; 30SL-CC01234
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -158,7 +155,7 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
         yield "own", puerto_rico[0]
     elif line.role == "posture":
         told = [match[1] for match in BRACKETED_NUMBER.finditer(words)]
-        told += [match[match.lastindex or 0] for match in AT_NUMBER.finditer(words)]
+        told += map("".join, AT_NUMBER.findall(words))
         yield from (("below", number) for number in told)
     elif line.role == "versus" and (both := WEST_VIRGINIA.search(words)):
         yield "own", both["own"]
