@@ -69,12 +69,15 @@ ROLE_ENDS = re.compile(r"[\s,.;*∗†‡\ue000-\uf8ff]+$")
 fonts of PDFs have it."""
 ENDS_WITH_VERSUS = re.compile(r",?\s+vs?\.$")
 """`The People, Plaintiff and Respondent, v.`, the adversary on the next line."""
+SIDE_OPENS = r"(?:upon the petition of|and concerning)"
+OPENS_SIDE = re.compile(rf"{SIDE_OPENS}\b", re.IGNORECASE)
+"""What Iowa prints over each of the two sides of what is between a family."""
 LED = re.compile(
-    r"^(?:(?i:upon the petition of|and concerning) |(?:and|AND) (?=[A-Z])"
+    rf"^(?:(?i:{SIDE_OPENS}) |(?:and|AND) (?=[A-Z])"
     r"|\d{4,6}[A-Z]?(?:-\d+)? (?=In re |The People))"
 )
-"""What stands before a party: an “and”, how Iowa calls the sides of a family’s case, or the number
-that New York gives the appeal."""
+"""What stands before a party: an “and”, what opens a side, or the number that New York gives the
+appeal."""
 PAGE = re.compile(
     r"^(?:\d+ [A-Z][\w. ]{1,12} \d+ \((?:18|19|20)\d\d\) "
     r"|\[\*\d+\]|\) |\[(?:D\.E\.|Dkt\.|Doc\.|ECF)[^\[\]]*\] )+"

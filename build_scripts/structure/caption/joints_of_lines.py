@@ -5,6 +5,7 @@ import re
 from build_scripts.lexicon.caption_cues import CHAIR
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
+from build_scripts.structure.caption.cleaned_party_names import OPENS_SIDE
 from build_scripts.structure.caption.line_pair import Joint
 from build_scripts.structure.line_roles import (
     CASE_LINE,
@@ -204,9 +205,6 @@ def division_under_posture(joint: Joint) -> bool | None:
     """`… for the Northern District of Indiana, South Bend` over `Division.`"""
     below = joint.above == "posture" and not joint.unit.endswith(".")
     return True if below and DIVISION_BELOW.fullmatch(joint.line) else None
-
-
-OPENS_SIDE = re.compile(r"(?:upon the petition of|and concerning)\b", re.IGNORECASE)
 
 
 def opens_side(joint: Joint) -> bool | None:

@@ -15,6 +15,7 @@ from build_scripts.structure.caption.cleaned_party_names import (
     JUDGE_ALONE,
     LAWYER,
     OF_A_LETTER,
+    OPENS_SIDE,
     ROLE_ENDS,
     is_matter,
     is_over_another,
@@ -24,7 +25,6 @@ from build_scripts.structure.caption.cleaned_party_names import (
     surname_in,
     without_leading_word,
 )
-from build_scripts.structure.caption.joints_of_lines import OPENS_SIDE
 from build_scripts.structure.caption.one_party import Standing, each_once, is_in_short, with_role
 from build_scripts.structure.caption.titled import title_parties
 from build_scripts.structure.line_roles import ENDED_PARTY
