@@ -15,6 +15,7 @@ from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import SENTENCE_END, Form, form_of
 from build_scripts.structure.writings.marked_quotations import is_in_marks
 from build_scripts.structure.writings.own_lists import is_next
+from build_scripts.structure.writings.quoted_parts import is_without_layout
 
 REMARK = re.compile(
     r"\((?:Citations?|Footnotes?|Emphasis|Alterations?|Internal quotation marks)\b[^()]{0,60}"
@@ -40,9 +41,10 @@ def with_longer_quotations(kinds: Sequence[BlockKind], parts: Sequence[Part]) ->
     result = [*kinds]
     first = 0
     for place in range(1, len(parts)):
-        first = place if result[place - 1] != "blockquote" else first
-        quoted = [part.words for part in parts[first:place]]
-        if first < place and result[place] == "paragraph" and is_flat(parts[place]):
+        if result[place - 1] != "blockquote":
+            first = place
+        elif result[place] == "paragraph" and is_flat(parts[place]):
+            quoted = [part.words for part in parts[first:place]]
             before, words = quoted[-1], parts[place].words
             if (
                 is_next_label(quoted, words)
@@ -55,7 +57,7 @@ def with_longer_quotations(kinds: Sequence[BlockKind], parts: Sequence[Part]) ->
 
 def is_flat(part: Part) -> bool:
     """Say whether no format tells how `part` is set, nor an editor what it is."""
-    return part.kind == "text" and part.continues is None and not part.hint
+    return is_without_layout(part) and not part.hint
 
 
 def is_next_label(quoted: Sequence[str], words: str) -> bool:

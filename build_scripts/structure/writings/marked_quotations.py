@@ -8,9 +8,9 @@ that, a flat copy keeps the marks. What is in marks only in part is the court’
 import re
 
 from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.writings.quoted_parts import LEADS_OVER, is_without_layout
 
 CLOSING = {"“": "”", '"': '"'}
-LEADS_OVER = re.compile(r"\w\W{0,3}:$")
 FEWEST = 40
 """Characters in the marks: less is a word that is defined, or an item of a list."""
 IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -21,8 +21,8 @@ PROSE = re.compile(r"(?:\b[a-z]{2,} ){2}[a-z]{2,}")
 def is_led_over(before: Part, part: Part) -> bool:
     """Say whether `part`, which opens with a quotation mark, stands under the colon of `before` in
     a text of which no format tells how it is set."""
-    flat = part.kind == "text" and part.continues is None
-    return flat and part.words[:1] in CLOSING and bool(LEADS_OVER.search(before.words))
+    marked = is_without_layout(part) and part.words[:1] in CLOSING
+    return marked and bool(LEADS_OVER.search(before.words))
 
 
 def is_in_marks(words: str) -> bool:
