@@ -69,11 +69,11 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         before = parts[index - 1] if index else None
         after = parts[index + 1] if index + 1 < len(parts) else None
         told = not tells and before is not None and is_quoted(before, after)
-        marked = not tells and before is not None and is_led_over(before, part)
+        marked = not tells and not part.hint and before is not None and is_led_over(before, part)
         kind, by_colon = kind_of_part(part, before, kinds[-1] if kinds else None, told=told)
         if kind == "heading" and before and is_title_in_quotation(part, before, after):
             kind = "blockquote"
-        if kind == "paragraph" and marked and not part.hint and is_in_marks(part.words):
+        if kind == "paragraph" and marked and is_in_marks(part.words):
             kind = "blockquote"
         if kind in ("paragraph", "blockquote") and not part.hint and heads_section(parts, index):
             kind, by_colon = "heading", False
@@ -88,10 +88,9 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         if kind == "heading" and index and ends_writing(parts, index, end):
             kind = "paragraph"
         kinds.append(kind)
-        doubtful = tells or part.inset or (before and OF_THE_COURT.search(before.words))
-        if by_colon and before and doubtful:
+        if by_colon and before and (tells or part.inset or OF_THE_COURT.search(before.words)):
             doubts.append(colon_doubt(before, part, source.line_of(part.start)))
-        if kind == "paragraph" and marked and before and not part.hint:
+        if kind == "paragraph" and marked and before:
             doubts.append(marks_doubt(before, part, source.line_of(part.start)))
     kinds = without_rulings(kinds, parts) if tells else with_longer_quotations(kinds, parts)
     kinds = with_bare_titles(with_dialogues(kinds, parts), parts)
