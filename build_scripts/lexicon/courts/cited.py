@@ -145,7 +145,7 @@ PRINTED: dict[str, str] = {
 }
 """Forms that courts-db has not, or has of another court: `(D.C. 1997)` is the District's highest
 court."""
-OF_APPEAL = re.compile(r"(?P<state>.*\S)?\s?\bApp\.$")
+OF_APPEAL = re.compile(r"(?P<state>.*\S)\s?\bApp\.")
 """`Ariz. App.` is the `Ariz. Ct. App.`"""
 STATE_FIRST = re.compile(rf"(?P<state>{STATE})(?=\s|\d|$)")
 UNDER_A_REPORTER = re.compile(
@@ -216,16 +216,14 @@ def _of_its_reporter(printed: str, edition: str) -> str | None:
     state = STATE_FIRST.match(edition)
     if not state or not UNDER_A_REPORTER.fullmatch(printed):
         return None
-    words = re.sub(r"^Ct\.(?=\S)", "Ct. ", printed)
-    if words == "App. Div." and "Super." in edition:
-        words = "Super. Ct. App. Div."
-    return _known(f"{state['state']} {words}")
+    of_superior = printed == "App. Div." and "Super." in edition
+    return _known(f"{state['state']} {'Super. Ct. App. Div.' if of_superior else printed}")
 
 
 def _known(printed: str) -> str | None:
     key = _key(printed)
     found = PRINTED.get(key) or _by_citation_string().get(key)
     appeal = None if found else OF_APPEAL.fullmatch(printed)
-    if appeal and appeal["state"] and STATE_FIRST.fullmatch(appeal["state"]):
+    if appeal and STATE_FIRST.fullmatch(appeal["state"]):
         return _by_citation_string().get(_key(f"{appeal['state']} Ct. App."))
     return found
