@@ -51,8 +51,6 @@ ORDERS = re.compile(
     r"(?i:\bORDERED and ADJUDGED\b|\bthis cause (?:having|has) been\b|^on appeal from\b)|^Judgment$"
 )
 """What a judgment without an opinion says between its caption, printed again, and the byline."""
-LAST = 2
-NOTICE_BELOW = r"This (?:disposition|memorandum|decision|order)\b|(?i:Do not publish)\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +183,11 @@ def head_of(source: Source, parts: Sequence[Part], known: dict[str, str], compos
         repeated += once_more
         sheet = with_heads(sheet, heads)
     return Head(caption, counsel, below, repeated, sheet, summary, doubts)
+
+
+NOTICE_BELOW = r"This (?:disposition|memorandum|decision|order)\b|(?i:Do not publish)\b"
+LAST = 2
+"""Parts at the end among which such a notice stands."""
 
 
 def closing_notice(parts: Sequence[Part]) -> list[str]:

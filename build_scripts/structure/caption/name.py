@@ -156,10 +156,6 @@ def name_of_child(lines: Sequence[CaptionLine], known: dict[str, str]) -> str | 
     return name_of_matter(about, {upper: form for upper, form in known.items() if form != upper})
 
 
-LONGEST_ESTATE = 3
-"""Lines."""
-
-
 MARRIAGE = re.compile(
     r"in (?:re|the matter of):? (?:the )?marriage of:? (?P<who>[^,;]+?)(?:,? and\b.*)?[.,]?",
     re.IGNORECASE,
@@ -173,6 +169,10 @@ def name_of_marriage(lines: Iterable[CaptionLine], known: dict[str, str]) -> str
     named = (MARRIAGE.fullmatch(line.text.words) for line in lines if line.role == "party")
     match = next(filter(None, named), None)
     return f"In re Marriage of {short_party(recased_name(match['who'], known))}" if match else None
+
+
+LONGEST_ESTATE = 3
+"""Lines."""
 
 
 def name_of_estate(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
