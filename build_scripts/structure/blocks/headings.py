@@ -244,7 +244,7 @@ def level_of_title(
         return 1
     if over and headings[index].isupper() and 1 in titles_in_capitals(headings, forms, levels):
         return 1
-    if last and following and 0 < following.rank < forms[before].rank:
+    if last and following and following.rank < forms[before].rank:
         return levels[before]  # it closes the part, not the last of its sections
     return levels[before] + 1
 

@@ -98,9 +98,9 @@ def behind_what_stands_before(words: str, known: dict[str, str]) -> Byline | Non
     if not told or told.end() == len(words):
         return None
     named = byline_at(words[told.end() :], known)
-    if named and signs_numbered(words, told, named):
+    if not named or signs_numbered(words, told, named):
         return None
-    return replace(named, end=named.end + told.end()) if named else None
+    return replace(named, end=named.end + told.end())
 
 
 def signs_numbered(words: str, number: re.Match[str], named: Byline) -> bool:

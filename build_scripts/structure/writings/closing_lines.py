@@ -41,7 +41,7 @@ OFFICE_ALONE = re.compile(
 """The line under the name with which a judge signs."""
 BY_HAND = re.compile(r"/s/\s*[A-Z]", re.IGNORECASE)
 """`/S/ ADA ROE`, over “We Concur:” in Montana."""
-OFFICE_OVER = re.compile(r"[,_\s]*,? ?(?:(?:C|P)\. ?)?J\.")
+OFFICE_OVER = re.compile(r"[,_\s]*(?:[CP]\. ?)?J\.")
 """The office at the end of the line for a signature, the name under it: Nevada prints it so."""
 LONGEST_END = 8
 """Parts that signatures and what stands under them may take."""
