@@ -35,12 +35,11 @@ def summary_over_caption(parts: Sequence[Part]) -> Summary | None:
     """Return the summary with which `parts` begin, None where they begin with none."""
     titles = (at for at, part in enumerate(parts[:OVER_TITLE]) if title_of(part) == "syllabus")
     title = next(titles, None)
-    begin = None if title is None else caption_under(parts, title)
-    if title is None or begin is None:
+    if title is None or (begin := caption_under(parts, title)) is None:
         return None
-    heads = parts[0] if title == 0 else None
+    heads, body = (None, parts[:begin]) if title else (parts[0], parts[1:begin])
     section = Section("syllabus", heads, None, None, ())
-    return Summary(with_more(section, parts[heads is not None : begin]), [*parts[begin:]])
+    return Summary(with_more(section, body), [*parts[begin:]])
 
 
 def caption_under(parts: Sequence[Part], title: int) -> int | None:
