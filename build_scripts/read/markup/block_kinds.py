@@ -42,7 +42,7 @@ class OpenBlock:
         """Return what the block is, which reads `words` and stands in `setting`."""
         letters = letters_in(words) - self.outside
         bold = self.bold >= letters > 0
-        short = len(words) <= LONGEST_HEADING and bool(HEADING_END.search(words))
+        short = may_be_heading(words)
         if setting.quotations:
             return "heading" if bold and short else "quotation"
         if self.item and not setting.heading:
@@ -50,6 +50,11 @@ class OpenBlock:
         if setting.title or setting.author or setting.by_line > setting.centred:
             return "text"
         return "heading" if setting.heading or (bold and short) else "text"
+
+
+def may_be_heading(words: str) -> bool:
+    """Say whether `words` are no longer than headings are, and end as they do."""
+    return len(words) <= LONGEST_HEADING and bool(HEADING_END.search(words))
 
 
 def breaks_off(words: str) -> bool:

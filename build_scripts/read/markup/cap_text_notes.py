@@ -58,7 +58,7 @@ def set_apart(into: Assembly, lines: Sequence[Line]) -> None:
     for heads in (numbered_note_heads(lines), stop_only_note_heads(lines)):
         before = lines[: heads[0].line] if heads else lines
         marks = marks_before(before)
-        if heads and notes_agree_with_marks(heads, marks):
+        if heads and notes_agree_with_marks([head.label for head in heads], marks):
             write_notes(into, lines, heads, marks)
             return
     if marks := marks_before(lines):
@@ -138,12 +138,12 @@ def next_mark(candidates: Sequence[tuple[SourceMark, bool]], number: int, at: in
     return places[0] if len(places) == 1 else None
 
 
-def notes_agree_with_marks(heads: Sequence[Head], marks: Sequence[SourceMark]) -> bool:
-    """Say whether the notes are those to which the marks refer: the last of both is the same, and
-    next to none is missing."""
-    if not marks or marks[-1].label != heads[-1].label:
+def notes_agree_with_marks(labels: Sequence[str | None], marks: Sequence[SourceMark]) -> bool:
+    """Say whether the notes with `labels` are those to which the marks refer: the last of both is
+    the same, and next to none is missing."""
+    if not marks or marks[-1].label != labels[-1]:
         return False
-    return len(marks) >= FEWEST * len(heads)
+    return len(marks) >= FEWEST * len(labels)
 
 
 def write_notes(

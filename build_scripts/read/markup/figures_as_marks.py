@@ -5,7 +5,7 @@ elsewhere too, so that they are marks only where they run in order with the labe
 """
 
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.markup.cap_text_notes import FEWEST, marks_before
+from build_scripts.read.markup.cap_text_notes import marks_before, notes_agree_with_marks
 
 
 def take_figures_as_marks(into: Assembly) -> None:
@@ -23,5 +23,5 @@ def take_figures_as_marks(into: Assembly) -> None:
         if block.kind in ("text", "quotation")
     ]
     marks = marks_before(lines)
-    if marks and marks[-1].label == labels[-1] and len(marks) >= FEWEST * len(notes):
+    if notes_agree_with_marks(labels, marks):
         into.marks += marks

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.model import SourceEmphasis, Span
-from build_scripts.read.markup.block_kinds import FINISHED, HEADING_END, LONGEST_HEADING
+from build_scripts.read.markup.block_kinds import FINISHED, may_be_heading
 from build_scripts.read.markup.white_space import letters_in
 
 NUMBERED_TITLE = re.compile(
@@ -44,7 +44,7 @@ def parts_at_page(
 def is_heading_by_form(words: str, start: int, emphasis: Sequence[SourceEmphasis]) -> bool:
     """Say whether `words`, which stand from `start` on, are a heading by their number, in capitals
     or in bold."""
-    if not words or len(words) > LONGEST_HEADING or not HEADING_END.search(words):
+    if not words or not may_be_heading(words):
         return False
     bold = [e.span for e in emphasis if e.style == "bold" and e.span.end > start]
     all_bold = sum(each.end - max(each.start, start) for each in bold) >= letters_in(words)
@@ -63,6 +63,5 @@ def goes_on_at_page(above: str, words: str, *, numbered: bool) -> bool:
     number is of it: the project ends a paragraph in its mark-up with each page."""
     if SHORT_FOR_SECTION.search(above) and words[:1].isdigit():
         return True
-    heading = len(words) <= LONGEST_HEADING and HEADING_END.search(words)
-    alone = heading or STANDS_ALONE.match(words)
+    alone = may_be_heading(words) or STANDS_ALONE.match(words)
     return numbered and not alone and not above.endswith(":")
