@@ -6,6 +6,8 @@ unpublished decisions one side’s counsel. What bears figures is not compared: 
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from itertools import groupby
 
 from build_scripts.model import Doubt
 from build_scripts.problems import doubt, excerpt
@@ -22,20 +24,24 @@ FEWEST = 20
 def doubts_of_slip(slip: str, text: str) -> list[Doubt]:
     """Return a doubt where the first lines of a `slip` say, whole lines long, what the `text` that
     is read does not."""
+    lines = [*lines_to_compare(slip)]
+    if not lines:
+        return []
     have = letters_of(text)
-    missing: list[str] = []
-    for line in [*slip.split("\n"), "END OF THE SLIP"]:
-        words = " ".join(LINE_NUMBER.sub("", line).split())
-        letters = letters_of(words)
-        if len(letters) < LONG_LINE or any(map(str.isdigit, words)):
-            continue
-        if letters not in have and words != "END OF THE SLIP":
-            missing.append(words)
-            continue
-        if tells(missing, have):
-            return [doubt("slip-says-more", 1, words=excerpt(" ".join(missing), 80))]
-        missing = []
+    for missing, stretch in groupby(lines, lambda words: letters_of(words) not in have):
+        words = [*stretch]
+        if missing and tells(words, have):
+            return [doubt("slip-says-more", 1, words=excerpt(" ".join(words), 80))]
     return []
+
+
+def lines_to_compare(slip: str) -> Iterator[str]:
+    """Yield the words of those lines of a `slip` that are long enough and bear no figures, without
+    the number that a court may print before each line."""
+    for line in slip.split("\n"):
+        words = " ".join(LINE_NUMBER.sub("", line).split())
+        if len(letters_of(words)) >= LONG_LINE and not any(map(str.isdigit, words)):
+            yield words
 
 
 def tells(lines: list[str], have: str) -> bool:
