@@ -18,7 +18,7 @@ from build_scripts.read.pdf.page.furniture import furniture
 from build_scripts.read.pdf.page.line_numbers import without_line_numbers
 from build_scripts.read.pdf.page.lines import Line
 from build_scripts.read.pdf.page.page_zones import sheets_of
-from build_scripts.read.pdf.page.redactions import with_redactions
+from build_scripts.read.pdf.page.redactions import is_redacted, with_redactions
 from build_scripts.read.pdf.page.text_columns import pages_in_columns
 from build_scripts.read.pdf.source_text import Writer
 from build_scripts.read.powers import drop_powers
@@ -34,8 +34,8 @@ def read_printed(name: str, data: bytes) -> Source:
 
     Raises `Problem` for a file that cannot be opened, or whose pages are pictures.
     """
-    sheets_as_filed, unresolved = read_ligatures(read_anew(printed_pages(name, data)))
-    printed = [with_redactions(page) for page in sheets_as_filed]
+    filed, unresolved = read_ligatures(read_anew(printed_pages(name, data)))
+    printed = [with_redactions(page) for page in filed]
     pages, margins = zip(*map(without_line_numbers, printed), strict=True)
     taken = furniture(pages, [page.height for page in printed])
     pictured = pictured_pages(name, printed, pages, taken)
@@ -47,7 +47,7 @@ def read_printed(name: str, data: bytes) -> Source:
     into.doubts += [
         *picture_doubts(pictured, into),
         *doubts_of_pictures(printed, into),
-        *doubts_of_boxes(printed, sheets_as_filed, into),
+        *doubts_of_boxes(printed, into),
         *column_doubts(in_columns, into),
         *doubts_of_hidden_text(printed, into),
         *ligature_doubts(unresolved, into),
@@ -138,12 +138,9 @@ def doubts_of_pictures(printed: Sequence[PrintedPage], into: Assembly) -> Iterat
         )
 
 
-def doubts_of_boxes(
-    printed: Sequence[PrintedPage], filed: Sequence[PrintedPage], into: Assembly
-) -> Iterator[Doubt]:
-    """Yield a doubt where words are blacked out: signs are `printed` that were not `filed`."""
-    pages = zip(printed, filed, strict=True)
-    blacked = [page.number for page, before in pages if page is not before]
+def doubts_of_boxes(printed: Sequence[PrintedPage], into: Assembly) -> Iterator[Doubt]:
+    """Yield a doubt where signs stand for words that are blacked out."""
+    blacked = [page.number for page in printed if is_redacted(page)]
     if blacked:
         yield doubt(
             "pdf-redacted",

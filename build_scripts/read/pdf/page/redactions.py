@@ -26,13 +26,23 @@ UNDER_BASE = 0.3
 
 def with_redactions(page: PrintedPage) -> PrintedPage:
     """Return `page` with signs where dark boxes are drawn over nothing."""
-    boxes = [box for box in page.boxes if box.dark and hides_words(box, page.glyphs)]
+    dark = [box for box in page.boxes if box.dark]
+    if not dark:
+        return page
+    words = [glyph for glyph in page.glyphs if glyph.font.upright and not glyph.font.faint]
+    boxes = [box for box in dark if hides_words(box, words)]
     if not boxes:
         return page
-    signs = [sign for box in boxes for sign in signs_of(box, page.glyphs)]
+    upright = [glyph for glyph in page.glyphs if glyph.font.upright]
+    signs = [sign for box in boxes for sign in signs_of(box, upright)]
     touching = [glyph._replace(spaced=False) if follows(glyph, boxes) else glyph
                 for glyph in page.glyphs]  # fmt: skip
     return replace(page, glyphs=(*touching, *signs))
+
+
+def is_redacted(page: PrintedPage) -> bool:
+    """Say whether such signs stand on `page`."""
+    return any(glyph.restored == BLACKED_OUT for glyph in page.glyphs)
 
 
 def wide_white_in(line: Line) -> Iterator[int]:
@@ -46,14 +56,14 @@ def wide_white_in(line: Line) -> Iterator[int]:
             yield place
 
 
-def hides_words(box: Box, glyphs: Sequence[Glyph]) -> bool:
-    """Say whether `box` is as high as a line, over no words, between the margins of the page."""
-    upright = [glyph for glyph in glyphs if glyph.font.upright and not glyph.font.faint]
-    if not upright or any(is_level(box, g) and box.x0 < middle(g) < box.x1 for g in upright):
+def hides_words(box: Box, words: Sequence[Glyph]) -> bool:
+    """Say whether `box` is as high as a line, over none of the `words`, and between the margins of
+    the page."""
+    if not words or any(is_level(box, g) and box.x0 < middle(g) < box.x1 for g in words):
         return False
-    size = nearest(box, upright).font.size
+    size = nearest(box, words).font.size
     room = WIDEST * size
-    within = min(g.x0 for g in upright) - room <= box.x0 and box.x1 <= max(g.x1 for g in upright)
+    within = min(g.x0 for g in words) - room <= box.x0 and box.x1 <= max(g.x1 for g in words)
     return within and box.x1 - box.x0 > NARROWEST * size and box.top - box.bottom < HIGHEST * size
 
 
@@ -67,18 +77,21 @@ def is_level(box: Box, glyph: Glyph) -> bool:
     return box.bottom <= glyph.baseline < box.top
 
 
+def base_in(box: Box) -> float:
+    """Return where the base of the words lay that `box` hides, by its own height."""
+    return box.bottom + UNDER_BASE * (box.top - box.bottom)
+
+
 def nearest(box: Box, glyphs: Sequence[Glyph]) -> Glyph:
     """Return the character whose base is nearest to that of the words that `box` hides."""
-    base = box.bottom + UNDER_BASE * (box.top - box.bottom)
+    base = base_in(box)
     return min(glyphs, key=lambda glyph: abs(glyph.baseline - base))
 
 
-def signs_of(box: Box, glyphs: Sequence[Glyph]) -> Iterator[Glyph]:
+def signs_of(box: Box, upright: Sequence[Glyph]) -> Iterator[Glyph]:
     """Yield the signs that stand for what `box` hides, on the base of the line that it is in."""
-    near = nearest(box, [glyph for glyph in glyphs if glyph.font.upright])
-    base = (
-        near.baseline if is_level(box, near) else box.bottom + UNDER_BASE * (box.top - box.bottom)
-    )
+    near = nearest(box, upright)
+    base = near.baseline if is_level(box, near) else base_in(box)
     font = near.font._replace(bold=False, italic=False)
     width = (box.x1 - box.x0) / SIGNS
     for place in range(SIGNS):
