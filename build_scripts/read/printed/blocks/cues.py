@@ -79,12 +79,15 @@ FRONT_TITLE = re.compile(r"SUMMARY|SYLLABUS")
 
 
 FOOT_OF_OPINION = re.compile(
-    rf"(?:(?:Opinion )?(?:Submitted|Delivered|Issued|Filed)(?: on)?:? {DATE.pattern}"
-    r"|Do Not Publish)\W*",
-    re.IGNORECASE,
+    rf"(?i:(?:Opinion )?(?:Submitted|Delivered|Issued|Filed)(?: on)?:? {DATE.pattern}"
+    r"|Do Not Publish)\W*"
 )
 """What Texas’s courts of appeals print under the signature, each in a line: `Submitted on March 3,
 2031`, `Opinion Delivered May 5, 2031`, `Do Not Publish`."""
+ALONE_IN_LINE = re.compile(
+    "|".join(form.pattern for form in (OMISSION, CONCUR, FRONT_TITLE, FOOT_OF_OPINION))
+)
+"""What has its line to itself, and is no byline."""
 
 
 DECIDED = re.compile(
@@ -102,17 +105,10 @@ LEADS_TO_DECREE = re.compile(r"\b(?:is|are|be|both|therefore|hereby|must|accordi
 """How the sentence begins that such a line ends: `the judgment must be` / `Affirmed.`"""
 
 
-ALONE_IN_LINE = (FRONT_TITLE, FOOT_OF_OPINION)
-
-
 def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool:
     """Say whether the words of `line`, or those of `group` above it, part the two."""
     last = group[-1].text
-    if OMISSION.fullmatch(line.text) or OMISSION.fullmatch(last):
-        return True
-    if any(form.fullmatch(each) for form in ALONE_IN_LINE for each in (line.text, last)):
-        return True
-    if CONCUR.fullmatch(line.text) or CONCUR.fullmatch(last):
+    if ALONE_IN_LINE.fullmatch(line.text) or ALONE_IN_LINE.fullmatch(last):
         return True
     if is_decree_after(last, line.text):
         return True

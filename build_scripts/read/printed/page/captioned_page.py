@@ -7,6 +7,7 @@ Colorado’s Court of Appeals the summary of its staff: the caption follows on a
 import re
 from collections.abc import Sequence
 
+from build_scripts.lexicon.caption_cues import VERSUS_ALONE
 from build_scripts.read.printed.page.caption_length import COURT, ROLE_LINE
 from build_scripts.read.printed.page.lines import Page
 
@@ -19,7 +20,7 @@ WITHIN = 50
 """Lines from there to the “v.” between the parties."""
 MOST_PAGES = 16
 """A syllabus is shorter."""
-BARE_VERSUS = re.compile(r"\W*(?:v|vs|versus)\b\.?\W*", re.IGNORECASE)
+BARE_VERSUS = re.compile(rf"\W*{VERSUS_ALONE.pattern}\W*", re.IGNORECASE)
 
 
 def captioned_page(pages: Sequence[Page]) -> int:
