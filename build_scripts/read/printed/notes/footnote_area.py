@@ -65,8 +65,14 @@ def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = 
 def is_item(page: Page, head: Head, running: Running) -> bool:
     """Say whether a closed number, `1.`, is that of an item: the note of that number, which is not
     closed, stands lower on the page."""
-    below = (head_at(page, later, running) for later in range(head.place + 1, len(page)))
-    return any(each is not None and each.label == head.label and not each.closed for each in below)
+    # A text that has lost the bounds of its pages is one page: few of its lines begin so.
+    bare = (
+        place
+        for place in range(head.place + 1, len(page))
+        if page[place].text.startswith(head.label) and not CLOSED_LABEL.match(page[place].text)
+    )
+    below = (head_at(page, place, running) for place in bare)
+    return any(each is not None and each.label == head.label for each in below)
 
 
 FARTHEST = 200
