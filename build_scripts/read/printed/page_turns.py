@@ -32,6 +32,13 @@ from build_scripts.read.printed.page.margins import (
 UNFINISHED = re.compile(r"[^.?!:;—”’\"')\]*…\s]$")
 
 
+def is_set_unlike_rest(group: Group, before: Group, measure: Measure) -> bool:
+    """Say whether the line `before`, the last of its page, seems set otherwise than `group`, and is
+    the first of the paragraph or of the quotation that goes on overleaf with it."""
+    overleaf = is_first_line_overleaf(group, before, measure)
+    return overleaf or is_first_line_of_quotation(group, before)
+
+
 def is_first_line_overleaf(group: Group, before: Group, measure: Measure) -> bool:
     """Say whether the line `before`, the last of its page, that seems set in as quotations are, is
     the first of the paragraph that goes on overleaf, at the margin, with `group`."""

@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 
-from build_scripts.model import Doubt, Removal, Source, SourceBlock, SourceMark, Span
+from build_scripts.model import Doubt, Removal, Source, SourceBlock, SourceKind, SourceMark, Span
 from build_scripts.problems import doubt, excerpt
 from build_scripts.read.contents_and_rules import RULE_BETWEEN
 from build_scripts.read.headnote_numbers import without_headnote_numbers
@@ -44,9 +44,8 @@ from build_scripts.read.printed.page.pages import Paged, pages_without_repeats
 from build_scripts.read.printed.page_turns import (
     goes_on_with_block,
     is_cut,
-    is_first_line_of_quotation,
-    is_first_line_overleaf,
     is_rest_of_quotation,
+    is_set_unlike_rest,
     is_torn,
 )
 
@@ -91,7 +90,7 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
     leaves = list(leaves_of(pages, measure, reading))
     captioned = captioned_page([leaf.body for leaf in leaves])
     for number, leaf in enumerate(leaves):
-        read_leaf(leaf, number, captioned, reading)
+        read_leaf(leaf, number, reading, captioned=number == captioned)
     found = marks_of(text, leaves)
     reading.removals += [*letter_spacing(text), *dot_leaders(text)]
     source = Source(
@@ -103,10 +102,7 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
         breaks=pages.breaks,
         removals=tuple(sorted(set(reading.removals))),
         marks_stated=False,
-        doubts=(
-            *mark_doubts(text, found.doubtful),
-            *foot_doubts(text, reading.unmarked),
-        ),
+        doubts=(*mark_doubts(text, found.doubtful), *foot_doubts(text, reading.unmarked)),
     )
     return without_headnote_numbers(source)
 
@@ -148,15 +144,15 @@ OPENING = 4
 """Lines at the head of a caption that may be in small letters."""
 
 
-def read_leaf(leaf: Leaf, number: int, captioned: int, reading: Reading) -> None:
-    """Add the blocks of the page of that `number` to `reading`; the one `captioned` has the
-    caption."""
+def read_leaf(leaf: Leaf, number: int, reading: Reading, *, captioned: bool) -> None:
+    """Add the blocks of the page of that `number` to `reading`; the one that is `captioned` has
+    the caption."""
     overleaf = reading.overleaf and names_panel(leaf.body[:REST_OF_CAPTION])
-    headed = number == captioned or overleaf or repeats_caption(leaf, reading.headlines)
+    headed = captioned or overleaf or repeats_caption(leaf, reading.headlines)
     caption = caption_length(leaf.body, leaf.measure) if headed else 0
-    full = number == captioned and caption == len(leaf.body)
+    full = captioned and caption == len(leaf.body)
     reading.overleaf = full and not names_panel(leaf.body)
-    if number == captioned:
+    if captioned:
         lines = [*leaf.body[:OPENING], *(x for x in leaf.body[:caption] if x.text.isupper())]
         reading.headlines = {line.text for line in lines if caption}
     if caption:
@@ -176,12 +172,11 @@ def read_leaf(leaf: Leaf, number: int, captioned: int, reading: Reading) -> None
             reading.removals.append(Removal(group.lines[0].span, RULE_BETWEEN))
             continue
         before = reading.last
-        if before is not None and first and is_first_line_overleaf(group, before, measure):
-            before = reading.last = replace(before, shape="paragraph")
-            reading.blocks[reading.place] = replace(reading.blocks[reading.place], kind="text")
-        if before is not None and first and is_first_line_of_quotation(group, before):
-            before = reading.last = replace(before, shape="inset")
-            reading.blocks[reading.place] = replace(reading.blocks[reading.place], kind="quotation")
+        if before is not None and first and is_set_unlike_rest(group, before, measure):
+            before = reading.last = replace(before, shape=group.shape)
+            reading.blocks[reading.place] = replace(
+                reading.blocks[reading.place], kind=kind_of(before)
+            )
         cut = before is not None and (
             is_cut(group, before, measure) if first else is_torn(group, before, measure)
         )
@@ -208,13 +203,18 @@ def repeats_caption(leaf: Leaf, headlines: Set[str]) -> bool:
     return len(first) == REPEATED and all(text in headlines for text in first)
 
 
+def kind_of(group: Group) -> SourceKind:
+    """Return what running text is that is set as `group` is."""
+    return "quotation" if group.shape == "inset" else "text"
+
+
 def block_of(group: Group, reading: Reading, first: bool, measure: Measure) -> SourceBlock:
     """Return a block of running text; `first` says that it heads its page."""
     before = reading.last
     listed = group.shape == "inset" and not reading.prose
     return SourceBlock(
         Span(group.lines[0].begin, group.lines[-1].end),
-        kind="quotation" if group.shape == "inset" else "text",
+        kind=kind_of(group),
         centred=group.shape == "centred",
         continues=not listed and goes_on_with_block(group, before, first, measure)
         if before
