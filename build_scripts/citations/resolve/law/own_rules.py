@@ -10,17 +10,6 @@ OF_THIS_COURT = re.compile(r"\b(?:[Tt]his\sCourt[’']s|[Oo]ur(?:\sown)?)\s$")
 RULES_OF_THIS_COURT = re.compile(r"\sof\s(?:the\sRules\sof\s)?this\sCourt\b")
 NEXT_SENTENCE = re.compile(r"[.;]\s[A-Z]")
 OTHER_RULES = re.compile(r"\b(?:Fed(?:\.|eral)|Civil|Criminal|Evidence|Appellate)\s")
-
-
-def _said_of_this_court(words: str, clause: Clause) -> bool:
-    """Whether a rule or another rule of its sentence is said to be of this Court: `by Rule 38(a)
-    and in compliance with Rule 33.1 of the Rules of this Court`."""
-    ends = NEXT_SENTENCE.search(words, clause.span.end)
-    behind = words[clause.span.end : ends.start() if ends else len(words)]
-    said = RULES_OF_THIS_COURT.search(behind)
-    return said is not None and not OTHER_RULES.search(behind[: said.start()])
-
-
 OUR_WORK = re.compile(
     r"\s(?:analys[ie]s|discussion|inquiry|review|holdings?|decisions?|precedents?|jurisprudence)\b"
 )
@@ -40,9 +29,8 @@ def own_rule(clause: Clause, court: str | None, *, named: bool = False) -> str |
     """The court's own rule that a bare `Rule 13` is; None where it may be of another set, as where
     one of that number is `named` with its set."""
     number = (clause.core.authority or "").removeprefix("Rule ")
-    words = clause.passage.text.words
     ours = is_of_this_court(clause)
-    if court == "scotus" and (ours or _said_of_this_court(words, clause)):
+    if court == "scotus" and (ours or _said_of_this_court(clause)):
         return f"Sup. Ct. R. {number}"
     state = STATES.get(state_of(court) or "") if court else None
     if state and not named and PARTED.fullmatch(number):
@@ -58,3 +46,13 @@ def is_of_this_court(clause: Clause) -> bool:
     words = clause.passage.text.words
     said = OF_THIS_COURT.search(words[max(0, clause.span.start - 20) : clause.span.start])
     return said is not None and not OUR_WORK.match(words, clause.span.end)
+
+
+def _said_of_this_court(clause: Clause) -> bool:
+    """Whether a rule or another rule of its sentence is said to be of this Court: `by Rule 38(a)
+    and in compliance with Rule 33.1 of the Rules of this Court`."""
+    words = clause.passage.text.words
+    ends = NEXT_SENTENCE.search(words, clause.span.end)
+    behind = words[clause.span.end : ends.start() if ends else len(words)]
+    said = RULES_OF_THIS_COURT.search(behind)
+    return said is not None and not OTHER_RULES.search(behind[: said.start()])

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from build_scripts.citations.tokens.law.acts import BY_INITIALS
+from build_scripts.citations.tokens.law.provision import AS_CITED
 from build_scripts.lexicon.codes.states import ORDINALS, STATE, STATES
 
 CODE_WORDS = {
@@ -199,7 +200,7 @@ def circuit_rule(match: re.Match[str], section: str) -> str:
     if court.isupper() and court[0].isdigit():
         court = court.lower().replace("cir", "Cir")
     court = CIRCUITS.get(court.removesuffix(" Circuit"), court)
-    return f"{court} R. {section.translate({0x2013: '-', 0x2014: '-'})}"
+    return f"{court} R. {section.translate(AS_CITED)}"
 
 
 def revised_statutes(_match: re.Match[str], section: str) -> str:
@@ -244,7 +245,7 @@ def rule_name(match: re.Match[str], section: str) -> str:
     if match["head"] in INITIALS_OF_FEDERAL_RULES:
         return f"Fed. R. {INITIALS_OF_FEDERAL_RULES[match['head']]} {section}"
     if LOCAL_RULE.fullmatch(match["head"]):
-        return f"Local Rule {section.translate({0x2013: '-', 0x2014: '-'})}"
+        return f"Local Rule {section.translate(AS_CITED)}"
     if OF_TAX_COURT.fullmatch(match["head"]):
         return f"Tax Ct. R. {section}"
     if spelled := RULES_SPELLED.fullmatch(match["head"]):

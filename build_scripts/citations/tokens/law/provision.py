@@ -27,6 +27,7 @@ def inner_pin(match: re.Match[str]) -> tuple[int, int] | None:
 
 
 AS_CITED = {0x2013: "-", 0x2014: "-"}
+"""Dashes in a number, which an authority has as hyphens."""
 
 
 def range_or_pin(member: re.Match[str], authority: str, end: int) -> tuple[int, int] | None:
