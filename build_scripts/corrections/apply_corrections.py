@@ -20,10 +20,10 @@ from build_scripts.corrections.answers import (
 )
 from build_scripts.corrections.contradictions import (
     Subjects,
-    contradiction,
     contradictions,
     subjects_of,
 )
+from build_scripts.corrections.incompatible_entries import contradiction
 from build_scripts.corrections.kinds import KINDS, Kind
 from build_scripts.corrections.list_of_settled import with_signature
 from build_scripts.corrections.places import At, place_quoted, quoted_words_shown
@@ -225,7 +225,8 @@ def carried_out(
     places = places_in_range(opinion, entry, at)
     spoken_of = {s for each in places for s in subjects_of(kind.key, entry, opinion, each)}
     if known := [subjects[each] for each in spoken_of & subjects.keys()]:
-        raise contradiction(entry, min(known, key=itemgetter(1)), says, file, line)
+        other = min(known, key=itemgetter(1))
+        raise contradiction(quoted_words_shown(entry), other, says, file, line)
     subjects.update(dict.fromkeys(spoken_of, (says, line)))
     now = kind.correct(opinion, entry, places)
     lines = {number for each in places for number in lines_quoted(opinion, each)}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from build_scripts.corrections.incompatible_entries import entries_at_odds
+from build_scripts.corrections.incompatible_entries import contradiction, entries_at_odds
 from build_scripts.corrections.kinds import KINDS
 from build_scripts.corrections.many_notes import EACH
 from build_scripts.corrections.pages import series_of
@@ -12,7 +12,6 @@ from build_scripts.corrections.text_edits import text_at
 from build_scripts.editors.corrections_file import CorrectionsFile, PageEntry, Quoting
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Opinion
-from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
 
 Subjects = dict[tuple[str, int | str], tuple[str, int]]
@@ -61,7 +60,8 @@ def contradictions(file: EditorsFile[CorrectionsFile], found: Gathering) -> set[
             )
             says = kind.in_words(entry)
             if words in seen:
-                found.found.append(contradiction(entry, seen[words], says, file.name, line))
+                about = quoted_words_shown(entry)
+                found.found.append(contradiction(about, seen[words], says, file.name, line))
                 refused |= {line, seen[words][1]}
             seen[words] = says, line
     return refused
@@ -71,19 +71,3 @@ def places_stated(entry: Quoting) -> str:
     """Return where `entry` applies, as it says; pages of two series may begin in one place."""
     series = series_of(entry.page or "") if isinstance(entry, PageEntry) else ""
     return f"{entry.within} {series}"
-
-
-def contradiction(
-    entry: Quoting, other: tuple[str, int], says: str, file: str, line: int
-) -> Problem:
-    """Return the problem of two entries on the same words."""
-    said, before = other
-    return problem(
-        "correction-contradicts",
-        file,
-        line,
-        words=quoted_words_shown(entry),
-        says=says,
-        before=before,
-        said=said,
-    )

@@ -45,7 +45,7 @@ SIGNATURE = ("reason", "author", "date")
 def entries_at_odds(file: EditorsFile[CorrectionsFile]) -> Iterator[Problem]:
     """Yield the problem of each entry that says two things of which one alone can be, and of each
     that says otherwise of a name or an authority than one before it."""
-    for key in ALONE.keys() | TOLD_APART_BY.keys():
+    for key in {**ALONE, **TOLD_APART_BY}:
         before: dict[tuple[str, str], tuple[str, int]] = {}
         for index, entry in enumerate(getattr(file.content, key.replace(" ", "_"))):
             line = file.line(key, index)
@@ -79,14 +79,15 @@ def said_otherwise(
         if key in SIGNATURE:
             continue
         about, says = (named, ONE_MATTER.get(key, key)), f"has `{key}: {value}`"
-        known, first = before.setdefault(about, (says, line))
-        if known != says:
-            yield problem(
-                "correction-contradicts",
-                file,
-                line,
-                words=f"“{named}”",
-                says=says,
-                before=first,
-                said=known,
-            )
+        other = before.setdefault(about, (says, line))
+        if other[0] != says:
+            yield contradiction(f"“{named}”", other, says, file, line)
+
+
+def contradiction(words: str, other: tuple[str, int], says: str, file: str, line: int) -> Problem:
+    """Return the problem of an entry that `says` something else of the `words` it is about than
+    one before it."""
+    said, before = other
+    return problem(
+        "correction-contradicts", file, line, words=words, says=says, before=before, said=said
+    )
