@@ -89,6 +89,11 @@ class Doubted:
         return words if len(words) <= QUOTED else words[:QUOTED].rsplit(" ", 1)[0]
 
     @property
+    def place(self) -> str:
+        """The place of the passage, if there is one."""
+        return self.passage.place if self.passage else ""
+
+    @property
     def note(self) -> str:
         """The label of the note in which it stands, if it does."""
         where = self.passage.where if self.passage else ""
@@ -133,21 +138,16 @@ def accepting(doubt: Doubt) -> Proposal:
     return Proposal(ACCEPTED, (f"  - {doubt.code}",))
 
 
-def quoted(words: str) -> str:
-    """Return the line with which an entry begins."""
-    return f"  - quote: {json.dumps(words, ensure_ascii=False)}"
-
-
-def within(place: str) -> str:
-    """Return the line that says where the words of an entry stand."""
-    return f"    within: {json.dumps(place, ensure_ascii=False)}"
+def quoted(words: str, within: str = "") -> Iterator[str]:
+    """Yield the lines that say where an entry applies: to these words, which stand `within`."""
+    yield f"  - quote: {json.dumps(words, ensure_ascii=False)}"
+    if within:
+        yield f"    within: {json.dumps(within, ensure_ascii=False)}"
 
 
 def quoting(of: Doubted) -> Iterator[str]:
-    """Yield the lines that say where an entry applies: to the words on the doubted line."""
-    yield quoted(of.words)
-    if of.passage:
-        yield within(of.passage.place)
+    """Yield the same of the words on the doubted line."""
+    yield from quoted(of.words, of.place)
 
 
 # ── By what is doubted ───────────────────────────────────────────────────────────────────────
@@ -172,9 +172,7 @@ def kind_lines(of: Doubted) -> Iterator[str]:
 
 def split_lines(of: Doubted) -> Iterator[str]:
     """Yield an entry that divides a block."""
-    yield quoted("the words that begin a block of their own")
-    if of.passage:
-        yield within(of.passage.place)
+    yield from quoted("the words that begin a block of their own", of.place)
     yield "    splits: here"
 
 
@@ -200,14 +198,13 @@ def running_head_lines(of: Doubted) -> Iterator[str]:
 
 def lost_note_lines(of: Doubted) -> Iterator[str]:
     """Yield an entry that says where the note begins to which a mark refers."""
-    title = of.passage is not None and of.passage.index == TITLE and not of.marks
-    symbol = SYMBOL.search(of.passage.text.words) if title and of.passage else None
+    title = of.passage.text.words if of.passage and of.passage.index == TITLE else ""
+    symbol = None if of.marks else SYMBOL.search(title)
     label = symbol[0] if symbol else next((each.label for each in of.marks), "")
-    yield quoted(FIRST_OF_NOTE)
+    yield from quoted(FIRST_OF_NOTE)
     yield f"    begins: {json.dumps(label)}"
-    if symbol and of.passage:
-        yield quoted(of.passage.text.words[: symbol.start()].rstrip())
-        yield within(of.passage.place)
+    if symbol:
+        yield from quoted(title[: symbol.start()].rstrip(), of.place)
         yield f"    mark: {json.dumps(label)}"
     else:
         yield "    # instead, where the figure is the text’s own: quote the words directly before"
@@ -216,9 +213,7 @@ def lost_note_lines(of: Doubted) -> Iterator[str]:
 
 def lost_mark_lines(of: Doubted) -> Iterator[str]:
     """Yield an entry that says where the mark of a note stands."""
-    yield quoted(BEFORE_MARK)
-    if of.passage:
-        yield within(of.passage.writing)
+    yield from quoted(BEFORE_MARK, of.passage.writing if of.passage else "")
     yield f"    mark: {json.dumps(of.note)}"
 
 
@@ -226,17 +221,14 @@ def no_mark_lines(of: Doubted) -> Iterator[str]:
     """Yield an entry that says that a figure is no mark."""
     mark = next(iter(of.marks), None)
     before = of.passage.text.words[: mark.at] if of.passage and mark else BEFORE_MARK
-    yield quoted(before[-QUOTED:].partition(" ")[2] if len(before) > QUOTED else before)
-    if of.passage:
-        yield within(of.passage.place)
+    words = before[-QUOTED:].partition(" ")[2] if len(before) > QUOTED else before
+    yield from quoted(words, of.place)
     yield "    is: no mark"
 
 
 def note_end_lines(of: Doubted) -> Iterator[str]:
     """Yield an entry that says where a note ends."""
-    yield quoted("the last words of the note")
-    if of.passage:
-        yield within(of.passage.place)
+    yield from quoted("the last words of the note", of.place)
     yield "    ends: here"
 
 
@@ -248,7 +240,7 @@ def note_label_lines(of: Doubted) -> Iterator[str]:
 
 def missing_note_lines(of: Doubted) -> Iterator[str]:
     """Yield an entry that says where a note begins that was not found before another."""
-    yield quoted(FIRST_OF_NOTE)
+    yield from quoted(FIRST_OF_NOTE)
     yield f'    begins: "{int(of.note) - 1 if of.note.isdigit() else ""}"'
 
 
