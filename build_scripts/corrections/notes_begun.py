@@ -9,6 +9,7 @@ from typing import NamedTuple
 from build_scripts.corrections.marks import is_printed_at
 from build_scripts.corrections.places import At, block_at, with_writing
 from build_scripts.corrections.text_edits import (
+    block_of,
     halves_after,
     note_at,
     notes_in_order,
@@ -117,7 +118,7 @@ def with_note_of_text(opinion: Opinion, places: Sequence[At], label: str, *, end
         of_note = blocks[last : last + 1]
     if not of_note:
         raise problem("correction-nothing-before.note", at.file, at.line, label=label)
-    kept = [replace(blocks[index], text=opening.before)] if opening.before.words else []
+    kept = block_of(blocks[index], opening.before)
     body = (*blocks[:index], *kept, *blocks[last + 1 :])
     notes = notes_in_order([*writing.notes, Note(label, tuple(of_note), mark)])
     return with_writing(
@@ -147,7 +148,7 @@ def with_note_continued(opinion: Opinion, places: Sequence[At], *, ends: bool) -
         raise problem("correction-nothing-before.of-note", at.file, at.line)
     note = writing.notes[printed[-1]]
     more = [replace(blocks[index], text=text), *blocks[index + 1 : last + 1]]
-    kept = [replace(blocks[index], text=before)] if before.words else []
+    kept = block_of(blocks[index], before)
     longer = replace(note, blocks=(*note.blocks, *map(as_of_note, more)))
     body = blocks_numbered([*blocks[:index], *kept, *blocks[last + 1 :]])
     changed = replace(with_notes_at(writing, printed[-1], longer), blocks=body)
@@ -185,11 +186,11 @@ def with_note_divided(opinion: Opinion, places: Sequence[At], label: str, *, end
         notes = [replace(note, label=label, blocks=tuple(blocks))]
     else:
         opening = opening_at(blocks[index].text, start, label)
-        rest = [replace(blocks[index], text=opening.rest)] if opening.rest.words else []
+        rest = block_of(blocks[index], opening.rest)
         of_note = (*rest, *blocks[index + 1 :])
         if not of_note:
             raise problem("correction-nothing-before.note", at.file, at.line, label=label)
-        kept = [replace(blocks[index], text=opening.before)] if opening.before.words else []
+        kept = block_of(blocks[index], opening.before)
         shorter = replace(note, blocks=(*blocks[:index], *kept))
         notes = [shorter, Note(label, of_note, opening.mark)]
     others = [*writing.notes[:place], *writing.notes[place + 1 :]]

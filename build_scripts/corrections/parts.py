@@ -18,6 +18,7 @@ from build_scripts.corrections.places import (
     with_writing,
 )
 from build_scripts.corrections.ranges import through
+from build_scripts.corrections.text_edits import block_of
 from build_scripts.editors.corrections_file import PartEntry
 from build_scripts.model import Block, Opinion, Text, Writing, WritingKind
 from build_scripts.model.cutting import cut, texts_joined
@@ -124,7 +125,7 @@ def with_head(writing: Writing, entry: PartEntry) -> Writing:
         return replace(writing, blocks=blocks_numbered(blocks))
     length = head_length(blocks[0].text, entry.quote)
     head, rest = cut(blocks[0].text, 0, length), cut(blocks[0].text, length)
-    blocks[0:1] = [replace(blocks[0], text=rest)] if rest.words else []
+    blocks[0:1] = block_of(blocks[0], rest)
     following = blocks[0] if blocks else None
     if following and following.kind == "heading" and rest.words:
         blocks[0] = replace(following, kind="paragraph")

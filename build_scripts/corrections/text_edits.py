@@ -73,6 +73,11 @@ def paragraph_of(text: Text) -> tuple[Block, ...]:
     return (Block("paragraph", text),) if text.words else ()
 
 
+def block_of(block: Block, text: Text) -> tuple[Block, ...]:
+    """Return `block` with another `text`, none where that has no words."""
+    return (replace(block, text=text),) if text.words else ()
+
+
 def span_in_file(text: Text, start: int, end: int) -> Span:
     """Return where the words of `text` from `start` to `end` stand in the file."""
     return Span(text.source_of(start), text.source_of(end - 1) + 1)
