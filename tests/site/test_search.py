@@ -170,6 +170,7 @@ def test_only_editions_with_other_words_are_read_again() -> None:
     library[4] = some_leaves(chance, 2)
     postings_of(unread_editions(library, [0, 0, 0, 0, 1, 0, 0, 0, 0], read), known)
     assert read[9:] == [4]
+    assert postings_of(unread_editions(library, [0] * 9, read), known) is known
 
 
 def test_the_tools_own_pages_are_not_found_and_a_publishers_are(site: Path) -> None:

@@ -82,6 +82,8 @@ def postings_of(unread: Sequence[Unread], known: Postings | None = None) -> Post
     if known and len(known.runs) == len(unread):
         pairs = enumerate(zip(unread, known.runs, strict=True))
         changed = [place for place, (now, before) in pairs if now.key != before.key]
+        if not changed:
+            return known
         if len(changed) <= 1 + len(unread) // MANY:
             read = {place: unread[place].read() for place in changed}
             if all(len(known.runs[place].about) == len(found) for place, found in read.items()):
