@@ -95,9 +95,14 @@ def labels_of(events: Sequence[Event]) -> list[str]:
 def undated(words: str, date: PartialDate | None) -> str:
     """Return `words` without the `date`, if that opens them: their row begins with it."""
     clause = words.removeprefix(ELLIPSIS)
-    opening = next((each for each in moments(clause) if date and each.begins == date), None)
-    left = after_its_date(clause, opening.span) if opening else clause
+    opening = place_of(date, clause)
+    left = after_its_date(clause, opening) if opening else clause
     return words if left == clause else left
+
+
+def place_of(date: PartialDate | None, words: str) -> Span | None:
+    """Return where `words` first name a `date`."""
+    return next((each.span for each in moments(words) if date and each.begins == date), None)
 
 
 def own_clauses(words: str, events: Sequence[Event]) -> dict[Event, str]:
@@ -119,8 +124,7 @@ def own_clauses(words: str, events: Sequence[Event]) -> dict[Event, str]:
 def told(words: str, date: PartialDate | None) -> str:
     """Return the sentence that tells of `date`, of a long one the clause that does, and who says
     so where it is one of a list of what somebody says."""
-    dated = (moment.span for moment in moments(words) if date and moment.begins == date)
-    at = next(dated, Span(0, 0))
+    at = place_of(date, words) or Span(0, 0)
     quoted = around(words, at, ENOUGH)
     head = head_of_list(words, beginning_around(words, at, ENOUGH)) if quoted != words else ""
     return f"{head}\N{NO-BREAK SPACE}{quoted}" if head else quoted
