@@ -156,8 +156,3 @@ def use_known_patterns() -> PatternMemory | None:
         return None
     memory.begin()
     return memory
-
-
-def begin_worker() -> None:
-    """Begin a process that works for this one: it knows the patterns, and keeps none."""
-    use_known_patterns()
