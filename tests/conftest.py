@@ -142,6 +142,14 @@ def copy_built(site: Path, to: Path) -> Path:
     return to
 
 
+def build_with(site: Path, to: Path, write: Callable[[Path], object]) -> None:
+    """Build in `to` a copy of the project of `site`, with the editions that `write` adds."""
+    project = copy_built(site, to)
+    write(project / "editions")
+    result = mkdocs(project, "build", "--strict")
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
 def mkdocs_apart(
     project: Path, *arguments: str, **environment: str
 ) -> subprocess.CompletedProcess[str]:

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Dialog
 
 from tests.browser.conftest import Open, opened
 from tests.browser.watching import watched
-from tests.conftest import Shared, copy_built, mkdocs
+from tests.conftest import Shared, build_with
 from tests.host import served
 from tests.hostile import PAYLOADS, UNSEEN, dealt, write_editions
 from tests.trials import Trials
@@ -19,10 +19,7 @@ def hostile(shared: Shared, site: Path) -> Iterator[tuple[Path, str]]:
     """The site of hostile editions, built strictly, and its address."""
 
     def fill(folder: Path) -> None:
-        project = copy_built(site, folder / "project")
-        write_editions(project / "editions")
-        result = mkdocs(project, "build", "--strict")
-        assert result.returncode == 0, result.stdout + result.stderr
+        build_with(site, folder / "project", write_editions)
 
     built = shared("hostile", fill) / "project" / "site"
     with served(built) as address:

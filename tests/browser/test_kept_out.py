@@ -1,22 +1,15 @@
 """What a preview shows in the place of an edition that cannot be published."""
 
 import shutil
-import socket
 from pathlib import Path
 
 from tests.browser.conftest import Open
 from tests.browser.test_notes import views
 from tests.conftest import ROOT, command
+from tests.host import free_port
 from tests.processes import running
 
 LOST = "bad-holding-not-found"
-
-
-def free_port() -> int:
-    """Return a port at which nothing is served."""
-    with socket.socket() as at:
-        at.bind(("127.0.0.1", 0))
-        return int(at.getsockname()[1])
 
 
 def test_a_holding_whose_anchor_is_lost_is_told_with_its_line_at_three_widths(

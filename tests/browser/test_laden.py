@@ -10,7 +10,7 @@ from tests import laden
 from tests.browser.conftest import Open
 from tests.browser.test_layers import STOPS
 from tests.browser.test_weight import first_view
-from tests.conftest import Shared, copy_built, mkdocs
+from tests.conftest import Shared, build_with
 from tests.host import served
 
 OPINION = f"opinions/{laden.SLUG}/opinion/"
@@ -23,10 +23,7 @@ def laden_site(shared: Shared, site: Path) -> Iterator[str]:
     """The address of a site with the edition besides the first."""
 
     def fill(folder: Path) -> None:
-        project = copy_built(site, folder / "project")
-        laden.write(project / "editions")
-        result = mkdocs(project, "build", "--strict")
-        assert result.returncode == 0, result.stderr
+        build_with(site, folder / "project", laden.write)
 
     with served(shared("laden", fill) / "project" / "site") as address:
         yield address

@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests import crowded
 from tests.browser.conftest import Open
 from tests.browser.waiting import settle
-from tests.conftest import ROOT, SLUG, Shared, copy_built, mkdocs
+from tests.conftest import ROOT, SLUG, Shared, build_with
 from tests.host import served
 from tests.trials import Trials
 
@@ -72,17 +72,17 @@ BASELINES = """() => [...document.querySelectorAll(".note.placed")].map((note) =
 def layouts(shared: Shared, site: Path) -> Iterator[str]:
     """The address of a site that holds, besides the edition, each case of hard layout."""
 
-    def fill(folder: Path) -> None:
-        project = copy_built(site, folder / "project")
+    def write(editions: Path) -> None:
         for name in (*CASES, BARE):
-            to = project / "editions" / name
+            to = editions / name
             shutil.copytree(
                 ROOT / "tests" / "cases" / name, to, ignore=shutil.ignore_patterns("expected")
             )
             (to / "edition.yml").write_text("opinion:\n  file: opinion.md\n")
-        crowded.write(project / "editions")
-        result = mkdocs(project, "build", "--strict")
-        assert result.returncode == 0, result.stderr
+        crowded.write(editions)
+
+    def fill(folder: Path) -> None:
+        build_with(site, folder / "project", write)
 
     with served(shared("layouts", fill) / "project" / "site") as address:
         yield address
