@@ -10,6 +10,7 @@ import json
 import re
 import shutil
 import subprocess
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -123,7 +124,7 @@ def kept(path: Path) -> Kept:
     words = sum(len(passage.text.words.split()) for passage in opinion.passages())
     notes, answered = notes_of(opinion)
     codes = tuple(doubt.code for doubt in opinion.doubts)
-    found = agreement(path, opinion.source.text) if path.suffix == ".pdf" else None
+    found = agreement(path, opinion.source) if path.suffix == ".pdf" else None
     return Kept(name, words, apart, notes, answered, codes, pdf=found)
 
 
@@ -181,16 +182,26 @@ def kept_table(results: list[Kept]) -> Table:
     return table
 
 
-def agreement(path: Path, text: str) -> float | None:
+def agreement(path: Path, source: Source) -> float | None:
     """Return the share of words that the reader and `pdftotext` both find, None without it."""
     if not shutil.which("pdftotext"):
         return None
     printed = subprocess.run(
         ["pdftotext", "-layout", "-enc", "UTF-8", str(path), "-"], capture_output=True, check=True
     ).stdout.decode()
-    mine, theirs = printed_words(text), printed_words(printed)
+    mine, theirs = printed_words(with_signs_of_fonts(source)), printed_words(printed)
     apart = (mine - theirs).total() + (theirs - mine).total()
     return 1 - apart / max(1, theirs.total())
+
+
+def with_signs_of_fonts(source: Source) -> str:
+    """Return the text of `source` with the signs that fonts of symbols have at private places, as
+    the file and `pdftotext` have them."""
+    text = source.text
+    for restored in sorted(source.restorations, key=lambda each: each.span.start, reverse=True):
+        if unicodedata.category(restored.before[:1] or " ") == "Co":
+            text = text[: restored.span.start] + restored.before + text[restored.span.end :]
+    return text
 
 
 def printed_words(text: str) -> Counter[str]:
