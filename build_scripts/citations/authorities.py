@@ -63,11 +63,8 @@ def with_authorities(
         made[id(entry)] = authority
         used.add(authority.id)
         for citation in [*entry.mentions, *entry.later]:
-            ids[citation.writing, citation.number] = authority.id
-    named = tuple(
-        replace(citation, authority_id=ids.get((citation.writing, citation.number)))
-        for citation in citations
-    )
+            ids[citation.place] = authority.id
+    named = tuple(replace(citation, authority_id=ids.get(citation.place)) for citation in citations)
     return named, tuple(made.values())
 
 
@@ -75,12 +72,12 @@ def _gather(citations: tuple[Citation, ...]) -> list[_Entry]:
     """One entry for each authority; a cite known as a parallel of another leads to that."""
     by_key: dict[str, _Entry] = {}
     outside = _outside_the_table(citations)
-    by_place = {(c.writing, c.number): c for c in citations}
+    by_place = {c.place: c for c in citations}
     for full in (True, False):
         for citation in citations:
             if citation.authority is None or (citation.kind in SHORT_KINDS) == full:
                 continue
-            if (citation.writing, citation.number) in outside:
+            if citation.place in outside:
                 continue
             keys = [_key(citation, by_place)]
             if full and not citation.authority.startswith("former "):
@@ -93,12 +90,12 @@ def _gather(citations: tuple[Citation, ...]) -> list[_Entry]:
             entry.parallels += [
                 each for each in citation.parallels if full and each not in entry.parallels
             ]
-    order = {(c.writing, c.number): place for place, c in enumerate(citations)}
+    order = {c.place: place for place, c in enumerate(citations)}
     entries = [e for e in {id(entry): entry for entry in by_key.values()}.values() if e.mentions]
     _tell_history(citations, entries)
     for entry in entries:
-        entry.mentions.sort(key=lambda citation: order[citation.writing, citation.number])
-    return sorted(entries, key=lambda e: order[e.mentions[0].writing, e.mentions[0].number])
+        entry.mentions.sort(key=lambda citation: order[citation.place])
+    return sorted(entries, key=lambda e: order[e.mentions[0].place])
 
 
 BLANK_PAGE = re.compile(r"[_–—-]$")
@@ -116,7 +113,7 @@ def _key(citation: Citation, by_place: Mapping[CitationPlace, Citation]) -> str:
 
 def _tell_history(citations: tuple[Citation, ...], entries: list[_Entry]) -> None:
     """Gives each entry the citations that say what became of it."""
-    of = {(c.writing, c.number): entry for entry in entries for c in entry.mentions}
+    of = {c.place: entry for entry in entries for c in entry.mentions}
     for citation in citations:
         entry = of.get(citation.history_of) if citation.history_of else None
         if entry:
@@ -151,7 +148,7 @@ def _outside_the_table(citations: tuple[Citation, ...]) -> frozenset[CitationPla
     found: set[CitationPlace] = set()
     for citation in citations:
         if citation.kind in OF_NO_AUTHORITY or (citation.stands_for in found):
-            found.add((citation.writing, citation.number))
+            found.add(citation.place)
     return frozenset(found)
 
 
@@ -177,7 +174,7 @@ def _authority(entry: _Entry, used: set[str], case: Case | None) -> Authority:
         links=(search_link(name),)
         if name and BLANK_PAGE.search(entry.cite)
         else _links(entry, kind, edition, case.date_filed if case else None, _as_of(dated) or year),
-        cited=tuple((citation.writing, citation.number) for citation in entry.mentions),
+        cited=tuple(citation.place for citation in entry.mentions),
         history=history,
         weight=_weight(case, court, edition, year) if case and not _undone(history) else None,
     )

@@ -52,7 +52,7 @@ class Said:
 
     def free(self) -> set[CitationPlace]:
         """Return the citations of which nothing was said."""
-        return {(each.writing, each.number) for each in self.citations} - self.entries.keys()
+        return {each.place for each in self.citations} - self.entries.keys()
 
     def add(self, entry: CitationEntry, anchor: Anchor, file: str, line: int) -> None:
         """Add what `entry` says of the citation at `anchor`.
@@ -62,7 +62,7 @@ class Said:
         for each in self.citations:
             if not stands_at(each, anchor):
                 continue
-            place, says = (each.writing, each.number), citation_in_words(entry)
+            place, says = each.place, citation_in_words(entry)
             if known := self.entries.get(place):
                 raise problem(
                     "correction-contradicts",
@@ -171,7 +171,7 @@ def the_one_meant(meant: Sequence[Citation], entry: CitationEntry) -> Citation |
 
 def without_lost_hosts(citations: Sequence[Citation]) -> list[Citation]:
     """Return `citations`, those unresolved whose full citation is gone."""
-    places = {(each.writing, each.number) for each in citations}
+    places = {each.place for each in citations}
     return [
         replace(each, stands_for=None, authority=None, unresolved=BARRED)
         if each.stands_for and each.stands_for not in places

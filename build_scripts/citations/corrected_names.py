@@ -32,7 +32,7 @@ def with_name_settled(
     others: list[Citation] = []
     for each in citations:
         is_name = each.kind == "reference" and each.text == name.name
-        found = is_name and (each.writing, each.number) in free
+        found = is_name and each.place in free
         (alone if found else others).append(each)
     now = list(others)
     if name.means:
@@ -68,11 +68,11 @@ def with_ids_following(
 
     *Id.* means what the citation directly before it means (Bluebook rule 4.1).
     """
-    reasons = {(each.writing, each.number): each.unresolved for each in as_read}
+    reasons = {each.place: each.unresolved for each in as_read}
     now: list[Citation] = []
     settled: Citation | None = None
     for each in citations:
-        place = each.writing, each.number
+        place = each.place
         follows = settled and place not in said and is_same_id(each, settled, reasons)
         meant = settled.authority if follows and settled else None
         one = pointed_at(each, meant, settled) if meant else each
@@ -90,5 +90,5 @@ def is_same_id(
         citation.kind == "id"
         and bool(citation.unresolved)
         and (before.writing, before.where) == (citation.writing, citation.where)
-        and reasons.get((before.writing, before.number)) == citation.unresolved
+        and reasons.get(before.place) == citation.unresolved
     )

@@ -40,7 +40,7 @@ def read_alone(cites: str, known: Iterable[Citation]) -> Citation | None:
     itself, None where it reads as nothing."""
     for citation in sorted(known, key=lambda each: each.authority != cites):
         if citation.authority and comparison_key(citation.authority) == comparison_key(cites):
-            full = (citation.writing, citation.number) if citation.kind in FULL else None
+            full = citation.place if citation.kind in FULL else None
             return replace(citation, stands_for=citation.stands_for or full)
     alone = Writing("opinion", "majority", None, None, None, (Block("paragraph", Text(cites)),), ())
     source = Source("", "", "", ())
@@ -63,7 +63,7 @@ def is_whole(citation: Citation, cites: str) -> bool:
 
 def pointed_at(citation: Citation, cites: str, target: Citation | None) -> Citation:
     """Return `citation` as a mention of `cites`, which is what `target` cites."""
-    place = (citation.writing, citation.number)
+    place = citation.place
     kind = citation.kind
     if kind in OF_NO_AUTHORITY:
         kind = target.kind if target else "secondary"

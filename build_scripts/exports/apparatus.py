@@ -103,7 +103,7 @@ def words_within(words: str, span: Span) -> str:
 
 def sections(edition: Edition) -> Iterator[Section]:
     """Yield the table of authorities, kind by kind, in the order of a brief."""
-    mentions = {(c.writing, c.number): c for c in edition.opinion.citations}
+    mentions = {c.place: c for c in edition.opinion.citations}
     places = places_of(edition.opinion)
     for name, kinds in SECTIONS:
         found = [each for each in edition.opinion.authorities if each.kind in kinds]

@@ -99,6 +99,11 @@ class Citation:
     """Where it is published under another address than its number: that address, `17a`."""
 
     @property
+    def place(self) -> CitationPlace:
+        """What tells it from every other citation of the opinion."""
+        return self.writing, self.number
+
+    @property
     def passage_key(self) -> PassageKey:
         """The passage in which it stands."""
         return self.writing, self.where, self.index

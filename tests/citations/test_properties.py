@@ -83,7 +83,7 @@ def _numbers_are_places(opinion: Opinion) -> None:
     assert len(ids) == len(opinion.authorities)
     for citation in opinion.citations:
         assert citation.authority_id is None or citation.authority_id in ids
-        assert citation.stands_for != (citation.writing, citation.number)
+        assert citation.stands_for != citation.place
 
 
 @given(CLAUSES)

@@ -168,7 +168,7 @@ def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
         spots |= body_spots(writing) | note_spots(writing.id, writing.notes)
     names = {w.id: f"the {name_in_sentence(name_of(w, opinion))}" for w in opinion.writings}
     return Mentions(
-        citations={(c.writing, c.number): c for c in opinion.citations},
+        citations={c.place: c for c in opinion.citations},
         authorities={authority.id: authority for authority in opinion.authorities},
         passages=opinion.citations_by_passage(),
         spots=spots,
