@@ -85,11 +85,12 @@ def key_of(folder: Path, besides: str) -> str:
 def addressed_in(folder: Path) -> str:
     """Return the hash of the file of addresses in an edition’s `folder`, empty without one.
 
-    No edition was made with what stands under its name and is no file: whoever reads it says so.
+    It is the same file with the line ends of Windows, as git may have it there. No edition was made
+    with what stands under its name and is no file: whoever reads it says so.
     """
     path = folder / addresses_file.NAME
     if path.is_file():
-        return sha256(path.read_bytes()).hexdigest()
+        return sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
     return "none" if os.path.lexists(path) else ""
 
 

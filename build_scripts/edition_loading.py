@@ -1,6 +1,7 @@
 """Editions as they are read from their folders, with what their publisher says beside them."""
 
 import datetime
+import os
 from contextlib import suppress
 from dataclasses import replace as replace_fields
 from functools import partial
@@ -26,7 +27,7 @@ from build_scripts.publisher.beginning import HOME
 from build_scripts.publisher.brand import refuse_illegible, refuse_no_picture
 from build_scripts.publisher.portable_names import refuse_names
 from build_scripts.publisher.site_file import SiteFile, read_site
-from build_scripts.site.source_downloads import Settled, files
+from build_scripts.site.source_downloads import FOLDER, SETTLED, Settled, files
 
 AROUND = frozenset({"cites", "data", "filled", "licenses", "list", "says", "search"})
 """Where, beside the editions, the build writes pages of its own."""
@@ -90,6 +91,8 @@ def loaded_edition(editions: Path, slug: str, *, strict: bool = False) -> Writte
         raise problem("edition-missing", place, known=known)
 
     home = Publication(editions.parent)
+    if addresses_lost(home, slug):
+        raise problem("addresses-lost", f"{place}/{addresses_file.NAME}", slug=slug)
     look, named = branding_of(home), names_topics(folder)
 
     def read_file(name: str) -> bytes:
@@ -122,6 +125,14 @@ def loaded_edition(editions: Path, slug: str, *, strict: bool = False) -> Writte
         return recalled_or_made(memory, folder, make, holds, besides)
     except OSError as error:
         raise disk.problem_of_refusal(error) from None
+
+
+def addresses_lost(home: Publication, slug: str) -> bool:
+    """Say whether the site as it is served has the edition `slug`, whose folder no longer says
+    which addresses it has there."""
+    kept = home.editions / slug / addresses_file.NAME
+    published = home.site / "opinions" / slug / FOLDER / SETTLED
+    return not os.path.lexists(kept) and published.is_file()
 
 
 def today() -> datetime.date:

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from build_scripts import edition_loading
 from build_scripts.audit import account
-from build_scripts.library.moved_editions import is_withdrawn, said_in
+from build_scripts.library.moved_editions import Withheld, withheld
 from build_scripts.model import Edition
 from build_scripts.problems import problem
 from build_scripts.problems.gathering import all_made
@@ -33,20 +33,27 @@ def check(slug: str | None, every: bool) -> None:
         raise click.UsageError("Name an edition, or give --all.")
     edition_loading.site_settings(home)
     if slug is not None:
-        show(home, slug, Console())
+        if why := withheld(home.editions, slug):
+            click.echo(nothing_to_prove(slug, why))
+        else:
+            show(home, slug, Console())
         return
     for line in all_made(lambda one: summary(home, one), edition_loading.slugs(home.editions)):
         click.echo(line)
 
 
 def summary(home: Publication, slug: str) -> str:
-    """Return in a line what is proved of an edition; raise `Problem` where it is not. Of one that
-    is withdrawn nothing stands on the site but the reason."""
-    if is_withdrawn(said_in(home.editions, slug)):
-        return f"{slug}: withdrawn; there is nothing to prove."
+    """Return in a line what is proved of an edition; raise `Problem` where it is not."""
+    if why := withheld(home.editions, slug):
+        return nothing_to_prove(slug, why)
     edition = edition_loading.loaded_edition(home.editions, slug, strict=True).edition
     words = sum(words_proved(home, edition).values())
     return f"{slug}: {words:,} words and labels in order; every character accounted for."
+
+
+def nothing_to_prove(slug: str, why: Withheld) -> str:
+    """Return in a line that the site has no words of an edition, and why."""
+    return f"{slug}: {why}; there is nothing to prove."
 
 
 def words_proved(home: Publication, edition: Edition) -> dict[str, int]:

@@ -8,6 +8,7 @@ from rich.console import Console
 from build_scripts import VERSION, disk, edition_loading
 from build_scripts.addresses.changes import reading_changes
 from build_scripts.edition_folder import read_folder
+from build_scripts.library.moved_editions import withheld
 from build_scripts.model import Change, Opinion
 from build_scripts.problems import Problem
 from build_scripts.read import read
@@ -78,7 +79,10 @@ def changes(slugs: tuple[str, ...], reviewed: bool) -> None:
 
 
 def said_of(editions: Path, slug: str) -> list[str]:
-    """Return what is read otherwise of one edition, a line for each thing."""
+    """Return what is read otherwise of one edition, a line for each thing. Of one that is
+    withdrawn the folder need not hold the opinion any more."""
+    if withheld(editions, slug) == "withdrawn":
+        return ["withdrawn"]
     edition = edition_loading.loaded_edition(editions, slug).edition
     place = f"{editions.name}/{slug}"
     folder = read_folder(

@@ -172,6 +172,8 @@ def review(slug: str, numbers: tuple[int, ...], right: tuple[int, ...]) -> None:
         listed = ", ".join(map(str, sorted(missing)))
         raise click.UsageError(f"No doubt has the number {listed}; there are {len(asked)}.")
     console = Console()
+    for notice in edition.notices:
+        console.print(for_terminal(str(notice)), highlight=False, soft_wrap=True)
     if not asked:
         console.print("Nothing is doubted.")
     for question in asked:

@@ -109,7 +109,8 @@ def tell_notices(work: Work) -> None:
 def keep_published(work: Work) -> None:
     """Keep with each edition what is published of it, unless that is to stay as it is."""
     if not work.frozen and not work.shop.site.preview:
-        keep_addresses(work.library, work.shop)
+        for begun in keep_addresses(work.library, work.shop):
+            LOG.info("%s", visible_text(str(begun)))
 
 
 def put_together(config: MkDocsConfig, work: Work, built: Path, folder: Path) -> None:

@@ -1,5 +1,6 @@
 """All editions of a publication as one build finds them: finished, kept as they were, kept out."""
 
+import datetime
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -94,7 +95,7 @@ def clear_leftovers(shop: Workshop) -> None:
 
 def is_wanted(own: Own, shop: Workshop) -> bool:
     """Say whether the site is to have an edition: drafts are shown in a preview alone."""
-    return (shop.site.preview or not own.draft) and not own.withdrawn
+    return own.withheld is None or (own.withheld == "a draft" and shop.site.preview)
 
 
 def made_known(
@@ -215,13 +216,29 @@ def moved_addresses(library: Library, editions: Path) -> list[Moved]:
     return moved_in(editions, library.moved, addresses(library), titles)
 
 
-def keep_addresses(library: Library, shop: Workshop) -> None:
-    """Keep with each edition what is published of it. It is made of that, too, and stays."""
+def keep_addresses(library: Library, shop: Workshop) -> list[Problem]:
+    """Keep with each edition what is published of it. It is made of that, too, and stays.
+
+    Returns what editors are told of: of which editions nothing was kept before.
+    """
+    begun: list[Problem] = []
     for outcome, finished in library.published():
         own = addressed_in(shop.folder(outcome.slug))
         if not outcome.problems and own != finished.addressed.given:
             text = (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
             kept_addresses.keep_addresses(shop.home.editions, outcome.slug, text)
+            if not own:
+                begun.append(addresses_begun(outcome.slug, finished.summary.day))
+    return begun
+
+
+def addresses_begun(slug: str, day: datetime.date | None) -> Problem:
+    """Return what is told of an edition that had no file of addresses, and was on the web on a
+    `day` that its editor may have named."""
+    name = f"editions/{slug}/{ADDRESSES}"
+    if day and day < edition_loading.today():
+        return problem("addresses-begun.published", name, day=day.isoformat())
+    return problem("addresses-begun", name)
 
 
 def words_of_editions(library: Library) -> Made:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from build_scripts import disk, edition_loading
 from build_scripts.addresses import file as addresses_file
@@ -11,12 +12,15 @@ from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
+from build_scripts.publication import Publication
 from build_scripts.site.moved import Moved, files_of, pages_in, redirects
 
 SETTINGS = "edition.yml"
 REDIRECTS = "_redirects"
 MENTIONED = b"moved:"
 """What a file says that has to be read: most editions never move."""
+Withheld = Literal["a draft", "withdrawn"]
+"""What an edition is that no site has: its editor is still at it, or no longer stands by it."""
 
 
 def said_in(editions: Path, slug: str) -> EditorsFile[EditionFile] | None:
@@ -36,6 +40,14 @@ def said_in(editions: Path, slug: str) -> EditorsFile[EditionFile] | None:
 def is_withdrawn(file: EditorsFile[EditionFile] | None) -> bool:
     """Say whether a file says that its edition is no longer published."""
     return bool(file and file.content.moved and file.content.moved.withdrawn)
+
+
+def withheld(editions: Path, slug: str) -> Withheld | None:
+    """Return why no site has the edition `slug`, where its editor says so: whoever builds, proves
+    or compares it asks here."""
+    if is_withdrawn(said_in(editions, slug)):
+        return "withdrawn"
+    return "a draft" if edition_loading.is_draft(editions, slug) else None
 
 
 def moved_in(
@@ -81,6 +93,8 @@ def left_by(
             raise problem("moved-to-none", file.name, file.line("moved", "to"), to=said.to)
         path = editions / slug / addresses_file.NAME
         name = f"{editions.name}/{slug}/{addresses_file.NAME}"
+        if not path.is_file() and has_led_on(Publication(editions.parent), slug):
+            raise problem("addresses-lost", name, slug=slug)
         data = disk.contents(path, name) if path.is_file() else b""
         kept = addresses_file.read(name, data) if data else None
         pages = pages_in(kept) if kept else ("index",)
@@ -92,6 +106,12 @@ def left_by(
         return []
     pages = pages_in(addresses_file.read(file.name, published[slug].encode()))
     return [Moved(old, title, pages, slug) for old in said.before]
+
+
+def has_led_on(home: Publication, slug: str) -> bool:
+    """Say whether the site as it is served has further pages of an edition than the first."""
+    served = home.site / "opinions" / slug
+    return served.is_dir() and any(each.name != "index.html" for each in served.iterdir())
 
 
 def pages_that_lead_on(

@@ -1,7 +1,7 @@
 """What can be wrong with `addresses.yml`, in which the build keeps what it has published."""
 
 from build_scripts import COMMAND
-from build_scripts.problems.entry import EditionFiles, Entry, Made
+from build_scripts.problems.entry import EditionFiles, Entry, Made, Said
 
 
 def addresses_example(text: str) -> EditionFiles:
@@ -9,9 +9,12 @@ def addresses_example(text: str) -> EditionFiles:
     return EditionFiles({"addresses.yml": text})
 
 
-BACK = (
+BEGIN = (
     "Bring back the file as the build wrote it: `git checkout addresses.yml` in the edition’s "
-    "folder. Delete it only where the edition has never been published: then all addresses are "
+    "folder."
+)
+BACK = (
+    f"{BEGIN} Delete it only where the edition has never been published: then all addresses are "
     "given anew."
 )
 
@@ -33,13 +36,46 @@ ENTRIES = (
         example=addresses_example("sum: 0123456789abcdef\ncase:\npages:\n"),
     ),
     Entry(
+        code="addresses-lost",
+        sentence="There is no such file, and the site has the edition.",
+        means="The edition has been published, and `addresses.yml`, which says which words each "
+        "published address was given to, is gone from its folder. Without it all addresses would "
+        "be given anew, and links would lead elsewhere.",
+        remedy=f"{BEGIN} In the site’s folder, `received/settled.json` of the edition holds its "
+        "text. Where all addresses are to be given anew, delete the edition’s folder in the site "
+        "as well.",
+        advice="Bring it back: `git checkout addresses.yml` in the edition’s folder. Where all "
+        "addresses are to be given anew, delete `site/opinions/{slug}/` as well.",
+        example=Made("The `addresses.yml` of an edition that is on the site is deleted."),
+    ),
+    Entry(
+        code="addresses-begun",
+        kind="notice",
+        sentence="There was no such file: all addresses of the edition are given for the first "
+        "time.",
+        forms={
+            "published": Said(
+                "There was no such file, though `edition.yml` says that the edition was on the web "
+                "on {day}: all its addresses are given for the first time.",
+                "Commit the file. If it was built with these tools then, bring back the file of "
+                "then (`git checkout addresses.yml`), and build again before you publish.",
+            )
+        },
+        means="The build has written `addresses.yml` for an edition that had none, as it does once "
+        "for each. Of one that was published before, the file was lost.",
+        remedy="Commit the file. If the edition was published before, bring back the file of then, "
+        "and build again before you publish.",
+        example=Made("An edition is built for the first time."),
+    ),
+    Entry(
         code="addresses-of-another",
         sentence="Nothing that the file speaks of stands in this opinion: it is another’s.",
         means="`addresses.yml` says which words each published address was given to, and none of "
         "its words, nor any like them, are in the opinion. It may have come with a folder that was "
         "copied to begin this edition.",
         remedy="Bring back this edition’s own file. Where it has none, or where the opinion itself "
-        "was exchanged for another, delete it: then all addresses are given anew.",
+        "was exchanged for another, delete it, and the edition’s folder in the site: then all "
+        "addresses are given anew.",
         example=Made("The `addresses.yml` of one edition in the folder of another."),
     ),
     Entry(

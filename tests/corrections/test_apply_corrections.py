@@ -866,7 +866,7 @@ def test_what_is_read_so_already_is_told_and_keeps_nothing_out(kind: str, opinio
 
 def test_what_is_said_again_of_something_doubted_settles_the_doubt(tmp_path: Path) -> None:
     doubted = MADE["quotation-by-colon"](tmp_path)
-    assert doubted
+    assert isinstance(doubted, Opinion)
     (doubt,) = [each for each in doubted.doubts if each.code == "quotation-by-colon"]
     (block,) = [each for each in doubted.passages() if each.kind == "blockquote"]
     file = written(f"blocks: [{{quote: '{block.text.words[:40]}', is: blockquote}}]")

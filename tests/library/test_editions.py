@@ -265,6 +265,46 @@ def test_addresses_that_somebody_changed_by_hand_are_noticed(
     assert gathered_editions(shop).broken() == []
 
 
+def test_addresses_with_the_line_ends_of_windows_are_the_same_and_stay(tmp_path: Path) -> None:
+    shop, file = built_once(tmp_path)
+    other = file.read_bytes().replace(b"\n", b"\r\n")
+    file.write_bytes(other)
+    library = gathered_editions(shop)
+    assert library.broken() == []
+    assert keep_addresses(library, shop) == []
+    assert file.read_bytes() == other
+
+
+def test_addresses_of_an_edition_on_the_site_that_are_lost_are_told(tmp_path: Path) -> None:
+    shop, file = built_once(tmp_path)
+    served = shop.home.site / "opinions" / "one" / "received" / "settled.json"
+    served.parent.mkdir(parents=True)
+    served.write_text("{}")
+    text = file.read_text()
+    file.unlink()
+    library = gathered_editions(shop)
+    assert [each.code for each in library.broken()[0].problems] == ["addresses-lost"]
+    assert keep_addresses(library, shop) == []
+    assert not file.exists()
+    file.write_text(text)
+    assert gathered_editions(shop).broken() == []
+
+
+@pytest.mark.parametrize(
+    ("more", "said"), [("", "first time"), ("published: 2026-01-31\n", "on 2026-01-31")]
+)
+def test_addresses_that_are_given_for_the_first_time_are_told_of(
+    more: str, said: str, tmp_path: Path
+) -> None:
+    begin(tmp_path, "one", "One v. Two", more)
+    shop = workshop(tmp_path)
+    (told,) = keep_addresses(gathered_editions(shop), shop)
+    assert (told.code, told.file) == ("addresses-begun", "editions/one/addresses.yml")
+    assert said in told.sentence
+    assert not told.stops
+    assert keep_addresses(gathered_editions(shop), shop) == []
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="NOT TRIED: this system has no pipes")
 def test_a_pipe_in_an_editions_folder_is_not_waited_for(tmp_path: Path) -> None:
     begin(tmp_path, "good", "Zwei v. Eins")

@@ -23,7 +23,7 @@ from build_scripts.library.compiling.edition_compiler import Compiler
 from build_scripts.library.compiling.page_warnings import PageWarnings
 from build_scripts.library.compiling.site_settings import SiteSettings
 from build_scripts.library.edition.outcome import EditionOutcome
-from build_scripts.library.editions import Library
+from build_scripts.library.editions import Library, addresses_begun
 from build_scripts.library.memory.kept_addresses import refuse_changes
 from build_scripts.library.moved_editions import moved_in
 from build_scripts.library.workers import Workers, at_once
@@ -80,6 +80,13 @@ REASONS = "Roe argues that the lease is void. We conclude that the trial court w
 def unpublished(folder: Path) -> None:
     """Freeze the addresses of an edition that has none."""
     refuse_changes({"roe": "pages:\n"}, folder)
+
+
+def lost(folder: Path) -> None:
+    """Load an edition without addresses that the site has."""
+    replace_file(folder / "editions" / "roe" / "edition.yml", invented.PLAIN.encode())
+    replace_file(folder / "site" / "opinions" / "roe" / "received" / "settled.json", b"{}")
+    loaded_edition(folder / "editions", "roe")
 
 
 def moved(folder: Path, said: str) -> None:
@@ -234,7 +241,7 @@ def warned(folder: Path, said: str) -> None:
     raise PageWarnings(home, lambda _: "[Us](nowhere.md)").as_problem(said)
 
 
-MADE: dict[str, Callable[[Path], Opinion | None]] = {
+MADE: dict[str, Callable[[Path], Opinion | Problem | None]] = {
     "publication-missing": lambda folder: nothing(publication_at(folder)),
     "publication-newer": lambda folder: nothing(
         site_settings(publication(folder, **{"site.yml": "name: Examples\ntools: '99.0'\n"}))
@@ -395,6 +402,8 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
         inline_of("/", "<html><body><p style='color: red'>Words.</p></body></html>", Inline())
     ),
     "addresses-frozen": unpublished,
+    "addresses-begun": lambda _: addresses_begun("roe", None),
+    "addresses-lost": lost,
     "addresses-of-another": lambda _: void(invented.of_another()),
     "moved-taken": lambda at: moved(at, "moved: {withdrawn: So, from: [roe-v-doe]}\n"),
     "moved-to-none": lambda at: moved(at, "moved: {withdrawn: So, to: poe-v-doe}\n"),

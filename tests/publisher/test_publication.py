@@ -126,9 +126,23 @@ def test_every_edition_is_checked_for_a_machine(publication: Path, tmp_path: Pat
     assert "fidelity-page" in done.stderr
     with (copy / "editions" / "roe-v-poe" / "edition.yml").open("a") as settings:
         settings.write("moved: {withdrawn: The court withdrew it.}\n")
-    done = command("check", "--all", cwd=copy)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout == "roe-v-poe: withdrawn; there is nothing to prove.\n"
+    for asked in ("--all", "roe-v-poe"):
+        done = command("check", asked, cwd=copy)
+        assert done.returncode == 0, done.stderr
+        assert done.stdout == "roe-v-poe: withdrawn; there is nothing to prove.\n"
+
+
+def test_of_a_draft_there_is_nothing_to_prove(
+    publication: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(shutil.copytree(publication, tmp_path / "copy"))
+    shutil.rmtree("site")
+    with Path("editions/roe-v-poe/edition.yml").open("a") as settings:
+        settings.write("draft: true\n")
+    for asked in ("--all", "roe-v-poe"):
+        done = CliRunner().invoke(main, ["check", asked])
+        assert done.exit_code == 0, done.output
+        assert done.output == "roe-v-poe: a draft; there is nothing to prove.\n"
 
 
 @pytest.mark.parametrize(

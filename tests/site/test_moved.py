@@ -97,6 +97,23 @@ def test_a_withdrawn_edition_has_the_name_that_was_published(tmp_path: Path, mad
     assert withdrawn.title == made.opinion.case.name
 
 
+def test_a_withdrawn_edition_whose_addresses_were_lost_is_told(
+    tmp_path: Path, made: Edition
+) -> None:
+    editions = project(tmp_path, made, "moved:\n  withdrawn: So.\n")
+    kept = editions / "doe-v-roe" / "addresses.yml"
+    text = kept.read_text()
+    kept.unlink()
+    (never_published,) = left(editions, made)
+    assert never_published.pages == ("index",)
+    kept.write_text(text)
+    place(left(editions, made), tmp_path / "site", SITE)
+    kept.unlink()
+    with pytest.raises(Problem) as caught:
+        left(editions, made)
+    assert caught.value.code == "addresses-lost"
+
+
 @pytest.mark.parametrize(
     ("moved", "code"),
     [

@@ -10,12 +10,14 @@ from build_scripts.cache import addressed_in, hash_of_files, hash_of_program
 from build_scripts.library.compiling.compilers import compiled_elsewhere, in_use
 from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
 from build_scripts.library.memory.finished import sums
-from build_scripts.library.moved_editions import is_withdrawn, said_in
+from build_scripts.library.moved_editions import Withheld, said_in, withheld
 from build_scripts.model.across import ToldByOthers
 from build_scripts.publication import TOOLS, Publication
 
 ADDRESSES = addresses_file.NAME
 """What an edition publishes, which is kept with it once it is published."""
+LOST = "lost"
+"""What stands for the hash of that file where it was lost: nothing was made with that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,7 @@ class Own:
     """The hash of that."""
     topics: bool
     """Whether it may name topics of its publication."""
-    draft: bool
-    withdrawn: bool
+    withheld: Withheld | None
     moved: bool
     """Whether its editor says that it has stood elsewhere, or is withdrawn."""
 
@@ -109,12 +110,10 @@ def workshop(
 def own_of(slug: str, shop: Workshop) -> Own:
     """Return what is known of the folder of the edition `slug`."""
     folder, editions = shop.folder(slug), shop.home.editions
-    moved = said_in(editions, slug)
     return Own(
         sums=sha256(str(sums(folder, ADDRESSES)).encode()).hexdigest(),
-        addressed=addressed_in(folder),
+        addressed=LOST if edition_loading.addresses_lost(shop.home, slug) else addressed_in(folder),
         topics=edition_loading.names_topics(folder),
-        draft=edition_loading.is_draft(editions, slug),
-        withdrawn=is_withdrawn(moved),
-        moved=moved is not None,
+        withheld=withheld(editions, slug),
+        moved=said_in(editions, slug) is not None,
     )
