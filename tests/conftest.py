@@ -75,6 +75,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         item.stash[EXAMPLES] = counted = Trials()
         test = item.obj.hypothesis
         test.inner_test = counted.counting(test.inner_test)
+        marked = item.get_closest_marker("rounds")
+        item.obj = of_trials.in_rounds(item.obj, marked.args[0] if marked else 1)
 
 
 @pytest.hookimpl(wrapper=True)

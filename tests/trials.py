@@ -14,17 +14,17 @@ fixture `trials`:
 
 and one made by Hypothesis says how many examples it takes: `@sampled(200)`. Where trials are made
 whole, it is said at the end how many inputs were tried, how many defects were found, how long the
-slowest input took the processor, and how much memory the largest process held. Hypothesis keeps a
-tree of what it has drawn, so as to draw nothing twice: some 30 kB for each example of the pages,
-until the test ends.
+slowest input took the processor, and how much memory the largest process held.
 """
 
+import gc
 import os
 import resource
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import wraps
+from math import ceil
 from random import Random
 from typing import TypeVar
 
@@ -39,6 +39,9 @@ ALONE = int(ASKED) if ASKED.isdecimal() else None
 
 TIMES = 20
 """How many times as many examples of Hypothesis the whole has."""
+ROUND = 1_000
+"""How many of them are drawn at once. Hypothesis keeps a tree of what it has drawn, so as to draw
+nothing twice, some 30 kB for each example of the pages: it would be measured as the program's."""
 
 if not WHOLE:
     # Now and then Hypothesis draws what stands as a constant in the modules that are loaded. Which
@@ -100,15 +103,38 @@ class Trials:
         return counted
 
 
-def sampled(examples: int, whole: int | None = None) -> settings:
-    """Return the settings of a Hypothesis test that takes so many `examples` of fixed seed, and
-    new ones, `whole` or `TIMES` as many, where it is tried whole."""
-    return settings(
-        max_examples=(whole or examples * TIMES) if WHOLE else examples,
+def in_rounds(test: Callable[..., None], rounds: int) -> Callable[..., None]:
+    """Return the `test` so many times over, each with nothing left of the one before."""
+
+    @wraps(test)
+    def repeated(*given: object, **named: object) -> None:
+        for _ in range(rounds):
+            test(*given, **named)
+            gc.collect()
+
+    return repeated
+
+
+Test = TypeVar("Test", bound=Callable[..., None])
+
+
+def sampled(examples: int, whole: int | None = None) -> Callable[[Test], Test]:
+    """Return what has a Hypothesis test take so many `examples` of fixed seed, and new ones,
+    `whole` or `TIMES` as many, in rounds, where it is tried whole."""
+    wanted = (whole or examples * TIMES) if WHOLE else examples
+    rounds = ceil(wanted / ROUND)
+    asked = settings(
+        max_examples=ceil(wanted / rounds),
         derandomize=not WHOLE,
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow],
     )
+
+    def marked(test: Test) -> Test:
+        settled: Test = pytest.mark.rounds(rounds)(asked(test))
+        return settled
+
+    return marked
 
 
 @dataclass(frozen=True, slots=True)
