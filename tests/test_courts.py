@@ -1,7 +1,8 @@
 """How courts print their opinions, a small invented one for each habit, and what is recovered.
 
 A folder of `tests/courts/` holds `opinion.txt`, or `opinion.html` as a reporter's publisher gives
-it, and `outline.txt`; `pytest --accept` writes the outline, which is read before it is kept.
+it, or `opinion.typ`, which is set and read as a PDF, and `outline.txt`; `pytest --accept` writes
+the outline, which is read before it is kept.
 """
 
 import re
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import typst
 
 from build_scripts.audit import audit
 from build_scripts.inspection import inspection
@@ -45,10 +47,17 @@ def ends(words: str) -> str:
     return words if len(words) <= REACH else f"{words[: REACH // 2]}… …{words[-REACH // 2 :]}"
 
 
+def document(source: Path) -> tuple[str, bytes]:
+    """Return name and bytes of the opinion as a court hands it out: what Typst sets is a PDF."""
+    if source.suffix == ".typ":
+        return "opinion.pdf", typst.compile(source, ignore_system_fonts=True)
+    return source.name, source.read_bytes()
+
+
 @pytest.mark.parametrize("folder", sorted(COURTS.iterdir()), ids=lambda path: path.name)
 def test_an_opinion_is_recovered_as_its_court_prints_it(folder: Path, accept: bool) -> None:
     source = next(folder.glob("opinion.*"))
-    opinion = recover(read(source.name, source.read_bytes()))
+    opinion = recover(read(*document(source)))
     audit(opinion)
     found = "\n".join(outline(opinion)) + "\n"
     golden = folder / "outline.txt"

@@ -6,7 +6,7 @@ from build_scripts.lexicon.patterns import one_of
 
 OF_THE_CASE = r"""
     docket case appeal cause file civil criminal civ\.(?:\x20a\.)? cr(?:im)?\. action record
-    tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary ag id misc\. gen\.
+    tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary ag i\.?d\.? misc\. gen\.
     supreme\x20court\x20disciplinary
 """
 """What a court calls its own number of a case: `Docket No.`, `Cause No.`"""
@@ -30,10 +30,12 @@ NO = (
 OTHER_NUMBERS = re.compile(
     r"\bj-[a-z]\d{5}[a-z]?-\d\d\b"
     r"|\b(?:slip op(?:inion|\.)?(?: no\.)?|t\. ?c\. (?:memo\.?|summary opinion)|opinion nos?\.?)"
-    r" ?[\d-]+[.,;:]?\s*",
+    r" ?[\d-]+[.,;:]?\s*"
+    r"|\bchapter \d{1,2}\b",
     re.IGNORECASE,
 )
-"""What courts number besides: `Slip Op. 10-91`, `T.C. Memo. 2016-56`."""
+"""What courts number besides: `Slip Op. 10-91`, `T.C. Memo. 2016-56`, a chapter of the Bankruptcy
+Code."""
 NUMBER = r"""(?x-i:
     (?=(?:[^\d\n]*\d){3})                       # a page has fewer digits
     (?!\d{3}-\d{3}-\d{4}\b|[A-Z]{2}\ \d{5}\b)   # 303-830-2400, LA 71309

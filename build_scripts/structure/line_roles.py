@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from build_scripts.lexicon.courts.court_lines import COURT_NAME, ORDINAL
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
+from build_scripts.lexicon.days_of_a_case import EVENT_WORD
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES, NO, NUMBERS
 from build_scripts.lexicon.paper_titles import ON_WHAT, OPINION, TITLE
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
@@ -249,10 +250,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"rel: ?(?:\d|(?:{MONTH})\b)|at a stated term\b|filing date: "
         rf"|decision date: |date:? (?=(?:{MONTH}) )|"
         r"oral argument: "
-        r"|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re|e-)?(?:argued"
-        r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released|announced"
-        r"|delivered|journalized"
-        r"|withdrawn)\b"
+        rf"|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re|e-)?(?:{EVENT_WORD}"
+        r"|amended|dated|withdrawn)\b"
         rf"(?!:\s+(?!\s|(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
         rf"|[A-Z][a-z]+\.\s+{MASSACHUSETTS}"
         rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}|\d{{1,2}}/\d{{1,2}}/\d{{4}}$",
@@ -273,6 +272,11 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "court",
         rf"{COURT_NAME}|[\w ]{{3,40}} advance sheets$"
         rf"|(?:for the )?(?:{ORDINAL}|federal|d\.? ?c\.?) circuit\W*$",
+    ),
+    (  # whatever was done on the day: Docketed, Conference held, Service date
+        "dates",
+        r"(?!in (?:re|the)\b|ex parte\b)(?:[a-z]+:? ){1,4}(?<! of )(?<! since )"
+        rf"{DATE.pattern}\W*$",
     ),
 )
 """How each kind of line begins, in the order in which they are tried."""

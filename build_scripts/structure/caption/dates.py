@@ -15,14 +15,10 @@ from build_scripts.lexicon.dates import (
     day_of_figures,
     spanish_day,
 )
+from build_scripts.lexicon.days_of_a_case import DONE_ON_A_DAY, EVENT_WORD
 from build_scripts.model import CaptionLine, CaptionRole
 from build_scripts.structure.line_roles import MASSACHUSETTS, STAMP
 
-EVENT_WORD = (
-    r"(?:re)?argued|(?:oral )?argument(?: held)?|submitted|filed|filing date|decided|heard"
-    r"|issued|rendered|(?:officially )?released|announced|delivered|journalized"
-    r"|considered|rel(?=: |$)"
-)
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
     r"(?:\s|:|,|on|(?:up)?on (?:the )?briefs?|en banc|by (?:the )?board"
@@ -112,32 +108,11 @@ def days_by_event(words: str) -> Iterator[Told]:
         yield from told_on(date_of(behind), words[behind.end("year") :][:LONGEST_EVENT])
 
 
-EVENTS = {
-    "argument": "argued",
-    "considered": "submitted",
-    "heard": "argued",
-    "reargued": "argued",
-    "argument held": "argued",
-    "oral argument": "argued",
-    "oral argument held": "argued",
-    "filing date": "filed",
-    "issued": "filed",
-    "rendered": "filed",
-    "rel": "filed",
-    "released": "filed",
-    "officially released": "filed",
-    "announced": "filed",
-    "delivered": "filed",
-    "journalized": "filed",
-}
-"""What courts call the days by: Texas issues, Kentucky renders, Connecticut releases opinions."""
-
-
 def told_on(day: date | None, events: str) -> Iterator[Told]:
     """Yield each of the `events` that words name as done on a `day`, if there is such a day."""
     if day:
         for event in re.findall(EVENT_WORD, events.lower()):
-            yield Told(EVENTS.get(event, event), day)
+            yield Told(DONE_ON_A_DAY[event], day)
 
 
 def stamped_by_machine(words: str) -> date | None:

@@ -6,32 +6,69 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
+from build_scripts.lexicon.dates import MONTH
 from build_scripts.lexicon.docket_words import NUMBER, NUMBERS, OF_THE_CASE, OTHER_NUMBERS
 from build_scripts.lexicon.patterns import one_of, with_plain_hyphens
 from build_scripts.model import CaptionLine
 from build_scripts.structure.line_roles import BARE_NUMBER
 
-DOCKET_NUMBER = re.compile(
-    r"""
-    \d\d-\d\d\ \d{3}[A-Z]?(?![\w-])                        # 13-04 123: Board of Veterans’ Appeals
-    | \d+\ (?:[A-Z]\.?\ ?){2,4}\ (?:19|20)\d\d             # 402 MAL 2011, 2606 C.D. 2015
-    | \d\d-\d{1,5}\ ?[A-Z](?![\w-])                        # 22-404 C: Court of Federal Claims
-    | [A-Z]{2}\ (?:19|20)\d\d\ \d\d\ \d{4}                  # CV 2029 06 3073: Ohio’s counties
-    | (?:19|20)?\d\d\ [A-Z]{2,3}\ \d{3,6}                  # 2012 CA 001234
-    | (?:[A-Z]{1,3}-)?\d{2,3},\d{3}(?:-(?:[A-Z]{1,3}|\d\d)\b)?(?!\d)  # 99,123-CA, WR-9,593-01
-    | (?<=No\.\ )\d{1,3},\ (?:19|20)\d\d(?=\W*$)          # 305, 2006: Supreme Court of Delaware
-    | [A-Z]\d\dC-\d\d-\d{3}(?:\ [A-Z]{2,4}){1,2}\b         # N17C-05-252 WCC: its Superior Court
-    | \d\d\ (?:Civ|Cr|Crim|Misc|Mag)\.\ ?\d{1,5}           # 09 Civ. 1234: S.D.N.Y.
-    | \d\ Div\.\ \d{1,4}                                    # 4 Div. 436: Alabama’s divisions
-    | [A-Z]{2}\ \d\d-\d{3}(?![\w-])                        # MB 12-034: B.A.P. 1st Cir.
-    | \d:\d\d-c[vr]-\d{3,5}(?:\ [A-Z]{2,4}\b){1,3}(?:\ P\b)?  # 2:15-cv-0208 TLN KJN P: E.D. Cal.
-    | \d\ (?:CA|CV)-[A-Z]{2}\ [\d-]+                       # 1 CA-CV 12-0345: Arizona
-    | (?:(?:[A-Z]{1,3}-){1,2}(?=\d\d-\d\d)                 # SC-CV-12-30: Navajo Nation
-      | [A-Z][A-Za-z]{0,3}-(?=\d)|(?:[AS]C|[EW]D|CR|CV)\ (?=\d))?  # SC 12345, A-12-345,
+PART = r"(?=[\w:./,–-]*\d)[\w:](?:[\w:./–-]|,(?=\d{3}(?!\d)))*"
+"""A part of a number that holds a digit: `2:09-cv-01234`, `N17C-05-252`, `99,123-CA`."""
+CODE = (
+    r"(?:(?:[A-Z]{1,4}(?:-[A-Z]{1,4})*|(?:[A-Z]\.\ ?){1,4}|Civ|Cr|Crim|Div|Misc|Mag)\.?"
+    r"(?![\w-]))"
+)
+"""Letters for a court, a kind of case or a judge: `MAL`, `CRS`, `CA-CV`, `C.D.`, `Civ.`, `TLN`."""
+PARTS_OF_NUMBER = re.compile(rf"(?:{CODE}\ )*{PART}(?:\ (?:{CODE}\ ?)*{PART})*(?:\ {CODE})*")
+"""A number as a clerk spells it, parts with digits and codes, a space between them: `402 MAL 2011`,
+`19 CRS 204417`, `09 Civ. 1234`, `1 CA-CV 12-0345`, `2:15-cv-0208 TLN KJN P`, `S2 09 Cr. 581`."""
+SEPARATOR = re.compile(r"[,;] (?:and |& )?|;| (?:and|&) ")
+CALLED = re.compile(
+    r".*?(?:\b(?:nos?|numbers?)\b\.?(?:\(s\))?|#)[:.]?\s*"
+    r"(?:(?:civ|crim|cr|cv)\. (?:a\. ?)?(?=\S*\d))?",
+    re.IGNORECASE,
+)
+"""What calls a number one, up to the number itself: `Consolidated with Case Nos. `."""
+IN_BRACKETS = re.compile(r"(?:\s?\([^()]*\))+$")
+"""A judge’s initials, or what joins the cases: `(PAE)`, `(Jointly Administered)`."""
+YEAR = re.compile(r"(?:19|20)\d\d")
+SERIAL = re.compile(r"\d{1,3}")
+NUMBER_IN_LINE = re.compile(
+    rf"""
+    (?:(?<=\bNo\.\ )|(?<=\bNos\.\ )|(?<=\bNO\.\ )|(?<=\bNOS\.\ ))
+      (?:{CODE}\ )*{PART}(?:\ (?:{CODE}\ )+{PART})*
+    | \d\d\ (?:Civ|Cr|Crim|Misc|Mag)\.\ ?\d{{1,5}}           # 09 Civ. 1234: S.D.N.Y.
+    | \d\ Div\.\ \d{{1,4}}                                    # 4 Div. 436: Alabama’s divisions
+    | (?:[A-Z]{{1,3}}-)?\d{{2,3}},\d{{3}}(?:-(?:[A-Z]{{1,3}}|\d\d)\b)?(?!\d)     # 99,123-CA
+    | (?:(?:[A-Z]{{1,3}}-){{1,2}}(?=\d\d-\d\d)                # SC-CV-12-30: Navajo Nation
+      | [A-Z][A-Za-z]{{0,3}}-(?=\d)|(?:[AS]C|[EW]D|CR|CV)\ (?=\d))?  # SC 12345, A-12-345,
       [\w:.]*\d[\w:.–/-]*                                  # 2:09-cv-01234-JFW
     """,
     re.VERBOSE,
 )
+"""A number among other words."""
+
+
+def docket_numbers_in(words: str) -> list[str]:
+    """Return the docket numbers in `words`: those of a list of nothing else, else each that stands
+    among other words. The Supreme Court of Delaware gives the year once: `Nos. 305 & 306, 2006`."""
+    called = bool(CALLED.match(words))
+    listed = [IN_BRACKETS.sub("", CALLED.sub("", each, count=1)) for each in SEPARATOR.split(words)]
+    *serial, last = [each.strip(" .-–") for each in listed]
+    if serial and YEAR.fullmatch(last) and all(map(SERIAL.fullmatch, serial)):
+        return [f"{number}, {last}" for number in serial]
+    numbers = [*serial, last]
+    listed_alone = all(map(is_docket_number, numbers)) and (called or words[:1].isdigit())
+    return numbers if listed_alone else NUMBER_IN_LINE.findall(words)
+
+
+def is_docket_number(words: str) -> bool:
+    """Say whether `words` are one docket number: two of one form, side by side, are two."""
+    forms = [re.sub(r"\d", "9", part) for part in words.split()]
+    doubled = any(first == second for first, second in pairwise(forms))
+    return bool(PARTS_OF_NUMBER.fullmatch(words)) and not doubled
+
+
 Whose = Literal["agency", "below", "index", "own"]
 """Whose number it is; `index` is that of New York’s trial courts, whose appeals have their own."""
 DEPARTMENT = re.compile(r"\bappellate division\b", re.IGNORECASE)
@@ -172,8 +209,8 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
     elif line.role == "docket":
         told_words = docket_words(line)
         label = label_of(told_words, stated=line.stated)
-        form = ALONE if label.alone else DOCKET_NUMBER
-        for number in form.findall(told_words):
+        found = ALONE.findall(told_words) if label.alone else docket_numbers_in(told_words)
+        for number in found:
             again = form_of(number) in place.forms and ANNOUNCED.match(label.head)
             yield "own" if again else whose_by(label, place), number.strip(".-–")
 
@@ -313,11 +350,12 @@ OUTCOME_CODE = re.compile(r"(?<=^#\d{5})(?:-[a-z])+-[A-Z]{2,4}$")
 TORN_INITIALS = re.compile(r"(?<=\d-[A-Z]{2}) (?=[A-Z]-[A-Z]{2,3}\b)")
 """A space that a text layer has put into a judge’s initials: `1:30-cv-124-TW P-DKL`."""
 OTHER_THAN_NUMBERS = re.compile(
-    r"""
+    rf"""
     \s[—–]\s
     | \s+Date:?\s+(?=[A-Z])
     | [—–](?=Argued|Submitted|Decided)
     | \.?\s+(?=(?:Argued|Submitted|Decided|Filed)\b)
+    | [ .,;]+(?:[A-Za-z]+\ ){{0,3}}(?=(?i:{MONTH})\ \d)    # 2-30-0655 Order filed May 27, 2031
     | \s\([^()]*\b[A-Z][^()]*\b(?:19|20)\d\d\)      # 94-1140 (Lower Court, 1993)
     | ,?\s+\w+\.?\ Term\b                            # , October Term
     | (?<!^)\[

@@ -30,6 +30,7 @@ RULES: Sequence[Rule] = (
     lines.under_ended_party,
     lines.under_ended_day,
     courts.state_of_court,
+    lines.county_of_court,
     lines.under_broken_off_line,
     courts.cut_number_below,
     lines.rest_of_docket_number,

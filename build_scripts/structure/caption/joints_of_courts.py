@@ -23,10 +23,12 @@ FEDERAL_COURT = re.compile(r"united states district court\b", re.IGNORECASE)
 FEDERAL_DISTRICT = re.compile(
     r"(?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of"
     r" [a-z ]{4,30}"
-    r"|[a-z ]{3,30} division",
+    r"|[a-z ]{3,30} division"
+    r"|(?:[nsewmc]\. ?)?d\. ?[a-z. ]{4,20}(?:,? [a-z ]{3,30} division)?\.?",
     re.IGNORECASE,
 )
-"""The lines under the name of a federal district court: its district, the seat of a division."""
+"""The lines under the name of a federal district court: its district, the seat of a division;
+reporters print `S.D. Texas, Galveston Division.`"""
 DISTRICT_NAMED = re.compile(
     rf"\bdistrict of (?:columbia|{ANY_STATE})(?: [a-z. ]{{3,20}} division)?$", re.IGNORECASE
 )

@@ -40,6 +40,11 @@ BREAKS_OFF = re.compile(
     re.IGNORECASE,
 )
 """A line that ends so is not all."""
+COUNTY = re.compile(
+    r"(?:[A-Z][\w.’'-]+ ){0,3}(?:County|Parish)(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\W*",
+    re.IGNORECASE,
+)
+"""`Harris County, Texas`; `County.`, where the rest of its name ends the line above."""
 FEDERAL = re.compile(r" United States$", re.IGNORECASE)
 """A line that may go on with the kind of court: `Appeal from the United States`."""
 PLACES = ("court", "lower-court", "party", "posture")
@@ -89,6 +94,12 @@ def under_ended_day(joint: Joint) -> bool | None:
     """`Decided March 3, 2031.`, under which no more than a place goes on."""
     ended = joint.above == "dates" and ENDED_DAY.search(joint.unit)
     return False if ended and not PLACE.fullmatch(joint.line) else None
+
+
+def county_of_court(joint: Joint) -> bool | None:
+    """`On Appeal from the 190th District Court` over `Harris County, Texas`."""
+    unended = joint.above == "posture" and not joint.unit.endswith((".", ";", ":"))
+    return True if unended and COUNTY.fullmatch(joint.line) else None
 
 
 def under_broken_off_line(joint: Joint) -> bool | None:

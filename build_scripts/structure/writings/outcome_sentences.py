@@ -76,7 +76,8 @@ ENTERED = re.compile(
 OLD_FORMS = re.compile(
     r"""
     # No error. / There is error, the judgment is set aside.
-    (?:there\ (?:is|was)\ |we\ find\ )?(?:no\ (?:reversible\ )?)?error\b(?:[,;].{0,120})?
+    (?:there\ (?:is|was)\ |we\ find\ )?(?:no\ (?:(?:reversible|prejudicial|plain)\ )?)?
+      error\b(?:[,;].{0,120})?
     # Let the decree be entered accordingly.
     | let\ (?:(?:the|a)\ )?(?:peremptory\ )?
       (?:judge?ment|decree|order|writ|cause|case|mandate|bill|prisoner|relator|defendant)\b

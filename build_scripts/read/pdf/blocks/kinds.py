@@ -18,6 +18,7 @@ from build_scripts.read.pdf.blocks.line_patterns import (
 )
 from build_scripts.read.pdf.blocks.paragraphs import Paragraph
 from build_scripts.read.pdf.page.line_text import is_bold
+from build_scripts.read.pdf.page.lines import is_numbered
 from build_scripts.read.pdf.page.measure import Measure, bin_of
 
 
@@ -54,7 +55,7 @@ def kind_of(paragraph: Paragraph, measure: Measure, indents: Indents, body: bool
         return "text"
     if is_heading(paragraph) or is_bare_number(paragraph, measure):
         return "heading" if body else "text"
-    if paragraph.centred:
+    if paragraph.centred or is_numbered(first):
         return "text"
     if BULLET.match(paragraph.words):
         return "text"

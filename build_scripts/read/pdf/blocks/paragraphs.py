@@ -11,6 +11,7 @@ from itertools import zip_longest
 
 from build_scripts.read.pdf.blocks.line_patterns import (
     ELLIPSIS,
+    ENUMERATED,
     FAR,
     HANGING,
     NUMERAL,
@@ -32,7 +33,7 @@ from build_scripts.read.pdf.blocks.solid_headings import (
     is_under_heading,
 )
 from build_scripts.read.pdf.page.line_text import is_bold
-from build_scripts.read.pdf.page.lines import Line
+from build_scripts.read.pdf.page.lines import Line, is_numbered
 from build_scripts.read.pdf.page.measure import DISPLAY, LONG, Measure, is_capital
 
 DEEPEST_INDENT = 100.0
@@ -120,7 +121,7 @@ def goes_on(
     if line.cell or before.cell:
         return bool(line.cell and before.cell and line.cell.row == before.cell.row)
     gap = before.baseline - line.baseline
-    if line.column or before.column or gap <= 0:
+    if line.column or before.column or gap <= 0 or is_numbered(line):
         return False
     if abs(line.size - before.size) > 0.12 * before.size and not are_display(before, line, measure):
         return False
@@ -143,6 +144,8 @@ def goes_on(
     if is_centred([*block, line], measure):
         if NUMERAL.fullmatch(before.text) and NUMERAL.fullmatch(line.text):
             return False
+        if ENUMERATED.match(block[0].text) and ENUMERATED.match(line.text):
+            return False  # a heading under a heading
         most = WIDE * measure.leading if is_rest_of_title(before, line) else 1.5 * line.size
         return gap < most and is_bold(before) == is_bold(line)
     if len(block) > 1:

@@ -206,7 +206,7 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
     for index in range(pdfium.FPDFText_CountChars(raw)):
         code = unicode_of(raw, index)
         if code in HYPHENS:
-            code = 0x2D
+            code, spaced = 0x2D, False  # which breaks a word, whatever the library put before it
         character = chr(code) if code < 0x110000 else "�"
         if code < 0x20 or character.isspace() or generated(raw, index) == 1:
             spaced = True

@@ -98,6 +98,8 @@ def is_ligature(glyphs: Sequence[Glyph], at: int, widths: Mapping[Face, float]) 
     if own is None or width_of(glyph) < WIDER * own:
         return False
     following = glyphs[at + 1] if at + 1 < len(glyphs) else None
+    if at and is_near(glyph, glyphs[at - 1]) and glyphs[at - 1].x0 >= glyph.x0:
+        return False
     return following is None or not is_near(glyph, following) or following.x0 > middle_of(glyph)
 
 

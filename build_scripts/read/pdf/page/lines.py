@@ -208,6 +208,12 @@ def words_begin(text: str, glyphs: Sequence[Glyph | None], size: float) -> float
     return places[0].x0
 
 
+def is_numbered(line: Line) -> bool:
+    """Say whether the number of a paragraph stands in the margin of `line`."""
+    first = next(glyph for glyph in line.glyphs if glyph)
+    return first.x0 < line.x0 and bool(PARAGRAPH_NUMBER.match(line.text))
+
+
 def part_of(line: Line, start: int, end: int, column: int = 0) -> Line | None:
     """Return the characters of `line` from `start` to `end` as a line of their own."""
     while start < end and line.text[start] == " ":

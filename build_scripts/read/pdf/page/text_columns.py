@@ -11,7 +11,7 @@ from itertools import pairwise
 from build_scripts.read.pdf.file.drawn import Rule
 from build_scripts.read.pdf.file.glyphs import Glyph, PrintedPage
 from build_scripts.read.pdf.page.caption_columns import GUTTER
-from build_scripts.read.pdf.page.lines import Line, part_of, size_of
+from build_scripts.read.pdf.page.lines import Line, lines_of, part_of
 
 HALF = (0.47, 0.53)
 """Of the page’s width: a left column ends before the second, a right one begins after the first."""
@@ -51,10 +51,11 @@ class Band:
 
 def pages_in_columns(printed: Sequence[PrintedPage], pages: Sequence[Sequence[Line]]) -> set[int]:
     """Return the numbers of the pages whose text is set in two columns, none where they are so few
-    that a table may be taken for columns."""
+    that a table may be taken for columns: the last page may fill its left column alone."""
     sheets = list(zip(printed, pages, strict=True))
     found = {page.number for page, lines in sheets if is_in_columns(lines, page.width)}
-    if len(found) < min(FEWEST_PAGES, len(printed)):
+    ends = int(bool(found) and is_left_column(pages[-1], printed[-1].width))
+    if len(found) + ends < min(FEWEST_PAGES, len(printed)):
         return set()
     return found | {
         page.number for page, lines in sheets if rows_in_columns(lines, page.width) >= FEWEST_MORE
@@ -65,20 +66,28 @@ def columns_of(page: PrintedPage, lines: Sequence[Line]) -> Iterator[Column]:
     """Yield the columns of a page, from `lines` in their order from the top."""
     gutter = gutter_of(lines, page.width)
     bands = bands_of(lines, gutter)
-    left = min((line.x0 for band in bands for line in band.left), default=0.0)
-    shift = min((line.x0 for band in bands for line in band.right), default=left) - left
+    margin = min((line.x0 for band in bands for line in band.left), default=0.0)
+    shift = min((line.x0 for band in bands for line in band.right), default=margin) - margin
     whole = replace(page, rules=tuple(rule for rule in page.rules if rule.x0 < gutter))
     beside = replace(page, rules=tuple(moved_rule(r, shift) for r in page.rules if r.x0 >= gutter))
     found: list[Column] = []
     for band in bands:
-        if band.across or band.left:
-            found.append(Column(whole, (*band.across, *band.left)))
-        if band.right:
-            found.append(Column(beside, tuple(moved_left(line, shift) for line in band.right)))
+        left, right = (lines_anew(page, lines) for lines in (band.left, band.right))
+        if band.across or left:
+            found.append(Column(whole, (*band.across, *left)))
+        if right:
+            found.append(Column(beside, tuple(moved_left(line, shift) for line in right)))
     first, *further = found or [Column(page, ())]
     yield first
     for column in further:
         yield replace(column, page=replace(column.page, continued=True, glyphs=()))
+
+
+def lines_anew(page: PrintedPage, lines: Sequence[Line]) -> list[Line]:
+    """Return the characters of `lines`, all of one column, as lines: the label of a note is raised
+    from its own line, and not to one of the other column that stands as high."""
+    glyphs = tuple(glyph for line in lines for glyph in line.glyphs if glyph)
+    return lines_of(replace(page, glyphs=glyphs))
 
 
 def bands_of(lines: Sequence[Line], gutter: float) -> list[Band]:
@@ -94,9 +103,9 @@ def bands_of(lines: Sequence[Line], gutter: float) -> list[Band]:
             continue
         left, right = part_of(line, 0, cut), part_of(line, cut, len(line.text))
         if left:
-            bands[-1].left.append(line_with_own_size(left))
+            bands[-1].left.append(left)
         if right:
-            bands[-1].right.append(line_with_own_size(right))
+            bands[-1].right.append(right)
     return bands
 
 
@@ -118,11 +127,6 @@ def gutter_of(lines: Sequence[Line], width: float) -> float:
     paragraphs begin further in."""
     starts = sorted(start for line in lines if (start := right_start(line, width)) is not None)
     return starts[len(starts) // 5] - GUTTER / 2 if starts else width / 2
-
-
-def line_with_own_size(line: Line) -> Line:
-    """Return a part of a line with the size of its own characters: notes may stand beside text."""
-    return replace(line, size=size_of(glyph for glyph in line.glyphs if glyph))
 
 
 def moved_left(line: Line, shift: float) -> Line:
@@ -149,8 +153,16 @@ def moved_glyph(glyph: Glyph, shift: float) -> Glyph:
 def is_in_columns(lines: Sequence[Line], width: float) -> bool:
     """Say whether the running text of a page is set in two columns."""
     worded = [line for line in lines if len(line.text) >= WORDED]
-    across = sum(side_of(line, width) is None for line in worded)
+    gutter = gutter_of(lines, width)
+    across = sum(cut_at(line, gutter) is None for line in worded)
     return rows_in_columns(lines, width) >= FEWEST_ROWS and across <= ACROSS * len(worded)
+
+
+def is_left_column(lines: Sequence[Line], width: float) -> bool:
+    """Say whether the running text of a page is a left column without a right one."""
+    sides = [side_of(line, width) for line in lines if len(line.text) >= WORDED]
+    left = sides.count("left")
+    return left >= FEWEST_MORE and len(sides) - left <= ACROSS * len(sides)
 
 
 def rows_in_columns(lines: Sequence[Line], width: float) -> int:
