@@ -37,6 +37,17 @@ def test_no_line_holds_anything_but_the_court_s_words(page: Page) -> None:
     assert all(mark.evaluate(last) for mark in marks.all())
 
 
+@pytest.mark.parametrize("width", [375, 1440])
+def test_the_bar_stands_clear_of_the_rule_over_it(width: int, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(OPINION)
+    bar, head = page.locator(".reading-bar"), page.locator(".running-head").bounding_box()
+    assert head
+    for each in bar.locator("button, summary").all():
+        if box := each.bounding_box():
+            assert box["y"] >= head["y"] + head["height"]
+
+
 def test_words_and_what_is_said_of_them_light_up_together(page: Page) -> None:
     wide(page)
     note, words = page.locator("#e1"), page.locator("[data-note=e1]").first

@@ -67,3 +67,44 @@ def test_light_and_dark_follow_the_system(scheme: str, page: Page) -> None:
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     red = int(ground.removeprefix("rgb(").split(",")[0])
     assert (red > 200) == (scheme == "light")
+
+
+INKS = """() => {
+  const probe = document.body.appendChild(document.createElement("i"));
+  const known = ["CanvasText", "Canvas", "LinkText"].map((name) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return [...document.querySelectorAll(".picture *")]
+    .flatMap((one) => [getComputedStyle(one).fill, getComputedStyle(one).stroke])
+    .filter((ink) => ink.startsWith("rgb(") && !known.includes(ink));
+}"""
+"""With what a picture is drawn besides the system's colours of text, ground and links."""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_picture_has_the_system_s_colours_whichever_the_reader_chose(
+    scheme: str, page: Page
+) -> None:
+    page.emulate_media(forced_colors="active", color_scheme="dark")
+    page.goto(f"opinions/{SLUG}/chronology/")
+    expect(page.locator(".picture")).to_be_visible()
+    kind = {"light": "default", "dark": "slate"}[scheme]
+    page.evaluate("kind => { document.body.dataset.mdColorScheme = kind }", kind)
+    assert page.evaluate(INKS) == []
+
+
+def test_nothing_moves_in_the_head_of_the_page(page: Page) -> None:
+    page.goto(OPINION)
+    names = page.locator(".md-header__topic")
+    assert names.count() == 2
+    for active in (False, True):
+        page.evaluate(
+            "on => document.querySelector('.md-header__title')"
+            ".classList.toggle('md-header__title--active', on)",
+            active,
+        )
+        for name in names.all():
+            expect(name).to_have_css("transform", "none")
+            expect(name).to_have_css("transition-property", "none")

@@ -85,9 +85,15 @@ def unbroken_line(words: str) -> str:
     return words.replace(" ", "\u00a0")
 
 
+NARROW = 40
+"""Characters that a line holds on a phone, or in one of two columns."""
+
+
 def facts_in_line(facts: Iterable[str | None]) -> str:
-    """Return the known `facts` in one line, which breaks between two of them and not within."""
-    return in_line(unbroken_line(fact) for fact in facts if fact)
+    """Return the known `facts` in one line, which breaks between two of them, and within those alone
+    that no narrow line holds: eight justices who join."""
+    known = [fact for fact in facts if fact]
+    return in_line(unbroken_line(fact) if len(fact) <= NARROW else fact for fact in known)
 
 
 def in_line(facts: Iterable[str]) -> str:

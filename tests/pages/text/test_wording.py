@@ -8,7 +8,7 @@ from build_scripts.disk import contents
 from build_scripts.model import CaptionLine, Case, Edition, Opinion, Source, Text, Writing
 from build_scripts.pages.front import front_page
 from build_scripts.pages.library.listing import listing_page, summary_of
-from build_scripts.pages.text.wording import judge, name_of
+from build_scripts.pages.text.wording import facts_in_line, judge, name_of
 from build_scripts.pipeline import edition_of
 from tests.conftest import ROOT
 
@@ -82,3 +82,10 @@ def test_an_order_of_the_court_is_called_one(titles: list[str], called: str) -> 
 def test_the_list_of_opinions_leaves_names_as_they_are() -> None:
     listed = listing_page([summary_of(edition("supreme-court"))])
     assert "Syllabus, opinion, concurrence (Charles), concurrence (Easy), dissent" in listed
+
+
+def test_a_fact_is_divided_only_where_no_narrow_line_holds_it() -> None:
+    joined = "joined by Lee, Moore, Diaz, Cohen, Kim, Olsen, and Petrov"
+    assert facts_in_line(["Judge Roe", joined, "19 min"]) == (
+        f"Judge\u00a0Roe\u00a0· {joined}\u00a0· 19\u00a0min"
+    )
