@@ -90,8 +90,8 @@ NARROW = 40
 
 
 def facts_in_line(facts: Iterable[str | None]) -> str:
-    """Return the known `facts` in one line, which breaks between two of them, and within those alone
-    that no narrow line holds: eight justices who join."""
+    """Return the known `facts` in one line, which breaks between two of them, and within those
+    alone that no narrow line holds: eight justices who join."""
     known = [fact for fact in facts if fact]
     return in_line(unbroken_line(fact) if len(fact) <= NARROW else fact for fact in known)
 
