@@ -24,6 +24,7 @@ from build_scripts.citations.corrected_targets import (
     to_writing,
 )
 from build_scripts.corrections.citations import SAYING, citation_in_words
+from build_scripts.corrections.read_so_already import unless_read_so
 from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.corrections_file import CitationEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
@@ -94,8 +95,8 @@ def corrected(
     said = Said(citations)
     for index, entry in enumerate(file.content.citations):
         line = file.line("citations", index)
-        step = partial(citations_settled_at, found, opinion, entry, file.name, line, said)
-        done = wrong.take(step)
+        step = partial(citations_settled_at, found, opinion, file.name, line, said)
+        done = wrong.take(partial(unless_read_so, entry, step, found.__eq__))
         found = found if done is None else done
     free = said.free()
     for index, name in enumerate(file.content.names):
@@ -110,10 +111,10 @@ def corrected(
 def citations_settled_at(
     citations: list[Citation],
     opinion: Opinion,
-    entry: CitationEntry,
     file: str,
     line: int,
     said: Said,
+    entry: CitationEntry,
 ) -> list[Citation]:
     """Return `citations` with those at the quoted words as `entry` has them; `said` is what
     entries before it said."""

@@ -38,7 +38,11 @@ def with_editors_word(
             wrong.found.append(problem("correction-says-nothing", file.name, line, keys=keys))
         court = entry.court and wrong.take(partial(court_of, entry.court, file.name, line))
         stated = replace(result[place], court=court) if court else result[place]
-        result[place] = with_what_is_entered(stated, entry, file.content.author)
+        settled = with_what_is_entered(stated, entry, file.content.author)
+        if settled == result[place] and not (says_nothing(entry) or entry.same_as or entry.kind):
+            so = f"What it says of {cite} is read so already"
+            wrong.found.append(problem("correction-no-effect", file.name, line, so=so))
+        result[place] = settled
     return tuple(result)
 
 

@@ -53,18 +53,18 @@ def with_details(
 
     Raises `Problem` for brackets whose words do not stand after it.
     """
-    if entry.pin:
-        pin = None if entry.pin == NONE else entry.pin
+    pin, signal, relation = (
+        None if said == NONE else said for said in (entry.pin, entry.signal, entry.relation)
+    )
+    if entry.pin and pin != citation.pin:
         citation = replace(citation, pin=pin, pin_span=None)
-    if entry.signal:
-        signal = None if entry.signal == NONE else entry.signal
+    if entry.signal and (signal, signal) != (citation.signal, citation.governing_signal):
         citation = replace(citation, signal=signal, signal_span=None, governing_signal=signal)
-    if entry.extent:
+    if entry.extent and anchor.span != citation.span:
         citation = replace(citation, span=anchor.span, text=" ".join(entry.quote.split()))
-    if entry.relation:
-        relation = None if entry.relation == NONE else entry.relation
+    if entry.relation and relation != citation.relation:
         citation = replace(citation, relation=relation, history_of=None)
-    if entry.parentheticals is not None:
+    if entry.parentheticals not in (None, citation.parentheticals):
         spans = tuple(bracketed_after(citation, entry.parentheticals, opinion, file, line))
         citation = replace(
             citation, parentheticals=tuple(entry.parentheticals), parenthetical_spans=spans

@@ -62,15 +62,19 @@ def is_whole(citation: Citation, cites: str) -> bool:
 
 
 def pointed_at(citation: Citation, cites: str, target: Citation | None) -> Citation:
-    """Return `citation` as a mention of `cites`, which is what `target` cites."""
+    """Return `citation` as a mention of `cites`, which is what `target` cites; as it was read where
+    it is one already."""
     place = citation.place
+    authority = target.authority if target else cites
+    if citation.authority == authority and not citation.unresolved:
+        return citation
     kind = citation.kind
     if kind in OF_NO_AUTHORITY:
         kind = target.kind if target else "secondary"
     return replace(
         citation,
         kind=kind,
-        authority=target.authority if target else cites,
+        authority=authority,
         stands_for=target.stands_for if target and target.stands_for != place else None,
         court=citation.court or (target.court if target else None),
         year=citation.year or (target.year if target else None),

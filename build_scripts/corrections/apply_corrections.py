@@ -29,6 +29,7 @@ from build_scripts.corrections.list_of_settled import with_signature
 from build_scripts.corrections.places import At, place_quoted, quoted_words_shown
 from build_scripts.corrections.proposals import ABOUT_THE_CASE
 from build_scripts.corrections.ranges import places_in_range
+from build_scripts.corrections.read_so_already import unless_read_so
 from build_scripts.corrections.renumbered_paragraphs import Counts, is_numbered
 from build_scripts.corrections.text_edits import text_at
 from build_scripts.corrections.words_put_back import put_back, refuse_left_out
@@ -201,6 +202,24 @@ class Done:
 
 
 def carried_out(
+    kind: Kind,
+    entry: Any,
+    opinion: Opinion,
+    counts: Counts,
+    file: str,
+    line: int,
+    subjects: Subjects,
+) -> Done:
+    """Return `opinion` as one entry has it, wherever its words stand where that is read already."""
+
+    def step(form: Any) -> Done:
+        said = subjects if form is entry else dict(subjects)
+        return carried_out_there(kind, form, opinion, counts, file, line, said)
+
+    return unless_read_so(entry, step, lambda done: done.opinion == opinion)
+
+
+def carried_out_there(
     kind: Kind,
     entry: Any,
     opinion: Opinion,

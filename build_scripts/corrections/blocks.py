@@ -6,7 +6,13 @@ from dataclasses import replace
 from msgspec import structs
 
 from build_scripts.corrections.caption import SAYS, corrected_line
-from build_scripts.corrections.places import At, block_at, quoted_words_shown, with_writing
+from build_scripts.corrections.places import (
+    At,
+    block_at,
+    quoted_words_shown,
+    refuse_joined,
+    with_writing,
+)
 from build_scripts.corrections.ranges import through
 from build_scripts.corrections.text_edits import (
     end_with_stop,
@@ -112,9 +118,7 @@ def blocks_as_settled(
         blocks[index : index + 1] = halves_of_block(blocks[index], at)
         index += 1
     if entry.joins:
-        if not entry.splits and blocks[index].text.words[: at.anchor.span.start].strip():
-            so = f"{quoted_words_shown(entry)} goes on with the words before it already"
-            raise problem("correction-no-effect", at.file, at.line, so=so)
+        refuse_joined(blocks[index].text, entry, at)
         if not index:
             raise problem("correction-nothing-before", at.file, at.line)
         before = blocks[index - 1]

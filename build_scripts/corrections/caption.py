@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from build_scripts.corrections.places import At
+from build_scripts.corrections.places import At, refuse_joined
 from build_scripts.editors.corrections_file import BlockEntry
 from build_scripts.model import CaptionLine, CaptionRole, Opinion
 from build_scripts.model.cutting import cut, texts_joined
@@ -38,6 +38,7 @@ def corrected_line(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
         lines[index : index + 1] = line_divided(lines[index], at)
         index += 1
     if entry.joins:
+        refuse_joined(lines[index].text, entry, at)
         if not index:
             raise problem("correction-nothing-before", at.file, at.line)
         both = texts_joined(lines[index - 1].text, lines[index].text)

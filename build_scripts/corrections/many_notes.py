@@ -115,6 +115,9 @@ def with_marks(opinion: Opinion, places: Sequence[At]) -> Opinion:
         if p.writing == writing.id
     }
     labels = [note.label for note in writing.notes if note.label not in marked]
+    if writing.notes and not labels:
+        so = f"Each note of the {writing.id} has its mark already"
+        raise problem("correction-no-effect", at.file, at.line, so=so)
     figures = [each for place in places for each in figures_in(opinion, place)]
     backwards = in_order(figures[::-1], labels[::-1])
     certain = [each for each in in_order(figures, labels) if each in backwards]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from build_scripts.corrections.many_notes import EACH, with_marks, with_notes_begun
 from build_scripts.corrections.marks import with_mark, without_mark
 from build_scripts.corrections.notes_begun import with_note_begun, with_note_continued
-from build_scripts.corrections.places import At, index_of, with_writing
+from build_scripts.corrections.places import At, index_of, quoted_words_shown, with_writing
 from build_scripts.corrections.ranges import through
 from build_scripts.corrections.text_edits import (
     halves_after,
@@ -32,6 +32,9 @@ def corrected_note(opinion: Opinion, entry: NoteEntry, places: Sequence[At]) -> 
     if entry.mark == EACH:
         return with_marks(opinion, places)
     if entry.begins == EACH:
+        if at.anchor.where != "body" and not entry.until:
+            so = f"{quoted_words_shown(entry)} stands in a note already"
+            raise problem("correction-no-effect", at.file, at.line, so=so)
         return with_notes_begun(opinion, places)
     if entry.until and not (entry.begins or entry.joins):
         keys = "`begins:`, `joins:` or `mark: each label`, to which `until:` belongs"

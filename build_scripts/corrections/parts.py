@@ -13,6 +13,7 @@ from build_scripts.corrections.places import (
     block_at,
     index_of,
     notes_apart,
+    quoted_words_shown,
     start_of,
     texts_of,
     with_writing,
@@ -61,7 +62,7 @@ def corrected_part(opinion: Opinion, entry: PartEntry, places: Sequence[At]) -> 
         for place in reversed(places):
             opinion = with_block_moved(opinion, place, entry.belongs, alone=bool(entry.extent))
     elif entry.joins:
-        opinion = with_writing_joined(opinion, at)
+        opinion = with_writing_joined(opinion, at, entry)
     elif entry.begins:
         opinion = with_writing_begun(opinion, at, entry)
     elif entry.reads != "text":
@@ -93,7 +94,7 @@ def with_writing_begun(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
         index += 1
     else:
         blocks = writing.blocks
-    if index == 0 and not writing.title and not writing.byline:
+    if index == 0 and begins_with(writing, entry):
         return with_writing(opinion, number, with_opening(replace(writing, blocks=blocks), entry))
     heads = [text for text in (writing.title, writing.byline) if text]
     kept, gone = notes_apart(
@@ -107,10 +108,20 @@ def with_writing_begun(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
     return with_writing(opinion, number, first, with_opening(second, entry))
 
 
+def begins_with(writing: Writing, entry: PartEntry) -> bool:
+    """Say whether the first words of the text of `writing` begin it as `entry` has it: nothing
+    stands before them, or what does is the head of a writing of that kind."""
+    headed = writing.title or writing.byline
+    read = {"title": writing.title, "byline": writing.byline}.get(entry.reads)
+    return not headed or (writing.kind == entry.begins and not read)
+
+
 def writing_renamed(writing: Writing, entry: PartEntry) -> Writing:
     """Return `writing` as one of the kind, and by the judge, that `entry` says."""
     assert entry.begins
-    return by_judges(replace(writing, id=IDS[entry.begins], kind=entry.begins), entry)
+    if writing.kind != entry.begins:
+        writing = replace(writing, id=IDS[entry.begins], kind=entry.begins)
+    return by_judges(writing, entry)
 
 
 def with_opening(writing: Writing, entry: PartEntry) -> Writing:
@@ -204,10 +215,14 @@ def after_caption(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
     return replace(opinion, case=case, writings=following)
 
 
-def with_writing_joined(opinion: Opinion, at: At) -> Opinion:
-    """Return `opinion` with the writing that holds the words at `at` as the end of the one before;
-    its title and byline become paragraphs."""
+def with_writing_joined(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
+    """Return `opinion` with the writing that begins with the words at `at` as the end of the one
+    before; its title and byline become paragraphs."""
     number = index_of(opinion, at)
+    index, start = at.anchor.index, at.anchor.span.start
+    if at.anchor.where != "body" or index > 0 or (index == 0 and start):
+        so = f"{quoted_words_shown(entry)} begins no writing"
+        raise problem("correction-no-effect", at.file, at.line, so=so)
     if not number:
         raise problem("correction-nothing-before.writing", at.file, at.line)
     before, writing = opinion.writings[number - 1], opinion.writings[number]

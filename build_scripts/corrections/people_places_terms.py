@@ -67,6 +67,7 @@ def list_as_settled(
     line: int,
 ) -> tuple[Listed, ...]:
     """Return the list `key` as one entry has it."""
+    refuse_listed_so(listed, key, entry, file, line)
     one = entry_named(listed, key, entry.name, file, line)
     if entry.hide:
         return tuple(each for each in listed if each is not one)
@@ -84,6 +85,24 @@ def list_as_settled(
         so = f"“{entry.name}” is called so already"
         raise problem("correction-no-effect", file, line, so=so)
     return tuple(replace(each, name=entry.called) if each is one else each for each in listed)
+
+
+def refuse_listed_so(
+    listed: Sequence[Listed], key: str, entry: ListedEntry, file: str, line: int
+) -> None:
+    """Raise `Problem`, which only tells, where the list `key` has no such name, and is what the
+    entry asks for."""
+    names = [each.name for each in listed]
+    meant = entry.same_as or entry.called
+    if entry.name in names or not (entry.hide or meant in names):
+        return
+    so = f"The list of {key} has no “{entry.name}”"
+    if entry.hide:
+        like = nearest_name(names, entry.name)
+        so += f"; the nearest is “{excerpt(like)}”" if like else ""
+    else:
+        so += f", and “{meant}” stands already"
+    raise problem("correction-no-effect", file, line, so=so)
 
 
 def entry_named(listed: Sequence[Listed], key: str, name: str, file: str, line: int) -> Listed:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.corrections.renumbered_paragraphs import Counts, anchor_by_counts, is_numbered
 from build_scripts.editors.anchor import anchor_at, as_typewritten, folded_space
-from build_scripts.editors.corrections_file import Quoting
+from build_scripts.editors.corrections_file import BlockEntry, Quoting
 from build_scripts.model import Anchor, Block, Note, Opinion, Quotation, Removal, Text, Writing
 from build_scripts.problems import Problem, excerpt, problem
 
@@ -119,6 +119,14 @@ def notes_apart(
 def quoted_words_shown(entry: Quoting) -> str:
     """Return the quoted words as a list of corrections shows them."""
     return f"“{excerpt(entry.quote)}”"
+
+
+def refuse_joined(text: Text, entry: BlockEntry, at: At) -> None:
+    """Raise `Problem`, which only tells, where words that go on with what stands before them, as
+    `entry` has it, do so in `text` already."""
+    if not entry.splits and text.words[: at.anchor.span.start].strip():
+        so = f"{quoted_words_shown(entry)} goes on with the words before it already"
+        raise problem("correction-no-effect", at.file, at.line, so=so)
 
 
 def texts_of(blocks: tuple[Block, ...]) -> list[Text]:

@@ -44,8 +44,8 @@ def test_what_is_hidden_is_not_listed() -> None:
 @pytest.mark.parametrize(
     ("corrections", "said"),
     [
-        ("people: [{name: Jane Moe, hide: true}]", "The nearest name is “Jane Doe”"),
-        ("terms: [{name: Jane Doe, hide: true}]", "The list of terms has no “Jane Doe”"),
+        ("people: [{name: Jane Moe, called: J. Moe}]", "The nearest name is “Jane Doe”"),
+        ("terms: [{name: Jane Doe, called: Doe}]", "The list of terms has no “Jane Doe”"),
         ("terms: [{name: BIA, hide: true, called: Board}]", "says `called:` and `hide:`"),
         ("terms: [{name: BIA}]", "says nothing"),
     ],
@@ -61,6 +61,10 @@ def test_what_cannot_be_done_is_said(corrections: str, said: str) -> None:
     [
         ("terms: [{name: BIA, called: BIA}]", "“BIA” is called so already"),
         ("terms: [{name: BIA, same as: BIA}]", "the same as itself"),
+        ("people: [{name: Jane Moe, hide: true}]", "no “Jane Moe”; the nearest is “Jane Doe”"),
+        ("terms: [{name: Zebra, hide: true}]", "The list of terms has no “Zebra”."),
+        ("people: [{name: Doe, called: Jane Doe}]", "no “Doe”, and “Jane Doe” stands already"),
+        ("terms: [{name: Board, same as: BIA}]", "no “Board”, and “BIA” stands already"),
     ],
 )
 def test_what_changes_nothing_is_told(corrections: str, said: str) -> None:
