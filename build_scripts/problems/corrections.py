@@ -204,7 +204,12 @@ ENTRIES = (
         means="The entry says that the marks of notes are figures that follow a word directly, and "
         "none is, or each may be something else.",
         remedy="Say of each mark where it stands: `mark:` with its label.",
-        example=corrections_example("notes:\n  - quote: She lived in\n    mark: each label\n"),
+        example=EditionFiles(
+            {
+                "opinion.md": f"{OPINION}\n[^2]: Nor is it in the file.\n",
+                "corrections.yml": "notes:\n  - quote: She lived in\n    mark: each label\n",
+            }
+        ),
     ),
     Entry(
         code="correction-contradicts",
@@ -241,6 +246,6 @@ ENTRIES = (
                 "Write the name as the page has it.",
             )
         },
-        example=corrections_example("people:\n  - name: Jane Moe\n    hide: true\n"),
+        example=corrections_example("people:\n  - name: Jane Moe\n    called: J. Moe\n"),
     ),
 )
