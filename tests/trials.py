@@ -37,7 +37,7 @@ ASKED = os.environ.get("TRIALS", "")
 WHOLE = ASKED == "whole"
 ALONE = int(ASKED) if ASKED.isdecimal() else None
 
-TIMES = 20
+TIMES = 40
 """How many times as many examples of Hypothesis the whole has."""
 ROUND = 1_000
 """How many of them are drawn at once. Hypothesis keeps a tree of what it has drawn, so as to draw

@@ -23,7 +23,7 @@ OPINIONS = 9_000
 
 @pytest.mark.fuzz
 def test_what_was_written_is_read(trials: Trials) -> None:
-    for seed in trials.of(range(OPINIONS), 200):
+    for seed in trials.of(range(OPINIONS), 100):
         words, written = opinion(seed)
         found = [
             (citation.text, folded(citation.authority or ""))

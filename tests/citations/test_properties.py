@@ -21,7 +21,7 @@ CLAUSES = st.lists(st.one_of(FRAGMENTS, st.text(max_size=12)), max_size=8).map("
 
 
 @given(CLAUSES)
-@sampled(150)
+@sampled(75)
 def test_candidates_are_sorted_and_disjoint(words: str) -> None:
     found = candidates(words)
     for before, after in pairwise(found):
@@ -30,7 +30,7 @@ def test_candidates_are_sorted_and_disjoint(words: str) -> None:
 
 
 @given(CLAUSES)
-@sampled(150)
+@sampled(75)
 def test_clauses_are_nested_or_disjoint(words: str) -> None:
     clauses = clauses_of(Passage("opinion", "body", 0, Text(words)))
     spans = [clause.span for clause in clauses]
@@ -47,7 +47,7 @@ def test_clauses_are_nested_or_disjoint(words: str) -> None:
 
 @given(st.lists(CLAUSES, max_size=3))
 @example(["Fed. Pr‐*Abel v. Bacon*, 780 F.3d 1376 (Fed. Cir. 2015). Id. col. 4."])
-@sampled(100)
+@sampled(50)
 def test_no_character_is_edited(paragraphs: list[str]) -> None:
     lines = tuple(line.replace("\n", " ").replace("*", "") for line in paragraphs)
     opinion = opinion_of(lines)
@@ -88,7 +88,7 @@ def _numbers_are_places(opinion: Opinion) -> None:
 
 @given(CLAUSES)
 @example("3 J. McCarthy, Trademarks § 19:8 (4th ed. 2017); 1 id., §§5:1, 5:2.")
-@sampled(150)
+@sampled(75)
 def test_no_two_citations_share_a_character(words: str) -> None:
     """A link within a link is none in any output."""
     spans = [each.span for each in cite(opinion_of([words.replace("\n", " ")])).citations]

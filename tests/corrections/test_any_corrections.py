@@ -156,7 +156,7 @@ def quoted(draw: st.DrawFn, passage: Passage) -> tuple[str, str]:
     return words[start:end].strip() or words[:3], passage.place
 
 
-@sampled(40)
+@sampled(20)
 @given(corrections())
 def test_any_corrections_are_proved_on_the_pages_or_refused(yaml: str) -> None:
     try:

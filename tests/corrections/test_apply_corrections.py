@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.audit import audit
@@ -19,6 +19,7 @@ from tests.addresses.editions import document
 from tests.conftest import EDITIONS, ROOT, SLUG
 from tests.corrections.settled import put_right, recovered, refusal, words, written
 from tests.problems.made import MADE
+from tests.trials import sampled
 
 FIRST = EDITIONS / SLUG / "opinion.md"
 
@@ -26,6 +27,11 @@ FIRST = EDITIONS / SLUG / "opinion.md"
 @pytest.fixture(scope="module")
 def opinion() -> Opinion:
     return recover(read("opinion.md", FIRST.read_bytes()))
+
+
+@pytest.fixture(scope="module")
+def cited(opinion: Opinion) -> Opinion:
+    return cite(opinion)
 
 
 # ── The case ─────────────────────────────────────────────────────────────────────────────────
@@ -852,13 +858,15 @@ IDLE = {
 
 
 @pytest.mark.parametrize("kind", IDLE)
-def test_what_is_read_so_already_is_told_and_keeps_nothing_out(kind: str, opinion: Opinion) -> None:
+def test_what_is_read_so_already_is_told_and_keeps_nothing_out(
+    kind: str, opinion: Opinion, cited: Opinion
+) -> None:
     yaml, code = IDLE[kind]
     file = written(yaml)
     outcome = settled_so_far(opinion, file)
     told = Gathering()
     told.found += outcome.problems
-    assert cite_as_corrected(outcome.opinion, file, told) == cite(opinion)
+    assert cite_as_corrected(outcome.opinion, file, told) == cited
     told.end()
     (notice,) = told.notices()
     assert (notice.code, notice.file, notice.line) == (code, "corrections.yml", 1)
@@ -1035,7 +1043,7 @@ def corrections(draw: st.DrawFn, opinion: Opinion) -> str:
 def test_any_corrections_keep_every_character_or_are_refused(opinion: Opinion) -> None:
     done: list[bool] = []
 
-    @settings(max_examples=50, deadline=None, derandomize=True)
+    @sampled(25)
     @given(data=st.data())
     def keep_every_character(data: st.DataObject) -> None:
         file = written(data.draw(corrections(opinion)))

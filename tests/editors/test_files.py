@@ -203,7 +203,7 @@ TOKENS = [
 ]
 
 
-@sampled(150)
+@sampled(75)
 @given(
     st.sampled_from(["edition.yml", ANNOTATIONS, "coverage.yml"]),
     st.lists(st.sampled_from(TOKENS) | st.text(string.printable, max_size=4), max_size=30),
@@ -216,7 +216,7 @@ def test_any_file_is_an_edition_or_a_problem(name: str, tokens: list[str]) -> No
         assert found.file
 
 
-@sampled(100)
+@sampled(50)
 @given(st.binary(max_size=60))
 def test_any_bytes_are_an_edition_or_a_problem(data: bytes) -> None:
     try:

@@ -99,27 +99,27 @@ def check(source: Source | None) -> None:
         assert 0 <= span.start < span.end <= len(source.text)
 
 
-@sampled(60)
+@sampled(30)
 @given(st.binary(max_size=300), st.sampled_from([b"", b"%PDF-1.4\n", b"{", b"<p>", b"<?xml ?>"]))
 def test_bytes(data: bytes, start: bytes) -> None:
     attempt("file.pdf", start + data)
 
 
-@sampled(60)
+@sampled(30)
 @given(markup, st.sampled_from(["", "<?xml version='1.0'?>", "<!doctype html>"]))
 def test_markup(text: str, start: str) -> None:
     words = "<p>" + "word " * html.FEWEST_WORDS + "</p>"
     check(attempt("file.html", f"{start}<div>{words}{text}</div>".encode()))
 
 
-@sampled(60)
+@sampled(30)
 @given(records)
 def test_records(record: dict[str, Any]) -> None:
     data = json.dumps(record).encode()
     attempt("file.json", data)
 
 
-@sampled(60)
+@sampled(30)
 @given(records)
 def test_renderings(record: dict[str, Any]) -> None:
     fields = {key: value for key, value in record.items() if key in courtlistener.MARK_UP}
@@ -155,7 +155,7 @@ cases = st.fixed_dictionaries(
 )
 
 
-@sampled(60)
+@sampled(30)
 @given(cases, st.sampled_from(["10", "", "x"]))
 @example(case={"opinions": [{"text": "Doe, J.", "type": "majority"}]}, page="")  # at the very start
 def test_cases_of_the_caselaw_access_project(case: dict[str, Any], page: str) -> None:
@@ -166,7 +166,7 @@ def test_cases_of_the_caselaw_access_project(case: dict[str, Any], page: str) ->
 WHOLE = printed([[Type(72, 700 - 14 * line, f"Line {line} of it.") for line in range(9)]] * 2)
 
 
-@sampled(60)
+@sampled(30)
 @given(st.integers(0, len(WHOLE)), st.binary(max_size=4), st.integers(0, len(WHOLE)))
 @example(at=1832, damage=b"-", end=0)  # a size becomes negative
 def test_damaged_pdfs(at: int, damage: bytes, end: int) -> None:
@@ -174,7 +174,7 @@ def test_damaged_pdfs(at: int, damage: bytes, end: int) -> None:
     check(attempt("file.pdf", data[:end] if end > len(WHOLE) // 2 else data))
 
 
-@sampled(60)
+@sampled(30)
 @given(
     st.lists(
         st.builds(

@@ -6,12 +6,14 @@ A file with SCANNED in its name is a PDF without a text layer.
 import os
 import shutil
 import warnings
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from build_scripts.audit import audit
 from build_scripts.citations import cite
+from build_scripts.model import Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.read.markup.json_records import looks_like_json
@@ -36,9 +38,15 @@ if not FILES:
     )
 
 
+@cache
+def source_of(path: Path) -> Source:
+    """Return what is read of the file at `path`, once for all tests of a process."""
+    return read(path.name, path.read_bytes())
+
+
 @pytest.mark.parametrize("path", READABLE, ids=lambda path: path.name)
 def test_every_character_is_in_the_opinion_or_removed(path: Path) -> None:
-    opinion = cite(recover(read(path.name, path.read_bytes())))
+    opinion = cite(recover(source_of(path)))
     audit(opinion)
     assert any(writing.blocks for writing in opinion.writings)
 
@@ -53,8 +61,7 @@ def test_scanned_pages_are_refused_by_number(path: Path) -> None:
 
 @pytest.mark.parametrize("path", OTHERS, ids=lambda path: path.name)
 def test_every_character_is_accounted_for(path: Path) -> None:
-    data = path.read_bytes()
-    source = read(path.name, data)
+    data, source = path.read_bytes(), source_of(path)
     # Layout text inside a record is the text reader's to account for.
     if not looks_like_json(data) or b"<p>" in data:
         assert not stretches_not_covered(source)
@@ -65,7 +72,7 @@ def test_every_character_is_accounted_for(path: Path) -> None:
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext is not installed")
 @pytest.mark.parametrize("path", PDFS, ids=lambda path: path.name)
 def test_the_words_are_those_that_pdftotext_finds(path: Path) -> None:
-    share = agreement(path, read(path.name, path.read_bytes()))
+    share = agreement(path, source_of(path))
     assert share is not None
     assert share >= 0.99995
 
@@ -73,5 +80,5 @@ def test_the_words_are_those_that_pdftotext_finds(path: Path) -> None:
 @pytest.mark.parametrize("path", PDFS, ids=lambda path: path.name)
 def test_twenty_five_pages_take_about_a_second_at_most(path: Path) -> None:
     data = path.read_bytes()
-    pages = max(25, len(read(path.name, data).breaks))
+    pages = max(25, len(source_of(path).breaks))
     assert no_longer(lambda: read(path.name, data), 40 * pages / 25, unit)

@@ -170,7 +170,7 @@ LINES = st.sampled_from(
 )  # fmt: skip
 
 
-@sampled(400)
+@sampled(200)
 @given(st.lists(LINES, min_size=1, max_size=14))
 @example(["/ March 3, 2020", "© 2020", "/ ©"])
 def test_no_character_of_a_page_is_lost(lines: list[str]) -> None:

@@ -83,7 +83,7 @@ def test_emphasis_that_crosses_a_stretch_is_closed_and_opened_at_words() -> None
     assert inline(text, [Wrap(0, 4, "<i>", "</i>")]) == "<i>a *b* </i>*c d* e"
 
 
-@sampled(150, whole=10_000)
+@sampled(75, whole=10_000)
 @given(texts(), spans, spans, spans)
 @example(Text("a b c d e", emphasis=(Emphasis(2, 7, "italic"),)), [(0, 5), (4, 5)], [(2, 3)], [])
 @example(Text("*one* [two]", references=(NoteReference(6, "1", Span(0, 0), 1),)), [(0, 11)], [], [])

@@ -56,7 +56,7 @@ def shown(markdown: str) -> list[tuple[str, ...]]:
     return list(proof.blocks_in(render(markdown)))
 
 
-@sampled(200, whole=8_000)
+@sampled(100, whole=8_000)
 @given(texts(), texts(), st.sampled_from(["paragraph", "heading", "blockquote", "disposition"]))
 @example(Text("---"), Text("*"), "heading")
 def test_the_escaper_changes_no_character(body: Text, note: Text, kind: str) -> None:
@@ -92,7 +92,7 @@ def file_of(files: dict[str, bytes], name: str) -> bytes:
     return files[name]
 
 
-@sampled(100, whole=3_000)
+@sampled(50, whole=3_000)
 @given(blocks)
 @example("> a\n>\n> b\n\n***\n\n1. x\n\n\ty")
 @example("#\n\n# #\n\n## a ##")
@@ -109,7 +109,7 @@ def test_every_character_of_a_source_reaches_the_page(text: str) -> None:
         proof.compare(name, wanted, built[name])
 
 
-@sampled(200)
+@sampled(100)
 @given(lines)
 @example("[^1] and [x](y)")
 def test_the_text_of_a_link_survives(line: str) -> None:

@@ -273,7 +273,7 @@ PIECES = st.sampled_from(
 )
 
 
-@sampled(60)
+@sampled(30)
 @given(st.sampled_from(MAIN), st.floats(0, 1), st.floats(0, 0.02), PIECES | st.text(max_size=4))
 def test_damaged_parts(name: str, place: float, cut: float, piece: str) -> None:
     text = WORDS[name]
@@ -282,7 +282,7 @@ def test_damaged_parts(name: str, place: float, cut: float, piece: str) -> None:
     attempt(packed(WORDS | {name: changed}))
 
 
-@sampled(60)
+@sampled(30)
 @given(st.integers(0, len(packed(WORDS))), st.binary(max_size=4), st.booleans())
 def test_damaged_archives(at: int, damage: bytes, short: bool) -> None:
     data = packed(WORDS)

@@ -19,7 +19,7 @@ def read_back(text: str) -> Opinion:
 
 
 @given(st.lists(answers(), min_size=1, max_size=2, unique_by=lambda it: it.paragraphs), habits())
-@sampled(60)
+@sampled(30, whole=1_200)
 def test_what_is_printed_is_read_back(written: list[Answer], habit: Habit) -> None:
     writings = read_back(printed(written, habit)).writings
     assert [writing.kind for writing in writings] == ["majority", "dissent"][: len(written)]

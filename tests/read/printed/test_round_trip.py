@@ -59,7 +59,7 @@ NOISE = st.text(st.characters(blacklist_categories=("Cs", "Cc")) | st.sampled_fr
 
 
 @given(st.lists(LINES | NOISE, max_size=60).map("\n".join), st.sampled_from((0, 1, 2)))
-@sampled(150)
+@sampled(75)
 def test_nothing_is_lost_and_nothing_else_is_raised(text: str, way: int) -> None:
     data = text.encode()
     try:

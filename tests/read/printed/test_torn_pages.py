@@ -14,7 +14,7 @@ READ = "The lamp burned, as we held in Quill v. Dove, 12 F.3d 34, 56, and hold a
 
 
 @given(st.lists(st.booleans(), min_size=6, max_size=12), st.integers(1, 2))
-@sampled(40)
+@sampled(20)
 def test_torn_paragraphs_and_notes_are_read_back(noted: list[bool], white: int) -> None:
     within, between = "\n" + "  \n" * white + "\n", "\n \n" + "\n" * (white + 3)
     stanzas, notes = ["ABLE, Circuit Judge."], []

@@ -1,6 +1,6 @@
 """The levels of headings follow from the series of their numbers."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.model import BlockKind, Span
@@ -8,6 +8,7 @@ from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import heading_levels
 from build_scripts.structure.blocks.numbered_titles import with_whole_titles
 from build_scripts.structure.writings.block_kinds import levels_by_place
+from tests.trials import sampled
 
 ROMAN = "I II III IV V".split()
 LETTERS = "A B C D".split()
@@ -25,7 +26,7 @@ def outlines(draw: st.DrawFn) -> list[tuple[str, int]]:
     return found
 
 
-@settings(max_examples=60, deadline=None)
+@sampled(30)
 @given(outlines())
 def test_numbers_of_one_form_stand_on_one_level(outline: list[tuple[str, int]]) -> None:
     present = sorted({level for _, level in outline})
@@ -34,7 +35,7 @@ def test_numbers_of_one_form_stand_on_one_level(outline: list[tuple[str, int]]) 
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@sampled(30)
 @given(outlines(), st.data())
 def test_a_title_without_a_number_moves_no_number(
     outline: list[tuple[str, int]], data: st.DataObject

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
+from tests.trials import sampled
 
 WHO = {
     "Paula Quill": "Quill",
@@ -76,7 +77,7 @@ def reporter(sides: list[list[Named]]) -> bytes:
 <p>We affirm the judgment.</p></article></section>""".encode()
 
 
-@settings(max_examples=30, deadline=None)
+@sampled(30)
 @given(cases())
 def test_the_parties_of_a_reporters_caption_are_those_printed(sides: list[list[Named]]) -> None:
     case = recover(read("opinion.html", reporter(sides))).case
@@ -85,7 +86,7 @@ def test_the_parties_of_a_reporters_caption_are_those_printed(sides: list[list[N
     assert case.name == f"{WHO[sides[0][0].name]} v. {WHO[sides[1][0].name]}"
 
 
-@settings(max_examples=30, deadline=None)
+@sampled(30)
 @given(cases())
 def test_the_parties_of_a_slip_opinions_caption_are_those_printed(sides: list[list[Named]]) -> None:
     case = recover(read("opinion.txt", slip(sides))).case
@@ -96,7 +97,7 @@ def test_the_parties_of_a_slip_opinions_caption_are_those_printed(sides: list[li
     assert (case.name or "").casefold() == name.casefold()
 
 
-@settings(max_examples=20, deadline=None)
+@sampled(20)
 @given(st.integers(2, 4), st.integers(1, 3))
 def test_a_caption_that_goes_on_overleaf_is_no_running_head(cases: int, turned: int) -> None:
     """Each case heard together has the same party first, so that both pages bear the same lines."""

@@ -5,11 +5,12 @@ between the columns: a rail of signs, drawn rules, or white alone.
 import textwrap
 from dataclasses import dataclass
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
+from tests.trials import sampled
 
 SIGNS = (")", "]", "}", ":", "§", "*", "|", "│", "║", "")
 """What stands between the columns, line for line; nothing where white parts them."""
@@ -98,7 +99,7 @@ def slip(each: Printed) -> bytes:
     return "\n".join([*head, "", *rows, "", *body, *end]).encode() + b"\n"
 
 
-@settings(max_examples=120, deadline=None)
+@sampled(40, whole=2_400)
 @given(captions())
 def test_parties_and_number_are_those_of_the_columns(each: Printed) -> None:
     case = recover(read("opinion.txt", slip(each))).case

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.audit import audit
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
+from tests.trials import sampled
 
 COURTS = {
     "STATE OF MICHIGAN COURT OF APPEALS": "michctapp",
@@ -76,7 +77,7 @@ def captions(draw: st.DrawFn) -> Printed:
     return Printed(lines, COURTS[court], parties, number.split()[-1], BYLINES[byline])
 
 
-@settings(max_examples=25, deadline=None)
+@sampled(25)
 @given(captions(), st.sampled_from((" ", "\n")))
 def test_the_lines_of_a_caption_that_were_run_together_are_parted(
     printed: Printed, between: str

@@ -1,11 +1,12 @@
 """Who writes, and whether for the court, is read from a byline in whatever form it is printed."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
 from build_scripts.structure.writings.bylines import byline_at
+from tests.trials import sampled
 
 NAMES = st.sampled_from(("Able", "McBride", "O’Dell", "Van Dorn", "Quill-Dove"))
 OFFICES = st.sampled_from(("Circuit Judge", "Senior Circuit Judge", "Chief Judge", "J.", "C.J."))
@@ -40,7 +41,7 @@ def bylines(draw: st.DrawFn) -> tuple[str, str, str]:
     return form.format(name=printed, office=office, stance=stance), name, kind
 
 
-@settings(max_examples=100, deadline=None)
+@sampled(50)
 @given(bylines())
 def test_a_separate_writing_is_opened_by_its_byline(byline: tuple[str, str, str]) -> None:
     printed, name, kind = byline

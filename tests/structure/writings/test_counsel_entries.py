@@ -1,13 +1,14 @@
 """A list of counsel has an entry for each side, however its lines are set."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
 from tests.structure.writings.test_disposition import CAPTION
 from tests.structure.writings.test_errata import set_in_lines
+from tests.trials import sampled
 
 HEAD, BYLINE = CAPTION.split("                      June 10, 2030")
 NAMES = st.sampled_from(
@@ -26,7 +27,7 @@ def entries(draw: st.DrawFn) -> list[str]:
     ]
 
 
-@settings(max_examples=20, deadline=None)
+@sampled(20)
 @given(entries(), st.sampled_from(("\n", "\n\n")))
 def test_each_side_has_an_entry(told: list[str], between: str) -> None:
     listed = between.join(set_in_lines(each, indent=0, spacing="\n") for each in told)

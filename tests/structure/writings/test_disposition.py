@@ -1,12 +1,13 @@
 """What the court did is found at the end of its opinion, however the court says it."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
 from build_scripts.structure.writings.outcome_sentences import outcome_in
+from tests.trials import sampled
 
 CAPTION = """          United States Court of Appeals
                      For the First Circuit
@@ -66,7 +67,7 @@ def opinion(*paragraphs: str) -> bytes:
     return (CAPTION + "\n\n".join(f"     {each}" for each in paragraphs) + "\n").encode()
 
 
-@settings(max_examples=40, deadline=None)
+@sampled(20)
 @given(SENTENCES, COSTS, ENDS)
 def test_the_closing_sentence_is_the_disposition(told: str, costs: str, ends: list[str]) -> None:
     source = read("opinion.txt", opinion(*HISTORY, told + costs, *ends))

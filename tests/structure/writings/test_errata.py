@@ -1,10 +1,11 @@
 """An errata sheet has a paragraph for each thing that it corrects, however its lines are set."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
+from tests.trials import sampled
 
 HEAD = """{day}         United States Court of Appeals
                       For the First Circuit
@@ -54,7 +55,7 @@ def set_in_lines(words: str, *, indent: int, spacing: str) -> str:
     return spacing.join(lines)
 
 
-@settings(max_examples=25, deadline=None)
+@sampled(25)
 @given(items(), st.sampled_from((0, 5)), st.sampled_from(("\n", "\n\n")))
 def test_each_item_of_a_sheet_is_a_paragraph(told: list[str], indent: int, spacing: str) -> None:
     spacing = spacing if indent else "\n"  # double lines are told apart by their indent
