@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Generator
 from contextlib import chdir, redirect_stderr, redirect_stdout
+from functools import cache
 from io import StringIO
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from mkdocs.__main__ import cli as mkdocs_cli
 
 from build_scripts import edition_loading
 from build_scripts.__main__ import main
-from build_scripts.model import Edition
+from build_scripts.model import Edition, Written
 from tests import trials as of_trials
 from tests.processes import python
 from tests.trials import Trials
@@ -246,10 +247,16 @@ def site(shared: Shared) -> Path:
     return shared("built-site", fill) / "project" / "site"
 
 
+@cache
+def first_edition() -> Written:
+    """Return the first edition with its pages, as the build makes it."""
+    return edition_loading.loaded_edition(EDITIONS, SLUG)
+
+
 @pytest.fixture(scope="session")
 def edition() -> Edition:
     """The first edition, as the build reads it."""
-    return edition_loading.loaded_edition(EDITIONS, SLUG).edition
+    return first_edition().edition
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -62,9 +63,15 @@ def modules() -> dict[str, Path]:
 MODULES = modules()
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """Return the tree of the module at `path`."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def imports(path: Path) -> Iterator[str]:
     """Yield what a module imports of the program, wherever in it the import stands."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.ImportFrom) and f"{node.module}.".startswith("build_scripts."):
             module = str(node.module).removeprefix("build_scripts").removeprefix(".")
             for alias in node.names:
@@ -148,10 +155,9 @@ def names_read(node: ast.AST) -> set[str]:
     }
 
 
-def constants_below_their_use(code: str) -> list[str]:
+def constants_below_their_use(tree: ast.Module) -> list[str]:
     """Return the constants of a module that a function or class above them reads. A table of
     functions may stand below: it can be no higher than what it lists."""
-    tree = ast.parse(code)
     below, read, defined = [], set[str](), set[str]()
     for statement in tree.body:
         match statement:
@@ -165,11 +171,11 @@ def constants_below_their_use(code: str) -> list[str]:
 
 
 def test_a_constant_stands_above_what_uses_it() -> None:
-    assert constants_below_their_use("def a():\n    return B\nB = 1\n") == ["B"]
-    assert not constants_below_their_use("B = 1\ndef a():\n    return B\n")
+    assert constants_below_their_use(ast.parse("def a():\n    return B\nB = 1\n")) == ["B"]
+    assert not constants_below_their_use(ast.parse("B = 1\ndef a():\n    return B\n"))
     found = {
         name: below
         for name, path in MODULES.items()
-        if (below := constants_below_their_use(path.read_text("utf-8")))
+        if (below := constants_below_their_use(tree_of(path)))
     }
     assert not found

@@ -10,13 +10,13 @@ import pytest
 from build_scripts import cache, edition_loading, sealed_memory
 from build_scripts.model import Written
 from build_scripts.publication import Publication
-from tests.conftest import EDITIONS, SLUG
+from tests.conftest import SLUG, first_edition
 from tests.trials import Trials
 
 
 @pytest.fixture
 def edition() -> Written:
-    return edition_loading.loaded_edition(EDITIONS, SLUG)
+    return first_edition()
 
 
 @pytest.fixture

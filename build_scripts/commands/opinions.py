@@ -113,27 +113,26 @@ def suggest(slug: str, file: str | None, measured: bool) -> None:
         ):
             console.print(f"{label}: {score}", highlight=False)
         return
+    begun = comments_of_coverage(slug) if file == IN_EDITION else ""
     proposed = list(suggestions(edition.coverage, edition.opinion, edition.layers.terms))
-    if file:
-        write_draft(slug, None if file == IN_EDITION else Path(file), proposed)
+    if file == IN_EDITION:
+        path = publication_here().editions / slug / COVERAGE
+        disk.replace_file(path, draft(proposed, begun).encode())
+        click.echo(f"editions/{slug}/{COVERAGE} holds {len(proposed)} proposals, as comments.")
+    elif file:
+        disk.write_new(Path(file), draft(proposed))
     else:
         for claim, found in proposed:
             show_suggestions(claim, found, console)
 
 
-def write_draft(
-    slug: str, file: Path | None, proposed: list[tuple[Stretch, list[Suggestion]]]
-) -> None:
-    """Write proposals to a new `file`, or below the comments of the edition’s `coverage.yml`."""
-    path = file or publication_here().editions / slug / COVERAGE
-    before = b"" if file or not path.exists() else disk.contents(path, COVERAGE)
-    if coverage_begun(before):
+def comments_of_coverage(slug: str) -> str:
+    """Return the comments in an edition’s `coverage.yml`; raise `Problem` where there is more."""
+    path = publication_here().editions / slug / COVERAGE
+    begun = disk.contents(path, COVERAGE) if path.exists() else b""
+    if coverage_begun(begun):
         raise problem("file-exists", f"editions/{slug}/{COVERAGE}")
-    if file:
-        disk.write_new(file, draft(proposed))
-    else:
-        disk.replace_file(path, draft(proposed, before.decode()).encode())
-        click.echo(f"editions/{slug}/{COVERAGE} holds {len(proposed)} proposals, as comments.")
+    return begun.decode()
 
 
 def show_suggestions(claim: Stretch, found: list[Suggestion], console: Console) -> None:

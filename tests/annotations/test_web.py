@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -25,6 +26,7 @@ SCHEMA = json.loads((Path(__file__).parent / "annotation-page.schema.json").read
 ADDRESS = "https://example.org/opinions/some/"
 
 
+@cache
 def case(name: str) -> Edition:
     folder = EDITIONS / name
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import yaml
 
-from build_scripts.coverage.measure import measure
 from build_scripts.coverage.suggest import suggestions
 from build_scripts.model import Edition
 from build_scripts.pipeline import edition_of
@@ -14,12 +13,13 @@ from build_scripts.problems.entry import OPINION, WITH_STORY
 from tests.conftest import SLUG, command, copy_project, snapshot
 
 
-def test_the_right_passage_comes_first_or_among_the_first(edition: Edition) -> None:
-    assert edition.coverage
-    by_clause, by_claim = measure(edition, edition.coverage)
-    assert by_clause.claims == by_claim.claims == 26
-    assert (by_clause.first, by_clause.among) >= (15, 21)
-    assert (by_claim.first, by_claim.among) >= (17, 22)
+def test_the_right_passage_comes_first_or_among_the_first(tmp_path: Path) -> None:
+    result = command("suggest", SLUG, "--measure", cwd=copy_project(tmp_path / "project"))
+    said = re.findall(r"^by (\w+): right passage first for (\d+) of 26 claims, .* (\d+)$",
+                      result.stdout, re.MULTILINE)  # fmt: skip
+    found = {by: (int(first), int(among)) for by, first, among in said}
+    assert found["clause"] >= (15, 21)
+    assert found["claim"] >= (17, 22)
 
 
 def test_it_prints_scores_and_reasons_and_writes_nothing(tmp_path: Path) -> None:
@@ -103,11 +103,6 @@ def test_the_very_words_come_before_a_figure_of_the_same_value() -> None:
     assert best.passage.words == court
     assert "the very words" in best.reasons
     assert all("= 8" not in reason for each in others for reason in each.reasons)
-
-
-def test_the_figures_are_printed(tmp_path: Path) -> None:
-    result = command("suggest", SLUG, "--measure", cwd=copy_project(tmp_path / "project"))
-    assert re.search(r"by claim: right passage first for \d+ of 26 claims", result.stdout)
 
 
 def test_an_edition_without_a_story_is_told(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Whatever an editor saves is an edition or a problem with its line, and never anything else."""
 
 import string
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -128,13 +129,13 @@ HOSTILE = [
 @pytest.mark.parametrize("words", HOSTILE)
 def test_plain_words_mean_themselves_wherever_they_stand(words: str) -> None:
     settings_file = f'{WITH_STORY}  notice: "{words}"\ntitle: "{words}"\ncitation: "{words}"\n'
-    plain = pages(edition("edition.yml", WITH_STORY + "  notice: Words\ntitle: W\ncitation: W\n"))
-    made = pages(edition("edition.yml", settings_file))
+    plain = pages("edition.yml", WITH_STORY + "  notice: Words\ntitle: W\ncitation: W\n")
+    made = pages("edition.yml", settings_file)
     for path, page in made.items():
         assert shape(page) == shape(plain[path]), path
     entries = f'chronology:\n- quote: Filed March 20\n  begins: "2019"\n  says: "{words}"\n'
-    plain = pages(edition(ANNOTATIONS, entries.replace(words, "Words")))
-    for path, page in pages(edition(ANNOTATIONS, entries)).items():
+    plain = pages(ANNOTATIONS, entries.replace(words, "Words"))
+    for path, page in pages(ANNOTATIONS, entries).items():
         assert shape(page) == shape(plain[path]), path
 
 
@@ -146,8 +147,8 @@ def test_reasons_of_findings_mean_themselves(words: str) -> None:
         f'- quote: Jane Doe lost\n  finding: not in the opinion\n  reason: "{words}"\n'
         f'- quote: She lived in Lowell\n  finding: not in the opinion\n  reason: "{words}"\n'
     )
-    plain = pages(edition("coverage.yml", entries.replace(words, "Words")))
-    for path, page in pages(edition("coverage.yml", entries)).items():
+    plain = pages("coverage.yml", entries.replace(words, "Words"))
+    for path, page in pages("coverage.yml", entries).items():
         assert shape(page) == shape(plain[path]), path
 
 
@@ -156,11 +157,12 @@ def test_prose_holds_no_more_than_it_may(words: str) -> None:
     assert refusal(ANNOTATIONS, f'{NOTE}  text: "{words}"').code == "prose-too-rich"
 
 
-def pages(made: Edition) -> dict[str, str]:
-    """Return the HTML of each page of an edition, its front matter aside."""
-    return {
-        page.path: render(page.markdown) for page in pages_of(made) if page.path.endswith(".md")
-    }
+@cache
+def pages(name: str, data: str) -> dict[str, str]:
+    """Return the HTML of each page, its front matter aside, of the edition in which the file
+    `name` holds `data`."""
+    made = pages_of(edition(name, data))
+    return {page.path: render(page.markdown) for page in made if page.path.endswith(".md")}
 
 
 def shape(page: str) -> list[str]:
@@ -171,7 +173,7 @@ def shape(page: str) -> list[str]:
 def test_an_address_cannot_end_its_link() -> None:
     link = "https://x.example/){href=javascript:alert(2)}"
     source = f"  text: Why?\n  sources:\n  - link: '{link}'\n    title: A page\n"
-    page = pages(edition(ANNOTATIONS, NOTE + source))["opinion.md"]
+    page = pages(ANNOTATIONS, NOTE + source)["opinion.md"]
     assert 'href="https://x.example/%29%7Bhref=javascript:alert%282%29%7D"' in page
     assert refusal(ANNOTATIONS, NOTE + source.replace("https", "javascript")).code == (
         "edition-wrong-form"

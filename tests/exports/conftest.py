@@ -1,11 +1,10 @@
 import pytest
 
-from build_scripts import edition_loading
 from build_scripts.exports.reading_order import book_of
 from build_scripts.exports.write import Exported, Taken, exported_files
 from build_scripts.model import Written
 from build_scripts.pages.pictures.preview import PATH
-from tests.conftest import EDITIONS, SLUG
+from tests.conftest import SLUG, first_edition
 
 ADDRESS = "https://opinions.example.org/opinions/duran-rodriguez-v-barr/"
 
@@ -13,7 +12,7 @@ ADDRESS = "https://opinions.example.org/opinions/duran-rodriguez-v-barr/"
 @pytest.fixture(scope="session")
 def written() -> Written:
     """The first edition with its pages, as the build made it."""
-    return edition_loading.loaded_edition(EDITIONS, SLUG)
+    return first_edition()
 
 
 @pytest.fixture(scope="session")

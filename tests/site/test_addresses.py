@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from build_scripts import edition_loading
 from build_scripts.pages.edition import pages_of
-from tests.conftest import EDITIONS, SLUG
+from tests.conftest import first_edition
 from tests.rendering import render
 
 RECORDED = Path(__file__).parent / "addresses.txt"
@@ -27,7 +26,7 @@ FIRST_WORDS = 5
 @cache
 def anchors() -> frozenset[str]:
     """Return every anchor of the court’s pages as a line like those recorded."""
-    edition = edition_loading.loaded_edition(EDITIONS, SLUG).edition
+    edition = first_edition().edition
     lines: set[str] = set()
     for page in pages_of(edition):
         for anchor, words in anchors_on(render(page.markdown)):

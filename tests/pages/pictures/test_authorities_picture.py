@@ -9,10 +9,9 @@ from xml.etree import ElementTree as ET
 import pytest
 from lxml import etree
 
-from build_scripts import edition_loading
 from build_scripts.model import Authority, Citation, Edition, Span
 from build_scripts.pages.pictures.authorities_picture import picture, picture_table
-from tests.conftest import EDITIONS, SLUG
+from tests.conftest import first_edition
 from tests.rendering import render
 
 Wanted = tuple[str, int | None, tuple[str, ...]]
@@ -32,9 +31,8 @@ ODD = [
 ]
 
 
-@cache
 def published() -> Edition:
-    return edition_loading.loaded_edition(EDITIONS, SLUG).edition
+    return first_edition().edition
 
 
 def synthetic(cases: Iterable[Wanted], relations: dict[int, str] | None = None) -> Edition:
@@ -60,10 +58,12 @@ def synthetic(cases: Iterable[Wanted], relations: dict[int, str] | None = None) 
     return replace(published(), opinion=replace(published().opinion, **made))  # type: ignore[arg-type] # of mixed types
 
 
+@cache
 def one() -> Edition:
     return synthetic([("Marbury v. Madison", 1803, (OP,))])
 
 
+@cache
 def many() -> Edition:
     names = ("Roe v. Wade", "People of the State of California v. The Company of Everything Else")
     return synthetic(
@@ -72,16 +72,19 @@ def many() -> Edition:
     )
 
 
+@cache
 def odd() -> Edition:
     years = (None, 1999, 1999, 1999, 2005, 2018, 2019, None)
     rows = [(name, year, (OP, CO, CO)) for name, year in zip(ODD, years, strict=True)]
     return synthetic([*rows, ("W" * 300, 2019, (OP, "caption", CO)), ("x" * 300, 1999, (CO,) * 9)])
 
 
+@cache
 def undated() -> Edition:
     return synthetic([("A v. B", None, (OP,)), ("C v. D", None, (CO,))], {0: "cited in 1 U.S. 1"})
 
 
+@cache
 def crowded() -> Edition:
     """A case in which every justice writes, and every writing cites the same cases."""
     opinion = published().opinion
