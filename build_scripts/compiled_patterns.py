@@ -12,6 +12,7 @@ How Python compiles a pattern is its own affair: `re._compiler.compile` ends wit
 `_sre.compile`, in CPython 3.11 to 3.14. Where that is not so, each pattern is compiled as ever.
 """
 
+import atexit
 import importlib
 import re
 import sys
@@ -28,8 +29,9 @@ import msgspec
 
 from build_scripts.sealed_memory import keep_in_memory, memory_home, recalled_from
 
-MANY = 10_000
-"""Patterns that are kept at the most; beyond that, those of the last run are."""
+MANY = 4_000
+"""Patterns that are kept at the most; beyond that, those of the last run are. The words of each
+opinion make some of their own, and all are read at each start."""
 FEW = 1_000
 """New patterns are kept if they are more than one to so many known ones: to write all again takes
 longer than to compile these. Some libraries write a set into a pattern, which is a new one in each
@@ -144,11 +146,19 @@ def remembered_patterns() -> Iterator[None]:
             memory.keep()
 
 
+def remember_patterns() -> None:
+    """Have every pattern that this process compiles from now on remembered."""
+    if memory := use_known_patterns():
+        atexit.register(memory.keep)
+
+
 def use_known_patterns() -> PatternMemory | None:
-    """Have no pattern compiled anew that is known, from now on; return which are, None where none
-    can be: in another Python, for an account without a home."""
+    """Have no pattern compiled anew that is known, from now on; return which are, None where it is
+    so already, or none can be: in another Python, for an account without a home."""
     try:
         compiler: Any = importlib.import_module("re._compiler")
+        if isinstance(getattr(compiler.compile, "__self__", None), PatternMemory):
+            return None
         version = version_of(compiler._sre)
         file = memory_home() / "annotated-opinions" / f"patterns-{version[:8]}"
         memory = PatternMemory(file, version, compiler)

@@ -3,7 +3,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Generator
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from functools import cache
@@ -37,9 +36,6 @@ os.environ["FROZEN"] = "0"
 # A program compiled once serves the hundred runs of it that the tests begin, copies included.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
-os.environ["XDG_STATE_HOME"] = str(Path(tempfile.gettempdir()) / f"opinions-tests-{os.getuid()}")
-"""The tests, and the builds that they run, have a key of their own to what is remembered."""
-
 
 LONG = {"shared", "trials"}
 """Fixtures of tests that take long."""

@@ -8,12 +8,26 @@ from typing import Any
 import pytest
 
 from build_scripts import compiled_patterns
-from build_scripts.compiled_patterns import Compiled, remembered_patterns, version_of
+from build_scripts.compiled_patterns import (
+    Compiled,
+    PatternMemory,
+    remembered_patterns,
+    version_of,
+)
 from build_scripts.sealed_memory import keep_in_memory, recalled_from
 
 PATTERN = r"(?P<volume>\d+)\s(?P<reporter>(?:F\.|U\.\s?S\.)(?:\dd)?)\s(?P<page>\d+)(?i:\s(in))?"
 TEXT = "We follow 918 F.3d 1025 IN part, and 5 u.s. 137."
 COMPILER: Any = import_module("re._compiler")
+
+
+@pytest.fixture(autouse=True)
+def patterns_are_compiled_as_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What this process of the tests remembers is left aside."""
+    compiled_by = COMPILER.compile
+    while isinstance(memory := getattr(compiled_by, "__self__", None), PatternMemory):
+        compiled_by = memory.compile_anew
+    monkeypatch.setattr(COMPILER, "compile", compiled_by)
 
 
 def found(flags: re.RegexFlag = re.ASCII) -> tuple[object, ...]:

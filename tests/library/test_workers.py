@@ -5,7 +5,6 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
-from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
@@ -88,14 +87,9 @@ def test_what_a_cluster_that_goes_away_did_not_make_is_made_here(
         assert found == [number * 2 for number in range(40)]
 
 
-def compiler_of_patterns(number: int) -> str:
-    """Return the module of what compiles patterns in this process, whatever the number."""
-    del number
-    return str(import_module("re._compiler").compile.__module__)
-
-
 def test_processes_begin_with_the_patterns_that_are_remembered() -> None:
-    found = at_once(compiler_of_patterns, [(number,) for number in range(4)], Workers(2))
+    compiler = "__import__('re')._compiler.compile.__module__"  # asked by no module of the tests
+    found = at_once(eval, [(compiler,)] * 4, Workers(2))
     assert set(found) == {"build_scripts.compiled_patterns"}
 
 
