@@ -60,7 +60,10 @@
   const cite = (range) =>
     Promise.all([citing(), window.opinionsCards.fetched()]).then(
       ([{ cite }]) => cite(range),
-      () => say("Citing could not be fetched"),
+      () => {
+        tools.classList.remove("held");
+        say("Citing could not be fetched");
+      },
     );
 
   const show = (label) => {
@@ -73,8 +76,10 @@
   citer.addEventListener("click", () => {
     const range = new Range();
     range.selectNodeContents(tools.parentElement);
+    tools.classList.add("held"); // what is hidden could not be given the focus back
     cite(range);
   });
+  box.addEventListener("close", () => tools.classList.remove("held"));
 
   /* What of the page is selected, and a button beside it if some of it is the court's. */
   function selected() {

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import CLIPBOARD, Open
-from tests.browser.waiting import let_pass
+from tests.browser.waiting import let_pass, settle
 from tests.conftest import SLUG
 from tests.trials import Trials
 
@@ -339,13 +339,22 @@ def test_a_pin_is_a_page_of_the_print_and_a_paragraph_stands_apart(page: Page) -
     assert "918 F.3d 1025 (9th Cir. 2019) (¶ 1 n.1 in" in cite_passage(page, "#n1")
 
 
-def test_escape_closes_the_dialog_and_focus_returns(page: Page) -> None:
+CALM = """() => Promise.all(document.querySelector(".passage-tools").getAnimations()
+  .map((each) => each.finished))"""
+"""Waits until the toolbar has hidden itself, where it does."""
+
+
+@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
+def test_escape_closes_the_dialog_and_focus_returns(motion: str, page: Page) -> None:
+    page.emulate_media(reduced_motion=motion)  # type: ignore[arg-type] # one of the two
     page.goto(OPINION)
     page.locator("#p6 .paragraph-number").focus()
     opener = page.locator("#p6").get_by_role("button", name="Cite")
     opener.press("Enter")
     expect(page.get_by_role("dialog", name="Cite this passage")).to_be_visible()
     expect(page.get_by_role("button", name="Text", exact=True)).to_be_focused()
+    settle(page)
+    page.evaluate(CALM)
     page.keyboard.press("Escape")
     expect(page.locator("dialog[open]")).to_have_count(0)
     expect(opener).to_be_focused()
