@@ -11,6 +11,7 @@ from build_scripts.annotations.annotate import annotate
 from build_scripts.annotations.holding import holding_of
 from build_scripts.audit import audit, audit_story
 from build_scripts.citations import cite_as_corrected
+from build_scripts.citations.divided import divided_citations
 from build_scripts.citations.own import cited_as
 from build_scripts.corrections.apply_corrections import settled_so_far
 from build_scripts.corrections.list_of_settled import settled_later, settled_of_events
@@ -67,6 +68,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     found.add(outcome.problems)
     doubted = without_settled_doubts(outcome.opinion)
     cited = found.need(lambda: cite_as_corrected(doubted, folder.corrections, found))
+    found.add(divided_citations(doubted, outcome.divisions))
     opinion = with_citation_addresses(cited, folder.addresses)
     audit(opinion)
     versions = found.take(lambda: versions_of(folder, opinion, found)) or ()

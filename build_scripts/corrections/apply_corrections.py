@@ -23,6 +23,7 @@ from build_scripts.corrections.contradictions import (
     contradictions,
     subjects_of,
 )
+from build_scripts.corrections.divisions import Division, divisions_made
 from build_scripts.corrections.incompatible_entries import contradiction
 from build_scripts.corrections.kinds import KINDS, Kind
 from build_scripts.corrections.list_of_settled import with_signature
@@ -35,7 +36,7 @@ from build_scripts.corrections.text_edits import text_at
 from build_scripts.corrections.words_put_back import put_back, refuse_left_out
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting
 from build_scripts.editors.yaml_file import EditorsFile
-from build_scripts.model import Block, Doubt, Opinion, Settled, Text, Writing
+from build_scripts.model import Doubt, Opinion, Settled, Text, Writing
 from build_scripts.problems import Problem, doubt, excerpt, problem
 from build_scripts.problems.gathering import Gathering
 
@@ -49,6 +50,8 @@ class Outcome:
     """What was settled, for readers to know."""
     problems: tuple[Problem, ...] = ()
     """What is wrong with entries, which are left out."""
+    divisions: tuple[Division, ...] = ()
+    """Where entries have a text begin in the midst of another."""
 
 
 def as_settled(
@@ -105,6 +108,7 @@ def settled_in_order(
     refused = contradictions(file, found)
     said: list[Settled] = []
     lines: set[int] = set()
+    divisions: list[Division] = []
     now = counts.as_read
     subjects: Subjects = {}
     for kind in KINDS:
@@ -116,6 +120,7 @@ def settled_in_order(
             done = found.take(step)
             if done:
                 lines |= done.lines
+                divisions += divisions_made(now, done.opinion, file.name, line)
                 now = keep(in_its_places(done.opinion, notes_by_mark(now)))
                 said.append(
                     with_signature(
@@ -125,7 +130,7 @@ def settled_in_order(
     found.add(pages.pages_in_disorder(now, file))
     now = settled_everywhere(now, file, found, said)
     if any(entry.kind == "disposition" for entry in content.blocks):
-        now = replace(now, case=replace(now.case, disposition=disposition_of(now, opinion)))
+        now = replace(now, case=replace(now.case, disposition=case.disposition_of(now, opinion)))
     if content.case:
         doubted = any(doubt.code.startswith(ABOUT_THE_CASE) for doubt in now.doubts)
         facts = case.facts_of(file, found)
@@ -146,7 +151,8 @@ def settled_in_order(
     )
     doubts += tuple(unanswered_now(now, opinion)) if content.notes else ()
     doubts += tuple(emptied_now(now, opinion))
-    return Outcome(replace(now, doubts=doubts), tuple(said), tuple(found.found))
+    settled = replace(now, doubts=doubts)
+    return Outcome(settled, tuple(said), tuple(found.found), tuple(divisions))
 
 
 def settled_everywhere(
@@ -279,21 +285,6 @@ def lines_quoted(opinion: Opinion, at: At) -> set[int]:
     first = opinion.source.line_of(text.source_of(span.start))
     last = opinion.source.line_of(text.source_of(max(span.start, span.end - 1)))
     return set(range(first, last + 1))
-
-
-def disposition_of(opinion: Opinion, as_read: Opinion) -> str | None:
-    """Return the first block that is the disposition: one that was not `as_read` before any that
-    was, the court’s own before that of a summary."""
-    read = {block.text.words for block in dispositions(as_read)}
-    by_editor = (block for block in dispositions(opinion) if block.text.words not in read)
-    found = next(by_editor, None) or next(dispositions(opinion), None)
-    return found.text.words if found else None
-
-
-def dispositions(opinion: Opinion) -> Iterator[Block]:
-    """Yield the blocks that are dispositions, those of a summary last."""
-    writings = sorted(opinion.writings, key=lambda each: each.kind == "syllabus")
-    return (b for writing in writings for b in writing.blocks if b.kind == "disposition")
 
 
 def without_effect(entry: Quoting, file: str, line: int) -> Problem:

@@ -7,7 +7,7 @@ from build_scripts.editors.corrections_file import CaseEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.lexicon.courts.by_name import court_named
 from build_scripts.lexicon.courts.known import court_name
-from build_scripts.model import Case, Party
+from build_scripts.model import Block, Case, Opinion, Party
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
 
@@ -88,6 +88,21 @@ def court_of(words: str, file: str, line: int) -> str:
     if not found:
         raise problem("correction-court-unknown", file, line, court=words)
     return found
+
+
+def disposition_of(opinion: Opinion, as_read: Opinion) -> str | None:
+    """Return the first block that is the disposition: one that was not `as_read` before any that
+    was, the court’s own before that of a summary."""
+    read = {block.text.words for block in dispositions(as_read)}
+    by_editor = (block for block in dispositions(opinion) if block.text.words not in read)
+    found = next(by_editor, None) or next(dispositions(opinion), None)
+    return found.text.words if found else None
+
+
+def dispositions(opinion: Opinion) -> Iterator[Block]:
+    """Yield the blocks that are dispositions, those of a summary last."""
+    writings = sorted(opinion.writings, key=lambda each: each.kind == "syllabus")
+    return (b for writing in writings for b in writing.blocks if b.kind == "disposition")
 
 
 def case_in_words(entry: CaseEntry) -> list[tuple[str, str]]:

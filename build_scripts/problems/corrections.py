@@ -176,6 +176,17 @@ ENTRIES = (
         example=corrections_example("blocks:\n  - quote: She lived in Lowell\n    is: paragraph\n"),
     ),
     Entry(
+        code="correction-divides-citation",
+        kind="notice",
+        sentence="The entry goes through “{words}”, which is no citation any more.",
+        means="An entry has a block, a note or a writing begin in the midst of a citation. Neither "
+        "half cites anything.",
+        remedy="Quote words before the citation or after it; leave it where it is rightly divided.",
+        example=corrections_example(
+            "blocks:\n  - quote: F.3d 929, 936\n    within: opinion\n    splits: here\n"
+        ),
+    ),
+    Entry(
         code="correction-no-such-mark",
         kind="notice",
         sentence="No mark of a note stands directly after the quoted words.",

@@ -37,8 +37,9 @@ MARK_UP = "Markdown mark-up"
 NOTE_MARK = re.compile(r"(?P<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\[\^(?P<label>[^\]\s]{1,8})\](?P<colon>:?)")
 """A superscript number, or the footnote mark of extended Markdown; with a colon, its note."""
 
-NOTE_HEAD = re.compile(r"\[\^[^\]\s]+\]:")
-"""Where extended Markdown begins a note; the note's further paragraphs are indented below it."""
+NOTE_HEAD = re.compile(r"^ {0,3}(?P<head>\[\^[^\]\s]+\]:)", re.MULTILINE)
+"""Where extended Markdown begins a note, on the line below another too; the note's further
+paragraphs are indented below it."""
 
 INDENTED = re.compile(r" {2,}|\t")
 
@@ -82,11 +83,11 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
         styled, escapes = read_inline(token.children or [], token.content, places)
         emphasis += styled
         removals += escapes
-        in_note = bool(NOTE_HEAD.match(token.content)) or (
-            in_note and is_indented(original, extent)
-        )
-        further = in_note and kind != "heading" and not NOTE_HEAD.match(token.content)
-        for stretch in block_between_cuts(places, text, left.cuts):
+        goes_on = in_note and is_indented(original, extent)
+        heads_in = [places[head.start("head")] for head in NOTE_HEAD.finditer(token.content)]
+        in_note = goes_on or bool(heads_in)
+        for stretch in block_between_cuts(places, text, [*left.cuts, *heads_in]):
+            further = goes_on and kind != "heading" and stretch.start not in heads_in
             span = with_last_mark(stretch, text, left.marks)
             block = SourceBlock(span, "row" if span.start in left.bullets else kind, level)
             if row := row_with(span, left.rows):
