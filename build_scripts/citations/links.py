@@ -128,12 +128,12 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     (
         r"9th Cir\. R\. .*",
-        "Ninth Circuit rules",
+        "Ninth Circuit (all rules)",
         "https://www.ca9.uscourts.gov/rules/",
     ),
     (
         r"U\.S\.S\.G\. § .*",
-        "Sentencing Commission",
+        "Sentencing Commission (all guidelines)",
         "https://www.ussc.gov/guidelines",
     ),
     (
@@ -148,7 +148,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     (
         r"(?P<volume>\d+) I\. ?& ?N\. Dec\. (?P<page>\d+)",
-        "Executive Office for Immigration Review",
+        "Executive Office for Immigration Review (all decisions)",
         "https://www.justice.gov/eoir/ag-bia-decisions",
     ),
 )

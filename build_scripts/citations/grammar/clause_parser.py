@@ -25,6 +25,7 @@ from build_scripts.citations.grammar.parser_state import Bracket, Reading
 from build_scripts.citations.grammar.tails import (
     EDITION_OF_BARE,
     FURTHER_EDITION,
+    IN_EFFECT,
     Brackets,
     brackets_at,
     court_and_year,
@@ -55,6 +56,7 @@ RESTATED = re.compile(r"Restatement\s.*\s\((?:[^()]*\s)?(?P<year>(?:19|20)\d\d)\
 """The year of a restatement belongs to the whole of it, and to each of its sections."""
 OF_A_COMMITTEE = re.compile(r"(?i:committee)")
 """Behind a committee’s note stands the year of the note, and not that of the rule."""
+LAW = frozenset({"statute", "regulation", "rule", "session-law", "constitution"})
 SUBSECTION = re.compile(r"\([^\s()]{1,8}\)")
 """What touches a section and is this short is a subsection like no other, and explains nothing."""
 
@@ -109,6 +111,8 @@ def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
     elif dated:
         noted = pin and OF_A_COMMITTEE.search(words, pin.start, pin.end)
         text_end, year = dated.end(), None if noted else year_of(dated)
+    elif core.kind in LAW and (in_effect := IN_EFFECT.match(words, end)):
+        text_end, year = in_effect.end(), None
     else:
         restated = RESTATED.match(words, core.start, end)
         text_end = end + (1 if bracket and _opened(words, cites) else 0)

@@ -22,7 +22,8 @@ from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Span
 
 NUMBERED = one_of(r"""
-    Case Docket Index Cause Record Appeal Adv\. C\.\s?A\. Civ(?:il|\.)(?:\sA(?:ction|\.))?
+    Case Docket Index Cause Record Appeal Serial Opposition Cancellation Adv\. C\.\s?A\.
+    Civ(?:il|\.)(?:\sA(?:ction|\.))?
     Crim(?:inal|\.)(?:\sA(?:ction|\.))? Cr\. Adv\.\sProc\. Reexamination\sCtrl\.
     \d{1,2}(?:st|nd|rd|d|th)\sDist\.(?:\s[A-Z][a-z]+){0,2}
 """)

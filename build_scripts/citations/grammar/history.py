@@ -17,6 +17,8 @@ APOSTROPHE = r"\s?[’']?"
 ACT = one_of(
     r"""
     aff@d\.? affirmed affirming aff@g  rev@d\.? reversed reversing rev@g  vacated vacating vac@d
+    enf(?:orced|orcing|@d)\.? enf@g receded\sfrom
+    (?:as\s)?(?:added|repealed|renumbered|redesignated)(?=\s(?:by|through)|,)
     modified modifying mod@d mod\.? remanded remanding withdrawn depublished clarified quashed
     overruled overruling abrogated superseded disapproved adopted reinstated
     (?:as\s)?(?:amended|modified|corrected|clarified)
@@ -34,7 +36,7 @@ ASKED_FOR = one_of(
     (?:cert|app|alloc|trans|recons|rearg|rev|certif|pet|writ|juris|perm|lv|disc|mot)\.?
     certiorari certification appeals? allocatur transfer review reconsideration reargument
     reh@g rehearing writs? applications? petitions? petn\.? PDR leave permission motions?
-    jurisdiction
+    jurisdiction enf(?:orcement|@t|\.)
     """.replace("@", APOSTROPHE)
 )
 """What was asked for: the review of a higher court, or another hearing by the same."""
@@ -70,7 +72,7 @@ MANNER = one_of(
     by\s(?:an\s)?equally\sdivided\scourt as\s(?:stated|recognized)\sin
     on\s(?:an)?other\s(?:grounds?|points?) on\sunrelated\s(?:grounds?|points?) on\s(?:reh@g|remand)
     sub\snom\.? nom without\s(?:published\s)?(?:opinion|op\.) with\sopinion
-    and\sremanded and\svacated in by for on
+    and\sremanded and\svacated in(?!\sre\b) by for on
     """.replace("@", APOSTROPHE)
 )
 """How it came about."""
@@ -114,7 +116,7 @@ LEADS_TO_CITE = re.compile(
 REPORTED_AGAIN = re.compile(rf"rep(?:{APOSTROPHE}d|orted)\smem\.,?\s?", re.IGNORECASE)
 """In brackets behind a decision of a data base: its entry in a reporter’s table."""
 ANOTHER_CASE = re.compile(
-    r"overrul|abrogat|supersed|disapprov|affirming|reversing|aff[’']?g|rev[’']?g|vacating"
+    r"overrul|abrogat|supersed|receded|disapprov|affirming|reversing|aff[’']?g|rev[’']?g|vacating"
     r"|as\s(?:recognized|stated|noted)",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from build_scripts.citations.grammar.history import (
 from build_scripts.citations.grammar.parser_state import Bracket, Reading
 from build_scripts.citations.grammar.relations import relation_in_brackets
 from build_scripts.citations.grammar.tails import QUOTED
+from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.citations.tokens.signals import signal_before
 from build_scripts.citations.tokens.works.cites_by_form import DOCKETED
 from build_scripts.model import Span
@@ -30,7 +31,8 @@ PART = re.compile(r"(?:Parts?\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
 BEFORE_NAME = re.compile(
     r"""
     (?: \[\d{1,4}\s[A-Z][\w.\s]{1,16}\s\d{1,5}\]          # [58 Va.App. 253]
-      | (?:[Ss]yl\.|[Ss]yllabus)\s(?:[Pp](?:oin)?ts?\.?|¶)\s?\d+(?:,\sin\spart)?(?:,|\sof)
+      | (?P<syllabus>
+          (?:[Ss]yl\.|[Ss]yllabus)\s(?:[Pp](?:oin)?ts?\.?|¶)\s?\d+(?:,\sin\spart)?)(?:,|\sof)
     )\s?$
     """,
     re.VERBOSE,
@@ -56,7 +58,8 @@ def with_left_side(reading: Reading, clause: Clause) -> Clause | None:
         rest = head.rest if head.rest <= core.start else head.span.end
         quoted = QUOTED.match(words, rest)
         floor = max(floor, rest)
-        if REPRINTED.fullmatch(words, rest, core.start) and _is_report(head, clause):
+        again = REPRINTED.fullmatch(words, rest, core.start) and _is_report(head, clause)
+        if again or _is_where_printed(words, head, core):
             reading.clauses[before] = reprinted(head, clause)
             return None
         if later := _as_history(reading, clause, before, rest):
@@ -83,7 +86,22 @@ def with_left_side(reading: Reading, clause: Clause) -> Clause | None:
     start = clause.span.start
     between = BEFORE_NAME.search(words, max(floor, start - 40), start)
     signal = signal_before(words, floor, between.start() if between else start)
+    if between and between["syllabus"] and clause.pin is None:
+        clause = replace(clause, pin=Span(*between.span("syllabus")))
     return replace(clause, signal=Span(*signal) if signal else None)
+
+
+WHERE_PRINTED = re.compile(
+    r",\s(?:as\s(?:appearing|amended|in\seffect)(?:\sthrough|\sby)?(?:,|\sin)?\s)?"
+)
+"""`Mass. R. Crim. P. 13 (c), as appearing in 442 Mass. 1516 (2004)`."""
+
+
+def _is_where_printed(words: str, rule: Clause, core: Candidate) -> bool:
+    """Whether a cite without a name says where the reports print the rule before it, as
+    Massachusetts cites its rules: no decision."""
+    between = WHERE_PRINTED.fullmatch(words, rule.span.end, core.start)
+    return bool(between and rule.kind == "rule" and core.kind == "case")
 
 
 def _is_report(report: Clause, reprint: Clause) -> bool:
@@ -187,6 +205,8 @@ def _named(reading: Reading, clause: Clause, floor: int) -> Clause:
 
 HEARD_AGAIN = re.compile(r"reh|rearg|recons|amend|modif|correct|clarif|withdraw", re.IGNORECASE)
 """What the court that decided does itself."""
+CHANGED_BY = re.compile(r"\b(?:modified|clarified|limited|extended)\sby$")
+"""`as modified by In re Yas, 317 Conn. 773`: what a later case has made of a rule."""
 YEARLY = re.compile(r"(?:16|17|18|19|20)\d\d")
 
 
@@ -210,7 +230,8 @@ def _as_history(reading: Reading, clause: Clause, before: int, rest: int) -> Cla
         not head.separate or (phrase.startswith("as ") and head.relation not in WITHIN_ANOTHER)
     ):  # `abrogated by Coe, as recognized in Gee`: of the case that is abrogated
         before, head = head.host, reading.clauses[head.host]
-    same = not ANOTHER_CASE.search(phrase) and named.core.by_volume
+    by_another = named.name is not None and CHANGED_BY.search(phrase)
+    same = not (by_another or ANOTHER_CASE.search(phrase)) and named.core.by_volume
     weight = [
         span for span in named.parentheticals if WEIGHT.fullmatch(words, span.start, span.end)
     ]

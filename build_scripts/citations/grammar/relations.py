@@ -26,6 +26,12 @@ NOW = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """`(now RCW 59.12.030)`, `(current version at 8 U.S.C. § 1)` after law of an older number."""
+CHANGED = re.compile(
+    r"(?:as\s)?(?:(?:last|first)\s)?(?:added|amended|enacted|inserted|repealed|renumbered|redesignated)"
+    r"(?:\sand\s(?:amended|renumbered|redesignated|repealed))?\s(?:by|through)\s"
+)
+"""`(added by Stats. 2004, ch. 5)`, `, repealed by Stats. 2006, ch. 7`: the act that made of a
+provision what it is."""
 FURTHER_SECTIONS = re.compile(r"(?:[^a-z;]|\b(?:and|et seq)\b)*")
 """Sections of the same list before this one: `8 U.S.C. § 1, `, `8 U.S.C. § 1 and `."""
 
@@ -38,7 +44,15 @@ def relation_in_brackets(clause: Clause, host: Clause, opening: str, near: str) 
     verb = RELATED.search(near) or RELATED.match(opening)
     if verb and verb["verb"].lower() == "quoting":
         return "quoted in"
-    return law_today(clause, host, opening) or "cited in"
+    return law_today(clause, host, opening) or changed_by(clause, host, near) or "cited in"
+
+
+def changed_by(clause: Clause, host: Clause, near: str) -> str | None:
+    """Return the words that say how the act cited has changed the provision `host`."""
+    if clause.kind not in LAW or host.kind not in LAW:
+        return None
+    told = re.search(rf"(?:^|[\s(,;])(?P<how>{CHANGED.pattern})$", near)
+    return told["how"].strip() if told else None
 
 
 def law_today(clause: Clause, host: Clause, opening: str) -> str | None:

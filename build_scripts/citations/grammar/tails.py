@@ -135,9 +135,11 @@ def pins_at(words: str, place: int, taken: frozenset[int]) -> re.Match[str] | No
 
 
 def pins_after_date(words: str, place: int) -> re.Match[str] | None:
-    """The star pages that follow the date: `2018 WL 55 (W.D. Ky. Dec. 21, 2018), at *3`."""
+    """The star pages that follow the date: `2018 WL 55 (W.D. Ky. Dec. 21, 2018), at *3`; and, in
+    Ohio, what the syllabus says: `(1967), paragraph one of the syllabus`."""
     match = PINS.match(words, place)
-    return match if match and "at" in match["lead"] and match["pin"].startswith("*") else None
+    starred = match and "at" in match["lead"] and match["pin"].startswith("*")
+    return match if match and (starred or "syllabus" in match["pin"]) else None
 
 
 EDITION_OF_BARE = re.compile(r"\s\((?:1[89]|20)\d\d(?:\sed\.|[-–/](?:\d\d|\d{4})\))")
@@ -145,6 +147,8 @@ EDITION_OF_BARE = re.compile(r"\s\((?:1[89]|20)\d\d(?:\sed\.|[-–/](?:\d\d|\d{4
 the name of it."""
 
 
+IN_EFFECT = re.compile(r"\s\(eff\.\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d\)")
+"""`(eff. July 1, 2017)`: since when a rule has the words that are cited, as Illinois prints it."""
 FURTHER_EDITION = re.compile(
     r"\s?\((?:Repl|Cum|Supp|Vol|Michie|Burns|West|Lexis|LexisNexis|Reissue|Rev)\b\.?[^()]{0,30}?"
     r"(?:1[89]|20)\d\d\)"

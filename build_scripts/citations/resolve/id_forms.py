@@ -14,6 +14,7 @@ from build_scripts.citations.resolve.cases.known import Where
 from build_scripts.citations.resolve.law.id_with_section import (
     COMPILED,
     other_law_of_section,
+    same_set,
     section_of_same_code,
 )
 from build_scripts.citations.resolve.pins import (
@@ -73,6 +74,8 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
     pin = clause.pin_words
     if other := other_law_of_section(pin, meaning, before):
         return Meaning(unresolved=f"it may mean {meaning.authority} or {other}")
+    if numbered := same_set(meaning, pin):
+        return Meaning(numbered, meaning.stands_for, sort="provision")
     if ("§" in pin or WITHOUT_A_SIGN.match(pin)) and _in_sections(meaning):
         other = section_of_same_code(meaning.authority or "", pin)
         return Meaning(other, meaning.stands_for, sort="provision")

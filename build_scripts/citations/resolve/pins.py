@@ -7,12 +7,21 @@ from typing import Literal
 from build_scripts.citations.tokens.places import SPELLED, UNSIGNED
 
 Counts = Literal[
-    "page", "star page", "paragraph", "line", "column", "section", "subdivision", "paper"
+    "page",
+    "star page",
+    "paragraph",
+    "syllabus",
+    "line",
+    "column",
+    "section",
+    "subdivision",
+    "paper",
 ]
 LONGEST = 400
 """Pages: a pin further than this from a decision's first page is not in it."""
 FORMS: tuple[tuple[Counts, re.Pattern[str]], ...] = (
     ("paragraph", re.compile(r"¶|\[¶")),
+    ("syllabus", re.compile(r"(?:at\s)?(?:paragraphs?\s|[Ss]yl)")),
     ("section", re.compile(rf"§|{UNSIGNED}|{SPELLED}")),
     ("line", re.compile(r"\d+:\d")),
     ("column", re.compile(r"cols?\.|ll?\.|lines?\s|claims?\s|abstract|title", re.IGNORECASE)),

@@ -34,6 +34,8 @@ def place_fits(place: Place | None, meaning: Meaning) -> bool:
         return True  # `Id. at 3` for the screen `*3`
     if place.counts == "page":
         return meaning.sort != "provision" and is_page_of_work(place.number, meaning.firsts)
+    if place.counts == "syllabus":
+        return meaning.sort == "case"
     if place.counts in ("paragraph", "star page"):
         return meaning.numbered or meaning.sort == "work"
     if meaning.sort == "work":

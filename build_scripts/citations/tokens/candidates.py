@@ -31,6 +31,10 @@ OF_AN_ACT_AT_LARGE = re.compile(r",\s\d{1,3}\sStat\.\s\d")
 """`§ 811(a), 49 Stat. 639`: a section of the act that is printed there."""
 REPRINT = re.compile(r"E\.?\s?R\.?")
 """The English Reports, where a document cites them: no excerpts of its record."""
+OF_AN_APPENDIX = re.compile(
+    r"\d{1,2}\sApp\.\s\d+(?:[-–]\d+)?(?!\d|(?:,\s\d+(?:[-–]\d+)?)*,?\s[(\[])"
+)
+"""`2 App. 311–314`: a volume of the appendix, for which no year is told as for a decision."""
 REPORTERS_RECORD = re.compile(r"\bRR\s\d")
 CLERKS_RECORD = re.compile(r"CR\s\d{1,4}(?:[-–]\d{1,4})?(?=[;,.)])")
 """Beside Texas’s reporter’s record (`5 RR 112`) the clerk’s, and no civil rule of Washington."""
@@ -58,6 +62,7 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
         for each in cross_references(words)
     ]
     soft += [_of_source(each) for each in other_sources(words, terms)]
+    firm = [each for each in firm if not OF_AN_APPENDIX.match(words, each.start)]
     if REPORTERS_RECORD.search(words):
         firm = [each for each in firm if not CLERKS_RECORD.match(words, each.start)]
     firm = _outside_papers(firm, [each for each in soft if each.kind == "record"])

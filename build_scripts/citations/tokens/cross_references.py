@@ -51,10 +51,12 @@ IN_A_PART = re.compile(
 WRITING = re.compile(
     rf"""
     (?<![\w-])(?:[Tt]he\s)?
-    (?P<word> [Mm]aj(?:ority|\.) | [Dd]issent(?:ing)? | [Cc]oncurr(?:ence|ing) | [Pp]lurality
+    (?P<word> [Mm]aj(?:ority|\.) | [Dd]issent(?:ing)? | [Cc]onc(?:urrence|urring|\.) | [Pp]lurality
       | [Ll]ead )
     (?:\s[Oo]p(?:inion|\.))?,?\s                                   # dissenting op.
-    (?P<place>(?:{AT}|pp?\.\s{PAGES}|{PARAGRAPHS}))                 # at 12, ¶ 17
+    (?P<place>(?:{AT}|pp?\.\s{PAGES}|{PARAGRAPHS}                   # at 12, ¶ 17
+      |(?<=[Oo]p\.\s)\d{{1,4}}(?:[-–]\d{{1,4}})?               # Majority Op. 5
+        (?![\w(]|[.,]\d|\s[A-Z][\w.]*\s\d)))
     """,
     re.VERBOSE,
 )

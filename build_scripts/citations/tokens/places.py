@@ -52,13 +52,16 @@ PARAGRAPHS = (
 """`¶ 17`, `¶¶ 2(a), (c), 5–7`, `[¶ 17]`."""
 MORE_LINES = rf"(?:;\s\d{{1,4}}{LINES})*"
 """`56:8-57:11; 59:14-60:8`: what has lines is no volume, though a semicolon stands before it."""
+COLUMN = r"[Cc]ols?\.\s?\d{1,3}(?:[-–]\d{1,3})?(?:,?\sll?\.\s?\d{1,3}(?:[-–]\d{1,3}(?!\d))?)?"
+COLUMNS = rf"(?:{COLUMN}(?:\s?[-–]\s?{COLUMN})?|[Ff]igs?\.\s\d{{1,3}}[A-Z]?)(?!\w)"
+"""Of a patent: `col. 6 l. 12–col. 7 l. 3`."""
 AT = (
     rf"at\s(?:(?:CM/)?ECF\s(?=p))?(?:(?:pp?|pgs?)\.\s?)?(?:{PARAGRAPHS}|{PAGES}{MORE_LINES}"
-    r"|(?<=p\.\s)[A-Z](?:[-–][A-Z])?(?!\w))"
+    rf"|(?<=p\.\s)[A-Z](?:[-–][A-Z])?(?!\w)|{COLUMNS})"
 )
 PAGE_ID = rf"(?:at\s)?(?:(?i:(?:page|pg)\s?id)(?:\.|s)?\s?(?:Nos?\.|\#:?)?|PID\s?\#?)\s?{PAGES}"
 """The page numbers that electronic filing stamps (6th Cir. R. 28(a)(1))."""
-EXHIBIT_NAME = r"(?:[A-Z]{1,3}(?![a-z])|\d{1,4})(?:-[A-Z\d]{1,3})?"
+EXHIBIT_NAME = r"(?:[A-Z]{1,3}(?![a-z])|\d{1,4})(?:[-–][A-Z\d]{1,3})?"
 PAGE_OF_EXHIBIT = r"(?:,\s\d{1,4}(?:[-–]\d{1,4})?(?=\.?[)\];]))?"
 """Without a word before it only where a bracket or a semicolon ends the citation."""
 EXHIBIT = (
@@ -101,14 +104,16 @@ SUBDIVISION = (
 TRANSCRIPT = rf"\d{{1,4}}{LINES}(?![-–]?cv)(?:(?:{JOIN}|;\s)\d{{1,4}}{LINES})*"
 """`33:4-9`: page and lines say themselves what they are."""
 MARKED = (
-    rf"(?:{PARAGRAPHS}|{AT}|(?:pp?|pgs?|p[áa]gs?)\.\s?{PAGES}|{PAGE_ID}|{EXHIBIT}|{PART}|{SECTION}"
+    rf"(?:{PARAGRAPHS}|{AT}|{COLUMNS}|(?:pp?|pgs?|p[áa]gs?)\.\s?{PAGES}|{PAGE_ID}|{EXHIBIT}|{PART}|{SECTION}"
     rf"|{TRANSCRIPT})"
 )
 """A place that says what it counts."""
-PLACES = rf"{MARKED}(?:,?\s{MARKED})*"
+BEYOND = r",?\s(?:(?:&|and)\s(?=(?:Exh?s?|Tabs?|Atts?)\.?\s))?"
+"""Between two places of a paper; what is attached to it may be joined: `¶ 4 & Ex. 2`."""
+PLACES = rf"{MARKED}(?:{BEYOND}{MARKED})*"
 """`¶ 3, Ex. D ¶ 15`."""
 ONE_PLACE = re.compile(MARKED)
-BEHIND = re.compile(r",?\s")
+BEHIND = re.compile(BEYOND)
 
 
 def places_end(words: str, start: int) -> int | None:
@@ -135,9 +140,17 @@ LEAD = re.compile(r"at\s(?:(?:CM/)?ECF\s(?=p))?(?:(?:pp?|pgs?)\.\s?)?|(?:pp?|pgs
 SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"
 SCANNED_BLANK = r"[-–—](?=,\s\d+\s[A-Z]|,?$)"
 """A page not yet known whose long dash a scan made a hyphen: `551 U.S. at-, 127 S.Ct. at 2363`."""
+COUNT = one_of("one two three four five six seven eight nine ten") + r"|\d{1,2}"
+SYLLABUS = (
+    rf"(?:(?:paragraphs?\s(?:{COUNT})(?:(?:,|,?\sand)\s(?:{COUNT}))*\sof\sthe\s)?syllabus(?!\w)"
+    r"|[Ss]yl(?:labus|\.)?\s(?:[Pp]ts?\.|[Pp]oints?|¶+)\s?\d{1,2}(?:(?:,|,?\s(?:&|and))\s\d{1,2})*(?!\w))"
+)
+"""What the court itself says that it holds: `paragraph two of the syllabus`, `syl. pt. 3`."""
+DIVISION = r"(?:\s\(\d{1,2}\)(?:\s\([a-z]\))*(?=[,;.)\]]|\s\(|$))"
+"""Georgia prints the division of an opinion behind the page: `267 Ga. 498, 501 (2) (b)`."""
 OF_A_DECISION = (
-    rf"(?:{SLIP}|passim|{NOTES}|{SCANNED_BLANK}|{_page(PRINTED_PAGE)}(?!-[A-Z])(?:\s{PARAGRAPHS})?"
-    rf"|{PARAGRAPHS})"
+    rf"(?:{SLIP}|passim|{SYLLABUS}|{NOTES}|{SCANNED_BLANK}"
+    rf"|{_page(PRINTED_PAGE)}(?!-[A-Z])(?:\s{PARAGRAPHS}|{DIVISION})?|{PARAGRAPHS})"
 )
 """Arizona prints page and paragraph: `250 Ariz. 69, 80 ¶ 16`."""
 PINS = re.compile(
@@ -154,8 +167,11 @@ PINS = re.compile(
     re.VERBOSE,
 )
 """Places in a decision, where a page needs no word before it."""
+NUMBERED_LAW = rf"(?:arts?\.|rules?|canons?|(?<=,\s)Rules?)\s\d[\w.:-]*\w(?:{SUB_LIST})?"
+"""`Id. art. 36.14`, `id., rule 8.155(a)`: another article, or rule, of the same code; with `Id.
+Rule 9024 says` a sentence begins."""
 OF_ID = re.compile(
-    rf",?\s(?:(?:a|en)\s(?:las?\s)?(?=p[áa]gs?\.))?(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?|{UNSIGNED}|{PLACES}|{SUBDIVISION}|{COMMENT}|{OF_A_PATENT})(?![\w%$]|\.\d)"
+    rf",?\s(?:(?:a|en)\s(?:las?\s)?(?=p[áa]gs?\.))?(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?|{UNSIGNED}|{PLACES}|{SUBDIVISION}|{COMMENT}|{OF_A_PATENT}|(?:at\s)?{SYLLABUS}|{NUMBERED_LAW})(?![\w%$]|\.\d)"
 )
 """Places in whatever *Id.* means: `¶¶ 17–19`, `at 47:12`, `§ 5(a)`, `subd. (b)`."""
 

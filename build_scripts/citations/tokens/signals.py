@@ -9,7 +9,7 @@ SIGNAL = re.compile(
         (?:But\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?   # See also, e.g.
       | (?:But\s)?[Cc]f\.(?:,?\s[Ee]\.\s?g\.)?                                  # But cf.
       | but\s(?:see(?:\salso)?|cf\.)(?:,?\s[Ee]\.\s?g\.)?                       # but see
-      | [Ee]\.\s?g\. | [Aa]ccord\.?(?:,\s[Ee]\.\s?g\.)? | [Cc]ontra | [Cc]ompare
+      | [Ee]\.\s?g\. | (?<!\bin\s)[Aa]ccord\.?(?:,\s[Ee]\.\s?g\.)? | [Cc]ontra | [Cc]ompare
       | [Vv]éan?se(?:,?\s(?:además|también|por\sejemplo|en\sgeneral))?        # as Puerto Rico’s
     ),?\s*$""",
     re.VERBOSE,

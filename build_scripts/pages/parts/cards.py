@@ -137,6 +137,11 @@ def code_in_words(authority: Authority) -> str | None:
     return f"{CODES[match[2]]}, title {match[1]}, section {match[3]}" if match else None
 
 
+OF_SECTIONS = frozenset({"statute", "regulation", "rule"})
+RANGE = re.compile(r"\d[\w.:]*\s?[-–—]\s?\d[\w.:-]*")
+"""`3121-27`: from one section to another."""
+
+
 def this_mention(citation: Citation, mentions: Mentions, page: str) -> Iterator[str]:
     """Yield what this mention says besides: pin, signal, parentheticals, relations."""
     meant = mentions.citations.get(citation.stands_for or ("", 0))
@@ -147,7 +152,9 @@ def this_mention(citation: Citation, mentions: Mentions, page: str) -> Iterator[
         yield f"Here “{literal(citation.text)}” stands for the citation {place}."
     if citation.unresolved:
         yield f"Not resolved: {literal(citation.unresolved)}."
-    if citation.pin and not is_subdivision(citation.pin):
+    if citation.pin and citation.kind in OF_SECTIONS and RANGE.fullmatch(citation.pin):
+        yield f"Cited: sections {literal(citation.pin)}."
+    elif citation.pin and not is_subdivision(citation.pin):
         yield f"Cited at {literal(citation.pin)}."
     if citation.signal:
         meaning = SIGNALS.get(citation.signal.lower().rstrip(","))

@@ -16,6 +16,8 @@ from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.citations.tokens.law.acts import BY_INITIALS
 from build_scripts.citations.tokens.law.bare import SUBSECTION
 from build_scripts.lexicon.codes.of_states import BY_STATE, general_code
+from build_scripts.lexicon.courts.hierarchy import is_district
+from build_scripts.lexicon.courts.known import circuit_of
 
 OF_UNTOLD_SECTION = "its section is not printed and not certain"
 UNCERTAIN = "its code is not printed and not certain"
@@ -93,6 +95,8 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     if section.startswith("art."):
         return Meaning(unresolved="its code is not printed with that number", sort="provision")
     of_set = None if cited else _federal_rule(section, known) or _rule_of_only_set(section, known)
+    if not (of_set or cited or named_after):
+        of_set = _rule_of_one_set_alone(clause, known)
     if of_set:
         return Meaning(of_set, sort="provision")
     if section == "§ 1983" and not cited:
@@ -237,6 +241,34 @@ def _federal_rule(section: str, known: Known) -> str | None:
     if known.other_rules or len(cited) != 1:
         return None
     return f"Fed. R. {cited.pop()} {section.removeprefix('Rule ')}"
+
+
+CIVIL_ALONE = re.compile(
+    r"9\(b\)|12\(b\)\([67]\)|12\(h\)\(3\)|30\(b\)\(6\)|50\([ab]\)|54\(b\)|56\([a-h]\)|59\(e\)|60\(b\)|72\(b\)"
+)
+"""Of the Federal Rules with such parts only the civil ones are ever moved under by their number
+alone; the other sets have none so, or none that anybody cites without the set."""
+EVIDENCE_ALONE = re.compile(
+    r"10[1-6]|201|30[12]|4(?:0[1-9]|1[0-5])|50[12]|6(?:0[1-9]|1[0-5])|70[1-6]|80[1-7]|90[1-3]"
+    r"|100[1-8]"
+)
+"""The Federal Rules of Evidence; no other set that binds a federal court of general jurisdiction
+has numbers of three figures."""
+
+
+def _rule_of_one_set_alone(clause: Clause, known: Known) -> str | None:
+    """`Rule 59(e)`, `Rule 403` in a federal court that cites no set of rules besides."""
+    section = (clause.core.authority or "").removeprefix("Rule ")
+    federal = (
+        known.court == "scotus" or circuit_of(known.court or "") or is_district(known.court or "")
+    )
+    if not clause.core.authority or section == clause.core.authority or not federal:
+        return None
+    if known.other_rules or any(not each.startswith("Fed. R. ") for each in known.rules):
+        return None
+    if CIVIL_ALONE.match(section + re.sub(r"\s", "", clause.pin_words)):
+        return f"Fed. R. Civ. P. {section}"
+    return f"Fed. R. Evid. {section}" if EVIDENCE_ALONE.fullmatch(section) else None
 
 
 def _rule_of_only_set(section: str, known: Known) -> str | None:

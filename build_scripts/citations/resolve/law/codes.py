@@ -23,7 +23,12 @@ from build_scripts.lexicon.codes.of_states import (
 )
 from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.courts.hierarchy import is_district
-from build_scripts.lexicon.courts.known import courts_db_entry, state_of
+from build_scripts.lexicon.courts.known import (
+    circuit_of,
+    court_citation,
+    courts_db_entry,
+    state_of,
+)
 from build_scripts.model import Span
 
 
@@ -71,7 +76,12 @@ def with_codes(
     cited = frozenset(each.core.authority for each in chain.from_iterable(alike))
     return [
         [
-            _by_title(_of_own_rules(_of_general_code(clause, general), state, cited), cited)
+            _by_title(
+                _of_own_rules(
+                    _of_circuit(_of_general_code(clause, general), court, cited), state, cited
+                ),
+                cited,
+            )
             for clause in clauses
         ]
         for clauses in alike
@@ -154,6 +164,25 @@ def _of_missouri(clause: Clause, state: str | None) -> Clause:
     start = place + len(match["section"]) + 1
     end = clause.pin.end if clause.pin else start + len(match["part"])
     return replace(whole, pin=Span(start, end))
+
+
+CIRCUIT_RULE = "Circuit Rule "
+
+
+def _of_circuit(clause: Clause, court: str | None, cited: frozenset[str | None]) -> Clause:
+    """`Circuit Rule 50` is `7th Cir. R. 50` in the Seventh Circuit, and elsewhere that of the one
+    circuit whose rule of that number is cited with its name."""
+    authority = clause.core.authority or ""
+    if clause.kind != "rule" or not authority.startswith(CIRCUIT_RULE):
+        return clause
+    ending = f" Cir. R. {authority.removeprefix(CIRCUIT_RULE)}"
+    own = court_citation(court) if court and circuit_of(court) else None
+    named = (
+        [own.removesuffix(" Cir.") + ending]
+        if own
+        else [e for e in cited if e and e.endswith(ending)]
+    )
+    return with_core(clause, authority=named[0]) if len(named) == 1 else clause
 
 
 OF_A_SET = re.compile(r"(?P<set>\S.*\s)\d[\w.:-]*$")

@@ -40,3 +40,22 @@ def section_of_same_code(authority: str, pin: str) -> str:
         )
     head = authority[: authority.index("§")]
     return f"{head}§ {member['section']}" if member else authority
+
+
+NUMBERED = re.compile(r"(?P<word>arts?\.|[Rr]ules?|[Cc]anons?)\s(?P<number>\d[\w.:-]*\w|\d)")
+LAST_NUMBER = re.compile(
+    r"(?P<set>\S.*(?P<word>\barts?\.|\b[Rr]ules?|\b[Cc]anons?|\bR\.|\bP\.)\s)\d[\w.:-]*$"
+)
+
+
+def same_set(meaning: Meaning, pin: str) -> str | None:
+    """Another article of the code, or rule of the set, that was cited last: `Id. art. 36.14` after
+    `Tex. Code Crim. Proc. art. 36.19`."""
+    other = NUMBERED.match(pin)
+    cited = LAST_NUMBER.match(meaning.authority or "") if other else None
+    if not other or not cited or meaning.sort != "provision":
+        return None
+    by_article = other["word"].startswith("art")
+    return (
+        cited["set"] + other["number"] if by_article == (cited["word"].startswith("art")) else None
+    )

@@ -138,12 +138,16 @@ ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")
 """Before a case it leads to a noun: `the Weber court`; `aboard the Titanic.` names a ship."""
 
 
+HIMSELF = re.compile(r"\s(?:himself|herself)\b")
+"""`Puckett himself failed`: the man, in italics or not."""
+
+
 def is_of_another_kind(words: str, span: Span) -> bool:
     """Whether a short name in italics is a person’s, a ship’s or a newspaper’s."""
     said = words[span.start : span.end]
     before, after = words[max(0, span.start - 40) : span.start], words[span.end : span.end + 2]
     alone = bool(ARTICLE_BEFORE.search(before)) and (not after or after[0] in ".;)")
-    titled = re.search(rf"\b{ABBREVIATED_TITLE}\s$", before)
+    titled = re.search(rf"\b{ABBREVIATED_TITLE}\s$", before) or HIMSELF.match(words, span.end)
     return bool(titled or THING_BEFORE.search(before) or (alone and "Case" not in said))
 
 
@@ -277,18 +281,25 @@ def _qualifies(after: str) -> bool:
 
 
 OPENS = r"(?:^|[.?!][”\"’)]*\s)"
-IN_OPENS = re.compile(rf"{OPENS}In\s$")
-NAME_OPENS = re.compile(rf"{OPENS}$")
-TELLS = re.compile(
-    rf"\s(?:(?:also|further|then|itself|[a-z]+ly)\s)?(?:{SAID}|did\snot|[a-z]{{4,}}s)\b"
+IN_OPENS = re.compile(
+    rf"{OPENS}(?:As\s(?:we\s(?:said|held|explained|noted)\s)?(?:in|with)|In|So,?\s(?:too|also),?\sin)\s$"
 )
+IN_TELLS = re.compile(
+    r",|\s(?:itself|too),?|\s(?=(?:the|this|our|that|we|a|an|both|no|neither)\s|(?:[A-Z][a-z]+\s){0,2}(?:Court|Circuit|Board)\b)"
+)
+"""`In Weber, we`, `As in Weber, he`, `In Weber the Ninth Circuit`."""
+NAME_OPENS = re.compile(rf"{OPENS}$")
+OF_SEVERAL = one_of("are were have had do did must may can will would should could apply")
+VERB = rf"(?!{LAW_NOUN}s?\b|(?:{OF_LAW})\b)[a-z]{{4,}}s\b(?!\s{OF_SEVERAL}\b)"
+"""`Weber teaches`, `Weber forecloses`; the *warnings* of Miranda are no verb."""
+TELLS = re.compile(rf"\s(?:(?:also|further|then|itself|[a-z]+ly)\s)?(?:{SAID}\b|did\snot\b|{VERB})")
 
 
 def tells_of(words: str, span: Span) -> bool:
     """Whether a sentence begins to tell of the case so named: `In Weber, we`, `Weber held`."""
-    before = words[max(0, span.start - 12) : span.start]
+    before = words[max(0, span.start - 24) : span.start]
     if IN_OPENS.search(before):
-        return words[span.end : span.end + 1] == ","
+        return bool(IN_TELLS.match(words, span.end))
     return bool(NAME_OPENS.search(before) and TELLS.match(words, span.end))
 
 

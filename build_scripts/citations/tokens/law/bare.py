@@ -11,7 +11,7 @@ from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import CitationKind
 
-BARE_ARTICLE = re.compile(r"\b[Aa]rt(?:icle|\.)\s(?=\d+\.\d)")
+BARE_ARTICLE = re.compile(r"(?<![Ii]d\.\s)(?<![Ii]d\.,\s)\b[Aa]rt(?:icle|\.)\s(?=\d+\.\d)")
 """`Article 38.22`: an article whose code stands elsewhere; Texas numbers them with a point."""
 SUBSECTION = "subsection"
 """The authority of a subsection whose section stands elsewhere."""

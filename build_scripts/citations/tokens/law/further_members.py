@@ -164,7 +164,7 @@ def is_alike(
         return True  # M.R. Civ. P. 76D, 76F
     if kind == "rule" and gap[0].strip() == ";" and section.isdigit():
         return bool(MORE_OF_TITLE.match(words, gap.end()))  # 37(c)(1); 26(a)(1)(A)(i)
-    if then and _with_subsections(words, section, gap):
+    if then and _with_subsections(words, section, gap, kind):
         return True
     if head_is_bare and NEXT_OF_TITLE.match(words, gap.end()):
         return section.isdigit() and not YEAR.match(words, gap.end())
@@ -179,10 +179,14 @@ def is_alike(
     return PARTED.findall(then[0])[:1] == marks[:1] and ("§" not in gap[0])
 
 
-def _with_subsections(words: str, section: str, gap: re.Match[str]) -> bool:
+def _with_subsections(words: str, section: str, gap: re.Match[str], kind: CitationKind) -> bool:
     """Whether a section of as many figures, more or less, follows with its subsections:
-    `28 U.S.C. § 1334 and 157(b)`, but no `§ 1983 and 12(b)(6)`."""
+    `28 U.S.C. § 1334 and 157(b)`, but no `§ 1983 and 12(b)(6)`; of rules behind a comma as well,
+    `Fed. R. Civ. P. 8(a)(2), 12(b)(6)`."""
     then = MORE_OF_TITLE.match(words, gap.end())
-    if not then or gap[0].strip(" ,") not in ("and", "&", "or"):
+    joined = gap[0].strip(" ,") in (
+        ("and", "&", "or", "") if kind == "rule" else ("and", "&", "or")
+    )
+    if not then or not joined or "§" in gap[0]:
         return False
     return abs(len(then["number"]) - len(section)) < 2 and section.isdigit()

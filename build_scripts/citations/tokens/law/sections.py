@@ -76,7 +76,7 @@ MEMBER = re.compile(rf"(?P<section>{NUMBER}){STRAY}(?P<pin>{SUB_LIST}{ITEM}?)?(?
 WHOLE = r"\d+(?:[A-Za-z]{1,3}\d*)?(?![a-z])(?:[-–—]\d*[A-Za-z]{0,2}\d*(?![a-z]))*(?<![-–—])"
 WHOLE_MEMBER = re.compile(rf"(?P<section>{WHOLE})(?P<pin>{SUB_LIST})?(?P<note>{NOTE})?")
 """Sections of the United States Code have no decimal point."""
-OF_A_CODE = frozenset("Court Courts Justice Judge Congress Part Section Case Cases".split())
+OF_A_CODE = frozenset("Circuit Court Courts Justice Judge Congress Part Section Case Cases".split())
 OPENER = re.compile(
     rf"""
     (?: (?:But\s)?See(?:,?\salso)?(?:,\se\.g\.)?,? | E\.g\.,

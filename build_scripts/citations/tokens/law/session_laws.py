@@ -27,7 +27,9 @@ class SessionLaw:
 SECTION = (
     rf"(?:§§?|[Ss]ec(?:s?\.|tions?))\s?{NUMBER}(?:\.(?=\s?\())?(?:\s?{SUB})*"
     rf"(?:(?:,\s|[-–]|\s(?:&|and)\s){NUMBER}(?![\d.]*\s[A-Z]))*"
+    r"(?:,\ssubds?\.\s\(\w\)(?:\(\w+\))*(?:,?\s(?:and|&)\s\(\w\))?)?"
 )
+"""`§ 5(a)`, in California `§ 1, subd. (f)`."""
 PART = (
     r"(?:(?:[Dd]iv|[Tt]it|ch|[Ss]ubtit)\.\s[A-Z0-9]+"
     r"|part\s[A-Z]{1,3}\b|(?:Sub)?[Tt]itle\s[IVXL]+\b|Division\s[A-Z]\b)"

@@ -21,7 +21,7 @@ RULED = one_of("""
 PARTY = r"(?:Plaintiff|Defendant|Petitioner|Respondent|Appell|Movant|Debtor)\w*[’']"
 IN_WORDS = (
     rf"(?:(?:(?!{PARTY}){WORD}|Hawai[‘’']i|(?:Civ|Crim|App|Loc|Supr?|Super|Cir|Dist|Unif|N\.[A-Z]|S\.[A-Z])\.)\s){{0,5}}?"
-    rf"(?:{RULED}|Ct\.)\s(?:of\s(?:{WORD}\s){{0,2}}(?:Appeals?|Claims|Pleas)\s)?Rules?"
+    rf"(?:{RULED}|Ct\.)\s(?:of\s(?:{WORD}\s){{0,2}}(?:Appeals?|Claims|Pleas|Chancery)\s)?Rules?"
 )
 """`Superior Court Criminal Rule 61`, `Court of Appeals Rule 25`, `Cir. Ct. Rule 7.51.1`."""
 OF_ITS_SUBJECT = (
@@ -66,7 +66,7 @@ DISTRICT = r"(?:[NSEWMCD]\.\s?D\.\s?(?:[A-Z][a-z]+\.|[A-Z]\.[A-Z]\.)\s)"
 LOCAL: tuple[str, ...] = (
     rf"(?:{WORD}\s)?District\sof\s(?:{STATE})(?:[’']s)?\s"
     r"(?:Local\s(?:Civil\s|Criminal\s)?Rule|L\.\s?R\.|LR)",
-    r"(?:[A-Z][\w.]*\.\s?){0,4}(?:(?:Civ|Crim|App|Evid|Juv|Prob|Bankr)\.?\s)?L\.\s?R\.",
+    r"(?:[A-Z][\w.]{0,4}\.\s?){0,4}(?:(?:Civ|Crim|App|Evid|Juv|Prob|Bankr)(?:\.|il|inal)?\s)?L\.\s?R\.",
     rf"(?:Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s)?{DISTRICT}?L(?:Cv|Cr)?[CR]?R",
     r"(?:[A-Z][\w.]*\.\s?){0,4}L\.?\s?B\.?\s?R\.?",
     r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.[A-Z.]{0,5})?L\.?\s?(?:R\.?\s?)?(?:Civ|Cv|Crim|Cr)\.?(?:\s?R)?\.?",
@@ -91,6 +91,9 @@ FORMS: tuple[str, ...] = (
     r"(?:Mass\.\sG\.|(?:Conn\.\s)?Code)\sEvid\.",
     r"(?:Loc\.\s?)?(?:Civ|Crim|App|Evid|Juv)\.\s?R\.",
     r"Practice\sBook",
+    r"Circuit\sRule",
+    r"Uniform\sRules\s?[-–—]\s?Courts\sof\sAppeal,\sRule",
+    r"OEC(?=\s\d{3,4})|N\.?Y\.?\sPJI\d?(?:d|th)?|PJI\d?(?:d|th)?(?=\s\d:)|Wis\.?\sJI\s?[-–—]\s?(?:Criminal|Civil|Children)",
     r"ER(?=\s\d{3,4}\()",
     r"R\.(?=\s\d:\d)|R\.\s?R\.(?=\s\d{1,2}:\d{1,3}-)",
     r"I\.(?:C|A|J)\.\s?R\.",

@@ -22,8 +22,10 @@ from build_scripts.model import CitationKind
 
 CODE_WORD = (
     r"(?:(?!Const|Act,)[A-Z][\w’'&]*\.?,?|&|and|of|the"
-    r"|(?:[Tt]it|[Cc]h|[Dd]iv|[Pp]t|[Aa]rt)\.\s\d+[A-Z]?(?:-[A-Z])?,?)"
+    r"|(?:[Tt]it|[Cc]h|[Dd]iv|[Pp]t|[Aa]rt)\.\s\d+[A-Z]?(?:-[A-Z])?,?(?!\s(?:and|&)\s))"
 )
+"""Behind the number of a division no other law is joined, as in `C.Cr.P. art. 701 and La. Ch.C.
+art. 5`."""
 LAST_OF_NAME = one_of(r"""
     Code Codes?\sAnn\. Stats?\. Stats?\. Statutes? Laws? Ann\.(?:\sCode)? Acts? Proc\. Code\sRev\.
     C\. L\. Charter Ordinances?

@@ -32,9 +32,10 @@ class RecordCite:
 
 DOCKET_NAME = one_of(r"""
     Dkts? dkts?(?=\.\s\d) Dockets? dockets?(?=\s(?:[Nn]os?\.|[Nn]umbers?\s\d|\#|[Ee]ntr))
-    Docs? doc(?=\.\s)
+    Docs? doc(?=\.\s) Paper(?=\s\d{1,3},\sat\s\d)
     (?:R|Rec|Tr)\.\s?Docs? Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
-    (?:Adv|Bankr|Main|Case|Adv\.\sProc)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|D\.I|D\.E|Docket)(?=\.?\s(?:No|\#|\d))
+    (?:Adv|Bankr|Main|Case|Adv\.\sProc|Dist\.\sCt|D\.\s?Ct|App|Appeal|Cir)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|D\.I|D\.E|Docket)(?=\.?\s(?:No|\#|\d))
+    (?<=[(\[])(?:Case|Adv\.(?:\sProc\.)?(?:\sCase)?)\sNo\.\s\d[\w:-]*\d,\s(?:Dkt|Doc|ECF)
     CM/ECF ECF\s(?:Dkt|Doc)s? ECF D\.\s?E DEs? D\.\s?I DI DNs? D\.\s?N Filing
     Claim(?=\sNo\.\s\d{1,3}-\d)
     (?<=\()(?:bankr\.\s)?papers? (?<=\()docket(?=\s\d{1,4}\))
@@ -53,10 +54,12 @@ SIXTH_CIRCUIT = (
     r"(?=,\s(?:[A-Z][^,;()\d]{2,40}(?:\sat\s\d+)?,\s)?(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,?\s\([A-Z])"
 )
 """`R.61, PID 360` (6th Cir. R. 28)."""
+SEVENTH_CIRCUIT = r"R\.\s\d{1,4}(?:-\d{1,3})?(?=,?\s(?:at\s\d|¶))"
+"""`R. 45 at 3`, `R. 12 ¶ 14`: where a place follows, a document’s number (7th Cir. R. 28)."""
 CLERKS_RECORD = r"Clerk[’']s\sRecord\s\d{1,4}(?:-\d{1,3})?(?=\s(?:at|p\.))"
 ENTRIES = re.compile(
     rf"""
-    (?<![\w.\#-])(?P<entry>{ENTRY}|{SIXTH_CIRCUIT}|{CLERKS_RECORD})
+    (?<![\w.\#-])(?P<entry>{ENTRY}|{SIXTH_CIRCUIT}|{SEVENTH_CIRCUIT}|{CLERKS_RECORD})
     (?: (?: \s?[(\[][“"]?(?P<document>[A-Z][^()\[\];“”"]{{2,70}})[”"]?[)\]]   # (Roe Decl.)
           | ,\s(?:the\s)?[“"](?P<quoted>[A-Z][^()\[\];“”"]{{2,70}}?),?[”"],?     # the “Roe Decl.,”
           | ,\s(?P<titled>[A-Z][^()\[\];“”"\d]{{2,60}}?)        # , Declaration of Roe (“Roe Decl.”)

@@ -22,7 +22,7 @@ INITIALS = re.compile(
       (?:,?\s[Vv]ol\.\s[IVX\d]+|\s\((?:[A-Z][a-z]+\.?\s\d{{1,2}},\s\d{{4}}|{DAY})\))?
     )
     (?P<places>
-      [.,]?\s?(?:pp?\.\s)?(?:{PARAGRAPHS}|{AT}|(?=[\d*A-Z]){PAGES})
+      [.,]?\s?(?:pp?\.\s)?(?:{PARAGRAPHS}|{AT}|(?=[\d*A-Z]){PAGES}(?:,?\s{PARAGRAPHS})?)
       (?:,\sPage\s?ID\s?\#?:?\s?\d+(?:[-–]\d+)?)?
     )
     {NOT_OF_A_CITE}
@@ -31,11 +31,12 @@ INITIALS = re.compile(
 )
 """Papers that a court calls by initials: `ER 12`, `J.A. 45`, `ROA.123`, `PSR ¶ 4`."""
 VOLUMED = re.compile(
-    r"(?<![\w.:-])(?:\d{1,3}(?:-|\s|(?=[CR]T\s\d)))"
-    r"(?P<document>(?:S|F|A)?ER|RT|CT|RP|CP|C\.?R\.?|R\.?R\.?|S\.?C\.?R\.?|VRP|Tr\.)"
+    r"(?<![\w.:-])(?:\d{1,3}(?:-|\s|(?=[CR]T\s\d))|Vol\.\s[IVX\d]+,?\s)"
+    r"(?P<document>(?:S|F|A)?ER|RT|CT|RP|CP|C\.?R\.?|R\.?R\.?|S\.?C\.?R\.?|VRP|Tr\.|(?<=[\dIVX],\s)R\."
+    r"|(?<=\d\s)(?:App\.|Record(?=\s\d))(?!\s\d+\s\())"
     rf"(?P<places>(?:-(?!0)|\s(?:at\s)?){PAGES}){NOT_OF_A_CITE}"
 )
-"""`3-ER-412`, `2 RT 145`: a volume before the record’s name."""
+"""`3-ER-412`, `2 RT 145`, `2 App. 311`, `Vol. 3, R. 540`: a volume before the record’s name."""
 BRIEF = re.compile(
     rf"""
     (?<![\w.])
@@ -83,17 +84,22 @@ STATEMENT_OF_FACTS = re.compile(
     re.VERBOSE,
 )
 """A statement of facts by its numbers: `DSUF no. 1`, `PSOF ¶ 12`."""
+OFFERED_BY = r"(?:Jt|Co|Emp|Er|Un|Bd|Stip)\.|[A-Z]{1,3}(?=\sExh?s?\.)|[RUCPE]\.(?=\sExh?s?\.)"
+"""`GC Exh. 4`, `Jt. Exh. 1`: who offered it, as boards and arbitrators shorten it."""
 EXHIBIT_ALONE = re.compile(
     rf"""
     (?<![\w.])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)
+    (?<!¶\s\d\s&\s)(?<!¶\s\d\d\s&\s)(?<!¶\s\d\d\d\s&\s)         # ¶ 4 & Ex. 2 is one place
     (?P<document>
       (?:PX|DX|GX|JX|PTX|DTX|JTX|CX|RX|PDX|DDX)[-\s]?\d{{1,4}}(?:{DASH}[A-Z\d]{{1,3}})?(?![\w’'])
       | MIL\d{{1,2}}(?![\w’'])                                         # MIL3: in limine
       | (?:(?<=[(\[])|(?<=;\s))(?:[A-Z]\w+[’']s?\s)?Exhibits?
         \s(?:[A-Z]|\d{{1,4}})(?:{DASH}[A-Z\d]{{1,3}})?(?=[)\];,.])
-      | (?: (?:Gov[’']t|Govt\.|Pls?\.|Defs?\.|Pet\.|Resp\.|Trial|Joint|Tr\.|Hr[’']g|Dep\.)
+      | (?: (?:Gov[’']t|Govt\.|Pls?\.|Defs?\.|Pet\.|Resp\.|Trial|Joint|Tr\.|Hr[’']g|Dep\.
+            |{OFFERED_BY})
           (?:[’']s?)?\s | [A-Z]\w+[’']s?\s )?
-      Exh?s?\.\s(?:[A-Z]{{1,3}}(?![a-z])|\d{{1,4}})(?:{DASH}[A-Z\d]{{1,3}})?(?![\w’'])(?!,\s(?:\d+\sRecord|[Ii]d\.))
+      Exh?s?\.\s(?:[A-Z]{{1,3}}(?![a-z])|\d{{1,4}}(?:\([a-z]\))?)
+      (?:{DASH}[A-Z\d]{{1,3}})?(?![\w’'])(?!,\s(?:\d+\sRecord|[Ii]d\.))
     )
     """,
     re.VERBOSE,

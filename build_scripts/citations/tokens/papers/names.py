@@ -32,6 +32,10 @@ LEADING = frozenset("Aplt Aplee Aple Sent Term Sanc Disc Summ Prelim Jt Suppl Co
 """Words before such a noun, as courts shorten them: `Sanc. Mot.`, `Disc. Order`."""
 LEGISLATIVE = re.compile(r"(?:ABA|S|H|H\.\s?R|Sen|Senate|House|Conf|Cong|Restatement)\b")
 """A committee's report is no paper of the record."""
+OF_A_WRITING = re.compile(
+    r"(?:Maj(?:ority|\.)|Dissent(?:ing)?|Conc(?:urring|urrence|\.)|Plurality|Lead)$"
+)
+"""`Majority Op. 5` leads to another writing of the same decision."""
 SMALL = frozenset("of to for in the and or & re on from with as by".split())
 LIMIT = 120
 """Characters: no document's name is longer."""
@@ -72,6 +76,8 @@ def document_before(words: str, end: int) -> int | None:
     while walked and _opens_sentence([word for _, word in walked]):
         walked.pop(0)
     if not walked or LEGISLATIVE.match(walked[0][1]):
+        return None
+    if OF_A_WRITING.match(walked[0][1]) and _noun(walked[-1][1]) in ("Op", "Opinion"):
         return None
     is_paper = any(_noun(word) in NOUNS for _, word in walked)
     is_paper |= bool(OF_A_PARTY.match(walked[0][1])) and words[end : end + 2] == " ¶"

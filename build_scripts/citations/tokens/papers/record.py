@@ -33,8 +33,9 @@ from build_scripts.lexicon.patterns import one_of
 
 TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
 """The docket entry of the document named before it: `Roe Decl. (Dkt. # 78) ¶ 3`."""
-LATE = rf"(?:,\s(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.))|\s\((?P<after>{ENTRY})\))?"
-"""The docket entry behind the place: `Roe Decl. at 5, ECF No. 78`, `Compl. ¶ 9 (ECF No. 35)`."""
+LATE = rf"(?:,\s(?:{DAY},\s)?(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.))|\s\((?P<after>{ENTRY})\))?"
+"""The docket entry behind the place: `Roe Decl. at 5, ECF No. 78`, `Compl. ¶ 9 (ECF No. 35)`, and
+behind the day: `Hr’g Tr. 14:3–9, Jan. 12, 2016, ECF No. 31`."""
 CALLED = (
     r"(?:\s[(\[](?P<called>[A-Z]{2,6}|[A-Z][\w.’' ]{1,24}\.|[“\"][A-Z][^()“”\"]{1,24}[”\"])[)\]])"
 )
@@ -136,8 +137,11 @@ def _by_form(words: str, match: re.Match[str]) -> RecordCite:
     return RecordCite(match.start(), match.end(), match["document"], pin, match["document"])
 
 
-DAY_BEFORE = re.compile(rf"(?:[(\[]|;\s|[Ss]ee\s|[Cc]f\.\s)(?P<day>{DAY})\s$")
-"""`(Mar. 3, 2020 Hr’g Tr. at 12)`: a transcript is told by its day."""
+DAY_BEFORE = re.compile(
+    rf"(?:(?:^|[(\[]|[;.]\s|[Ss]ee\s|[Cc]f\.\s)(?P<day>{DAY})|(?<![\w.])(?P<of>Tr(?:\.|anscript)\sof\s(?:the\s)?{DAY}))\s$"
+)
+"""`(Mar. 3, 2020 Hr’g Tr. at 12)`, `Tr. of Mar. 3, 2020 Hr’g at 12`: a transcript is told by its
+day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +197,8 @@ def _named(words: str, behind: Behind) -> Iterator[RecordCite]:
     start = document_before(words, behind.start)
     if start is None:
         return
-    if day := DAY_BEFORE.search(words, max(0, start - 30), start):
-        start = day.start("day")
+    if day := DAY_BEFORE.search(words, max(0, start - 48), start):
+        start = day.start("of" if day["of"] else "day")
     document = words[start : behind.start].rstrip(" ,")
     if behind.day:
         document += behind.day.rstrip(" ,")

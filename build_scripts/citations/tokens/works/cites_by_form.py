@@ -69,10 +69,11 @@ SLIP_OPINION = re.compile(
     rf"""
     (?:No(?<=,\sNo)|Paper\sNo(?<=,\sPaper\sNo))s?\.\s{DOCKET_NUMBER}
     (?:(?:,\s|,?\s(?:&|and)\s|\s){DOCKET_NUMBER}){{0,4}}
-    (?P<slip>,\sslip\sop\.(?=\s\())?
+    (?P<slip>,\s(?:unpublished\s)?slip\sop\.(?=\s[(¶]))?
     (?= ,\sslip\sop\.,?\sat\s\d                                     # slip op. at 7
       | \s\((?:[^()\d]{{0,8}}\d?[^()\d]{{2,24}}|[^()]{{2,40}}\],?)\s?     # (2d Cir.
-        (?:delivered\s|filed\s)?{MONTH}\s\d{{1,2}},\s(?:19|20)\d\d(?:,[^()]{{2,40}})?\) )
+        (?:delivered\s|filed\s)?{MONTH}\s\d{{1,2}},\s(?:19|20)\d\d(?:,[^()]{{2,40}})?\)
+      | (?<=slip\sop\.)\s¶{{1,2}}\s?\d )
     """,
     re.VERBOSE,
 )
@@ -89,6 +90,12 @@ UNREPORTED = re.compile(
 )
 """Michigan's own form: `People v Roe, unpublished opinion per curiam of the Court of Appeals,
 issued May 2, 2013 (Docket No. 123456)`."""
+TRIAL_COURT_DOCKET = re.compile(
+    r"(?<=,\s)Superior\sCourt,\s(?:judicial\sdistrict|geographical\sarea|complex\slitigation)[^;()]{4,90}?,\s"
+    r"(?P<number>Docket\sNos?\.\s[A-Z]{2,3}-?[\dA-Z-]{6,20})(?=\s\()"
+)
+"""Connecticut's trial courts: `Roe v. Warden, Superior Court, judicial district of Tolland, Docket
+No. CV-12-4004567-S (May 3, 2015)`."""
 BRACKETED_DOCKET = re.compile(
     r"(?<=[\w.]\s\()(?:(?!Docket|Dkt|Doc|ECF|Filing|Paper|Exh?\b|Tab)[A-Z][\w.]{0,8}\s)?"
     r"(?:Nos?\.\s\d+-\d[\d-]*|(?<=\s\()C(?:V|R)\s\d{2}-\d{3,5})(?=\)[,.;\s])"
@@ -159,7 +166,7 @@ AGENCY_RULING = re.compile(
     (?<![\w-])
     (?: (?P<ruling>Rev\.\s(?:Rul|Proc)\.\s\d{2,4}[-–]\d+)
         (?:,\s(?P<place>(?:§|[Ss]ec\.)\s?\d+(?:\.\d+)?(?:\(\w\))*))?
-        (?:,\s(?P<bulletin>\d{4}[-–]\d\s(?:C\.\s?B\.|Cum\.\sBull\.)\s\d+)(?:,\s\d+)?)?
+        (?:,\s(?P<bulletin>\d{4}[-–]\d{1,2}\s(?:C\.\s?B\.|Cum\.\sBull\.|I\.\s?R\.\s?B\.)\s\d+)(?:,\s\d+)?)?
       | VAOPGCPREC\s\d{1,3}[-–]\d{2,4} | SSRs?\s\d\d-\d{1,2}p | T\.D\.\s\d{4,5}
       | (?:I\.?R\.?S\.?\s)?(?:Notice|Announcement)\s(?:19|20)\d\d[-–]\d{1,3}
     )(?!\d)

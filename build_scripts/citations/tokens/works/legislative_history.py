@@ -50,6 +50,11 @@ HEARING = re.compile(
 
 OF_CALIFORNIA = r"(?:Assem|Sen)\.\sBill\sNo\.\s\d+(?:\s\([^()]{0,40}\))?"
 """`Sen. Bill No. 1 (2019–2020 Reg. Sess.)`."""
+STATE_BILL = re.compile(
+    r"(?<![\w.])(?P<house>Assem(?:bly|\.)|Sen(?:ate|\.))\sBill\s(?:No\.\s)?(?P<number>\d{1,5})"
+    r"\s\((?P<session>(?:19|20)\d\d[-–](?:19|20)?\d\d\s(?:Reg\.|\w+\sEx\.)\sSess\.)\)"
+)
+"""`Senate Bill No. 1437 (2017–2018 Reg. Sess.)`: with its session a bill is cited."""
 ANALYSIS = re.compile(
     rf"""
     (?<![\w.])
@@ -125,10 +130,15 @@ def report_name(printed: str) -> str:
 
 
 def state_analyses(words: str) -> Iterator[HistoryCite]:
-    """Yield each analysis of a bill of California in `words`."""
+    """Yield each analysis of a bill of California in `words`, and each bill with its session."""
     for match in ANALYSIS.finditer(words) if " Bill No. " in words else ():
         pin = match.span("pin") if match["pin"] else None
         yield HistoryCite(match.start(), match.end(), match["head"], pin)
+    for match in STATE_BILL.finditer(words) if " Sess.)" in words else ():
+        house = "Assem." if match["house"].startswith("A") else "Sen."
+        session = match["session"].replace("–", "-")
+        named = f"{house} Bill No. {match['number']} ({session})"
+        yield HistoryCite(match.start(), match.end(), named, None)
 
 
 def reports_in_short(words: str) -> Iterator[HistoryCite]:

@@ -12,13 +12,13 @@ from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.citations.tokens.works.books import Work, title_before
 from build_scripts.lexicon.patterns import one_of
 
-NUMBER = r"\d+[A-Z]?(?:[-.:]\w+)*(?:\(\w{1,4}\))*"
+NUMBER = r"\d+[A-Z]?(?:[-.:]\w+)*"
 MANUALS = one_of("JM USAM CRM MPEP TMEP TBMP IRM FAM")
 """Of the Justice Department, the Patent Office, the Revenue Service and the State Department."""
 BY_INITIALS = re.compile(
     rf"""
     (?<![\w.])(?:(?P<volume>\d{{1,2}})\s)?(?P<book>{MANUALS})\s(?P<mark>§{{1,2}}\s?)?
-    (?P<number>{NUMBER})(?![\w])
+    (?P<number>{NUMBER})(?P<pin>(?:\(\w{{1,4}}\))*)(?![\w])
     """,
     re.VERBOSE,
 )
@@ -70,7 +70,8 @@ def manuals(words: str) -> Iterator[Work]:
     for match in BY_INITIALS.finditer(words):
         volume = f"{match['volume']} " if match["volume"] else ""
         mark = "§ " if match["mark"] else ""
-        yield Work(*match.span(), f"{volume}{match['book']} {mark}{match['number']}", None)
+        pin = match.span("pin") if match["pin"] else None
+        yield Work(*match.span(), f"{volume}{match['book']} {mark}{match['number']}", pin)
     for pattern in (OF_SOCIAL_SECURITY, OF_ETHICS):
         for match in pattern.finditer(words):
             yield Work(*match.span(), match[0], None)

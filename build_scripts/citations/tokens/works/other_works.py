@@ -79,7 +79,8 @@ SUPRA = re.compile(
 )
 """Of a treatise the section, and the page: `1 Roe, supra, § 145, at 593`."""
 EDITION = (
-    r"(?:\s?\[\d\w{1,2}\sed\.\]"
+    r"(?:\s?\[(?:[A-Z][\w.]*\s)?\d{1,2}\w{1,2}\sed\.?(?:\s\d{4})?\]"
+    r"|\s\((?:[^()]{0,80}\beds?\.,\s)?\d{1,2}\w{1,2}\sed\.(?:\srev\.)?\)"
     r"|\s?\((?:[^()]{0,60}?\s)?(?:(?:1[4-9]|20)\d\d)(?:\s?(?:&\s)?Supp\.[^()]{0,20})?\))"
 )
 SECTIONS = (
@@ -94,8 +95,8 @@ BY_PARAGRAPH = one_of(r"""
 MONTH_NAME = one_of(
     "January February March April May June July August September October November December"
 )
-CMT = r"cmts?\.\s\w+(?:\(\w{1,4}\))*"
-"""Of a restatement; of guidelines `cmt. 1(B)(iii)`."""
+CMT = r"(?:cmts?\.|comments?(?=\s[a-z](?![\w’'])))\s\w+(?:\(\w{1,4}\))*"
+"""Of a restatement, in Massachusetts `comment d`; of guidelines `cmt. 1(B)(iii)`."""
 PIN_PLACE = (
     rf"(?:,?\s(?:at\s|&\s)?(?:{SECTIONS}|\*?\d+[A-Z]?(?:[-–]\d+)?(?!\w|\.\d|\s[A-Z])"
     rf"|pp?\.\s?\d+(?:[-–]\d+)?|pts?\.\s?\d+|{CMT}|ill(?:us)?\.\s\w+"
@@ -104,8 +105,8 @@ PIN_PLACE = (
 TITLE_WORD = r"(?:[A-Z][\w’'.-]*|of|the|and|&|on|in|for|to|a|an|de|la)"
 NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|&|and|et\sal\.|Jr\.|von|van|de)"
 
-TREATISE_NOUN = one_of("""
-    Law Evidence Procedure Practice Commentaries Treatise Jurisprudence Immunity
+TREATISE_NOUN = one_of(r"""
+    Law Evidence Procedure Prac(?:tice|\.|(?=\s§)) Commentaries Treatise Jurisprudence Immunity
     Copyright Patents? Contracts Torts Crimes Seizure
 """)
 """What the title of a treatise has in it, or else `on`, `of`, `in` before a word."""
@@ -199,6 +200,8 @@ PAGE_IN_TAIL = re.compile(
     r"|(?<![§¶]\s)(?<=\s)\d+(?=\s\()"
     r"|(?<=^\s)\d+(?:[-–]\d+)?$"
 )
+PARTS_OF_REPORT = re.compile(r"pts?\.\s?\d+,?\s(?:at\s|pp?\.\s?)\d+(?:[-–]\d+)?")
+"""`pt. 2, p. 17`: each part of a committee’s report counts its own pages."""
 PAGE_ALONE = re.compile(r"(?<=\s)\*?\d+(?:[-–]\d+)?$")
 LEGISLATIVE = re.compile(r"(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rep|Conf|Doc|Exec|Treaty)")
 RESTATEMENT = re.compile(r"(?:\d\s)?Rest(?:atement|\.)")
@@ -266,7 +269,8 @@ def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
             head, end = words[start : match.end("head")], match.end()
             if not can_be_title(head):
                 continue
-            pin = COMMENT.search(match["tail"]) or PAGE_IN_TAIL.search(match["tail"])
+            pin = COMMENT.search(match["tail"]) or PARTS_OF_REPORT.search(match["tail"])
+            pin = pin or PAGE_IN_TAIL.search(match["tail"])
             pin = pin or (PAGE_ALONE.search(match["tail"]) if match["old"] else None)
             at = match.start("tail")
             span = (at + pin.start(), at + pin.end()) if pin else None

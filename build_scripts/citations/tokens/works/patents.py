@@ -32,9 +32,10 @@ BY_NUMBER = re.compile(
     re.VERBOSE,
 )
 BY_APPLICATION = re.compile(
-    r"\b(?:U\.\s?S\.\s)?(?:Patent\s)?[Aa]pplication\s(?:Serial\s|Ser\.\s)?Nos?\.\s\d{2}/\d{3},\d{3}(?!\d)"
+    r"\b(?:U\.\s?S\.\s)?(?:Patent\s)?(?:Application\sPub(?:lication|\.)|Pub\.\sPat\.\sApp\.)\sNo\.\s(?:US\s)?\d{4}/\d{7}(?!\d)"
+    r"|\b(?:U\.\s?S\.\s)?(?:Patent\s)?[Aa]pplication\s(?:Serial\s|Ser\.\s)?Nos?\.\s\d{2}/\d{3},\d{3}(?!\d)"
 )
-"""`application Ser. No. 07/798,627`."""
+"""`application Ser. No. 07/798,627`, `Patent Application Publication No. 2005/0123456`."""
 COLUMN = (
     rf"(?:{PART}|{NOTES}|\d{{1,3}}:\d{{1,3}}(?:[-–]\d{{1,3}})?|(?:Abstract|Title|Fig\.\s\d+)\b)"
 )
