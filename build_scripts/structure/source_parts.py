@@ -47,10 +47,8 @@ from build_scripts.structure.writings.table_decisions import with_table_decision
 from build_scripts.structure.writings.unsigned import refuse_other_papers, sections_as_caption_says
 from build_scripts.structure.writings.writing_section import Section
 
-ORDERS = re.compile(
-    r"(?i:\bORDERED and ADJUDGED\b|\bthis cause (?:having|has) been\b|^on appeal from\b)|^Judgment$"
-)
-"""What a judgment without an opinion says between its caption, printed again, and the byline."""
+OVER_JUDGMENT = re.compile(r"(?i:^on appeal from\b)|^Judgment$")
+"""What stands between the caption, printed again, and what a judgment without an opinion says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +173,8 @@ def head_of(source: Source, parts: Sequence[Part], known: dict[str, str], compos
     late, following = late_lines(source, units[end:], known)
     caption += late
     below, repeated, doubts = without_repeated_captions(source, following, caption, known)
-    caption += [part for part in repeated if ORDERS.search(part.words)]
-    repeated = [part for part in repeated if not ORDERS.search(part.words)]
+    caption += [part for part in repeated if OVER_JUDGMENT.search(part.words)]
+    repeated = [part for part in repeated if not OVER_JUDGMENT.search(part.words)]
     if sheet and sheet.opinion:
         over_sheet = caption_units(source, sheet.caption, known)
         caption, heads, once_more = one_caption(over_sheet, caption)

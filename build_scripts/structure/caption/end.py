@@ -23,6 +23,7 @@ from build_scripts.structure.panel_lines import DELIVERED
 from build_scripts.structure.writings.byline_forms import DELIVERED_BY, OPINION_OF
 from build_scripts.structure.writings.bylines import byline_at, byline_over_lines
 from build_scripts.structure.writings.counsel import APPEARING_FOR, is_counsel, lists_counsel
+from build_scripts.structure.writings.front_matter import OPENS_JUDGMENT
 from build_scripts.structure.writings.part_titles import (
     FRONT,
     SEPARATE_KINDS,
@@ -138,6 +139,8 @@ def of_counsel(line: Line) -> bool | None:
 
 def of_text(line: Line) -> bool:
     """Running text, a digest of it under the panel, or a list of counsel under all the caption."""
+    if OPENS_JUDGMENT.match(line.part.words):
+        return True
     listed = lists_counsel(line.parts, line.index)
     digest = line.role == "posture" and "panel" in line.said and not is_posture(line.part)
     text = line.role == "party" and (listed or is_prose(line.part))

@@ -34,7 +34,7 @@ BYLINE = re.compile(
 `MADSEN, J. (dissenting)—` as Washington prints it; `STONE and SHAW, JJ., dissenting:`."""
 
 BENCH = re.compile(
-    r"\([A-Z][A-Z’' .-]+, [A-Z’', .-]{0,80}and [A-Z’' .-]+, (?:[A-Z][a-z]+ )?Judges?\.?\)"
+    r"\([A-Z][\w’' .-]+, [\w’', .-]{0,80}and [\w’' .-]+, (?:[A-Z][a-z]+ )?Judges?\.?\)"
 )
 """The bench beside the byline: `PER CURIAM (ABLE, BAKER, and COVE, Circuit Judges).` is how the
 Federal Circuit opens a judgment without an opinion."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from itertools import chain
 
 from build_scripts.lexicon.dates import DATE
@@ -43,6 +44,11 @@ REPORT = re.compile(
 )
 DECIDED = re.compile(rf"(?:(?:DECIDED|FILED):?\s+)?(?i:{DATE.pattern})")
 """The day beside the byline, as Pennsylvania prints it."""
+DECREE_TO_COME = re.compile(
+    r"[^.:]{10,300}\b(?:ordered|adjudged|decreed)\b[^.:]{0,40}:", re.IGNORECASE
+)
+"""The Federal Circuit prints `This CAUSE having been heard and considered, it is`, under it
+`ORDERED and ADJUDGED:`, then who sat, then `AFFIRMED.`"""
 UNTITLED = Section("majority", None, None, None, ())
 """A writing of which nothing is known."""
 
@@ -71,6 +77,12 @@ class Division:
         """Say whether the writing under way has text, and is one of a judge."""
         return self.has_text and (not self.last or self.last.kind not in FRONT)
 
+    def awaits_decree(self) -> bool:
+        """Say whether all that the writing says is a sentence that leaves open what is adjudged."""
+        begun = not self.last or self.last.kind in FRONT or not self.last.all_parts()
+        whole = " ".join(part.words for part in self.run)
+        return begun and bool(DECREE_TO_COME.fullmatch(whole))
+
     def go_on(self, part: Part) -> None:
         """Have `part` go on with the writing under way."""
         self.run.append(part)
@@ -86,6 +98,13 @@ class Division:
     def open(self, section: Section) -> None:
         """Begin a writing."""
         self.settle()
+        self.sections.append(section)
+
+    def begin(self, section: Section) -> None:
+        """Begin a writing that has all that goes on with the last one, which has nothing else."""
+        self.run, self.run_has_text = [], False
+        if self.last and not self.last.all_parts():
+            self.sections.pop()
         self.sections.append(section)
 
     def head(self, section: Section) -> None:
@@ -169,6 +188,9 @@ def add_title(into: Division, part: Part, kind: WritingKind) -> None:
 def add_byline(into: Division, head: Part, byline: Byline) -> None:
     """Open a writing with its byline, or put the byline to the title that awaits one."""
     last = into.last
+    if byline.kind == "per-curiam" and into.awaits_decree():
+        into.begin(Section(byline.kind, None, head, byline, (reduce(part_with_rest, into.run),)))
+        return
     if last is None or into.has_text or last.kind in FRONT or last.byline:
         into.open(Section(byline.kind, None, head, byline, ()))
         return

@@ -22,6 +22,10 @@ from build_scripts.structure.writings.part_titles import SEPARATE_KINDS, title_o
 from build_scripts.structure.writings.signatures import signature_at
 from build_scripts.structure.writings.writing_section import Section, opens_writing, with_more
 
+OPENS_JUDGMENT = re.compile(r"this cause (?:having|has) been\b", re.IGNORECASE)
+"""How a judgment without an opinion begins, over the line that names the bench: the court’s words,
+though a byline is still to come."""
+
 
 def opening_of(
     parts: Sequence[Part], known: dict[str, str]
@@ -35,6 +39,8 @@ def opening_of(
     for index, part in enumerate(parts):
         if part.kind == "note" or signature_at(parts, index, known):
             continue
+        if OPENS_JUDGMENT.match(part.words):
+            return parts[:index], parts[index:]
         byline = byline_at(part.words, known) or delivered_at(parts, index, known)
         kind = title_of(part) or (byline.kind if byline else None)
         if kind == "order" and not byline and heads_decree(parts, index):

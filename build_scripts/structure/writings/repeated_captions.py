@@ -15,6 +15,7 @@ from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.bylines import byline_at
+from build_scripts.structure.writings.front_matter import OPENS_JUDGMENT
 from build_scripts.structure.writings.part_titles import title_of
 from build_scripts.structure.writings.signatures import signature_at
 
@@ -109,7 +110,8 @@ def repeated_caption(
             continue
         if signature_at(parts, index + length, known):
             return 0
-        if byline_at(following.words, known) or (title_of(following) and index):
+        begins = byline_at(following.words, known) or OPENS_JUDGMENT.match(following.words)
+        if begins or (title_of(following) and index):
             return length if sure or roles >= {"versus", "docket"} else 0
         if not may_repeat(following, caption):
             return 0
