@@ -13,6 +13,7 @@ from build_scripts.read.formats import reader_of
 from build_scripts.read.lost_dashes import lost_dash_doubts
 from build_scripts.read.lost_signs import lost_sign_doubts
 from build_scripts.read.lost_words import doubts_of_white
+from build_scripts.read.printed.page.running_heads import NOTES_HEADING
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.read.printed.reprint import OVER_CITE, read_reprint
 from build_scripts.read.printed.torn_paragraphs import TORN_OFF
@@ -41,6 +42,9 @@ PAGE_MARK = re.compile(
 
 COUNTED = re.compile(r"(?s:.*?)^1$(?s:.*?)^2$(?s:.*?)^3$(?s:.*?)^4$", re.MULTILINE)
 """What only an archive’s text has: paragraphs under numbers alone on their lines."""
+
+TITLED_NOTES = re.compile(rf"^[^\S\n]*{NOTES_HEADING.pattern}$\s+[\[(]?1[\])./]* ", re.MULTILINE)
+"""The title over a list of notes, and the first of them."""
 
 PARAGRAPH_LINE = 120
 """Characters; a line that holds more was not broken by a printer."""
@@ -118,7 +122,8 @@ def read_by_lines(name: str, data: bytes, text: str) -> Source:
         return read_reprint(name, data, text)
     if has_layout(text) and not is_reflowed(text):
         return read_layout(name, data, text)
-    reprinted = PAGE_MARK.search(text) or COUNTED.match(text) or OVER_CITE.search(text)
+    told = (PAGE_MARK.search, COUNTED.match, OVER_CITE.search, TITLED_NOTES.search)
+    reprinted = any(tells(text) for tells in told)
     return (read_reprint if reprinted else read_paragraphs)(name, data, text)
 
 

@@ -6,7 +6,7 @@ layout, one paragraph a line.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Generator, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from build_scripts.model import Doubt, Removal, Source, SourceBlock, SourceKind, SourceMark, Span
@@ -35,6 +35,7 @@ from build_scripts.read.printed.notes.marks import (
 )
 from build_scripts.read.printed.notes.note_labels import Running
 from build_scripts.read.printed.notes.raised_marks import without_raised_marks
+from build_scripts.read.printed.notes.under_title import NOTES_TITLE, stretches
 from build_scripts.read.printed.page.caption_length import caption_length, names_panel
 from build_scripts.read.printed.page.captioned_page import captioned_page
 from build_scripts.read.printed.page.letter_spacing import dot_leaders, letter_spacing
@@ -59,6 +60,8 @@ class Leaf:
     measure: Measure
     raised: tuple[SourceMark, ...]
     """Marks that are printed on lines of their own."""
+    under_title: bool = False
+    """Whether it is a list of notes, whose marks stand on any of the leaves before it."""
 
 
 @dataclass
@@ -85,9 +88,9 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
     """Return the `Source` of layout `text`, decoded from `data`."""
     pages = pages_without_repeats(text)
     reading = Reading(removals=[*pages.removals])
-    rough = leaves_of(pages, measure_of(pages.pages, full=0.5), Reading())
+    rough = leaves_of(text, pages, measure_of(pages.pages, full=0.5), Reading())
     measure = measure_of([leaf.body for leaf in rough])
-    leaves = list(leaves_of(pages, measure, reading))
+    leaves = list(leaves_of(text, pages, measure, reading))
     captioned = captioned_page([leaf.body for leaf in leaves])
     for number, leaf in enumerate(leaves):
         read_leaf(leaf, number, reading, captioned=number == captioned)
@@ -114,28 +117,48 @@ def foot_doubts(text: str, unmarked: Sequence[tuple[Line, str]]) -> Iterator[Dou
         yield doubt("note-or-text.foot", at, label=label, words=excerpt(line.text, 40))
 
 
-def leaves_of(pages: Paged, measure: Measure, reading: Reading) -> Iterator[Leaf]:
+def leaves_of(text: str, pages: Paged, measure: Measure, reading: Reading) -> Iterator[Leaf]:
     """Yield each page with the notes at its foot set apart; what follows them is a leaf of its
     own."""
     running = Running()
+    listed = False
     for page in pages.pages:
         local = on_page(page, measure)
-        rest = page
-        while rest:
-            start = foot_start(rest, running, local, known=pages.known)
-            if start == len(rest) and (head := unmarked_foot(rest, running, local)):
-                reading.unmarked.append((rest[head.place], head.label))
-            above = rest[max(0, start - REACH) : start]
-            running = replace(running, ahead="\n".join(line.text for line in above))
-            end = notes_end(rest, start, running, local, known=pages.known)
-            foot = foot_of(rest[start:end], running, local)
-            running = foot.running
-            reading.removals += foot.removals
-            labels = {note.label for note in foot.blocks if note.label}
-            raised = without_raised_marks(rest[:start], labels)
-            measured = on_body(raised.page, local)
-            yield Leaf(raised.page, foot.blocks, measured, raised.marks)
-            rest = rest[end:]
+        for stretch in stretches(text, page, listed=listed):
+            listed = stretch.listed
+            if listed:
+                titles = [Removal(stretch.title.span, NOTES_TITLE)] if stretch.title else []
+                running = Running(listed=True) if stretch.title else running
+                foot = foot_of(stretch.lines, running, local)
+                running = foot.running
+                reading.removals += [*titles, *foot.removals]
+                yield Leaf((), foot.blocks, local, (), under_title=True)
+                continue
+            running = replace(running, listed=False)
+            running = yield from text_and_feet(stretch.lines, running, local, pages, reading)
+
+
+def text_and_feet(
+    page: Page, running: Running, local: Measure, pages: Paged, reading: Reading
+) -> Generator[Leaf, None, Running]:
+    """Yield the leaves of `page`; return what is known of the notes after them."""
+    rest = page
+    while rest:
+        start = foot_start(rest, running, local, known=pages.known)
+        if start == len(rest) and (head := unmarked_foot(rest, running, local)):
+            reading.unmarked.append((rest[head.place], head.label))
+        above = rest[max(0, start - REACH) : start]
+        running = replace(running, ahead="\n".join(line.text for line in above))
+        end = notes_end(rest, start, running, local, known=pages.known)
+        foot = foot_of(rest[start:end], running, local)
+        running = foot.running
+        reading.removals += foot.removals
+        labels = {note.label for note in foot.blocks if note.label}
+        raised = without_raised_marks(rest[:start], labels)
+        measured = on_body(raised.page, local)
+        yield Leaf(raised.page, foot.blocks, measured, raised.marks)
+        rest = rest[end:]
+    return running
 
 
 REST_OF_CAPTION = 12
@@ -226,7 +249,14 @@ def marks_of(text: str, leaves: Sequence[Leaf]) -> Found:
     """Return the marks of all notes, each sought on its note's page and on the one before."""
     wanted: list[Wanted] = []
     before: Span | None = None
+    unlisted = 0
     for leaf in leaves:
+        if leaf.under_title and leaf.notes:
+            listed = [note for note in leaf.notes if note.label and note.label.isdigit()]
+            end = leaf.notes[0].span.start
+            wanted += [Wanted(x.label or "", unlisted, end, printed_mark(text, x)) for x in listed]
+            unlisted = leaf.notes[-1].span.end if listed else unlisted
+            continue
         body = Span(leaf.body[0].start, leaf.body[-1].end) if leaf.body else before
         if body is None:
             continue

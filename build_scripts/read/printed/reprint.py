@@ -12,15 +12,16 @@ from build_scripts.read.printed.archive_numbers import ARCHIVE_NUMBER, counted_p
 from build_scripts.read.printed.blocks.cues import stands_alone
 from build_scripts.read.printed.notes.endnotes import Listed, listed_notes, titled_notes, torn_notes
 from build_scripts.read.printed.notes.marks import mark_doubts
+from build_scripts.read.printed.notes.under_title import NOTES_TITLE
 from build_scripts.read.printed.page.furniture import RUNNING_HEAD, SECTION_HEAD
 from build_scripts.read.printed.page.page_numbers import PAGE_NUMBER
+from build_scripts.read.printed.page.running_heads import NOTES_HEADING
 from build_scripts.read.printed.torn_paragraphs import STANZA, paragraphs
 
 WEB_LINK = "link of the web page"
 STAR_PAGE = "star page"
 ARCHIVE_HEAD = "head added by the archive"
 ARCHIVE_NOTICE = "notice of the archive"
-NOTES_TITLE = "title over the notes"
 LABEL_STOP = "stop after the label of a note"
 
 BOOKMARK = re.compile(r"\[bookmark: (?:r?\[[^\]\n]{1,8}\])\]")
@@ -45,7 +46,6 @@ FOOTNOTE = re.compile(r"Footnote (?P<label>\d{1,3}|\*{1,4}):")
 NOTE_MARK = re.compile(r"\[(?P<label>\d{1,3}|\*{1,4}|[†‡]{1,3}|fn\d{1,3}|FN\d{1,3})\]")
 AFTER_WORD = re.compile(r"(?:[^\W\d_]|[.,;:?!)\]”’\"'—-]) ?$")
 """What a mark follows; after a figure a bracket is a subsection, as New York prints § 313[3]."""
-NOTES_HEADING = re.compile(r"(?:NOTES|FOOTNOTES|Notes|Footnotes)\W*")
 ARCHIVE_KEY = re.compile(
     r"""
     (?:

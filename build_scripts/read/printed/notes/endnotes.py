@@ -5,16 +5,22 @@ looks the same; notes they are where the text before has the mark of each, in or
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from build_scripts.model import SourceMark, Span
+from build_scripts.read.printed.blocks.cues import stands_alone
 from build_scripts.read.printed.notes.marks import Wanted, find_marks
 
 HEAD = re.compile(r"(?P<label>\d{1,3})\.? +(?=[A-Z“\"‘'§\[(*])")
 SURE = 0.8
 """Of the marks: so many at the least must stand where nothing else can be meant."""
+
+
+Run = list[tuple[str, Span]]
+"""Labels in order from 1, each with its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +48,36 @@ def listed_notes(text: str, paragraphs: Sequence[Span]) -> Listed:
     marks: list[SourceMark] = []
     doubtful: list[SourceMark] = []
     body = 0
-    for run in numbered_runs(text, paragraphs):
-        found = find_marks(text, [Wanted(label, body, run[0][1].start) for label, _ in run])
-        fused = [mark for mark in found.marks if not text[mark.span.start - 1].isspace()]
-        sure = len(fused) - len(found.doubtful)
-        if len(fused) == len(run) and sure >= SURE * len(run):
-            heads |= {mark.start: (label, mark) for label, mark in run}
-            marks += found.marks
-            doubtful += found.doubtful
-            # Lists that stand together at the end are searched for one after the other.
-            body = max(mark.span.end for mark in found.marks)
+    for runs in lists_of_runs(text, paragraphs):
+        # The lists of all writings may stand together at the end, or one after each.
+        for run in (runs, *([each] for each in runs if len(runs) > 1)):
+            listed = [item for each in run for item in each if item[1].start not in heads]
+            found = find_marks(text, [Wanted(lb, body, listed[0][1].start) for lb, _ in listed])
+            fused = [mark for mark in found.marks if not text[mark.span.start - 1].isspace()]
+            sure = len(fused) - len(found.doubtful)
+            if len(fused) == len(listed) and sure >= SURE * len(listed):
+                heads |= {mark.start: (label, mark) for label, mark in listed}
+                marks += found.marks
+                doubtful += found.doubtful
+                # Lists that stand together at the end are searched for one after the other.
+                body = max(mark.span.end for mark in found.marks)
+                if run is runs:
+                    break
     return Listed(heads, tuple(marks), tuple(doubtful))
+
+
+def lists_of_runs(text: str, paragraphs: Sequence[Span]) -> list[list[Run]]:
+    """Return the runs of numbered paragraphs, in lists: a judge’s text begins between two."""
+    lists: list[list[Run]] = []
+    bylines = [span.start for span in paragraphs if stands_alone(text[span.start : span.end])]
+    last = 0
+    for run in numbered_runs(text, paragraphs):
+        first = run[0][1].start
+        parted = bisect_left(bylines, first) > bisect_left(bylines, last)
+        lists += [[]] if parted or not lists else []
+        lists[-1].append(run)
+        last = run[-1][1].start
+    return lists
 
 
 TITLE = re.compile(r"Footnote (?P<label>\d{1,3})")
@@ -93,9 +118,9 @@ def torn_notes(text: str, paragraphs: Sequence[Span]) -> Listed | None:
     return Listed({span.start: (number, span) for number, span in heads}, tuple(marks), ())
 
 
-def numbered_runs(text: str, paragraphs: Sequence[Span]) -> Iterator[list[tuple[str, Span]]]:
+def numbered_runs(text: str, paragraphs: Sequence[Span]) -> Iterator[Run]:
     """Yield the runs of paragraphs that are numbered from 1 without a gap."""
-    run: list[tuple[str, Span]] = []
+    run: Run = []
     for paragraph in paragraphs:
         head = HEAD.match(text, paragraph.start, paragraph.end)
         if not head:

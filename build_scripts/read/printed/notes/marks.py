@@ -6,6 +6,7 @@ page: their marks stand on that page, in order.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -174,19 +175,22 @@ def find_marks(text: str, wanted: Sequence[Wanted]) -> Found:
     marks: list[SourceMark] = []
     doubtful: list[SourceMark] = []
     cursor = -1
+    due = Counter((note.label, note.end) for note in wanted)
     for note, each in zip(wanted, options, strict=True):
         if note.start > cursor:
             cursor = note.start - 1
         usable = [option for option in each if option.at > cursor]
         styled = [option for option in usable if option.style == style and option.weight > 1]
         best = strongest_candidates(styled or usable)
+        due[note.label, note.end] -= 1
         if not best:
             continue
         at = best[0].at
         mark = SourceMark(Span(at, at + len(note.printed or note.label)), note.label)
         marks.append(mark)
         cursor = at
-        if len(best) > 1 or best[0].weight == 1:
+        # Of a list whose numbers begin again, as many notes of this number may be to come.
+        if len(best) > due[note.label, note.end] + 1 or best[0].weight == 1:
             doubtful.append(mark)
     return Found(tuple(marks), tuple(doubtful))
 

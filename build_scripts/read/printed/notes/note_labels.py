@@ -42,6 +42,8 @@ class Running:
     """Whether its number is closed: by a stop, a stroke, brackets."""
     ahead: str = ""
     """The text of its page, in which the marks of its notes stand."""
+    listed: bool = False
+    """Whether the notes are listed under a title, and begin again for each writing."""
 
     def at(self, head: "Head") -> "Running":
         """Return what is known when the note of `head` has begun."""
@@ -236,7 +238,8 @@ def opens_or_follows(
     """Say whether `head`, whose number is closed, is the first of a foot or follows another of its
     kind in one column with it."""
     if heads:
-        return heads[-1].closed and head.column == heads[-1].column and head.label != "1"
+        follows = heads[-1].closed and head.column == heads[-1].column
+        return follows and (head.label != "1" or running.listed)
     return running.closed or place == start or bool(RULE.fullmatch(page[place - 1].text))
 
 

@@ -91,6 +91,8 @@ end with the same one where the summary begins as the opinion does."""
 NO_HEAD = re.compile(r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COURT\b|^FILED$", re.I)
 """Said under a note that runs over the page; the court's name over each of several writings, and
 the clerk’s stamp."""
+NOTES_HEADING = re.compile(r"(?:(?:FOOT|END)?NOTES|(?:Foot|End)?[Nn]otes)\W*")
+"""The title over a list of notes, which may head the last page of each writing."""
 IN_CAPTION = re.compile(r"Nos?\.|for the\b|of the\b|[^a-z]+(?:v\.[^a-z]*)?$|[\W_]*$")
 """What stands under the court’s name over a caption; over other lines it is a running head, as in
 Ohio."""
@@ -110,6 +112,8 @@ def repeats_as_running_head(line: Line, times: int, numbered: bool, following: P
     with a number beside it does not.
     """
     if times < 2 or not re.search(r"[^\W\d_]", line.text) or SECTION.fullmatch(line.text):
+        return False
+    if NOTES_HEADING.fullmatch(line.text):
         return False
     if NO_HEAD.search(line.text) and (not following or IN_CAPTION.match(following[0].text)):
         return False
