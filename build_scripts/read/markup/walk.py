@@ -30,6 +30,7 @@ from build_scripts.read.markup.figures_as_marks import take_figures_as_marks
 from build_scripts.read.markup.inline_notes import take_inline_notes
 from build_scripts.read.markup.lost_numerals import take_lost_numerals
 from build_scripts.read.markup.page_labels import page_label
+from build_scripts.read.markup.railed_captions import take_railed_caption
 from build_scripts.read.markup.tables import IN_CELLS, Cell
 from build_scripts.read.markup.walk_blocks import Blocks
 from build_scripts.read.markup.white_space import (
@@ -65,6 +66,7 @@ def read_element(element: _Element) -> Assembly:
     take_bracketed_notes(walk.into)
     take_figures_as_marks(walk.into)
     take_lost_numerals(walk.into)
+    take_railed_caption(walk.into)
     walk.into.doubts += doubts_of_cuts(walk.into, walk.cuts)
     return walk.into
 

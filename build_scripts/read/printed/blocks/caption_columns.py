@@ -72,12 +72,26 @@ def bands_of(lines: Page) -> Iterator[Page]:
 def railed_apart(lines: Page) -> Iterator[Page]:
     """Yield a band of a caption: in two, where a rail of signs parts its columns first, as of a
     venue, and white alone those of the parties under it."""
-    column = brace_column(lines)
-    signs = [] if column is None else [sign_at(line, column) for line in lines]
+    _, signs = signs_between(lines)
     last = max((row for row, sign in enumerate(signs) if sign), default=len(lines))
     under = [parted_at_wide_gaps(line) for line in lines[last + 1 :]]
     meet = sum(bool(parts[1:]) and not ROLE.fullmatch(parts[1].text) for parts in under)
     yield from (lines[: last + 1], lines[last + 1 :]) if meet > 1 else (lines,)
+
+
+Signs = Sequence[re.Match[str] | None]
+"""For each line the sign between its columns, if it has one."""
+
+
+def signs_between(lines: Page) -> tuple[int, Signs]:
+    """Return the column in which signs stand between those of a caption, 0 where each stands
+    elsewhere, and the signs."""
+    column = brace_column(lines)
+    level = [sign_at(line, column) if column is not None else None for line in lines]
+    squeezed = squeezed_signs(lines)
+    if sum(map(bool, squeezed)) > sum(map(bool, level)):
+        return 0, squeezed
+    return column or 0, level
 
 
 LABEL = re.compile(r"(?=.{5})[A-Z][A-Z’'()/-]*(?: [A-Z’'()/-]+)*:(?=\s|$)")
@@ -95,13 +109,9 @@ def is_labelled(line: Line) -> bool:
 
 def cells_of(lines: Page) -> list[Cell]:
     """Return the stretches of `lines`, those of the right column known by where it begins."""
-    column = brace_column(lines)
-    level = [sign_at(line, column) if column is not None else None for line in lines]
-    squeezed = squeezed_signs(lines)
-    if sum(map(bool, squeezed)) > sum(map(bool, level)):
-        return cells_at_column(lines, 0, squeezed)
-    if column is not None:
-        return cells_at_column(lines, column, level)
+    column, signs = signs_between(lines)
+    if any(signs):
+        return cells_at_column(lines, column, signs)
     rows = [[line] if is_labelled(line) else parted_at_wide_gaps(line) for line in lines]
     double = [
         row for row, parts in enumerate(rows) if parts[1:] and not ROLE.fullmatch(parts[1].text)
@@ -173,7 +183,7 @@ def right_alone(lines: Page) -> set[int]:
     }
 
 
-def cells_at_column(lines: Page, column: int, signs: Sequence[re.Match[str] | None]) -> list[Cell]:
+def cells_at_column(lines: Page, column: int, signs: Signs) -> list[Cell]:
     """Return the cells of a caption with `signs`, at `column`, between its columns. Above and below
     the signs a line is read across."""
     rows = [row for row, sign in enumerate(signs) if sign]
