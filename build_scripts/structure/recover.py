@@ -60,8 +60,8 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     writings = by_record(writings, source.record.author, known)
     builder.doubts += lost_labels(source, writings)
     case, differing = told_by_all(source, layout, case, writings, known)
-    if not case.court and any(block.stated for block in source.blocks):
-        builder.doubts.append(doubt("caption-missing.court", 1))  # a page of CAP need not tell it
+    if not case.court and not any(told.code == "caption-missing" for told in builder.doubts):
+        builder.doubts.append(doubt("caption-missing.court", 1))
     builder.doubts += differing
     removals = removals_in_order({*source.removals, *builder.hyphens, *layout.gone})
     opinion = Opinion(source=source, case=case, writings=writings, removals=removals)

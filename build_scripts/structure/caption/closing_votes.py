@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.structure.caption.panel import each_once, names_in
+from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER
 
 CLOSING_PANEL = re.compile(
     r"(?:Panel consists of|Before) (?:Chief )?Justices? [A-Z][^:;]{5,120}\."
@@ -72,14 +73,17 @@ CONCURRED = re.compile(
     r"[A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\.,?(?: and [A-Z][^:;]*,)?,? (?:all )?concur(?:s|red)?\.?"
     r"|(?:(?:Chief |Presiding )?(?:Justice|Judge)s? [A-Z][^:;.]{2,160}?),? (?:all )?"
     r"(?i:concur(?:s|red)?)\.?"
+    r"|(?:CONCUR|Concur)(?:RING|ring)?: [A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\."
 )
+"""`¶8 CONCUR: ABLE, C.J., BAKER and COVE, JJ.` is Oklahoma’s form."""
 LONGEST_VOTES = 120
 
 
 def concurring_judges(words: Sequence[str]) -> list[str]:
     """Return the judges of whom a line among the last says that they concur: `Roe, P. J., and Poe,
     J., concurred.`, as California’s reports and those of Georgia and Indiana end an opinion."""
-    near = [WITH_WHOM.sub(r"\1.", each) for each in words if len(each) < LONGEST_VOTES]
+    short = [PARAGRAPH_NUMBER.sub("", each, count=1) for each in words if len(each) < LONGEST_VOTES]
+    near = [WITH_WHOM.sub(r"\1.", each) for each in short]
     lines = [each for each in near if CONCURRED.fullmatch(each)]
     return names_in(lines[-1]) if lines else []
 

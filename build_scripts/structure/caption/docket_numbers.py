@@ -354,7 +354,7 @@ OTHER_THAN_NUMBERS = re.compile(
     \s[—–]\s
     | \s+Date:?\s+(?=[A-Z])
     | [—–](?=Argued|Submitted|Decided)
-    | \.?\s+(?=(?:Argued|Submitted|Decided|Filed)\b)
+    | \.?\s+(?=(?:Argued|Submitted|Decided|Filed|En\ Banc|Department)\b)
     | [ .,;]+(?:[A-Za-z]+\ ){{0,3}}(?=(?i:{MONTH})\ \d)    # 2-30-0655 Order filed May 27, 2031
     | \s\([^()]*\b[A-Z][^()]*\b(?:19|20)\d\d\)      # 94-1140 (Lower Court, 1993)
     | ,?\s+\w+\.?\ Term\b                            # , October Term

@@ -28,7 +28,7 @@ SEVERAL = rf"{NAME},? and {NAME}(?=, (?:JJ\.|(?:(?:{RANKS}) )*(?:Judges|Justices
 BYLINE = re.compile(
     rf"(?P<name>{SEVERAL}|{NAME}), (?P<office>{OFFICE})[*∗†‡]*"
     rf"(?P<stance>,{STANCE}| ?\([^()]{{5,120}}\))?"
-    r"(?:(?P<stop>[:.](?:[—–]+)?|\s?[—–])|(?<=[.)])|$)"
+    r"(?:(?P<stop>[:.](?:\s?[—–]+)?|\s?[—–])|(?<=[.)])|$)"
 )
 """`HAWKINS, Senior Circuit Judge:`; `M. SMITH, Circuit Judge, specially concurring:`;
 `MADSEN, J. (dissenting)—` as Washington prints it; `STONE and SHAW, JJ., dissenting:`."""
