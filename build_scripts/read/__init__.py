@@ -13,10 +13,11 @@ from build_scripts.read.formats import reader_of
 from build_scripts.read.lost_dashes import lost_dash_doubts
 from build_scripts.read.lost_signs import lost_sign_doubts
 from build_scripts.read.lost_words import doubts_of_white
+from build_scripts.read.printed.notes.endnotes import notes_under_paragraphs
 from build_scripts.read.printed.page.running_heads import NOTES_HEADING
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.read.printed.reprint import OVER_CITE, read_reprint
-from build_scripts.read.printed.torn_paragraphs import TORN_OFF
+from build_scripts.read.printed.torn_paragraphs import TORN_OFF, paragraphs
 from build_scripts.read.source_partition import partitioned
 from build_scripts.restorations import restored
 
@@ -123,7 +124,9 @@ def read_by_lines(name: str, data: bytes, text: str) -> Source:
     if has_layout(text) and not is_reflowed(text):
         return read_layout(name, data, text)
     told = (PAGE_MARK.search, COUNTED.match, OVER_CITE.search, TITLED_NOTES.search)
-    reprinted = any(tells(text) for tells in told)
+    reprinted = any(tells(text) for tells in told) or notes_under_paragraphs(
+        text, [*paragraphs(text, 0)]
+    )
     return (read_reprint if reprinted else read_paragraphs)(name, data, text)
 
 

@@ -10,7 +10,13 @@ from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, Sourc
 from build_scripts.read.headnote_numbers import HEADNOTE, HEADNOTE_NUMBER
 from build_scripts.read.printed.archive_numbers import ARCHIVE_NUMBER, counted_paragraphs
 from build_scripts.read.printed.blocks.cues import stands_alone
-from build_scripts.read.printed.notes.endnotes import Listed, listed_notes, titled_notes, torn_notes
+from build_scripts.read.printed.notes.endnotes import (
+    Listed,
+    listed_notes,
+    notes_under_paragraphs,
+    titled_notes,
+    torn_notes,
+)
 from build_scripts.read.printed.notes.marks import mark_doubts
 from build_scripts.read.printed.notes.under_title import NOTES_TITLE
 from build_scripts.read.printed.page.furniture import RUNNING_HEAD, SECTION_HEAD
@@ -96,6 +102,8 @@ def read_reprint(name: str, data: bytes, text: str) -> Source:
     counted = counted_paragraphs(text, [] if torn else spans)
     removals += [Removal(span, ARCHIVE_NUMBER) for span in counted.numbers]
     listed = torn or counted.listed or titled_notes(text, spans) or listed_notes(text, spans)
+    if not listed.heads:
+        listed = notes_under_paragraphs(text, spans) or listed
     blocks, titles = blocks_of(text, start, removals, listed)
     removals += titles
     heads = {block.mark for block in blocks}
@@ -237,7 +245,8 @@ def blocks_of(
             blocks.append(SourceBlock(body, "note", label=name, mark=mark))
         else:
             # After listed notes the next writing may follow, under its byline.
-            in_notes = in_notes and not (listed.heads and stands_alone(words))
+            over = listed.under_paragraphs or (listed.heads and stands_alone(words))
+            in_notes = in_notes and not over
             apart = span.start in quoted and not in_notes
             blocks.append(
                 SourceBlock(

@@ -41,3 +41,45 @@ def test_a_section_with_a_colon_in_its_number_holds_no_mark() -> None:
     (writing,) = recover(read("roe.txt", text.encode())).writings
     assert "§§5:1, 5:2." in writing.blocks[0].text.words
     assert [reference.label for reference in writing.blocks[0].text.references] == ["1", "2"]
+
+
+UNDER = """\
+Supreme Court of Vermont
+
+Quill v. Gable Auction Co.
+
+No. 2030-114
+
+March 3, 2031
+
+DOE, J.
+
+{page}The plaintiff bought a lamp from the defendant, who said that it came from a schooner.{first}
+
+1 The record does not say what became of the schooner.
+
+{turn}It did not, and she sued in the trial court, which heard four days of it.{second} It found \
+that the seller had believed what he said.
+
+2 See Roe v. Acme, 12 A.3d 34 (Vt. 2020).
+
+We affirm.
+"""
+"""Casetext sets each note under the paragraph that refers to it."""
+
+
+def test_notes_may_stand_under_their_paragraphs() -> None:
+    for apart in ("", " "):
+        for page, turn in (("", ""), ("*12 ", "*13 ")):
+            first, second = f"{apart}1", f"{apart}2"
+            text = UNDER.format(first=first, second=second, page=page, turn=turn)
+            (writing,) = recover(read("quill.txt", text.encode())).writings
+            assert [note.label for note in writing.notes] == ["1", "2"]
+            assert [block.text.words.split()[0] for block in writing.blocks] == ["The", "It", "We"]
+
+
+def test_numbered_paragraphs_without_marks_are_no_notes() -> None:
+    text = UNDER.format(first="", second="", page="", turn="")
+    (writing,) = recover(read("quill.txt", text.encode())).writings
+    assert not writing.notes
+    assert len(writing.blocks) == 5

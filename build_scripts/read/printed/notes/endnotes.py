@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from build_scripts.model import SourceMark, Span
 from build_scripts.read.printed.blocks.cues import stands_alone
-from build_scripts.read.printed.notes.marks import Wanted, find_marks
+from build_scripts.read.printed.notes.marks import Wanted, find_marks, has_sure_mark
 
 HEAD = re.compile(r"(?P<label>\d{1,3})\.? +(?=[A-Z“\"‘'§\[(*])")
 SURE = 0.8
@@ -31,6 +31,8 @@ class Listed:
     """By where its paragraph begins, each note’s label and where that is printed."""
     marks: tuple[SourceMark, ...]
     doubtful: tuple[SourceMark, ...]
+    under_paragraphs: bool = False
+    """Whether each is one paragraph, under that which refers to it."""
 
     @property
     def spans(self) -> frozenset[Span]:
@@ -78,6 +80,31 @@ def lists_of_runs(text: str, paragraphs: Sequence[Span]) -> list[list[Run]]:
         lists[-1].append(run)
         last = run[-1][1].start
     return lists
+
+
+NEAR = 3
+"""Paragraphs over a note, of which one refers to it."""
+
+
+def notes_under_paragraphs(text: str, paragraphs: Sequence[Span]) -> Listed | None:
+    """Return the notes of `text` that stand each under the paragraph that refers to it, if it has
+    such notes: so Casetext sets them."""
+    found = [(place, HEAD.match(text, p.start, p.end)) for place, p in enumerate(paragraphs)]
+    run: list[tuple[int, str, Span]] = []
+    for place, head in found:
+        if head and head["label"] == str(len(run) + 1):
+            run.append((place, head["label"], Span(head.start(), head.end("label"))))
+    wanted = [
+        Wanted(label, paragraphs[max(0, place - NEAR)].start, head.start)
+        for place, label, head in run
+    ]
+    marks = find_marks(text, wanted)
+    apart = all(below - above > 1 for (above, *_), (below, *_) in pairwise(run))
+    sure = all(has_sure_mark(text[each.start : each.end], each.label) for each in wanted)
+    if not run or not apart or not sure or len(marks.marks) < len(run) or marks.doubtful:
+        return None
+    heads = {head.start: (label, head) for _, label, head in run}
+    return Listed(heads, marks.marks, (), under_paragraphs=True)
 
 
 TITLE = re.compile(r"Footnote (?P<label>\d{1,3})")
