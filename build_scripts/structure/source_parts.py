@@ -31,8 +31,10 @@ from build_scripts.structure.writings.front_matter import untitled_digests, with
 from build_scripts.structure.writings.publishers_front_matter import stated_fronts
 from build_scripts.structure.writings.publishers_word import author_doubts, sections_as_stated
 from build_scripts.structure.writings.repeated_bylines import (
+    LEADS_ON,
     REPEATED_BYLINE,
     byline_doubts,
+    without_guides,
     without_repeated_bylines,
 )
 from build_scripts.structure.writings.repeated_captions import (
@@ -100,7 +102,8 @@ def layout_of(
     `known` has the words of the file in the capitals they bear in its sentences. Raises `Problem`
     for what is no opinion, and for a hint that fits nowhere or twice.
     """
-    fronts, parts = stated_fronts(parts_of(source, compose, hints_placed(source, hints)))
+    parts, guides = without_guides(parts_of(source, compose, hints_placed(source, hints)))
+    fronts, parts = stated_fronts(parts)
     head = head_of(source, parts, known, compose)
     cover = cover_of(parts_joined(head.below), known)
     rest, twice = without_repeated_bylines(cover.rest, known)
@@ -122,6 +125,7 @@ def layout_of(
     sections = with_entries(source, with_closing_counsel(sections), compose)
     gone = removals_of(head.repeated)
     gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
+    gone += [Removal(span, LEADS_ON) for part in guides for span in part.spans]
     caption, sections = with_table_decision(front, sections)
     decided = [part.words for part in front if part not in caption]
     sections, told = reporters_lines(sections)

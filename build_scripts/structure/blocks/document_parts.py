@@ -5,6 +5,7 @@ text; a paragraph or a note that the foot of the page cuts goes on overleaf.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
@@ -18,7 +19,7 @@ from build_scripts.structure.blocks.speakers import speaker_of
 from build_scripts.structure.blocks.text_composer import Compose
 
 NOTE_LABEL = re.compile(
-    r"(?P<symbol>[*∗]{1,4}|[†‡]{1,3})[ ](?=[^\s*])"
+    r"(?P<symbol>[*∗]{1,4}|[†‡]{1,3})(?:(?P<apart>[ ])(?=[^\s*])|(?=[“\"‘]?[A-Z][a-z’]))"
     r"|(?P<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)[ ]?"
     r"|\[\^(?P<given>[^\]\s]+)\]:?[ ]?"
 )
@@ -75,14 +76,17 @@ def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> l
     """Return the blocks of `source` as parts, the heads of notes recognised and each note whole."""
     # Where the format says which blocks are notes, no other begins with the label of one.
     told = any(block.kind == "note" and block.label for block in source.blocks)
-    marked = fused_symbols(source.text) if told and not source.marks_stated else set[str]()
+    answered = answered_symbols(source)
+    marked = {*fused_symbols(source.text)} if told and not source.marks_stated else set[str]()
+    apart = marked | answered if told else None
     numbered = ends_of_numbers(source.removals)
     parts = [
         part_of(
             block,
             compose,
             hint_for(source, block.span, hints),
-            set() if follows_number(block, numbered) else marked if told else None,
+            set() if follows_number(block, numbered) else apart,
+            answered,
         )
         for block in source.blocks
     ]
@@ -124,12 +128,24 @@ def label_as_text(note: Part | None) -> list[Part]:
     return [Part((note.mark,), note.label or "")]
 
 
+REACH = 12
+"""Characters at the head of a paragraph, in which a note’s label stands."""
 FUSED = re.compile(r"(?<=[\w.,:;)”’\"])((?:\\?[*∗]){1,4}|[†‡]{1,3})(?=[\s*_]|$)")
 
 
-def fused_symbols(text: str) -> set[str]:
-    """Return the symbols that stand at the end of a word in `text`, as marks of notes do."""
-    return {match[1].replace("\\", "") for match in FUSED.finditer(text)}
+def fused_symbols(text: str) -> Counter[str]:
+    """Return the symbols that stand at the end of a word in `text`, as marks of notes do, and how
+    often each does."""
+    return Counter(match[1].replace("\\", "") for match in FUSED.finditer(text))
+
+
+def answered_symbols(source: Source) -> set[str]:
+    """Return the symbols that head as many paragraphs of `source` as words bear them: a note to
+    each, also where it is run onto the first word, `*Of the District of Oregon`."""
+    first = (source.text[block.span.start : block.span.start + REACH] for block in source.blocks)
+    heads = Counter(head["symbol"] for head in map(NOTE_LABEL.match, first) if head)
+    marks = fused_symbols(source.text)
+    return {symbol for symbol, times in heads.items() if symbol and times == marks[symbol]}
 
 
 TITLE_UNDER_STARS = re.compile(r"(?:[IVX]+|[A-Z]|\d{1,2})\.?|[A-Z][A-Z’',. -]{3,60}")
@@ -137,10 +153,15 @@ TITLE_UNDER_STARS = re.compile(r"(?:[IVX]+|[A-Z]|\d{1,2})\.?|[A-Z][A-Z’',. -]{
 
 
 def part_of(
-    block: SourceBlock, compose: Compose, hint: Hint | None, marked: Set[str] | None
+    block: SourceBlock,
+    compose: Compose,
+    hint: Hint | None,
+    marked: Set[str] | None,
+    answered: Set[str],
 ) -> Part:
     """Return one block as a part. Where the format itself tells notes from text, `marked` are the
-    symbols that may be marks: only one of them can head a note that it does not tell."""
+    symbols that may be marks: only one of them can head a note that it does not tell. What is run
+    onto the first word is the label of a note where it is among those `answered`."""
     text, _ = compose([block.span])
     part = Part(
         (block.span,),
@@ -164,6 +185,8 @@ def part_of(
     if head["symbol"] and TITLE_UNDER_STARS.fullmatch(text.words, head.end()):
         return part
     if marked is not None and head["symbol"] not in marked:
+        return part
+    if head["symbol"] and not head["apart"] and head["symbol"] not in answered:
         return part
     label = head["symbol"] or head["given"] or head["digits"].translate(SUPERSCRIPTS)
     mark = Span(text.source_of(0), text.source_of(len(head[0].rstrip()) - 1) + 1)

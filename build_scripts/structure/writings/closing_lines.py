@@ -23,10 +23,6 @@ def is_closing_line(part: Part) -> bool:
 
 
 BY_ORDER = re.compile(r"(?:ENTERED )?BY ORDER OF THE COURT\W*")
-GUIDE = re.compile(
-    r"[—–-]\s?(?:[A-Z]\w+ ){0,3}(?:Opinion|Dissent|Concurrence)s? follows?\s?[—–-]", re.IGNORECASE
-)
-"""`— Concurring Opinion Follows —`, as the First Circuit leads on to it."""
 CLOSING_DAY = re.compile(
     r"\W*(?:dated?:?\s+\S|do not publish\W*$"
     rf"|(?:(?:opinion )?(?:submitted|delivered|issued|filed)(?: on)?:? )?{DATE.pattern}\W*$)",
@@ -53,7 +49,7 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
     words = parts[index].words
     if ASTERISM.fullmatch(words):
         return False
-    if index >= end or BY_ORDER.fullmatch(words) or GUIDE.fullmatch(words):
+    if index >= end or BY_ORDER.fullmatch(words):
         return True
     if index + LONGEST_END < len(parts):
         return False

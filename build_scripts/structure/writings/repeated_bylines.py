@@ -1,10 +1,12 @@
-"""Finds bylines that are printed again: a running head with the judge’s name, a line struck twice.
+"""Finds bylines that are printed again: a running head with the judge’s name, a line struck twice;
+and lines that only lead on to the next writing.
 
 Slip opinions of the Supreme Court head each page with `THOMAS, J., concurring`; in reprints one of
 these may stand over the writing, before its own byline.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt, excerpt
@@ -17,6 +19,15 @@ from build_scripts.structure.writings.signatures import signature_at
 from build_scripts.structure.writings.writing_section import Section, text_above, text_under
 
 REPEATED_BYLINE = "byline repeated, as a running head does"
+GUIDE = re.compile(
+    r"(?P<opens>[—–\[(*-]*)\s?(?:(?:The|Separate|Lead|Majority|Per Curiam|Memorandum|Concurring"
+    r"|Dissenting|Concurrence|Dissent|Special|in|Part|Judgment|Result|and|Opinion) ){0,7}"
+    r"(?:Opinions?|Dissents?|Concurrences?|Statements?|Writings?) follows?"
+    r"(?: on (?:the )?next page)?\W*",
+    re.IGNORECASE,
+)
+"""`— Concurring Opinion Follows —`, as the First Circuit leads on to it; `(Opinion follows.)`"""
+LEADS_ON = "line that only says that a writing follows"
 
 
 def without_repeated_bylines(
@@ -40,6 +51,16 @@ def without_repeated_bylines(
             continue
         current = byline
         kept.append(part)
+    return kept, gone
+
+
+def without_guides(parts: Iterable[Part]) -> tuple[list[Part], list[Part]]:
+    """Return `parts` without the lines that only lead on to the next writing, and these."""
+    kept: list[Part] = []
+    gone: list[Part] = []
+    for part in parts:
+        leads = part.kind != "note" and not part.hint and GUIDE.fullmatch(part.words)
+        (gone if leads else kept).append(part)
     return kept, gone
 
 
