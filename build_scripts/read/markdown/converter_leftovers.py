@@ -29,7 +29,19 @@ MARK = re.compile(
 """The mark of a note: `<sup>1</sup>`, with or without a link, `${ }^{1}$`, `[1](#page-3)`."""
 
 LINE_END = re.compile(r"<br ?/?>")
+FRONT_MATTER = "what is said to a program at the head of the file"
 LEFT_OUT: Sequence[tuple[re.Pattern[str], str]] = (
+    (
+        re.compile(
+            r"\A---[ \t]*\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n|- [^\n]*\n)+(?:---|\.\.\.)[ \t]*$",
+            re.M,
+        ),
+        FRONT_MATTER,
+    ),
+    (re.compile(r"^(?:[*-] +TOC[ \t]*\n)?[ \t]*\{:[^{}\n]*\}[ \t]*$", re.MULTILINE), CONVERTED),
+    (re.compile(r"(?<=[*_)\]])\{:[^{}\n]*\}"), CONVERTED),
+    (re.compile(r"^:{3,}[^\n]*$", re.MULTILINE), CONVERTED),
+    (re.compile(r"(?<=[|+-]\n\n)(?:Table)?:(?=[ \t]+\S)"), CONVERTED),
     (re.compile(r"<!--.*?-->", re.DOTALL), CONVERTED),
     (re.compile(r"^\{\d+\}-{10,}[ \t]*$", re.MULTILINE), PAGE_RULE),
     (re.compile(r"^!\[[^\]\n]*\]\([^()\n]*\)[ \t]*$", re.MULTILINE), PICTURE),
@@ -39,7 +51,8 @@ LEFT_OUT: Sequence[tuple[re.Pattern[str], str]] = (
     (re.compile(r"^</?(?:div|center|p)(?: [^<>\n]*)?>[ \t]*$", re.MULTILINE), CONVERTED),
     (re.compile(r"(?<=\S) \{[#.][^{}\n]*\}(?=[ \t]*$)", re.MULTILINE), CONVERTED),
 )
-"""What is no text by itself, and what to call it."""
+"""What is no text by itself, and what to call it. Kramdown sets attributes in braces under a block
+or behind a word, Pandoc colons around what has a class and before the caption of a table."""
 
 TAGS = "u|i|b|em|strong|sub|sup|small|center"
 AROUND: Sequence[tuple[re.Pattern[str], str]] = (
@@ -70,7 +83,7 @@ NO_NOTE = re.compile(r"^\[\^0\]:?[ \t]*", re.MULTILINE)
 """Before notes whose marks are formulas, with no number of its own."""
 ESCAPED = re.compile(r"&amp;")
 NOT_ESCAPED = re.compile(r"&(?!(?:amp|lt|gt|quot|#39);)")
-ITEM = re.compile(r"^- (?=\(?[\da-zA-Z]{1,3}[.)] )", re.MULTILINE)
+ITEM = re.compile(r"^- +(?=\(?[\da-zA-Z]{1,3}[.)] )", re.MULTILINE)
 """The hyphen that some set before an item that bears its number."""
 
 
@@ -168,7 +181,7 @@ def surroundings(
     return removals, emphasis
 
 
-LINE_ITEM = re.compile(r"^(?P<number>\d{1,2})[.)] (?=\S)", re.MULTILINE)
+LINE_ITEM = re.compile(r"^\(?(?P<number>\d{1,2})[.)] {1,4}(?=\S)", re.MULTILINE)
 EMPTY_LINE = re.compile(r"\n[ \t>]*\n")
 
 
@@ -188,7 +201,7 @@ def items_in_order(text: str) -> list[int]:
     return found
 
 
-BULLETED = re.compile(r"^[ \t]*(?:[-*+•] (?=\S)|\([a-z]\) (?=\S))", re.MULTILINE)
+BULLETED = re.compile(r"^[ \t]*(?:[-*+•] {1,4}(?=\S)|\([a-z]\) (?=\S))", re.MULTILINE)
 """An item of a list that stands line under line: `- It turned.`, `(a) First.`"""
 BULLET_OF = re.compile(r"[\sa-z]")
 """What may differ between two bullets of a list: how far it is set in, and its letter."""
@@ -206,10 +219,10 @@ def bullet_places(text: str) -> list[int]:
     return sorted({item.end() - len(item[0].lstrip()) for run in runs for item in run})
 
 
-STAR = re.compile(r"^[*+-] ", re.MULTILINE)
+STAR = re.compile(r"^[*+-](?= )", re.MULTILINE)
 LOOSE = re.compile(
-    r":[*_]*[ \t]*\n[ \t]*\n(?P<items>(?P<bullet>[*+-]) \S[^\n]*(?:\n[^\n*+-][^\n]*)*"
-    r"(?:\n[ \t]*\n(?P=bullet) \S[^\n]*(?:\n[^\n*+-][^\n]*)*)+)"
+    r":[*_]*[ \t]*\n[ \t]*\n(?P<items>(?P<bullet>[*+-]) +\S[^\n]*(?:\n[^\n*+-][^\n]*)*"
+    r"(?:\n[ \t]*\n(?P=bullet) +\S[^\n]*(?:\n[^\n*+-][^\n]*)*)+)"
 )
 
 
@@ -218,7 +231,7 @@ def loose_bullets(text: str) -> list[int]:
     was closed;`. A note’s asterisk stands under no colon, and once."""
     found: list[int] = []
     for run in LOOSE.finditer(text):
-        found += [at.end() - 2 for at in STAR.finditer(text, run.start("items"), run.end())]
+        found += [at.start() for at in STAR.finditer(text, run.start("items"), run.end())]
     return found
 
 
