@@ -179,6 +179,8 @@ class SourceRecord:
     """Whether it is stated as such; the address of a page keeps neither capitals nor accents."""
     court: str | None = None
     """The court’s name in words, or its identifier in courts-db."""
+    court_certain: bool = True
+    """Whether it is stated of the opinion itself; a site may say it of the page."""
     docket_numbers: tuple[str, ...] = ()
     date_filed: datetime.date | None = None
     date_certain: bool = True

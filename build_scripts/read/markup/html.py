@@ -19,6 +19,7 @@ from build_scripts.model import Source
 from build_scripts.problems import problem
 from build_scripts.read.markup.cut_tags import with_tags_closed
 from build_scripts.read.markup.elements import classes_of, tag_of, words_of
+from build_scripts.read.markup.page_facts import record_of_page
 from build_scripts.read.markup.walk import read_element
 
 OPENING = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\b|[a-z][\w-]*[\s/>])",
@@ -105,10 +106,12 @@ def read_html(name: str, data: bytes, read_text: ReadText) -> Source:
     root = parse(name, markup_in(name, data))
     refuse_other_pages(name, root)
     content = content_of(root)
+    record = record_of_page(root, content)
     if is_preformatted(content):
         layout = read_text(name, preformatted_text(content).encode())
-        return replace(layout, sha256=hashlib.sha256(data).hexdigest())
-    return read_element(content).source(name, data)
+        told = record or layout.record
+        return replace(layout, sha256=hashlib.sha256(data).hexdigest(), record=told)
+    return read_element(content).source(name, data, record)
 
 
 def markup_in(name: str, data: bytes) -> str:

@@ -44,6 +44,8 @@ class ListedNotes:
     """Elements between two notes, which go on with the note before them."""
     first: _Element | None = None
     """The paragraph with which a list of notes begins, each under its printed label."""
+    title: _Element | None = None
+    """What stands over the first note, and may be the title of all."""
 
 
 def listed_notes(root: _Element) -> ListedNotes:
@@ -59,7 +61,8 @@ def listed_notes(root: _Element) -> ListedNotes:
     marks = list(raised_labels(elements))
     if labels := numbered_items(elements, order, marks):
         return ListedNotes(labels)
-    return ListedNotes(first=first_of_list(elements, order, marks))
+    first = first_of_list(elements, order, marks)
+    return ListedNotes(first=first, title=None if first is None else first.getprevious())
 
 
 def labels_by_links(elements: list[_Element], notes: list[_Element]) -> dict[_Element, str]:

@@ -132,6 +132,7 @@ class Walk(Blocks):
             self.notes.resume()
         elif element is self.listed.first:
             self.notes.listed = True
+        self.over_notes = element is self.listed.title
         if opens_opinion(element, self.casebody):
             self.notes.listed = False
             self.opened = (element.get("data-type") or element.get("type"),)

@@ -84,6 +84,8 @@ class Blocks:
         """The words of the last block."""
         self.numbered = False
         """Whether the last block is of a paragraph that the court numbers."""
+        self.over_notes = False
+        """Whether the block stands over the first of listed notes."""
         self.opened: tuple[str | None, ...] | None = None
         """Kind of a writing whose first block is still to come."""
 
@@ -147,6 +149,7 @@ class Blocks:
         """Take the title over the notes at the end of a document."""
         set_apart = self.setting.heading or self.setting.centred or block.bold
         set_apart = set_apart or (words.isupper() and not words.startswith("NOTE"))
+        set_apart = set_apart or self.over_notes
         if not set_apart or not TITLE.fullmatch(words):
             return False
         self.notes.listed = True

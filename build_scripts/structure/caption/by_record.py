@@ -19,7 +19,8 @@ from build_scripts.structure.caption.posture import posture_of_slip
 
 def with_record(case: Case, record: SourceRecord) -> tuple[Case, list[Doubt]]:
     """Return `case` with what the `record` states, and what the caption says otherwise."""
-    court = court_of_record(record.court) if record.court else None
+    told = record.court if record.court_certain or not case.court else None
+    court = court_of_record(told) if told else None
     stated = short_case_name(record.name) if record.name else None
     kept = case.name and (not record.name_certain or not stated or names_agree(case.name, stated))
     numbers = case.docket_numbers

@@ -70,7 +70,8 @@ def concurred_in_by(words: Sequence[str]) -> tuple[str, ...]:
 WITH_WHOM = re.compile(r"(\bconcurs?) with [A-Z][\w’'-]+, J\.$")
 """`Roe, J., concurs with Poe, J.`, under a dissent in Washington."""
 CONCURRED = re.compile(
-    r"[A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\.,?(?: and [A-Z][^:;]*,)?,? (?:all )?concur(?:s|red)?\.?"
+    r"[A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\.,?(?: and [A-Z][^:;]*,)?,? (?:all )?"
+    r"[Cc]oncur(?:s|red)?\.?"
     r"|(?:(?:Chief |Presiding )?(?:Justice|Judge)s? [A-Z][^:;.]{2,160}?),? (?:all )?"
     r"(?i:concur(?:s|red)?)\.?"
     r"|(?:CONCUR|Concur)(?:RING|ring)?: [A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\."

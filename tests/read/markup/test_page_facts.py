@@ -1,0 +1,34 @@
+"""What a site says of the case outside the opinion counts where the opinion does not say it."""
+
+import pytest
+
+from build_scripts.read import read
+from build_scripts.structure.recover import recover
+
+OPINION = """<h3>Dora QUILL, Appellee v. GABLE AUCTION COMPANY, Appellant</h3>{court}
+<p>No. 30-1114</p><p>Decided: March 03, 2031</p><p>BAKER, Circuit Judge.</p>
+<p>The buyer of a lamp sued the seller, who had said from which schooner it came. We affirm.</p>"""
+FINDLAW = """<html><head><title>QUILL v. GABLE AUCTION COMPANY (2031) | FindLaw</title></head><body>
+<main><h1>QUILL v. GABLE AUCTION COMPANY (2031)</h1>
+<p>United States Court of Appeals, Eighth Circuit.</p>
+<div class="caselawcontent">{opinion}</div></main></body></html>"""
+JUSTIA = """<html><head><title>Quill v. Gable Auction Co. :: 2031 :: Supreme Court of Ohio Decisions
+:: Ohio Case Law :: US Law :: Justia</title></head><body><main><h1>Quill v. Gable Auction Co.</h1>
+<p>The Supreme Court of Ohio affirmed the judgment of the Court of Appeals, and said why.</p>
+<div id="opinion">{opinion}</div></main></body></html>"""
+COURTS = """<html><body><ul><li>Supreme Court of Ohio</li><li>Ohio Court of Appeals</li></ul>
+<div id="opinion">{opinion}</div></body></html>"""
+
+
+@pytest.mark.parametrize(("page", "court"), [(FINDLAW, "ca8"), (JUSTIA, "ohio"), (COURTS, None)])
+def test_the_court_is_known_from_the_page(page: str, court: str | None) -> None:
+    data = page.format(opinion=OPINION.format(court="")).encode()
+    opinion = recover(read("quill.html", data))
+    assert opinion.case.court == court
+    assert any(doubt.code == "caption-missing" for doubt in opinion.doubts) is (court is None)
+
+
+def test_the_court_that_the_opinion_names_goes_before_that_of_the_page() -> None:
+    own = OPINION.format(court="<p>Supreme Court of Kansas.</p>")
+    opinion = recover(read("quill.html", FINDLAW.format(opinion=own).encode()))
+    assert opinion.case.court == "kan"
