@@ -32,7 +32,7 @@ from build_scripts.structure.caption.panel import (
 )
 from build_scripts.structure.caption.parties import as_named_again
 from build_scripts.structure.caption.posture import posture_in
-from build_scripts.structure.caption.publication import published_by_report
+from build_scripts.structure.caption.publication import court_by_report, published_by_report
 from build_scripts.structure.caption.reader import case_of, court_by_rule
 from build_scripts.structure.source_parts import Layout
 from build_scripts.structure.writings.byline_forms import BENCH
@@ -115,6 +115,7 @@ def told_by_all(
     )
     case = replace(case, date_filed=case.date_filed or late, judges=signed)
     case, differing = with_record(case, source.record)
+    case = replace(case, court=case.court or court_by_report(case, source))
     disposition = decree_among(layout.reporters) or disposition_of(writings)
     disposition = disposition or stated_disposition(layout.lines())
     judges = case.judges or told_of(case, writings) or who_joined(source, layout.gone)

@@ -7,6 +7,7 @@ from build_scripts.bounds import in_time
 from build_scripts.corrections.hints import Hint
 from build_scripts.lexicon.capitals import commonest_forms, recased_name
 from build_scripts.model import (
+    Case,
     Doubt,
     Opinion,
     Passage,
@@ -60,7 +61,7 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     writings = by_record(writings, source.record.author, known)
     builder.doubts += lost_labels(source, writings)
     case, differing = told_by_all(source, layout, case, writings, known)
-    if not case.court and not any(told.code == "caption-missing" for told in builder.doubts):
+    if not case.court and names_no_court(source, case, builder.doubts):
         builder.doubts.append(doubt("caption-missing.court", 1))
     builder.doubts += differing
     removals = removals_in_order({*source.removals, *builder.hyphens, *layout.gone})
@@ -71,6 +72,15 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     ) + doubts_of_plausibility(opinion)
     doubts = tuple(sorted(builder.doubts, key=lambda doubt: doubt.line))
     return without_guessed_parties(replace(opinion, doubts=doubts))
+
+
+def names_no_court(source: Source, case: Case, doubts: Iterable[Doubt]) -> bool:
+    """Say whether nothing in `case` or its record names a court, and no doubt tells it yet. A court
+    that is named may be unknown to the tools; a page of CAP need not name it."""
+    if any(told.code == "caption-missing" for told in doubts):
+        return False
+    named = source.record.court or any(line.role == "court" for line in case.caption)
+    return not named or any(block.stated for block in source.blocks)
 
 
 def builder_of(source: Source, layout: Layout, compose: Compose) -> Builder:

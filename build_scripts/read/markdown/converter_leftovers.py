@@ -40,7 +40,7 @@ LEFT_OUT: Sequence[tuple[re.Pattern[str], str]] = (
     ),
     (re.compile(r"^(?:[*-] +TOC[ \t]*\n)?[ \t]*\{:[^{}\n]*\}[ \t]*$", re.MULTILINE), CONVERTED),
     (re.compile(r"(?<=[*_)\]])\{:[^{}\n]*\}"), CONVERTED),
-    (re.compile(r"^:{3,}[^\n]*$", re.MULTILINE), CONVERTED),
+    (re.compile(r"^:{3,}[ \t]*(?:\{[^{}\n]*\}|[a-z-]+)?[ \t]*:*[ \t]*$", re.MULTILINE), CONVERTED),
     (re.compile(r"(?<=[|+-]\n\n)(?:Table)?:(?=[ \t]+\S)"), CONVERTED),
     (re.compile(r"<!--.*?-->", re.DOTALL), CONVERTED),
     (re.compile(r"^\{\d+\}-{10,}[ \t]*$", re.MULTILINE), PAGE_RULE),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from build_scripts.lexicon.courts.cited import REPORTER_COURTS
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine, Case, Source
 
@@ -71,6 +72,22 @@ def published_by_report(case: Case, source: Source) -> bool | None:
     by the reporter that the `source` names: in its record, or alone on a line of the caption."""
     if stated := STATUS.search(source.text[:LONGEST_HEAD]):
         return stated["status"].lower() in ("precedential", "published")
+    return True if any(map(OFFICIAL.fullmatch, own_cites(case, source))) else None
+
+
+def own_cites(case: Case, source: Source) -> list[str]:
+    """Return where the opinion is reported, by the record or by what stands alone on a line of the
+    caption."""
     alone = (line.text.words.strip(" .;") for line in case.caption)
-    cites = [*source.record.citations, *(cite for line in alone for cite in CITES.split(line))]
-    return True if any(map(OFFICIAL.fullmatch, cites)) else None
+    return [*source.record.citations, *(cite for line in alone for cite in CITES.split(line))]
+
+
+REPORTED = re.compile(r"\d{1,4} (?P<reporter>[A-Z][A-Za-z0-9. ]{0,14}?) \d{1,5}(?: \(\d{4}\))?")
+
+
+def court_by_report(case: Case, source: Source) -> str | None:
+    """Return the court whose own reporter has the opinion: Massachusetts’s pages name none."""
+    by_reporter = {name.replace(" ", ""): court for name, court in REPORTER_COURTS.items()}
+    cited = filter(None, map(REPORTED.fullmatch, own_cites(case, source)))
+    courts = {by_reporter.get(cite["reporter"].replace(" ", "")) for cite in cited} - {None}
+    return courts.pop() if len(courts) == 1 else None

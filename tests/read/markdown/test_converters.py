@@ -6,7 +6,10 @@ from build_scripts.model import Opinion
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
 
-HEAD = "No. 7\n\nANN ROE,\n\nAppellant,\n\nv.\n\nACME CO.,\n\nAppellee.\n\nDOE, Judge:\n\n"
+HEAD = (
+    "Supreme Court of Vermont\n\nNo. 7\n\nANN ROE,\n\nAppellant,\n\nv.\n\nACME CO.,\n\n"
+    "Appellee.\n\nDOE, Judge:\n\n"
+)
 
 
 def opinion_of(text: str, head: str = HEAD) -> Opinion:

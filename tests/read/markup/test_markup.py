@@ -458,9 +458,14 @@ def test_a_slip_that_cannot_be_read_costs_the_mark_up_beside_it_nothing() -> Non
 
 def test_a_plain_line_is_the_title_over_notes_where_the_first_stands_under_it() -> None:
     page = (
-        "<html><body><p>No. 7</p><p>ROE v. ACME CO.</p><p>DOE, J.</p><p>A lamp burned.<sup>1</sup></p>"
+        "<html><body><p>Supreme Court of Vermont</p><p>No. 7</p><p>ROE v. ACME CO.</p>"
+        "<p>March 3, 2031</p><p>DOE, J.</p><p>"
+        "A lamp burned through the whole of that night at the end of the pier.<sup>1</sup></p>"
         "<p>We affirm.</p><hr><p>Notes:</p><p><sup>1</sup> It was put out.</p></body></html>"
     )
     (writing,) = recover(read("roe.html", page.encode())).writings
-    assert [block.text.words for block in writing.blocks] == ["A lamp burned.", "We affirm."]
+    assert [block.text.words for block in writing.blocks] == [
+        "A lamp burned through the whole of that night at the end of the pier.",
+        "We affirm.",
+    ]
     assert [note.blocks[0].text.words for note in writing.notes] == ["It was put out."]
