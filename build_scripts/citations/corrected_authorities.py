@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from urllib.parse import urlsplit
 
+from build_scripts.citations.corrected_targets import read_alone
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.corrections.case import court_of
 from build_scripts.corrections.people_places_terms import nearest_name
@@ -25,7 +26,11 @@ def with_editors_word(
 
     Adds to what is `wrong` an authority that the opinion does not cite.
     """
-    result = list(authorities)
+    names = names_said(file.content)
+    result = [
+        each if each.name else replace(each, name=names.get(comparison_key(each.cite)))
+        for each in authorities
+    ]
     for index, entry in enumerate(file.content.authorities):
         line, cite = file.line("authorities", index), entry.same_as or entry.cite
         place = next((i for i, each in enumerate(result) if is_meant(each, cite)), None)
@@ -44,6 +49,14 @@ def with_editors_word(
             wrong.found.append(problem("correction-no-effect", file.name, line, so=so))
         result[place] = settled
     return tuple(result)
+
+
+def names_said(content: CorrectionsFile) -> dict[str, str]:
+    """Return the names with which entries say what a citation or a name stands for, by its cite:
+    the opinion may give none."""
+    said = [each.cites for each in content.citations] + [each.means for each in content.names]
+    read = (read_alone(cites, ()) for cites in said if cites)
+    return {comparison_key(each.authority or ""): each.name for each in read if each and each.name}
 
 
 def says_nothing(entry: AuthorityEntry) -> bool:

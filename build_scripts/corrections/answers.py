@@ -6,7 +6,7 @@ from dataclasses import replace
 from build_scripts.model import Doubt, Note, NoteReference, Opinion, Span
 from build_scripts.model.note_places import with_places
 from build_scripts.model.writing_ids import writings_named
-from build_scripts.problems import doubt
+from build_scripts.problems import doubt, excerpt
 
 
 def notes_by_mark(opinion: Opinion) -> dict[Span, Span]:
@@ -40,13 +40,27 @@ def lines_met(opinion: Opinion) -> dict[str, set[int]]:
 
 def unanswered_now(opinion: Opinion, as_read: Opinion) -> Iterator[Doubt]:
     """Yield a doubt for each mark that an editor added and no note answers: where the note stands
-    in another writing, or nowhere."""
+    in another writing, or nowhere; and for each note that had its mark, or was none, and has no
+    mark now."""
     read = {(mark.label, mark.source) for mark in marks_of(as_read)}
     answers = notes_by_mark(opinion)
     for mark in marks_of(opinion):
         if mark.source not in answers and (mark.label, mark.source) not in read:
             line = opinion.source.line_of(mark.source.start)
             yield doubt("reference-without-note", line, label=mark.label)
+    unmarked = {note.mark for note in unmarked_notes(as_read)}
+    for note in unmarked_notes(opinion):
+        if note.mark not in unmarked:
+            line, words = opinion.source.line_of(note.mark.start), note.blocks[0].text.words
+            about = excerpt(words, 40)
+            yield doubt("note-without-reference", line, label=note.label, words=about)
+
+
+def unmarked_notes(opinion: Opinion) -> Iterator[Note]:
+    """Yield the notes to which no mark leads."""
+    marked = {*notes_by_mark(opinion).values()}
+    every = [*opinion.case.notes, *(note for each in opinion.writings for note in each.notes)]
+    yield from (note for note in every if note.mark not in marked)
 
 
 def marks_of(opinion: Opinion) -> Iterator[NoteReference]:

@@ -8,6 +8,7 @@ from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.lexicon.courts.by_name import court_named
 from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Block, Case, Opinion, Party
+from build_scripts.model.paragraph_numbers import PRINTED
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
 
@@ -91,12 +92,17 @@ def court_of(words: str, file: str, line: int) -> str:
 
 
 def disposition_of(opinion: Opinion, as_read: Opinion) -> str | None:
-    """Return the first block that is the disposition: one that was not `as_read` before any that
-    was, the court’s own before that of a summary."""
+    """Return the first block that is the disposition, without the court’s number: one that was not
+    `as_read` before any that was, the court’s own before that of a summary."""
     read = {block.text.words for block in dispositions(as_read)}
     by_editor = (block for block in dispositions(opinion) if block.text.words not in read)
     found = next(by_editor, None) or next(dispositions(opinion), None)
-    return found.text.words if found else None
+    if not found:
+        return None
+    words = found.text.words
+    number = PRINTED.match(words)
+    is_own = number and number[number.lastgroup or 0] == found.number
+    return words[number.end() :].lstrip() if number and is_own else words
 
 
 def dispositions(opinion: Opinion) -> Iterator[Block]:

@@ -27,6 +27,9 @@ from build_scripts.problems import Problem, problem
 from build_scripts.quotations.scripts import LIST, script_path
 from build_scripts.site.moved import Moved
 
+NAMED = 5
+"""Of how many new editions at most a build says the names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Library:
@@ -221,24 +224,27 @@ def keep_addresses(library: Library, shop: Workshop) -> list[Problem]:
 
     Returns what editors are told of: of which editions nothing was kept before.
     """
-    begun: list[Problem] = []
+    begun: dict[str, datetime.date | None] = {}
     for outcome, finished in library.published():
         own = addressed_in(shop.folder(outcome.slug))
         if not outcome.problems and own != finished.addressed.given:
             text = (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
             kept_addresses.keep_addresses(shop.home.editions, outcome.slug, text)
             if not own:
-                begun.append(addresses_begun(outcome.slug, finished.summary.day))
-    return begun
+                begun[outcome.slug] = finished.summary.day
+    return [*addresses_begun(begun)]
 
 
-def addresses_begun(slug: str, day: datetime.date | None) -> Problem:
-    """Return what is told of an edition that had no file of addresses, and was on the web on a
-    `day` that its editor may have named."""
-    name = f"editions/{slug}/{ADDRESSES}"
-    if day and day < edition_loading.today():
-        return problem("addresses-begun.published", name, day=day.isoformat())
-    return problem("addresses-begun", name)
+def addresses_begun(days: Mapping[str, datetime.date | None]) -> Iterator[Problem]:
+    """Yield what is told of editions that had no file of addresses, by the day on which their
+    editor says that each was on the web: of each that was there before, else of all at once."""
+    before = {slug: day for slug, day in days.items() if day and day < edition_loading.today()}
+    for slug, day in before.items():
+        name = f"editions/{slug}/{ADDRESSES}"
+        yield problem("addresses-begun.published", name, day=day.isoformat())
+    if new := [slug for slug in days if slug not in before]:
+        more = f" and {len(new) - NAMED:,} more" if len(new) > NAMED else ""
+        yield problem("addresses-begun", editions=f"{', '.join(new[:NAMED])}{more}")
 
 
 def words_of_editions(library: Library) -> Made:

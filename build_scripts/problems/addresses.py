@@ -51,8 +51,7 @@ ENTRIES = (
     Entry(
         code="addresses-begun",
         kind="notice",
-        sentence="There was no such file: all addresses of the edition are given for the first "
-        "time.",
+        sentence="An `addresses.yml` is written for the first time for {editions}.",
         forms={
             "published": Said(
                 "There was no such file, though `edition.yml` says that the edition was on the web "

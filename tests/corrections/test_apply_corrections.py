@@ -961,6 +961,41 @@ def test_the_blocks_of_a_note_are_what_the_editor_says() -> None:
     ]
 
 
+def test_a_note_that_no_mark_leads_to_is_doubted_once_an_entry_makes_it() -> None:
+    text = document(["A pier stood in the harbor on that day.", "1 Nobody had lit it before."])
+    begun = "notes: [{quote: 1 Nobody had lit it, begins: '1'}"
+    after = put_right(recovered(text), f"{begun}]")
+    assert [each.code for each in after.doubts] == ["note-without-reference"]
+    after = put_right(recovered(text), f"{begun}, {{quote: on that day., mark: '1'}}]")
+    assert after.doubts == ()
+
+
+def test_the_disposition_goes_without_the_number_of_its_paragraph() -> None:
+    numbered = [f"¶ {n} The pier was lit on night {n}." for n in range(1, 4)]
+    text = document([*numbered, "¶ 4 So it is, and goes back to the port."])
+    after = put_right(recovered(text), "blocks: [{quote: ¶ 4 So it is, is: disposition}]")
+    assert after.case.disposition == "So it is, and goes back to the port."
+
+
+def test_an_authority_has_the_name_that_an_entry_says() -> None:
+    text = document(["As in Booker, the pier was dark. See Doe, 254 F.3d at 696."])
+    after = put_right(
+        recovered(text),
+        """
+        citations:
+          - quote: Doe, 254 F.3d at 696
+            cites: Roe v. Doe, 254 F.3d 692 (8th Cir. 2001)
+          - quote: Booker
+            cites: United States v. Booker, 543 U.S. 220 (2005)
+        """,
+    )
+    named = {each.cite: (each.name, each.year) for each in after.authorities}
+    assert named == {
+        "254 F.3d 692": ("Roe v. Doe", 2001),
+        "543 U.S. 220": ("United States v. Booker", 2005),
+    }
+
+
 def test_a_note_that_is_found_answers_the_doubt_about_its_mark() -> None:
     text = document(["A pier stood in the harbor on that day.[^1]", "1 Nobody had lit it before."])
     plain = recovered(text.replace("[^1]", "<sup>1</sup>"))

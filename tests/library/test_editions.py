@@ -291,15 +291,19 @@ def test_addresses_of_an_edition_on_the_site_that_are_lost_are_told(tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    ("more", "said"), [("", "first time"), ("published: 2026-01-31\n", "on 2026-01-31")]
+    ("more", "file", "said"),
+    [
+        ("", "", "for the first time for one."),
+        ("published: 2026-01-31\n", "editions/one/addresses.yml", "on 2026-01-31"),
+    ],
 )
 def test_addresses_that_are_given_for_the_first_time_are_told_of(
-    more: str, said: str, tmp_path: Path
+    more: str, file: str, said: str, tmp_path: Path
 ) -> None:
     begin(tmp_path, "one", "One v. Two", more)
     shop = workshop(tmp_path)
     (told,) = keep_addresses(gathered_editions(shop), shop)
-    assert (told.code, told.file) == ("addresses-begun", "editions/one/addresses.yml")
+    assert (told.code, told.file) == ("addresses-begun", file)
     assert said in told.sentence
     assert not told.stops
     assert keep_addresses(gathered_editions(shop), shop) == []

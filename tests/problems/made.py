@@ -402,7 +402,7 @@ MADE: dict[str, Callable[[Path], Opinion | Problem | None]] = {
         inline_of("/", "<html><body><p style='color: red'>Words.</p></body></html>", Inline())
     ),
     "addresses-frozen": unpublished,
-    "addresses-begun": lambda _: addresses_begun("roe", None),
+    "addresses-begun": lambda _: next(addresses_begun({"roe": None})),
     "addresses-lost": lost,
     "addresses-of-another": lambda _: void(invented.of_another()),
     "moved-taken": lambda at: moved(at, "moved: {withdrawn: So, from: [roe-v-doe]}\n"),
