@@ -100,9 +100,9 @@ def tell_editors(config: MkDocsConfig, work: Work, *, held: bool) -> None:
 
 
 def tell_notices(work: Work) -> None:
-    """Say what editors are told of at each build."""
-    for _, finished in work.library.published():
-        for notice in finished.notices:
+    """Say what editors are told of at each build; of a broken edition that stays, what is wrong."""
+    for outcome, finished in work.library.published():
+        for notice in () if outcome.problems else finished.notices:
             LOG.info("%s", visible_text(str(notice)))
 
 
