@@ -179,8 +179,8 @@
     const quotations = found.filter(({ verdict }) => !verdict.quote.about);
     const doubtful = quotations.filter(({ verdict }) => !holds(verdict)).length;
     if (!found.length) told.push("There is nothing to look for in this text: no quotation, and no sentence of two words.");
-    const them = doubtful === 1 ? "it" : "them";
-    const how = doubtful ? `${doubtful} not as the opinion has ${them}` : "all as the opinion has them";
+    const all = quotations.length === 1 ? "it stands as the opinion has it" : "all as the opinion has them";
+    const how = doubtful ? `${doubtful} not as the opinion has ${doubtful === 1 ? "it" : "them"}` : all;
     if (quotations.length) told.push(`${counted(quotations.length, "passage")} looked for; ${how}.`);
     const about = found.length - quotations.length;
     if (about) told.push(`${counted(about, "sentence")} about the case in other words.`);

@@ -69,11 +69,14 @@
 
   const headOf = ({ head, of }) => head ?? [of.case, of.cite].filter(Boolean).join(", ");
 
+  /* An authority’s text is its cite as people type it: told where that is what was found. */
+  const isTold = ({ part, text, marks }) => text && (part !== "Authorities" || marks.length);
+
   function item(result) {
     const { url, part, label } = result;
     const link = made("a", "", made("span", "found-place", [part, label].filter(Boolean).join(" · ")));
     link.href = new URL(url, root);
-    if (result.text) link.append(made("span", "found-words", ...excerpt(result)));
+    if (isTold(result)) link.append(made("span", "found-words", ...excerpt(result)));
     return made("li", "", link);
   }
 

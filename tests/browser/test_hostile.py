@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Dialog
 
 from tests.browser.conftest import Open, opened
+from tests.browser.waiting import settle
 from tests.browser.watching import watched
 from tests.conftest import Shared, build_with
 from tests.host import served
@@ -53,7 +54,7 @@ def test_nothing_runs_and_nothing_is_asked_for(
         assert answer.ok
         page.mouse.move(300, 300)
         page.locator("article").click(position={"x": 5, "y": 5}, force=True)
-        page.wait_for_load_state("networkidle")
+        settle(page)
         shown[name] = page.evaluate("document.title + document.body.textContent")
     context.close()
     assert dialogs == []

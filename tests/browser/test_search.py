@@ -5,6 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Page, Request, expect
 
 from tests.browser.searching import look_for, open_search
+from tests.browser.waiting import settle
 from tests.conftest import SLUG
 
 EDITION = f"opinions/{SLUG}/"
@@ -57,7 +58,7 @@ def test_nothing_of_the_search_is_fetched_before_it_is_opened(page: Page) -> Non
 
     page.on("request", note)
     page.goto(f"{EDITION}opinion/")
-    page.wait_for_load_state("networkidle")
+    settle(page)
     assert not [url for url in asked if "/search/" in url or "search-" in url]
     look_for(page, "217 F.3d 646")
     of_cites = [url for url in asked if "/cites/" in url]
@@ -132,3 +133,9 @@ def test_without_scripts_it_says_what_there_is_instead(plain_page: Page) -> None
     plain_page.get_by_role("article").get_by_role("link", name="index of citations").click()
     entry = plain_page.locator("#f3d-224-929 + dd")
     expect(entry).to_contain_text("Opinion ¶\u00a016")
+
+
+def test_of_an_authority_no_result_lists_the_forms_of_its_cite(page: Page) -> None:
+    page.goto(EDITION)
+    first = look_for(page, "Navas").first
+    expect(first).to_have_text("Authorities · Navas v. INS, 217 F.3d 646")

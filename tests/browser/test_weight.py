@@ -4,11 +4,12 @@ import gzip
 
 from playwright.sync_api import Page, Response
 
+from tests.browser.waiting import settle
 from tests.conftest import SLUG
 
 BUDGET = 90_000
 FONTS = 60_000
-"""Bytes of all that is fetched until the network rests, text as `gzip -9` sends it."""
+"""Bytes of all that is fetched with the page and its fonts, text as `gzip -9` sends it."""
 
 
 def weights_of(page: Page, place: str) -> dict[str, int]:
@@ -20,7 +21,7 @@ def weights_of(page: Page, place: str) -> dict[str, int]:
 
     page.on("response", note)
     page.goto(place)
-    page.wait_for_load_state("networkidle")
+    settle(page)
     page.remove_listener("response", note)
     weights: dict[str, int] = {}
     for answer in answers:
