@@ -14,7 +14,7 @@ CLAUSE_END = re.compile(r"[;:.] ")
 NUMBERED = re.compile(r"(?:and |or )?\(\w{1,4}\) ")
 FIRST_NUMBER = re.compile(r"(?<![\w.])\([1ai]\)(?= )", re.IGNORECASE)
 THAT = re.compile(r"(?:and |or )?that\b", re.IGNORECASE)
-SAYS_THAT = re.compile(r"\b(?P<verb>\w+(?:ed|s)|found|held|swore|says?|said) that\b")
+SAYS_THAT = re.compile(r"\b(?P<verb>\w+(?:ed|s)|found|held|swore|say|said) that\b")
 """How the head of a list ends: `alleged (1)`, `testified that`."""
 FEW = 20
 """Characters after a mark that opens below which it is left out with what follows."""

@@ -41,6 +41,9 @@ BEGINNINGS = [
     # what is short stays, but for what it never closes
     ("The clerk’s fence", 40, "The clerk’s fence"),
     ("the Code, § 812 (now", 40, "the Code, § 812\xa0…"),
+    ("a fence", 7, "a fence"),
+    # what opens with the words is no reason to leave all of them out
+    ("“It stood by the river for years”", 12, "“It stood\xa0…”"),
 ]
 
 
@@ -54,6 +57,8 @@ def test_a_beginning_leaves_nothing_open(words: str, length: int, beginning: str
     ("words", "within"),
     [
         ("a “thing of two sides”", "a ‘thing of two sides’"),
+        ("“the towns’ fence”", "‘the towns’ fence’"),
+        ("never opened”", "never opened’"),
         ("it “is ‘at the heart’ of it”", "it ‘is “at the heart” of it’"),
         ("the town’s “old” fence", "the town’s ‘old’ fence"),
         ("the towns’ fence", "the towns’ fence"),
@@ -82,7 +87,9 @@ HEADS = [
     ("It rained. He alleged: (1) a fence; (2) a gate", "(2)", "He alleged"),
     ("under § 3.(1) a fence; (2) a gate", "(2)", ""),
     ("a fence; (12345) a gate", "(12345)", ""),
+    ("It rained; he alleged (1) a fence; (2) a gate", "(2)", "he alleged"),
     # of clauses with `that`, what says them
+    ("held that a fence; that a gate", "that a gate", "held"),
     ("So it is: he found that a fence; that a gate", "that a gate", "he found"),
     ("he held that a fence; and that a gate", "and that", "he held"),
     ("he swore that a fence; or that a gate", "or that", "he swore"),
@@ -114,8 +121,17 @@ def test_the_clause_around_a_place_is_quoted() -> None:
     assert quoted("May") == "In May the pier burned with the lamps of the pier and with …"
     assert quoted("so on") == "… the lamps of the pier and so on …"
     assert quoted("sold") == "… later it was sold to Roe v. Doe …"
+    assert quoted("later") == "… later it was sold to Roe v. Doe …"
     assert quoted("gone") == "… It is gone."
     assert around("a fence", Span(0, 1), len("a fence")) == "a fence"
+    assert around("a: fence", Span(5, 6), len("a: fence")) == "a: fence"
+
+
+@pytest.mark.parametrize(("between", "begins"), [(18, "the pier"), (20, "pier")])
+def test_a_clause_that_began_long_before_is_quoted_from_a_word(between: int, begins: str) -> None:
+    words = f"It rained; the pier {'x' * between} burned, and nobody was there to see it."
+    at = words.index("burned")
+    assert around(words, Span(at, at + 6), 60).lstrip("…\N{NO-BREAK SPACE}").startswith(begins)
 
 
 def test_a_clause_ends_at_its_mark_but_at_no_abbreviation() -> None:
@@ -126,6 +142,7 @@ def test_a_clause_ends_at_its_mark_but_at_no_abbreviation() -> None:
         "a; b: c.",
         "a; b: c. Roe v. Doe.",
     ]
+    assert [*clause_ends("No. 5 of the Co; it")] == [len("No. 5 of the Co")]
 
 
 def test_what_opens_late_is_left_out_and_a_bracket_sooner() -> None:
@@ -134,6 +151,7 @@ def test_what_opens_late_is_left_out_and_a_bracket_sooner() -> None:
     assert not is_left_out(f"{'x' * 10}({'y' * 30}", 10)
     assert is_left_out(f"{'x' * 20}({'y' * 30}", 20)
     assert not is_left_out(f"{'x' * 20}“{'y' * 30}", 20)
+    assert not is_left_out(f"{'x' * 16}({'y' * 31}", 16)  # after a third of them
 
 
 @pytest.mark.parametrize(
@@ -143,6 +161,7 @@ def test_what_opens_late_is_left_out_and_a_bracket_sooner() -> None:
         ("(a) [b", [4]),
         ("(a [b)", []),  # what encloses it is closed
         ("‘a’s b", [0]),
+        ("‘a’ b", []),
         ("a) b”", []),
     ],
 )
