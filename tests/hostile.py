@@ -9,6 +9,11 @@ from collections.abc import Callable, Sequence
 from itertools import cycle
 from pathlib import Path
 
+from tests.read.docx.print_docx import OWN, document, packed, par, ref, table
+from tests.read.pdf.print_pdf import Type
+from tests.read.pdf.print_pdf import printed as pdf_of
+from tests.trials import WHOLE
+
 DO = "alert(7)"
 HANDLERS = """
     onerror onload onbegin onclick ontoggle onfocus onanimationstart onpointerover
@@ -134,9 +139,19 @@ def numbered() -> list[str]:
 
 
 def dealt() -> dict[str, list[str]]:
-    """Return the payloads of each edition: each payload is in one."""
-    payloads = numbered()
-    return {slug: payloads[place :: len(FORMATS)] for place, slug in enumerate(FORMATS)}
+    """Return the payloads of each edition: each payload is in one, and in all of them that can hold
+    it where trials are made whole."""
+    given = {
+        slug: numbered()[0 if WHOLE else place :: 1 if WHOLE else len(FORMATS)]
+        for place, slug in enumerate(FORMATS)
+    }
+    return {slug: [each for each in said if holds(slug, each)] for slug, said in given.items()}
+
+
+def holds(slug: str, words: str) -> bool:
+    """Say whether the format of an edition has the characters of some words: the fonts of the PDF
+    have those of Windows."""
+    return slug != "hostile-pdf" or (words.isascii() and words.isprintable())
 
 
 MARKS = "\\`*_{}[]()#+-.!|<>~^$&:=\"'"
@@ -306,11 +321,87 @@ def cap_record(payloads: Sequence[str]) -> str:
     return json.dumps(record)
 
 
-FORMATS: dict[str, tuple[str, Callable[[Sequence[str]], str]]] = {
+def courtlistener_cluster(payloads: Sequence[str]) -> str:
+    """Return a cluster of CourtListener’s, with `payloads` in all of its fields."""
+    first = payloads[0]
+    said = "".join(f"<p>The party wrote {in_html(each)} upon the wall.</p>" for each in payloads)
+    text = (
+        f"<opinion><author>Able, C.J.:</author><p>The wall stands beside the house."
+        f"<footnotemark>1</footnotemark></p>{said}<p>We will affirm.</p>"
+        f'<footnote label="1"><p>A note of {in_html(first)} in it.</p></footnote></opinion>'
+    )
+    opinion = {
+        "type": "020lead",
+        "author_str": f"Able {first}",
+        "joined_by_str": first,
+        "html_with_citations": text,
+    }
+    cluster = {
+        "id": 5,
+        "case_name": f"Quill {first} v. Harbor",
+        "case_name_full": f"Ada QUILL {first}, Appellant, v. HARBOR LIGHTS, Appellee",
+        "date_filed": "2030-03-20",
+        "docket": {"docket_number": f"No. 30-1234 {first}", "court_id": "kan"},
+        "judges": f"Able, {first}",
+        **dict.fromkeys(("posture", "attorneys", "disposition", "cross_reference"), first),
+        **dict.fromkeys(("syllabus", "headnotes"), f"<p>{in_html(first)}</p>"),
+        "citations": [{"volume": 242, "reporter": "Kan.", "page": "55", "type": 2}],
+        "sub_opinions": [opinion],
+    }
+    return json.dumps(cluster)
+
+
+HEAD = """
+UNITED STATES COURT OF APPEALS
+FOR THE NINTH CIRCUIT
+ADA QUILL <svg onload=alert(7)>, Petitioner,
+v.
+BEN HARBOR, Respondent.
+No. 30-1234
+Filed March 20, 2030
+OPINION
+ALDER, Circuit Judge:
+""".strip()
+
+
+def word_document(payloads: Sequence[str]) -> bytes:
+    """Return an opinion as Word keeps it, with `payloads` in paragraphs, a heading and a note."""
+    first = payloads[0]
+    blocks = (
+        *(par(line, jc="center") for line in HEAD.splitlines()),
+        par("The wall stands beside the house.", ref(1)),
+        par(f"Of {first}", style="H1"),
+        *(par(f"The party wrote {each} upon the wall.") for each in payloads),
+        table([par(first), par("two")], [par("three"), par(first)]),
+        par("We will affirm."),
+    )
+    return packed(document(*blocks, notes=[par(OWN, f" A note of {first} in it.")], head=first))
+
+
+LINES_OF_A_PAGE = 36
+
+
+def printed_pdf(payloads: Sequence[str]) -> bytes:
+    """Return an opinion as a PDF, each of the `payloads` in a paragraph of its own."""
+    said = [f"The party wrote {each} upon the wall." for each in payloads]
+    lines = [*HEAD.splitlines(), "The wall stands beside the house.", *said, "We will affirm."]
+    pages = [lines[at : at + LINES_OF_A_PAGE] for at in range(0, len(lines), LINES_OF_A_PAGE)]
+    return pdf_of(
+        [
+            [Type(100, 700 - 16 * row, line, size=8) for row, line in enumerate(page)]
+            for page in pages
+        ]
+    )
+
+
+FORMATS: dict[str, tuple[str, Callable[[Sequence[str]], str | bytes]]] = {
     "hostile-markdown": ("opinion.md", markdown_opinion),
     "hostile-html": ("opinion.html", html_opinion),
     "hostile-text": ("opinion.txt", text_opinion),
     "hostile-record": ("opinion.json", cap_record),
+    "hostile-cluster": ("opinion.json", courtlistener_cluster),
+    "hostile-word": ("opinion.docx", word_document),
+    "hostile-pdf": ("opinion.pdf", printed_pdf),
 }
 """The editions, with the file that each has and what writes it."""
 
@@ -389,14 +480,15 @@ def write_editions(folder: Path) -> None:
         name, write = FORMATS[slug]
         story = [f"The reporter wrote {in_markdown(each)} in the paper." for each in payloads]
         title = f"# A {in_markdown(payloads[0])} story"
+        opinion = write(payloads)
         files = {
-            name: write(payloads),
-            "edition.yml": settings(name, payloads),
-            "annotations.yml": annotations(payloads),
-            "article.md": "\n\n".join([title, "By Reporter", *story]) + "\n",
+            name: opinion if isinstance(opinion, bytes) else opinion.encode(),
+            "edition.yml": settings(name, payloads).encode(),
+            "annotations.yml": annotations(payloads).encode(),
+            "article.md": ("\n\n".join([title, "By Reporter", *story]) + "\n").encode(),
         }
         if write is markdown_opinion:
-            files["corrections.yml"] = corrections(payloads)
+            files["corrections.yml"] = corrections(payloads).encode()
         (folder / slug).mkdir()
-        for file, text in files.items():
-            (folder / slug / file).write_text(text, encoding="utf-8")
+        for file, data in files.items():
+            (folder / slug / file).write_bytes(data)
