@@ -14,7 +14,7 @@ KEY = "asked"
 
 
 class Unchanged(Exception):
-    """Nothing has changed of what a site is made of: it stands as it is."""
+    """Nothing has changed of what the compiler makes: the site stands without asking it."""
 
 
 @dataclass(frozen=True, slots=True)

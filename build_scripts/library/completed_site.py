@@ -73,11 +73,11 @@ def sum_of_site(parts: changed_files.Parts) -> str:
     return parts["sums"].files[manifest.NAME].sum
 
 
-def publish_site(config: MkDocsConfig, work: Work, built: Path, beside: Path) -> None:
-    """Finish what the compiler `built`, put the site together `beside`, and that into its place."""
+def publish_finished(config: MkDocsConfig, work: Work, built: Path, beside: Path) -> None:
+    """Put the site together `beside` with what was finished of what the compiler `built`, and that
+    into its place."""
     preview = work.shop.site.preview
     whole = work.site if preview else beside  # whoever serves a preview waits until it is built
-    finish(config, work, built)
     exchange.refuse_incomplete(built, expected_files(work))
     put_together(config, work, built, whole)
     held = is_held(work)

@@ -21,12 +21,13 @@ from build_scripts import disk, edition_loading
 from build_scripts.library.around import lists
 from build_scripts.library.around.cites import PAGE as CITES
 from build_scripts.library.around.given import bundle, files_given, leave_out
+from build_scripts.library.around.kept_frame import keep_frame, recalled_frame
 from build_scripts.library.around.live_preview import Preview
 from build_scripts.library.around.search import own_entry
 from build_scripts.library.around.shared_files import Work
 from build_scripts.library.around.shells import to_copy
-from build_scripts.library.build_failure import stop
-from build_scripts.library.build_options import build_options_of
+from build_scripts.library.build_failure import stop, warnings_counted
+from build_scripts.library.build_options import Unchanged, build_options_of
 from build_scripts.library.compiler_settings import (
     from_disk,
     in_preview,
@@ -49,8 +50,9 @@ from build_scripts.library.compiling.site_settings import (
     with_lasting_names,
 )
 from build_scripts.library.completed_site import (
+    finish,
     is_held,
-    publish_site,
+    publish_finished,
     rest_if_unchanged,
     tell_editors,
 )
@@ -118,10 +120,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise stop([problem]) from None
     listed = lists.lists_of(library, home)
     work = Work(shop, library, Path(config.site_dir), listed, asked.frozen)
+    config.extra["feed"] = feed_of(config, library)
     if asked.may_rest:
         rest_if_unchanged(config, work)
+        publish_if_frame_stands(config, work)
     config.extra["work"] = work
-    config.extra["feed"] = feed_of(config, library)
     config.site_dir = str(BUILDING.beside(Path(config.site_dir)))
     with_court_markup(config)
     HEARD.begin(heard_of(config, home))
@@ -129,6 +132,23 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     added = ({"Opinions": [LISTING]}, {"Citations": CITES}, {OF_ALL: SAYS})
     config.nav = [*(config.nav or []), *added]
     return config
+
+
+def publish_if_frame_stands(config: MkDocsConfig, work: Work) -> None:
+    """Publish the site without the compiler, and raise `Unchanged`, where it would make the same
+    around the editions again."""
+    if not (built := recalled_frame(config, work)):
+        return
+    work.environment = with_escaping(config.theme.get_env())
+    BUILDING.beside(work.site)
+    IN_THE_LANGUAGE.begin(work.shop.site.dates)
+    held = is_held(work)
+    try:
+        publish_finished(config, work, built, BUILDING.whole)
+    except Problem as problem:
+        raise stop([problem]) from None
+    tell_editors(config, work, held=held)
+    raise Unchanged
 
 
 def heard_of(config: MkDocsConfig, home: Publication) -> PageWarnings:
@@ -203,12 +223,17 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_post_build(config: MkDocsConfig) -> None:
     """Finish the pages, put those of the editions beside them, and the site in its place."""
     work: Work = config.extra["work"]
-    say_what_is_wrong(HEARD.end(), config)
+    wrong = HEARD.end()
+    say_what_is_wrong(wrong, config)
     held = is_held(work)
+    built = Path(config.site_dir)
     try:
-        publish_site(config, work, Path(config.site_dir), BUILDING.whole)
+        finish(config, work, built)
+        publish_finished(config, work, built, BUILDING.whole)
     except Problem as problem:
         raise stop([problem]) from None
+    if not (wrong or warnings_counted() or in_preview(config)):
+        keep_frame(config, work, built)
     IN_THE_LANGUAGE.end()
     BUILDING.end()
     if in_preview(config):

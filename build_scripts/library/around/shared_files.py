@@ -110,7 +110,8 @@ def place_all(config: MkDocsConfig, work: Work, built: Path, placing: Placing) -
     placing.part("words", words, lambda: words_of_editions(work.library))
     placing.part("sitemap", "", lambda: for_search_engines(config, work, placing))
     placing.part("moved", "", lambda: lead_on(work))
-    placing.part("programs", "", lambda: for_programs(config, work))
+    told = work.made_of(config.site_name, config.site_description, work.library.summaries())
+    placing.part("programs", told, lambda: for_programs(config, work))
     for outcome, _ in work.library.published():
         pages = outcome.folder / PAGES
         address = f"{GENERATED}/{outcome.slug}"

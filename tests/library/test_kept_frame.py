@@ -1,0 +1,43 @@
+"""What stands around the editions is compiled again where it would be another, and only there."""
+
+from pathlib import Path
+
+from tests.conftest import SLUG, snapshot
+from tests.processes import python
+
+COMPILES = "Building documentation"
+
+
+def said_by_build(project: Path, *options: str) -> str:
+    """Build, and return what is said."""
+    done = python("-m", "build_scripts", "build", *options, cwd=project)
+    assert done.returncode == 0, done.stderr
+    return done.stderr
+
+
+def change(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_a_word_of_an_edition_changes_nothing_around_it(project: Path) -> None:
+    opinion = project / "editions" / SLUG / "opinion.md"
+    assert COMPILES in said_by_build(project)
+    change(opinion, " that ", " what ")
+    assert COMPILES not in said_by_build(project)
+    site = snapshot(project / "site")
+    said_by_build(project, "--anew")
+    assert snapshot(project / "site") == site
+
+    kept = project / ".build" / "hosts.around" / "index.html"
+    kept.write_text(kept.read_text(encoding="utf-8") + "changed by any hand", encoding="utf-8")
+    change(opinion, " what ", " that ")
+    assert COMPILES in said_by_build(project)
+    assert b"any hand" not in snapshot(project / "site")["index.html"]
+
+    change(project / "docs" / "how-to-read.md", "# ", "# Another ")
+    assert COMPILES in said_by_build(project)
+    change(project / "editions" / SLUG / "edition.yml", "title: ", "title: Another ")
+    assert COMPILES in said_by_build(project)
+    assert b"Another " in snapshot(project / "site")["index.html"]
