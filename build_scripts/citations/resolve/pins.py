@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.citations.tokens.places import SPELLED, UNSIGNED
 
 Counts = Literal[
@@ -48,6 +49,18 @@ def place_in(pin: str | None) -> Place | None:
             number = re.search(r"\d+", pin)
             return Place(counts, int(number[0]) if number else None)
     return None
+
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def begins_at(cite: Candidate) -> int | None:
+    """The first page of a decision; in Arkansas, where the volume is a year, what stands in its
+    place counts decisions, each of which begins at page 1."""
+    if not cite.page or not cite.page.isdecimal():
+        return None
+    counted = YEAR.fullmatch(cite.volume or "") and (cite.edition or "").startswith("Ark.")
+    return 1 if counted else int(cite.page)
 
 
 FAR = 100

@@ -36,6 +36,7 @@ from build_scripts.citations.resolve.names_of_cases.level_of_court import (
 )
 from build_scripts.citations.resolve.names_of_cases.party_called import party_of
 from build_scripts.citations.resolve.paper_keys import paper_key
+from build_scripts.citations.resolve.pins import begins_at
 from build_scripts.citations.resolve.reasons import (
     BY_SAME_DAYS_PAGE,
     LEFT_BLANK,
@@ -180,7 +181,8 @@ def _firsts(clause: Clause) -> frozenset[int]:
     """Its first pages; of a report that is printed again elsewhere they are not its own."""
     if clause.kind == "secondary" and clause.core.page is None:
         return frozenset()
-    return frozenset(int(c.page) for c in clause.cites if c.page and c.page.isdecimal())
+    pages = (begins_at(cite) for cite in clause.cites)
+    return frozenset(page for page in pages if page is not None)
 
 
 def of_case(case: Case) -> Meaning:

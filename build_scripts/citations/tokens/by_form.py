@@ -11,6 +11,7 @@ from build_scripts.citations.tokens.works.cites_by_form import (
     BLANK_CITE,
     BLANK_SHORT,
     BRACKETED_DOCKET,
+    COMMUNICATIONS,
     DOCKETED,
     DOCKETS,
     ENGLISH,
@@ -199,6 +200,7 @@ FIRM_FORMS = (
     Form(UNPUBLISHED, by_number),
     Form(UNREPORTED, by_number),
     Form(STATE_BAR, whole),
+    Form(COMMUNICATIONS, of_attorney_general),
 )
 """Those that win over what merely looks like a book or a paper of the record; of two that overlap
 as far, the earlier row."""

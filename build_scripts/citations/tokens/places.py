@@ -146,8 +146,12 @@ SYLLABUS = (
     r"|[Ss]yl(?:labus|\.)?\s(?:[Pp]ts?\.|[Pp]oints?|¶+)\s?\d{1,2}(?:(?:,|,?\s(?:&|and))\s\d{1,2})*(?!\w))"
 )
 """What the court itself says that it holds: `paragraph two of the syllabus`, `syl. pt. 3`."""
-DIVISION = r"(?:\s\(\d{1,2}\)(?:\s\([a-z]\))*(?=[,;.)\]]|\s\(|$))"
-"""Georgia prints the division of an opinion behind the page: `267 Ga. 498, 501 (2) (b)`."""
+DIVISION = (
+    r"(?:\s\((?:\d{1,2}|¶{1,2}\s?\d{1,3}(?:[-–]\d{1,3})?)\)(?:\s\([a-z]\))*"
+    r"(?=[,;.)\]]|\s\(|$))"
+)
+"""Georgia prints the division of an opinion behind the page: `267 Ga. 498, 501 (2) (b)`; in
+Mississippi the paragraph: `160 So. 3d 188, 192 (¶ 10)`."""
 OF_A_DECISION = (
     rf"(?:{SLIP}|passim|{SYLLABUS}|{NOTES}|{SCANNED_BLANK}"
     rf"|{_page(PRINTED_PAGE)}(?!-[A-Z])(?:\s{PARAGRAPHS}|{DIVISION})?|{PARAGRAPHS})"

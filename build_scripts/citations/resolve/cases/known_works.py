@@ -35,7 +35,7 @@ from build_scripts.citations.resolve.cases.which_case import (
     known_case_of,
 )
 from build_scripts.citations.resolve.paper_keys import paper_key
-from build_scripts.citations.resolve.pins import place_in
+from build_scripts.citations.resolve.pins import begins_at, place_in
 from build_scripts.citations.tokens.law.acts import BY_INITIALS
 from build_scripts.lexicon.courts.cited import court_of
 
@@ -271,7 +271,7 @@ def _enter(known: Known, where: Where, clause: Clause) -> None:
             if authority:
                 known.by_cite.setdefault(comparison_key(cite.authority or authority), case)
             continue
-        page = int(cite.page) if cite.page.isdecimal() else None
+        page = begins_at(cite)
         if page is not None:
             case.firsts.add(page)
         known.by_cite.setdefault(comparison_key(cite.authority), case)

@@ -44,8 +44,8 @@ CONSTITUTION = re.compile(
           (?:\s(?:of\s|Ann\.\s)?(?P<year>\d{{4}})|\sAnn\.)?
         | (?P<spelled>{WHOSE})\sConstitution(?=,\s(?:art|amend))
       ),?\s
-      (?P<part>                                      # art. I, amends. V, pmbl.
-          (?P<sort>arts?|amends?|amdts?|ams?|pts?|article|amendment)\.?\s(?P<number>{NUMERAL})
+      (?P<part>                                      # art. I, amends. V, pmbl., Vermont’s ch. I
+          (?P<sort>arts?|amends?|amdts?|ams?|pts?|chs?|article|amendment)\.?\s(?P<number>{NUMERAL})
         | pmbl\.?
       )
       (?P<pin>(?:{CLAUSE})+)?                          # , § 8, cl. 3
@@ -206,7 +206,7 @@ def _articles(words: str, match: re.Match[str]) -> Iterator[Article]:
         yield Article(match.start(), match.end(), f"{head} pmbl.")
         return
     several = match["sort"].lower() in ("arts", "amends", "amdts", "ams")
-    sort = {"ar": "art.", "am": "amend.", "pt": "pt."}[match["sort"][:2].lower()]
+    sort = {"ar": "art.", "am": "amend.", "pt": "pt.", "ch": "ch."}[match["sort"][:2].lower()]
     numbers = [(match.start(), match.end(), match["number"])]
     while several and (more := ONE_MORE.match(words, numbers[-1][1])):
         numbers.append((more.start("number"), more.end(), more["number"]))

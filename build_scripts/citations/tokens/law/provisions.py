@@ -94,8 +94,11 @@ WITHIN_ARTICLE = re.compile(
     r",?\s(?P<pin>(?:§|[Ss]ec(?:\.|tion))\s?\d{1,2}[a-z]?(?![\d.-])(?:\(\w{1,3}\))*)"
 )
 """`art. 11.07, § 4(a)`: sections are the parts of an article in Texas."""
-LETTERED = re.compile(r"\s(?P<pin>[A-Z](?:\(\w{1,4}\))*(?=[,.;)]|\s(?:and|or)\s)|[a-z](?=[,;.)]))")
-"""`La. R.S. 40:967 C`: Louisiana's subsections, printed without brackets."""
+LETTERED = re.compile(
+    r",?\s(?P<pin>[IVX]{1,4}(?:-[a-z])?(?:\(\w{1,4}\))*(?=[,.;)]|\s\()"
+    r"|(?<!,\s)(?:[A-Z](?:\(\w{1,4}\))*(?=[,.;)]|\s(?:and|or)\s)|[a-z](?=[,.;)])))"
+)
+"""`La. R.S. 40:967 C`, in New Hampshire `RSA 632-A:2, I(j)(1)`: subsections without brackets."""
 EXPLAINED = re.compile(
     r"(?:\s(?:\([^()]{2,80}\)|\[[^\[\]]{2,60}\])){1,3}(?=(?:,\s(?:and\s)?|\sand\s)§{0,2}\s?-?\d)"
 )

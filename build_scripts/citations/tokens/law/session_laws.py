@@ -25,7 +25,7 @@ class SessionLaw:
 
 
 SECTION = (
-    rf"(?:§§?|[Ss]ec(?:s?\.|tions?))\s?{NUMBER}(?:\.(?=\s?\())?(?:\s?{SUB})*"
+    rf"(?:§§?|[Ss]ec(?:s?\.|tions?))\s?(?:[A-Z]-\d{{1,3}}|{NUMBER})(?:\.(?=\s?\())?(?:\s?{SUB})*"
     rf"(?:(?:,\s|[-–]|\s(?:&|and)\s){NUMBER}(?![\d.]*\s[A-Z]))*"
     r"(?:,\ssubds?\.\s\(\w\)(?:\(\w+\))*(?:,?\s(?:and|&)\s\(\w\))?)?"
 )
@@ -56,6 +56,10 @@ OF_FLORIDA = re.compile(
     rf"(?:,\sat\s\d+)?,\sLaws\sof\s(?P<state>{STATE})"
 )
 """`Chapter 20-61, section 3, Laws of Florida`."""
+OF_ALASKA = re.compile(
+    r"\b[Cc]h\.\s(?P<chapter>\d+),(?:\s(?P<pin>§{1,2}\s\d+(?:[-–]\d+)?),)?\sSLA\s(?P<year>\d{4})"
+)
+"""`ch. 2, § 5, SLA 2012`: Session Laws of Alaska."""
 CHAPTER_OF_LAWS = re.compile(
     rf"\b[Cc]h(?:apter|\.)\s(?P<chapter>\d+)(?:,\s(?P<pin>{SECTION}))?,?"
     rf"\s(?:of\sthe\s)?(?P<laws>(?:(?:{STATE})\s)?(?:(?:Session|Public|General)\s)?"
@@ -119,6 +123,9 @@ def session_laws(words: str) -> Iterator[SessionLaw]:
         yield SessionLaw(match.start(), match.end(), authority, pin_of(match))
     for match in OF_FLORIDA.finditer(words):
         authority = f"Ch. {match['chapter']}, Laws of {match['state']}"
+        yield SessionLaw(match.start(), match.end(), authority, pin_of(match))
+    for match in OF_ALASKA.finditer(words) if " SLA " in words else ():
+        authority = f"ch. {match['chapter']}, SLA {match['year']}"
         yield SessionLaw(match.start(), match.end(), authority, pin_of(match))
     for match in CHAPTER_OF_LAWS.finditer(words):
         laws = match["laws"]

@@ -117,10 +117,11 @@ cited `R. 4:50-1`, before 1969 `R.R. 1:10-1`, Idaho’s `I.C.R. 35`, Colorado’
 
 COURT_RULES = re.compile(
     rf"""
-    (?<![\w.])(?<!\d\s)(?=[A-Z])(?P<head>{"|".join(FORMS)})
+    (?<![\w.])(?<!\d\s)(?<!\d\sKan\.\s)(?<!\d\sKan\.\sS\.\s)(?=[A-Z])(?P<head>{"|".join(FORMS)})
     (?:\s\([“"]?(?P<short>[A-Z]{{2,6}})[”"]?\))?
     (?:,?\sRules?)?(?:\s|(?<=[vr]R))(?P<mark>§?)\s?(?=\d)(?!\d+[-–]\d+[-–]\d)
     """,
     re.VERBOSE,
 )
-"""The name of a set of rules before the number of one."""
+"""The name of a set of rules before the number of one; `2019 Kan. S. Ct. R. 228` is a page of the
+book that prints Kansas’s."""

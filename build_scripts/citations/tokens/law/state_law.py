@@ -99,7 +99,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         # 30-A M.R.S. § 2691, 5 GCA § 1201
         re.compile(
             rf"""
-            (?P<head>(?<![\w.])\d{{1,3}}(?:-[A-Z])?\s(?:{INITIALS}|(?!USC|CFR|FAM\b)[A-Z]{{3,4}}))
+            (?P<head>(?<![\w.])\d{{1,3}}(?:-[A-Z])?\s(?:{INITIALS}|(?!USC|CFR|FAM\b|DCMR|[A-Z]{{0,2}}(?:CSR|CCR|CMR|KAR)\b)[A-Z]{{3,4}}))
             (?:\s?{YEAR})?,?\s?{MARK}\s?(?=\d)
             """,
             re.VERBOSE,

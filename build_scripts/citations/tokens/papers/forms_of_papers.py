@@ -12,7 +12,7 @@ NOT_OF_A_CITE = r"(?![\w%(]|[,./–-]\d|\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
 """What follows a bare page: no further figure, and no reporter, of which the page is a volume."""
 INITIALS = re.compile(
     rf"""
-    (?<![\w.])(?<!\bH\.\s)                                     # H. R. 13270 is a bill
+    (?<![\w.])(?<!\bH\.\s)(?<!\bCt\.\s)             # H. R. 13270 is a bill, Ct. R. 8 a rule
     (?P<document>
       (?: T\.p\.|[AR]-App\.|R\.,?(?=\s[Vv]ols?\.)
         | ROA|AOR|PSR|PSI|VRP|AR|CAR|ER|SER|FER|RT|CT|JA|SA|RA|CP|RP|CR|RR|NT
@@ -32,7 +32,7 @@ INITIALS = re.compile(
 """Papers that a court calls by initials: `ER 12`, `J.A. 45`, `ROA.123`, `PSR ¶ 4`."""
 VOLUMED = re.compile(
     r"(?<![\w.:-])(?:\d{1,3}(?:-|\s|(?=[CR]T\s\d))|Vol\.\s[IVX\d]+,?\s)"
-    r"(?P<document>(?:S|F|A)?ER|RT|CT|RP|CP|C\.?R\.?|R\.?R\.?|S\.?C\.?R\.?|VRP|Tr\.|(?<=[\dIVX],\s)R\."
+    r"(?P<document>(?:S|F|A)?ER|RT|CT|RP|CP|AA|RA|PA|JA|ROA|C\.?R\.?|R\.?R\.?|S\.?C\.?R\.?|VRP|Tr\.|(?<=[\dIVX],\s)R\."
     r"|(?<=\d\s)(?:App\.|Record(?=\s\d))(?!\s\d+\s\())"
     rf"(?P<places>(?:-(?!0)|\s(?:at\s)?){PAGES}){NOT_OF_A_CITE}"
 )
@@ -140,7 +140,7 @@ VIDEO = re.compile(
     r"""
     (?<![\w.])(?P<document>V\.?\s?R\.?)[:,]?\s
     (?P<places>(?:No\.\s\d+[:,;]\s)?\d{1,2}/\d{1,2}/\d{2,4}[,;:]?\s(?:at\s)?
-      \d{1,2}:\d\d:\d\d(?:[-–]\d{1,2}:\d\d(?::\d\d)?)?)
+      \d{1,2}:\d\d:\d\d(?:[-–](?:\d{1,2}:)?(?:\d\d:)?\d\d(?!\d))?)
     """,
     re.VERBOSE,
 )

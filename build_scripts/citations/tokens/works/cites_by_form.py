@@ -67,7 +67,7 @@ DOCKET_NUMBER = r"(?:[A-Z]{1,4}[-–]?)?\d[\w,:./–-]*[\w](?:\([A-Z]+\))?"
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 SLIP_OPINION = re.compile(
     rf"""
-    (?:No(?<=,\sNo)|Paper\sNo(?<=,\sPaper\sNo))s?\.\s{DOCKET_NUMBER}
+    (?:No(?<=,\sNo)|Paper\sNo(?<=,\sPaper\sNo)|Op\.\sNo(?<=,\sOp\.\sNo))s?\.\s{DOCKET_NUMBER}
     (?:(?:,\s|,?\s(?:&|and)\s|\s){DOCKET_NUMBER}){{0,4}}
     (?P<slip>,\s(?:unpublished\s)?slip\sop\.(?=\s[(¶]))?
     (?= ,\sslip\sop\.,?\sat\s\d                                     # slip op. at 7
@@ -206,6 +206,10 @@ SELECTED = re.compile(
     re.VERBOSE,
 )
 """Selected cases, reported again with notes, up to about 1920; the federal cases before 1880."""
+COMMUNICATIONS = re.compile(
+    r"(?<![\w-])(?P<volume>\d{1,3})\s(?P<edition>F\.?C\.?C\.?\s?R(?:cd)?\.)\s(?P<page>\d{1,6})(?!\d|,\d{3})"
+)
+"""The record of the Federal Communications Commission, with the stops that courts give it."""
 STATE_BAR = re.compile(
     r"(?<![\w-])(?P<volume>\d{1,2})\s(?P<edition>Cal\.\sState\sBar\sCt\.\sRptr\.)\s(?P<page>\d{1,4})(?!\d)"
 )

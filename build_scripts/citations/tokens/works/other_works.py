@@ -37,7 +37,8 @@ from build_scripts.model import CitationKind
 AGENCY_REPORTERS = frozenset(
     re.split(
         r"\s*[|\n]\s*",
-        """I. & N. Dec. | N.L.R.B. | NLRB | F.T.C. | F.C.C. | F.C.C.2d | F.C.C.R. | FCC Rcd.
+        """I. & N. Dec. | N.L.R.B. | NLRB | F.T.C. | F.C.C. | F.C.C.2d | F.C.C.R.
+        FCC Rcd. | FCC Rcd
         S.E.C. | F.E.R.C. | FERC | M.S.P.B. | M.S.P.R. | I.B.L.A. | IBLA | Interior Dec.
         Pub. Lands Dec. | Comp. Gen. | I.C.C. | I.C.C.2d | C.A.B. | F.P.C. | F.M.C. | Op. O.L.C.
         O.L.C. | Op. Att'y Gen. | O.S.H. Cas. (BNA) | OSAHRC | E.A.D. | Agric. Dec. | F.L.R.A.
