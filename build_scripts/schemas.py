@@ -95,6 +95,12 @@ def schema_text(kind: type[Struct], file: str) -> str:
 
 def structs_of(kind: type[Struct]) -> set[type[Struct]]:
     """Return `kind` and every struct within it."""
+    around = structs_beside(kind)
+    return around.union(*map(structs_beside, around))
+
+
+def structs_beside(kind: type[Struct]) -> set[type[Struct]]:
+    """Return the structs that the module of `kind` knows."""
     module = inspect.getmodule(kind)
     found = vars(module).values() if module else ()
     return {each for each in found if isinstance(each, type) and issubclass(each, Struct)}

@@ -3,10 +3,18 @@
 The number in `format` goes up when a key changes its meaning or goes away; keys may be added.
 """
 
-from typing import Any, Literal
+from typing import Literal
 
 import msgspec
 
+from build_scripts.exports.data.inspected import (
+    AuthorityRecord,
+    CaseRecord,
+    CitationRecord,
+    DoubtRecord,
+    RemovalRecord,
+    RestorationRecord,
+)
 from build_scripts.model import BlockKind, WritingKind
 
 
@@ -14,8 +22,11 @@ class Stretch(msgspec.Struct, frozen=True):
     """A stretch of a text set apart; places count code points of `text` from 0."""
 
     start: int
+    """Its first character."""
     end: int
+    """The character after its last."""
     style: str
+    """How it is set: `italic`, `bold`, `small-caps`."""
 
 
 class Reference(msgspec.Struct, frozen=True):
@@ -24,6 +35,7 @@ class Reference(msgspec.Struct, frozen=True):
     at: int
     """Before which character of `text` it is printed."""
     label: str
+    """As printed."""
     note: str | None
     """The address of the note; null where none answers it."""
 
@@ -32,14 +44,18 @@ class PageTurn(msgspec.Struct, frozen=True):
     """Where a page of the print begins."""
 
     at: int
+    """Before which character of `text` it begins."""
     page: str
+    """What it is called, after its series where there are several: `1027`, `***275`."""
 
 
 class Cell(msgspec.Struct, frozen=True):
     """A cell of a table: where its words stand in `text`; an empty one is a place."""
 
     start: int
+    """Their first character."""
     end: int
+    """The character after their last."""
 
 
 class RowRecord(msgspec.Struct, frozen=True):
@@ -55,6 +71,7 @@ class TextBlock(msgspec.Struct, frozen=True):
     """A paragraph, heading, block quotation, item of a list, table or disposition."""
 
     kind: BlockKind
+    """Which of these it is."""
     level: int | None
     """Of a heading: its depth, 1 the highest."""
     number: str | None
@@ -99,6 +116,7 @@ class WritingRecord(msgspec.Struct, frozen=True):
     id: str
     """Its place in addresses: `opinion`, `concurrence-2`."""
     kind: WritingKind
+    """What it is within the decision."""
     name: str
     """What the edition calls it."""
     author: str | None
@@ -121,13 +139,16 @@ class Rest(msgspec.Struct, frozen=True):
     """What a statement of the editors rests on."""
 
     words: str
+    """What it is, in words."""
     url: str | None
+    """Where it is read."""
 
 
 class RemarkRecord(msgspec.Struct, frozen=True):
     """A note of the editors: no words of the court but for `about`."""
 
     kind: str
+    """What kind of note it is: `explain`, `context`, `later history`."""
     place: str
     """The passage it is about, in words."""
     about: str
@@ -135,8 +156,11 @@ class RemarkRecord(msgspec.Struct, frozen=True):
     paragraphs: tuple[str, ...]
     """What it says."""
     sources: tuple[Rest, ...]
+    """What it rests on."""
     author: str
+    """Whose it is."""
     date: str
+    """Of which day: `2026-01-31`."""
 
 
 class SourceRecord(msgspec.Struct, frozen=True):
@@ -171,23 +195,23 @@ class Export(msgspec.Struct, frozen=True):
     """Of the court’s words (BCP 47)."""
     sources: tuple[SourceRecord, ...]
     """The documents from which the edition is made, the opinion first."""
-    case: dict[str, Any]
-    """What the caption says of the case, as `inspect --json` gives it."""
+    case: CaseRecord
+    """What the caption says of the case."""
     caption: tuple[CaptionRecord, ...]
     """The caption, line by line."""
     caption_notes: tuple[NoteRecord, ...]
     """The notes to which marks in it refer."""
     writings: tuple[WritingRecord, ...]
     """What the court, its judges and its staff wrote, in order."""
-    citations: tuple[dict[str, Any], ...]
-    """In reading order, as `inspect --json` gives them, each with its `address`."""
-    authorities: tuple[dict[str, Any], ...]
-    """The table, as `inspect --json` gives it, each with its `address`."""
+    citations: tuple[CitationRecord, ...]
+    """All citations, in reading order."""
+    authorities: tuple[AuthorityRecord, ...]
+    """The table of authorities, in order of first mention."""
     annotations: tuple[RemarkRecord, ...]
     """The notes of the editors."""
-    removals: tuple[dict[str, Any], ...]
+    removals: tuple[RemovalRecord, ...]
     """What of the source is not reproduced as text, with reason and line."""
-    restorations: tuple[dict[str, Any], ...]
+    restorations: tuple[RestorationRecord, ...]
     """Characters of the source that were provably wrong, with what the file holds."""
-    doubts: tuple[dict[str, Any], ...]
+    doubts: tuple[DoubtRecord, ...]
     """What is unsure of the reading, with code, message and line."""

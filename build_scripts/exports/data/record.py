@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
+from msgspec import convert
 
 from build_scripts.exports.book import (
     Book,
@@ -30,9 +31,17 @@ from build_scripts.exports.data.forms import (
     TextBlock,
     WritingRecord,
 )
+from build_scripts.exports.data.inspected import (
+    AuthorityRecord,
+    CaseRecord,
+    CitationRecord,
+    DoubtRecord,
+    RemovalRecord,
+    RestorationRecord,
+)
 from build_scripts.exports.runs import words_of_line
 from build_scripts.inspection import inspection
-from build_scripts.model import Document, Edition
+from build_scripts.model import Case, Document, Edition
 from build_scripts.model.anchors import citation_anchor
 from build_scripts.pages.text.citation_links import COUNSEL
 
@@ -55,22 +64,35 @@ def record(edition: Edition, book: Book) -> Export:
         citation=book.citation,
         language=book.language,
         sources=tuple(map(source, book.documents)),
-        case=found["case"],
+        case=convert(found["case"] | settled(edition.opinion.case), CaseRecord),
         caption=tuple(
             CaptionRecord(row.role, block(Paragraph("paragraph", row.line), ""))
             for row in book.caption.lines()
         ),
         caption_notes=notes(book.caption.notes, ""),
         writings=tuple(writings(edition, book)),
-        citations=tuple(citations_with_addresses(found["citations"], edition, book)),
-        authorities=tuple(
-            data | {"address": f"authorities/#{data['id']}"} for data in found["authorities"]
+        citations=convert(
+            [*citations_with_addresses(found["citations"], edition, book)],
+            tuple[CitationRecord, ...],
+        ),
+        authorities=convert(
+            [data | {"address": f"authorities/#{data['id']}"} for data in found["authorities"]],
+            tuple[AuthorityRecord, ...],
         ),
         annotations=tuple(map(annotation, book.remarks)),
-        removals=tuple(found["removals"]),
-        restorations=tuple(found["restorations"]),
-        doubts=tuple(found["doubts"]),
+        removals=convert(found["removals"], tuple[RemovalRecord, ...]),
+        restorations=convert(found["restorations"], tuple[RestorationRecord, ...]),
+        doubts=convert(found["doubts"], tuple[DoubtRecord, ...]),
     )
+
+
+def settled(case: Case) -> Json:
+    """Return what is known of a case that its caption need not say."""
+    amended = case.date_amended
+    return {
+        "date_amended": amended.isoformat() if amended else None,
+        "court_short": case.court_short,
+    }
 
 
 def source(document: Document) -> SourceRecord:
