@@ -2,6 +2,7 @@
 there, as the caption prints it."""
 
 import re
+from collections.abc import Sequence
 
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.sentences import sentences
@@ -35,14 +36,28 @@ LONGEST_JUDGE = 90
 
 
 def court_below(case: Case) -> str:
-    """Return from which court or agency the case came and how, and which judge decided there;
-    empty where no line of the caption says it."""
+    """Return from which court or agency the case came and how, and which judge decided there: as
+    it is stated apart from the caption, else as its lines say; empty where none does."""
     lines = [(line.role, " ".join(line.text.words.split())) for line in case.caption]
-    came = next((said for role, words in lines if role == "posture" and (said := way(words))), "")
+    came = stated_apart(case, [words for _, words in lines]) or next(
+        (said for role, words in lines if role == "posture" and (said := way(words))), ""
+    )
     below = next((words for role, words in lines if role == "lower-court" and is_judge(words)), "")
     judge = below.strip(" []().;,")
     parts = [came, judge if came and judge not in came else ""]
     return recased_name(", ".join(filter(None, parts)), {})
+
+
+def stated_apart(case: Case, lines: Sequence[str]) -> str:
+    """Return how the case came up where no line of the caption says it so: in the words of an
+    editor, or of a record that has them apart."""
+    posture = case.posture or ""
+    return "" if words_alone(posture) in words_alone(" ".join(lines)) else posture.strip(" .;,")
+
+
+def words_alone(words: str) -> str:
+    """Return the letters and figures of `words`, by which what is read of lines is known again."""
+    return "".join(filter(str.isalnum, words)).casefold()
 
 
 def way(words: str) -> str:

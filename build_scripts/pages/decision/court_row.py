@@ -28,11 +28,17 @@ COURT_OF_CALIFORNIA = re.compile(
 
 def court_and_dates(case: Case) -> str:
     """Return the court, when it heard and decided, and what became of it as far as is printed."""
-    heard = case.date_argued or case.date_submitted
-    how = "argued" if case.date_argued else "submitted"
     amended = f"amended {long_date(case.date_amended)}" if case.date_amended else None
-    dates = [f"{how} {long_date(heard)}" if heard else None, decided(case), amended]
+    dates = [heard(case), decided(case), amended]
     return ", ".join(filter(None, [own_court(case), *dates, *done_later(case)]))
+
+
+def heard(case: Case) -> str | None:
+    """Return how, when and where the court heard the case, as far as that is known."""
+    day = case.date_argued or case.date_submitted
+    how = "argued" if case.date_argued else "submitted" if day else "heard"
+    said = [long_date(day) if day else "", f"in {case.place}" if case.place else ""]
+    return " ".join(filter(None, [how, *said])) if any(said) else None
 
 
 def decided(case: Case) -> str | None:

@@ -1,5 +1,6 @@
 """The front page’s holding and votes, where the document itself says them."""
 
+import datetime
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -252,6 +253,40 @@ def test_the_court_is_the_one_that_the_caption_prints_with_what_was_done_later(
     court: str, line: CaptionLine, shown: str
 ) -> None:
     assert court_and_dates(Case(None, court, caption=(line,))) == shown
+
+
+DAY = datetime.date(2019, 2, 5)
+WAY = CaptionLine("posture", Text("Appeal from the District Court for the District of Maine."))
+
+
+@pytest.mark.parametrize(
+    ("case", "shown"),
+    [
+        (
+            Case(None, "ca9", place="Phoenix", date_submitted=DAY),
+            "submitted on it in Phoenix",
+        ),
+        (Case(None, "ca9", place="Phoenix", date_argued=DAY), "argued on it in Phoenix"),
+        (Case(None, "ca9", place="Phoenix"), "heard in Phoenix"),
+    ],
+)
+def test_where_the_court_heard_the_case_is_said(case: Case, shown: str) -> None:
+    assert court_and_dates(case).replace("February 5, 2019", "on it").endswith(f", {shown}")
+
+
+@pytest.mark.parametrize(
+    ("posture", "shown"),
+    [
+        (
+            "Review of an order of the Board",
+            "Review of an order of the Board",
+        ),
+        ("APPEAL FROM THE DISTRICT COURT FOR THE DISTRICT OF MAINE", WAY.text.words[:-1]),
+        (None, WAY.text.words[:-1]),
+    ],
+)
+def test_how_a_case_came_up_is_as_an_editor_says_it(posture: str | None, shown: str) -> None:
+    assert court_below(Case(None, None, posture=posture, caption=(WAY,))) == shown
 
 
 @pytest.mark.parametrize(
