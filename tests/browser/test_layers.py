@@ -289,3 +289,12 @@ def test_search_finds_a_note(page: Page) -> None:
     found = look_for(page, "checked the figure against a map").first
     expect(found).to_have_attribute("href", re.compile(f"{EDITION}concurrence/#e"))
     expect(found).to_contain_text("Editor’s note · Context")
+
+
+def test_no_line_moves_when_the_bar_comes(page: Page) -> None:
+    place = "document.querySelector('.voice-court h1').getBoundingClientRect().top"
+    page.goto(OPINION)
+    expect(page.locator(".reading-bar")).to_be_visible()
+    with_bar = page.evaluate(place)
+    page.evaluate("document.querySelector('.reading-bar').hidden = true")
+    assert abs(page.evaluate(place) - with_bar) < 1
