@@ -15,8 +15,7 @@ from build_scripts.pages.text.wording import long_date, partial_date, short_part
 from build_scripts.problems import Problem
 from build_scripts.publication import Publication
 from build_scripts.publisher.brand import PAPERS, SCHEMES, contrast, is_png, is_svg
-from tests.conftest import ROOT
-from tests.publisher.conftest import Run
+from tests.conftest import ROOT, command
 from tests.publisher.test_publication import copy_of
 
 SITE = """\
@@ -37,13 +36,13 @@ LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h
 
 
 @pytest.fixture(scope="module")
-def branded(publication: Path, tools: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def branded(publication: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     copy = copy_of(publication, tmp_path_factory.mktemp("branded") / "copy")
     (copy / "site.yml").write_text(SITE)
     (copy / "pages" / "logo.svg").write_text(LOGO)
     settings = copy / "editions" / "roe-v-poe" / "edition.yml"
     settings.write_text(settings.read_text() + "\npublished: 2020-03-01\ncorrected: 2021-04-02\n")
-    done = tools(copy, "build_scripts", "build")
+    done = command("build", cwd=copy)
     assert done.returncode == 0, done.stdout + done.stderr
     return copy / "site"
 

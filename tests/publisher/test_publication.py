@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from build_scripts.__main__ import main
-from tests.conftest import ROOT, command, program, snapshot
+from tests.conftest import ROOT, command, snapshot
 from tests.publisher.conftest import ADDRESS, NAME, Run
 
 
@@ -48,18 +48,18 @@ def test_the_compiler_alone_builds_the_same_site(
 
 def test_a_copy_of_the_project_builds_the_same_site(publication: Path, tmp_path: Path) -> None:
     copy = copy_of(publication, tmp_path / "copy")
-    done = program("--publication", str(copy), "build")
+    done = command("--publication", str(copy), "build")
     assert done.returncode == 0, done.stderr
     assert snapshot(copy / "site") == snapshot(publication / "site")
 
 
 def test_pages_of_the_publisher_stand_beside_and_before_those_of_the_tools(
-    publication: Path, tools: Run, tmp_path: Path
+    publication: Path, tmp_path: Path
 ) -> None:
     copy = copy_of(publication, tmp_path / "copy")
     (copy / "pages" / "index.md").write_text("# Welcome\n\n<!-- editions -->\n\n[Us](about.md)\n")
     (copy / "pages" / "about.md").write_text("# About us\n")
-    done = tools(copy, "build_scripts", "build", "--for-disk")
+    done = command("build", "--for-disk", cwd=copy)
     assert done.returncode == 0, done.stderr
     home = (copy / "site.offline" / "index.html").read_text()
     assert 'href="about.html"' in home
@@ -67,7 +67,7 @@ def test_pages_of_the_publisher_stand_beside_and_before_those_of_the_tools(
     assert "Court opinions, made to be read" not in home
     (copy / "pages" / "opinions").mkdir()
     (copy / "pages" / "opinions" / "roe-v-poe.md").write_text("# Mine\n")
-    done = tools(copy, "build_scripts", "build")
+    done = command("build", cwd=copy)
     assert done.returncode == 2
     assert "pages/opinions/roe-v-poe.md: [page-clashes]" in done.stdout + done.stderr
 
