@@ -12,7 +12,7 @@ from build_scripts.addresses import file as addresses_file
 from build_scripts.cache import FONTS, recalled_or_made
 from build_scripts.edition_folder import CORRECTIONS, coverage_begun, hints_of, if_there
 from build_scripts.editors.edition_file import EditionFile
-from build_scripts.editors.future import refuse_future_dates
+from build_scripts.editors.future_dates import refuse_future_dates
 from build_scripts.editors.topics_file import BEGINNING as BEGINNING_OF_TOPICS
 from build_scripts.editors.topics_file import NAME as TOPICS
 from build_scripts.editors.topics_file import TopicsFile, refuse_unknown_topic

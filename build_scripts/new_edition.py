@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from build_scripts import COMMAND
 from build_scripts.citations.own import own_cite, reported_at
-from build_scripts.editors.future import is_to_come
+from build_scripts.editors.future_dates import is_to_come
 from build_scripts.editors.yaml_text import yaml_text
 from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Case, Opinion

@@ -16,7 +16,7 @@ from msgspec.structs import fields
 from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.coverage_file import CoverageFile
-from build_scripts.editors.described import KEYS, VALUES
+from build_scripts.editors.descriptions_of_keys import KEYS, VALUES
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.topics_file import TopicsFile
 from build_scripts.exports.data.forms import Export

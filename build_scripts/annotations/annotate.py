@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from build_scripts.annotations.events import events_of
 from build_scripts.annotations.glossary import glossary_of
 from build_scripts.annotations.grounds import Documents
-from build_scripts.annotations.named import people_of, places_of
 from build_scripts.annotations.notes import annotations_of
+from build_scripts.annotations.people_and_places import people_of, places_of
 from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Layers, Opinion, Passage

@@ -18,7 +18,7 @@ from build_scripts.annotations.event_or_other_date import (
     tells_of_a_case_cited,
 )
 from build_scripts.annotations.grounds import Documents
-from build_scripts.annotations.lengths import lengths_of_time
+from build_scripts.annotations.lengths_of_time import lengths_of_time
 from build_scripts.annotations.passages_of_facts import Reach, reach_of_passages
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import (

@@ -6,7 +6,7 @@ from functools import partial
 
 from build_scripts.annotations.dated_sentences import Found, found_in
 from build_scripts.annotations.grounds import Documents
-from build_scripts.annotations.lengths import lengths_of_time
+from build_scripts.annotations.lengths_of_time import lengths_of_time
 from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.annotations_file import AnnotationsFile, EventEntry
 from build_scripts.editors.yaml_file import EditorsFile

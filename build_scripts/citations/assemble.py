@@ -57,7 +57,7 @@ from build_scripts.citations.resolve.paper_keys import with_entries_alike, with_
 from build_scripts.citations.resolve.resolver import resolved_entries
 from build_scripts.citations.resolve.writing_referred_to import of_the_record
 from build_scripts.citations.tokens.defined_terms import terms_of
-from build_scripts.citations.tokens.folded import passage_folded
+from build_scripts.citations.tokens.one_spelling import passage_folded
 from build_scripts.model import Citation, Opinion, Passage
 
 

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from build_scripts.citations.as_it_stood import with_text_in_force
 from build_scripts.lexicon.codes.by_subject import subject_codes, subject_url
 from build_scripts.lexicon.codes.by_title import address_by_title
-from build_scripts.lexicon.codes.of_states import (
+from build_scripts.lexicon.codes.general_codes import (
     BEFORE_THE_SECTION,
     OF_STATE,
     abbreviation,

@@ -12,7 +12,7 @@ from build_scripts.citations import cite
 from build_scripts.corrections.proposals import Proposal
 from build_scripts.corrections.review import Question, passage_shown, questions, with_entry
 from build_scripts.coverage.draft import draft
-from build_scripts.coverage.measure import measure
+from build_scripts.coverage.quality_of_proposals import measure
 from build_scripts.coverage.suggest import Stretch, Suggestion, suggestions
 from build_scripts.edition_folder import COVERAGE, coverage_begun
 from build_scripts.editors.slugs import check_slug

@@ -12,12 +12,6 @@ from typing import Any
 
 from build_scripts.audit import audit
 from build_scripts.corrections import case, hyphens, pages
-from build_scripts.corrections.answers import (
-    in_its_places,
-    lines_met,
-    notes_by_mark,
-    unanswered_now,
-)
 from build_scripts.corrections.contradictions import (
     Subjects,
     contradictions,
@@ -27,6 +21,12 @@ from build_scripts.corrections.divisions import Division, divisions_made
 from build_scripts.corrections.incompatible_entries import contradiction
 from build_scripts.corrections.kinds import KINDS, Kind
 from build_scripts.corrections.list_of_settled import with_signature
+from build_scripts.corrections.notes_of_marks import (
+    in_its_places,
+    lines_met,
+    notes_by_mark,
+    unanswered_now,
+)
 from build_scripts.corrections.places import At, place_quoted, quoted_words_shown
 from build_scripts.corrections.proposals import ABOUT_THE_CASE
 from build_scripts.corrections.ranges import places_in_range

@@ -31,8 +31,8 @@ from build_scripts.library.compiling.compilers import (
     refuse_unknown,
 )
 from build_scripts.library.compiling.edition_compiler import compiler
-from build_scripts.library.compiling.of_edition import OfEdition
 from build_scripts.library.compiling.site_settings import THEMES_SEARCH
+from build_scripts.library.compiling.stand_in_pages import OfEdition
 from build_scripts.library.compiling.zensical import (
     DOCS,
     SETTINGS,

@@ -20,7 +20,7 @@ from mkdocs.structure.pages import Page
 from build_scripts import disk, edition_loading
 from build_scripts.library.around import lists
 from build_scripts.library.around.cites import PAGE as CITES
-from build_scripts.library.around.given import bundle, files_given, leave_out
+from build_scripts.library.around.given_files import bundle, files_given, leave_out
 from build_scripts.library.around.kept_frame import keep_frame, recalled_frame
 from build_scripts.library.around.live_preview import Preview
 from build_scripts.library.around.search import own_entry
@@ -37,7 +37,6 @@ from build_scripts.library.compiler_settings import (
 )
 from build_scripts.library.compiling.compilers import name_in_use
 from build_scripts.library.compiling.mkdocs_file_list import leave_editions_out
-from build_scripts.library.compiling.of_edition import OfEdition
 from build_scripts.library.compiling.page_warnings import Hearing, PageWarnings
 from build_scripts.library.compiling.site_settings import (
     GENERATED,
@@ -49,6 +48,7 @@ from build_scripts.library.compiling.site_settings import (
     with_escaping,
     with_lasting_names,
 )
+from build_scripts.library.compiling.stand_in_pages import OfEdition
 from build_scripts.library.completed_site import (
     finish,
     is_held,

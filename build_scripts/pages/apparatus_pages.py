@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from build_scripts.model import Coverage, Edition, Layers
+from build_scripts.pages.shared_authorities import shared_authorities
 from build_scripts.pages.text.wording import counted, in_line, unbroken_line
-from build_scripts.pages.where_writings_meet import shared_authorities
 
 
 class ApparatusPage(NamedTuple):

@@ -15,9 +15,9 @@ from build_scripts.pages.parts.gone import gone_pages
 from build_scripts.pages.people import people_page
 from build_scripts.pages.pictures.preview import preview
 from build_scripts.pages.quotation_check import quotation_check_page
+from build_scripts.pages.shared_authorities import together_page
 from build_scripts.pages.text.citation_links import mentions_of
 from build_scripts.pages.versions import versions_page
-from build_scripts.pages.where_writings_meet import together_page
 from build_scripts.pages.writing import writing_page
 
 WRITERS_OF_APPARATUS = {

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from build_scripts.addresses.publication import anchor_of
-from build_scripts.annotations.joining import joined
+from build_scripts.annotations.joining_judges import joined
 from build_scripts.model import (
     CaptionLine,
     CaptionRole,
@@ -18,7 +18,7 @@ from build_scripts.model import (
     Writing,
 )
 from build_scripts.pages.apparatus_pages import apparatus_pages
-from build_scripts.pages.decision.facts import facts, summary_line
+from build_scripts.pages.decision.at_a_glance import facts, summary_line
 from build_scripts.pages.parts.cards import cards
 from build_scripts.pages.parts.downloads import HERE
 from build_scripts.pages.parts.gone import marks_of_gone

@@ -15,8 +15,8 @@ from build_scripts.quotations.matching import (
     nearest_match,
 )
 from build_scripts.quotations.opinion_words import Block, Part, SearchedOpinion, opinion_words
+from build_scripts.quotations.pasted_text import Pin, Quote, quotes_in
 from build_scripts.quotations.print_pages import page_turns, text_of_pages
-from build_scripts.quotations.read import Pin, Quote, quotes_in
 from build_scripts.quotations.stream import Stream, words_with_and_without_citations
 from build_scripts.quotations.words import (
     Element,

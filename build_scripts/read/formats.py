@@ -15,7 +15,7 @@ from typing import NamedTuple
 from build_scripts.decode import LARGEST_FILE
 from build_scripts.model import Source
 from build_scripts.problems import Problem, problem
-from build_scripts.read.filings import document_in, is_filing
+from build_scripts.read.edgar_filings import document_in, is_filing
 
 Reader = Callable[[str, bytes], Source]
 """Reads a file: its name and its bytes."""

@@ -3,7 +3,7 @@
 import pytest
 
 from build_scripts.annotations.dates import moments
-from build_scripts.annotations.lengths import lengths_of_time
+from build_scripts.annotations.lengths_of_time import lengths_of_time
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import PartialDate
 

@@ -14,7 +14,7 @@ from build_scripts.bounds import too_slow
 from build_scripts.commands.publishing import put_whole
 from build_scripts.disk import contents_within, problem_of_refusal, replace_file
 from build_scripts.edition_loading import assemble_pages, loaded_edition, site_settings, slugs
-from build_scripts.editors.future import refuse_future_dates
+from build_scripts.editors.future_dates import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.library.compiler import build, settings
 from build_scripts.library.compiling.compile_unit import Tree

@@ -12,7 +12,7 @@ from build_scripts.model import Edition
 from build_scripts.problems import Problem
 from build_scripts.quotations.check import LARGEST, Checker, Verdict, verdicts_on
 from build_scripts.quotations.opinion_words import opinion_words
-from build_scripts.quotations.read import quotes_in
+from build_scripts.quotations.pasted_text import quotes_in
 from build_scripts.quotations.words import words_in
 from tests.addresses.editions import document
 from tests.addresses.editions import edition as edition_of

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import WITHIN_ANOTHER, Clause, filed_in, reprinted
-from build_scripts.citations.grammar.heads import with_name_before
 from build_scripts.citations.grammar.history import (
     ANOTHER_CASE,
     HISTORY,
@@ -12,6 +11,7 @@ from build_scripts.citations.grammar.history import (
     REPORTED_AGAIN,
     is_told,
 )
+from build_scripts.citations.grammar.names_and_titles import with_name_before
 from build_scripts.citations.grammar.parser_state import Bracket, Reading
 from build_scripts.citations.grammar.relations import relation_in_brackets
 from build_scripts.citations.grammar.tails import QUOTED

@@ -9,8 +9,8 @@ import re
 from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.grammar.heads import name_that_ends
 from build_scripts.citations.grammar.italics import italic_stretches
+from build_scripts.citations.grammar.names_and_titles import name_that_ends
 from build_scripts.citations.resolve.cases.known import Known
 from build_scripts.citations.resolve.cases.name_keys import name_key, parties_key
 from build_scripts.model import Span

@@ -14,7 +14,7 @@ from build_scripts.citations.resolve.after_quotations import (
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.citations.resolve.cases.which_case import by_page
-from build_scripts.citations.resolve.hung_notes import hang_notes
+from build_scripts.citations.resolve.citation_of_note import hang_notes
 from build_scripts.citations.resolve.id_antecedents import (
     can_host,
     hosts_inherited_by_note,

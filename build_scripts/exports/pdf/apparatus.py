@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.exports.book import Book, Entry, Remark, Reported, Section
 from build_scripts.exports.imprint import doubts, facts, in_quotation_marks, promise, signature_of
-from build_scripts.exports.pdf.code import NOTHING, array, call, string
+from build_scripts.exports.pdf.typst_code import NOTHING, array, call, string
 from build_scripts.exports.runs import words_of_line
 from build_scripts.pages.text.wording import list_in_prose, long_date
 

@@ -21,7 +21,7 @@ from build_scripts.exports.book import (
 )
 from build_scripts.exports.imprint import NO_DAY
 from build_scripts.exports.pdf.apparatus import front, news_reported, remarks, table, target_of
-from build_scripts.exports.pdf.code import NOTHING, array, call, code_block, string
+from build_scripts.exports.pdf.typst_code import NOTHING, array, call, code_block, string
 from build_scripts.exports.runs import citation_of, is_running_text, words_of_line
 from build_scripts.model import Citation, Style
 

@@ -30,7 +30,7 @@ from mkdocs.structure.pages import Page
 from build_scripts.library.compiling import callback_order
 from build_scripts.library.compiling.callback_order import Source, sources
 from build_scripts.library.compiling.compilers import brings_sheets_of_theme, name_in_use
-from build_scripts.library.compiling.of_edition import OfEdition
+from build_scripts.library.compiling.stand_in_pages import OfEdition
 from build_scripts.publication import PROGRAM, TOOLS
 from build_scripts.site import theme_sheet
 from build_scripts.site.allowed_scripts import collected_inline

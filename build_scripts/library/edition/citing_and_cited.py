@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from build_scripts.citations.pinned import pin_in
+from build_scripts.citations.reporter_of_pin import pin_in
 from build_scripts.library.edition.across import known_cites
 from build_scripts.model import Authority, CitationPlace, Edition, Passage, PassageKey
 from build_scripts.model.across import Cited, Facts

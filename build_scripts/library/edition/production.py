@@ -16,7 +16,7 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from build_scripts import disk, edition_loading
-from build_scripts.annotations.web import annotations_json
+from build_scripts.annotations.web_annotations import annotations_json
 from build_scripts.cache import Addressed
 from build_scripts.library.compiling.compile_unit import Compiled, Tree
 from build_scripts.library.compiling.edition_compiler import compiler

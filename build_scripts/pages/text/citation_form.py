@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.citations.court_and_year import court_and_year
-from build_scripts.citations.pinned import pin_in
+from build_scripts.citations.reporter_of_pin import pin_in
 from build_scripts.model import Authority, Citation, History
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.typesetting import unbroken_stretches

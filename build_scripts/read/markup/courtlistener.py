@@ -12,7 +12,6 @@ from html import escape, unescape
 from build_scripts.model import Source, SourceWriting, WritingKind
 from build_scripts.problems import Problem, problem
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.markup.beside_print import set_as_printed
 from build_scripts.read.markup.courtlistener_facts import (
     TAG,
     first_text,
@@ -27,6 +26,7 @@ from build_scripts.read.markup.json_records import (
     parse_record,
     text_in,
 )
+from build_scripts.read.markup.quoted_in_print import set_as_printed
 from build_scripts.read.markup.told_by_slip_alone import doubts_of_slip
 from build_scripts.read.markup.walk import read_element
 

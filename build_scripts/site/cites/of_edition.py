@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct, structs
 
-from build_scripts.citations.pinned import pin_in
+from build_scripts.citations.reporter_of_pin import pin_in
 from build_scripts.model import Authority, Edition
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.opening_words import clipped

@@ -10,7 +10,7 @@ same in `docs/assets/search-cites.js`.
 import re
 from dataclasses import dataclass
 
-from build_scripts.citations.pinned import letters_and_digits
+from build_scripts.citations.reporter_of_pin import letters_and_digits
 
 IN_VOLUMES = re.compile(
     r"(?P<volume>\d[\d-]*)\s+"  # 224

@@ -31,7 +31,7 @@ from build_scripts.structure.caption.panel import judges_in
 from build_scripts.structure.caption.parties import standings_in
 from build_scripts.structure.caption.posture import posture_in
 from build_scripts.structure.caption.publication import published_in
-from build_scripts.structure.caption.subjects import with_subject
+from build_scripts.structure.caption.subject_of_matter import with_subject
 
 NOTHING_CALLED = Called("")
 

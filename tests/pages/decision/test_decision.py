@@ -21,9 +21,7 @@ from build_scripts.model import (
     WritingKind,
 )
 from build_scripts.pages.decision.asked_in_opinion import asked_in_opinion
-from build_scripts.pages.decision.court_below import court_below
-from build_scripts.pages.decision.court_row import court_and_dates
-from build_scripts.pages.decision.facts import (
+from build_scripts.pages.decision.at_a_glance import (
     facts,
     in_short,
     judges,
@@ -31,6 +29,8 @@ from build_scripts.pages.decision.facts import (
     summary_line,
     who_wrote_what,
 )
+from build_scripts.pages.decision.court_below import court_below
+from build_scripts.pages.decision.court_row import court_and_dates
 from build_scripts.pages.decision.held_in_opinion import held_in_opinion
 from build_scripts.pages.decision.held_in_syllabus import held_by, without_label
 from build_scripts.pages.decision.inferred_roles import parties_with_roles

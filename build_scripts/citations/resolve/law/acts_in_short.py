@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from build_scripts.citations.grammar.clause import Clause, with_core
 from build_scripts.citations.tokens.law.acts import WORDS_OF_ACT
 from build_scripts.lexicon.codes.by_subject import subject_codes
-from build_scripts.lexicon.codes.of_states import OF_STATE
+from build_scripts.lexicon.codes.general_codes import OF_STATE
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Passage
 

@@ -15,7 +15,7 @@ from build_scripts.citations.resolve.law.own_rules import is_of_this_court, own_
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.citations.tokens.law.acts import BY_INITIALS
 from build_scripts.citations.tokens.law.bare import SUBSECTION
-from build_scripts.lexicon.codes.of_states import BY_STATE, general_code
+from build_scripts.lexicon.codes.general_codes import BY_STATE, general_code
 from build_scripts.lexicon.courts.hierarchy import is_district
 from build_scripts.lexicon.courts.known import circuit_of
 

@@ -13,7 +13,7 @@ from build_scripts.citations.resolve.law.editions import with_editions_of_lists
 from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.lexicon.codes.by_article import article_code
 from build_scripts.lexicon.codes.by_subject import SubjectCode, subject_codes
-from build_scripts.lexicon.codes.of_states import (
+from build_scripts.lexicon.codes.general_codes import (
     BEFORE_THE_SECTION,
     OF_STATE,
     StateCode,

@@ -14,8 +14,8 @@ from operator import attrgetter
 
 from build_scripts.citations.grammar.case_names import Name, full_names
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.grammar.heads import SIGNAL_LAST, SIGNAL_WITHIN
 from build_scripts.citations.grammar.italics import italic_stretches
+from build_scripts.citations.grammar.names_and_titles import SIGNAL_LAST, SIGNAL_WITHIN
 from build_scripts.citations.grammar.tails import brackets_at
 from build_scripts.citations.resolve.cases.known import Known
 from build_scripts.citations.resolve.cases.name_keys import name_key

@@ -10,7 +10,7 @@ from dataclasses import replace
 from build_scripts.citations.tokens.law.code_names import in_short
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin
 from build_scripts.citations.tokens.law.sections import NUMBER, SUB_LIST
-from build_scripts.lexicon.codes.of_states import general_code
+from build_scripts.lexicon.codes.general_codes import general_code
 from build_scripts.lexicon.codes.states import STATE, STATE_IN_CAPITALS, STATES
 from build_scripts.lexicon.patterns import one_of
 

@@ -15,6 +15,7 @@ from build_scripts.read.pleading_fill import FILL, STROKES
 from build_scripts.read.printed.page.clerk_stamp import without_stamp
 from build_scripts.read.printed.page.filing_header import FILING_STAMP, STAMP, stamped_heads
 from build_scripts.read.printed.page.furniture import furniture_of, page_label, without_caption
+from build_scripts.read.printed.page.justified_lines import pages_measured_by_words
 from build_scripts.read.printed.page.line_numbers import (
     is_numbered,
     numbered_margins,
@@ -37,7 +38,6 @@ from build_scripts.read.printed.page.running_heads import (
     numbered_heads,
     repeated_heads,
 )
-from build_scripts.read.printed.page.stretched import pages_measured_by_words
 from build_scripts.read.printed.page.struck_twice import without_second_strike
 
 

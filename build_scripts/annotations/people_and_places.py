@@ -11,7 +11,7 @@ from build_scripts.annotations.bearers import (
     is_of_another,
 )
 from build_scripts.annotations.grounds import Documents
-from build_scripts.annotations.joining import joined
+from build_scripts.annotations.joining_judges import joined
 from build_scripts.annotations.mentions import mentions, running_text
 from build_scripts.annotations.party_names import SUFFIX, named_parties
 from build_scripts.annotations.prose import prose

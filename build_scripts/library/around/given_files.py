@@ -11,13 +11,13 @@ from build_scripts.exports.data.schema_guide import PATH as DATA
 from build_scripts.exports.data.schema_guide import SCHEMA, data_page
 from build_scripts.library.around.shared_files import Work, pages_around
 from build_scripts.library.compiler_settings import from_disk
-from build_scripts.library.compiling.of_edition import of_edition_at
 from build_scripts.library.compiling.site_settings import (
     BUNDLE,
     GENERATED,
     THEMES_SEARCH,
     set_bundles,
 )
+from build_scripts.library.compiling.stand_in_pages import of_edition_at
 from build_scripts.model import Summary
 from build_scripts.pages.library.listing import newest_cards
 from build_scripts.pages.library.lists import FEW

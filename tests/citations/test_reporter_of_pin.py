@@ -2,7 +2,7 @@
 
 import pytest
 
-from build_scripts.citations.pinned import pin_in
+from build_scripts.citations.reporter_of_pin import pin_in
 from build_scripts.model import Authority, Citation, History, Span
 from build_scripts.pages.text.citation_form import in_brackets, later_history, pinned_citation
 

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from lxml import etree
 
-from build_scripts.annotations.web import annotations_json
+from build_scripts.annotations.web_annotations import annotations_json
 from build_scripts.disk import contents
 from build_scripts.editors.anchor import anchor_at
 from build_scripts.model import Anchor, Edition, Quotation, Span, WebPage

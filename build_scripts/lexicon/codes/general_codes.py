@@ -1,6 +1,6 @@
 """The states' general codes: how each is cited, and where its sections are read for free.
 
-The codes themselves are data (`table_of_states.py`). No address is asked for by the build.
+The codes themselves are data (`table_of_general_codes.py`). No address is asked for by the build.
 """
 
 import re
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from build_scripts.lexicon.codes.states import STATE, STATES
-from build_scripts.lexicon.codes.table_of_states import TABLE
+from build_scripts.lexicon.codes.table_of_general_codes import TABLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from build_scripts.annotations.joining import joined
+from build_scripts.annotations.joining_judges import joined
 from build_scripts.model import Block as Paragraph
 from build_scripts.model import CaptionLine, Case, Opinion, Source, Text, Writing, WritingKind
 from tests.suites import Block, suite

@@ -2,7 +2,7 @@
 
 import pytest
 
-from build_scripts.annotations.named import is_author
+from build_scripts.annotations.people_and_places import is_author
 from build_scripts.model import Edition
 from tests.addresses.editions import document, edition
 
