@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.model import Opinion, Writing
+from build_scripts.structure.writings.judicial_offices import SPACED_RANKS
 
-RANKS = r"(?:Chief|Vice|Acting|Presiding|Senior|Associate|Circuit|District|Appellate|President)"
-OFFICE = rf"(?:(?:{RANKS}\ )*(?:Judge|Justice)s?)"
+OFFICE = rf"(?:(?:(?:{SPACED_RANKS})\ )*(?:Judge|Justice)s?)"
 BEFORE = re.compile(rf"\b(?:M(?:r|rs|s)\.\ |Madam\ )?{OFFICE}\ (?=[A-Z])", re.IGNORECASE)
 """`JUSTICE BRENNAN`, `Circuit Judges Roe and Doe`."""
 AFTER = re.compile(

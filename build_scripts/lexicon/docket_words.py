@@ -15,6 +15,7 @@ ANNOUNCES = one_of(rf"""
     (?:supreme|superior|appellate)\x20court
     appellate crim(?:inal|\.)? bap bk\.? adversary(?:\x20proceeding)?
     adv\.?(?:\x20proc?\.?)? consol(?:idated|\.)? consolidated\x20with
+    (?:s|sup|super|cir|dist)\.\x20?ct\.(?:\x20(?:civ|crim)\.)?
     agency crim\.\x20app\. d\.\s?c\. c\.\s?a\.
     a\.\s?p\. c\.p\.c\. bia def\.\s?i\.d\. index appeal(?:s|\x20case)?
     (?:supreme\x20court\x20)?disciplinary lower\x20tribunal trial\x20court(?:\x20case)? usdc

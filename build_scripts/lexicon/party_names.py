@@ -91,7 +91,7 @@ OFFICE_ALONE = re.compile(rf"(?:{OFFICE})(?: General)?,? (?:.* )?(?:{OF_A_STATE}
 office alone, which no comma parts from whose it is."""
 
 SOVEREIGN = re.compile(
-    r"(?:the )?(?P<who>state|commonwealth|people) of (?:the state of )?(?P<state>[a-z ]+?)"
+    r"(?:the )?(?P<who>state|commonwealth|people) of (?:the (?:state of )?)?(?P<state>[a-z ]+?)"
     r"(?=[,;]| and |$)",
     re.IGNORECASE,
 )

@@ -4,6 +4,8 @@ import re
 
 from build_scripts.lexicon.patterns import one_of
 
+ADJECTIVE = r"consolidated|proposed|additional|nominal|cross|third[- ]party"
+"""What is no role by itself: `CONSOLIDATED`, beside the name of a litigation."""
 ROLE_WORD = (
     one_of(r"""
         Plainti(?:ff|ﬀ) Defendant Petitioner Respondent Appell(?:ant|ee) Intervenor Movant Claimant

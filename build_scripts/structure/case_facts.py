@@ -80,6 +80,7 @@ def told_by_caption(
         caption=(*case.caption, *under_text),
         attribution=(*case.attribution, *votes),
         docket_numbers=with_numbers(case.docket_numbers, over_opinion),
+        lower_court_numbers=case.lower_court_numbers or numbers_in(under_text)[1],
         posture=case.posture or posture_in(over_opinion),
         parties=as_named_again(case.parties, over_opinion, known),
         name=named_by_heads(case, source) or case.name,

@@ -9,7 +9,7 @@ from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
 from build_scripts.lexicon.days_of_a_case import EVENT_WORD
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES, NO, NUMBERS
 from build_scripts.lexicon.paper_titles import ON_WHAT, OPINION, TITLE
-from build_scripts.lexicon.party_roles import PARTY_END, ROLES
+from build_scripts.lexicon.party_roles import ADJECTIVE, PARTY_END, ROLES
 from build_scripts.lexicon.patterns import with_plain_hyphens
 from build_scripts.model import CaptionRole
 from build_scripts.structure.panel_lines import DELIVERED, PANEL_LINE
@@ -63,6 +63,12 @@ OF_A_COUNTY = r"(?: \([a-z]+(?: [a-z]+)* co(?:unty|\.) [^()]*\d[^()]*\))?"
 """`vs.) No. 30-1034 (Logan County 28-C-68)`, as West Virginia’s memoranda have it."""
 OWN_CODE = r"(?-i:[A-Z]{2,6}) (?:case|docket|file|claim) no\. (?=\d)"
 """`AWCB Case No. 3016981`: an agency’s letters before the number."""
+
+MATTER = (
+    r"(?:appeal|petition) of (?!(?:the |an? )?(?:final |interlocutory )?(?:judgments?|orders?"
+    r"|decisions?|decrees?|rulings?|denial|convictions?|sentences?|right)\b)"
+)
+"""`APPEAL OF ADA QUILL`: what New Hampshire calls a case without adversaries."""
 
 PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (  # before notes in brackets: Maryland’s reports bracket the number, Oregon’s all three
@@ -122,7 +128,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text |partial )*"
         r"(?:un)?(?:publish(?:ed)?|publica[tion]{3,5}|precedential)"
         r"(?: disposition| opinion| decision| in [^.]{3,60})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
-        r"|(?:memorandum )?opinion not reported\W*$|(?:un)?published decision\b"
+        r"|(?:memorandum )?opinion not reported\W*$|\W*unreported(?: opinion)?\W*$"
+        r"|(?:un)?published decision\b"
         r"|unpublished opinions are not (?:binding )?precedent\b"
         r"|note: this (?:disposition|order) is nonprecedential"
         r"|this (?:final )?(?:order|decision) is (?:non-?)?precedential\b",
@@ -140,7 +147,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|appealed from:"
         r"|(?:writ of )?(?:in )?error to\b|certified questions?\b"
         r"|original proceeding\b"
-        r"|(?:an? )?(?:(?:up)?on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"
+        rf"|(?!{MATTER})(?:an? )?(?:(?:up)?on )?(?:(?:direct|consolidated|civil|criminal"
+        rf"|administrative) )*"
         r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.| court\b)|from the [\w .]{2,40} court"
         r"|application|certiorari|writ|certified|certification (?:from|to)|"
         r"discretionary review|interlocutory)s?\b",
@@ -186,7 +194,10 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (  # where the court sits, as on its letters: `Chicago, Illinois 60604`
         "other",
-        r"(?:[a-z]+[. ]){0,2}[a-z]+, (?:[a-z]\.? ?[a-z]\.?|[a-z]+(?: [a-z]+)?) \d{5}(?:-\d{4})?$"
+        r"(?:[a-z]+ ){1,3}[A-Z]{2} \d{5}(?:-\d{4})?$|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?: www\.\S+)?$"
+        r"|(?:https?://|www\.)\S+$"
+        r"|\d{1,5} (?:[\w.]+ ){1,4}(?:street|avenue|road|drive|boulevard|square|plaza)\.?$"
+        r"|(?:[a-z]+[. ]){0,2}[a-z]+, (?:[a-z]\.? ?[a-z]\.?|[a-z]+(?: [a-z]+)?) \d{5}(?:-\d{4})?$"
         r"|by the court:?$",
     ),
     (
@@ -209,11 +220,14 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|{AGAINST}(?:\s+(?:(?:{ANNOUNCES} )*(?:nos?\.:? ))?(?:{BARE_NUMBER}|[a-z]-\d\d-\d+)"
         r"|\s+record nos?\. \d{6})?$",
     ),
-    ("role", rf"{ROLES}(?:\s?/| \({ROLES}\))?\s?[.,;*∗†‡]*[\s\ue000-\uf8ff]*$"),
+    (
+        "role",
+        rf"(?!(?:{ADJECTIVE})\W*$){ROLES}(?:\s?/| \({ROLES}\))?\s?[.,;*∗†‡]*[\s\ue000-\uf8ff]*$",
+    ),
     (
         "docket",
         rf"{OWN_CODE}|docket(?: ?numbers?)?:\s*[\w-]*\d"
-        rf"|[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*"
+        rf"|(?:re: )?[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*"
         rf"(?:{NO}|(?<=consolidated with )(?=\d))"
         r"|(?-i:\([A-Z][A-Za-z. ]{2,40} Court: [\w-]*\d[\w-]*\)$)"
         r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county),? "
@@ -288,7 +302,7 @@ COMPILED = tuple((role, re.compile(line, re.IGNORECASE)) for role, line in PATTE
 LONGEST = 400
 """Characters of a line that are looked at."""
 LONGEST_OTHER = 200
-NOTICE = re.compile(r"NOT(?:E|ICE):\s|RULINGS BY SUMMARY ORDER")
+NOTICE = re.compile(r"(?:NOT(?:E|ICE)|Not(?:e|ice)):\s|RULINGS BY SUMMARY ORDER")
 """How a notice by the Reporter begins, which may stand over the caption."""
 
 

@@ -32,6 +32,13 @@ SITTING = r"[a-z][\w’'-]*(?: [\w.’'-]+){0,3}, (?:[cp]\. ?)?j\."
 JUDGE = r"(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3})"
 """In a list of those who sat: `Miller-Lerman, Cassel, and Freudenberg, JJ.`; Connecticut has
 `HOUSE, C. J., COTTER and BARBER, JS.`"""
+LISTED = (
+    r"(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+    r"(?:, (?:[A-Z]\. )?[A-Z][a-z]+(?: [A-Z]\.)?(?:, (?:Jr|Sr)\.|, I{2,3}\b)?)?"
+    r"(?:\*|,? \((?:[A-Z][a-z]+ )?(?:Judge, )?(?:[Ss]pecially [Aa]ssigned|[Rr]etired)[^()]*\))?)"
+)
+"""`Eyland, James R. (Senior Judge, Specially Assigned)`: one of those whom Maryland lists by
+surname."""
 OFFICE_AND_NAME = (
     r"(?:(?:CHIEF|ASSOCIATE|PRESIDING|SENIOR) )?(?:JUSTICE|JUDGE)(?: PRO TEMPORE)?"
     r"(?: (?:[A-Z]\.|(?!FOR\b|OF\b)[A-Z][A-Z’'-]+)){2,4}(?:, (?:JR|SR)\.|,? I{2,3})?"
@@ -53,5 +60,6 @@ PANEL_LINE = (
     r"|(?-i:(?:[A-Z][A-Z’'-]+ |[A-Z]\. ){2,4}(?:U\. ?S\.|UNITED STATES) "
     r"(?:(?:CHIEF|SENIOR) )?(?:DISTRICT|MAGISTRATE) JUDGE)$"
     rf"|(?:{SITTING}, (?:and )?){{1,8}}(?:and )?{SITTING}\.?$"
+    rf"|(?:{LISTED},? (?:[CP]\. ?J\.,? )?){{2,9}}JJ\.$"
 )
 """How a line that names the panel begins."""

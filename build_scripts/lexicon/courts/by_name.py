@@ -79,6 +79,10 @@ IN_AND_FOR = re.compile(r",? in and for [a-z ]+ county$", re.IGNORECASE)
 """The county for which a court of Delaware sits."""
 
 
+RENAMED = {"appellate court of maryland": "mdctspecapp"}
+"""Courts that courts-db knows by a former name alone."""
+
+
 @lru_cache(maxsize=4096)
 def court_named(name: str) -> str | None:
     """Return the courts-db identifier of the court called `name`, None where none is certain."""
@@ -87,10 +91,14 @@ def court_named(name: str) -> str | None:
     words = re.sub(r"^\s*in the\s+", "", OKINA.sub("", name), flags=re.IGNORECASE)
     words = re.sub(r"\s+", " ", re.sub(r",(?=\S)", ", ", words)).strip(" .,")
     words = re.sub(r"^U\. ?S\. (?=[A-Z])", "United States ", words)
-    words = re.sub(r"(District Court), (?=\w+ District of )", r"\1 for the ", words, flags=re.I)
+    words = re.sub(
+        r"((?:District|Bankruptcy) Court), (?=\w+ District of )", r"\1 for the ", words, flags=re.I
+    )
     words = IN_AND_FOR.sub("", words).removesuffix(" Advance Sheets")  # Nebraska’s reports
     words = words.replace("Court of Appeals of California", "Court of Appeal of California")
     words = re.sub(r"^(California Court of Appeal)s\b[.,]?(?: |$)", r"\1, ", words).rstrip(", ")
+    if renamed := RENAMED.get(words.lower()):
+        return renamed
     if circuit := CIRCUIT.search(words):
         return circuit_id(circuit["circuit"].lower())
     if DEPARTMENT.search(words):

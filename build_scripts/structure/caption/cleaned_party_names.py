@@ -17,8 +17,17 @@ ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 AGAINST = re.compile(r"^vs?\. ")
-MATTER_OPENS = r"(?:in (?:the )?(?:matter|interests?) of|matter of|in re|ex parte)"
+MATTER_OPENS = (
+    r"(?:in (?:the )?(?:matter|interests?) of|matter of|in re|ex parte|(?:appeal|petition) of)"
+)
 """What stands before the person or body whom a matter is about."""
+MATTER_BELOW = re.compile(
+    r"\s*\((?:In re:? .*|[^()]*\b(?:Board|Commission|Commissioner|Department|Court|Division"
+    r"|Authority|Agency|Tribunal)\b[^()]*\))$",
+    re.IGNORECASE,
+)
+"""Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`, New
+Hampshire who decided it: `Appeal of Jane Roe (Compensation Appeals Board)`."""
 ON_WHAT = r"on (?:habeas corpus|discipline|disbarment|suspension)"
 """What California’s courts print under the name of such matters: `In re QUILL on Discipline`."""
 MATTER = re.compile(
@@ -165,8 +174,9 @@ def name_mended(name: str, known: dict[str, str]) -> str:
     return TORN.sub(lambda m: m[1] + m[2] if (m[1] + m[2]) in known else m[0], name)
 
 
-RAIL_LEFT = re.compile(r"(?:,?\s+[)§|:*]+)+$")
-"""What is left, behind a name, of the signs between two columns: `QUILL HARBOR BOROUGH, )`."""
+RAIL_LEFT = re.compile(r"(?:,?\s+[)§|:*]+)+$|(?<=[\w.])\*{1,2}$")
+"""What is left, behind a name, of the signs between two columns: `QUILL HARBOR BOROUGH, )`; the
+star by which Vermont tells who appeals."""
 
 
 def name_without_stop(name: str) -> str:

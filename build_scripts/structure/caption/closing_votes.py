@@ -9,9 +9,10 @@ from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER
 CLOSING_PANEL = re.compile(
     r"(?:Panel consists of|Before) (?:Chief )?Justices? [A-Z][^:;]{5,120}\."
     r"|Before [A-Z][\w’'-]+, (?:C\. ?)?J\., [^:;]{3,100}, JJ\."
+    r"|By the Court \([A-Z][^()]{5,100}, JJ\.\d?\),?"
 )
 """`Panel consists of Justices Roe, Poe, and Doe.`, `Before Roe, C.J., Poe and Doe, JJ.`: Texas
-prints it under the opinion."""
+prints it under the opinion, Massachusetts `By the Court (Roe, Poe & Doe, JJ.),` under an order."""
 BENCH_AT_END = re.compile(
     r"(?:^|[.)\]”’\"] )"
     r"(?P<bench>[A-Z][\w’'. -]{1,30}, (?:J\. ?P|P\. ?J)\., [^:;]{5,100}, JJ\., concur\.)$"
@@ -39,6 +40,8 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         return tuple(names_in(run_in["bench"]))
     if listed := concurred_in_by(words):
         return listed
+    if for_court := signed_for_court(words):
+        return for_court
     if author and (names := concurring_judges(words)):
         return (author, *(name for name in names if name.casefold() != author.casefold()))
     words = [AFTER_SIGN.sub(r"\g<office>", SIGN.sub("", each)) for each in words]
@@ -50,6 +53,23 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         name for line in lines for name in re.split(r" and |, and ", OFFICE_END.sub("", line))
     ]
     return (author, *signed) if signed and all(map(NAME.fullmatch, signed)) else ()
+
+
+FOR_COURT = re.compile(r"by the court\W*", re.IGNORECASE)
+SIGNED = re.compile(
+    r"(?:/?s/\s*)?(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}(?:, (?:Jr|Sr)\.|,? I{2,3}\b)?)"
+    r",? (?:(?:Chief|Presiding|Associate|Senior|Superior) )*(?:Justice|Judge)\b[^,]{0,40}"
+)
+
+
+def signed_for_court(words: Sequence[str]) -> tuple[str, ...]:
+    """Return who signs an order `BY THE COURT:`, where it is more than one: `Ada Holt, Chief
+    Justice` over `Otto Cove, Associate Justice`, as Vermont ends it."""
+    head = next((i for i, each in enumerate(words) if FOR_COURT.fullmatch(each)), None)
+    signed = (
+        [match for each in words[head + 1 :] if (match := SIGNED.fullmatch(each))] if head else []
+    )
+    return tuple(match["name"] for match in signed) if len(signed) > 1 else ()
 
 
 CONCURRED_IN_BY = re.compile(r"\bCONCURRED IN BY\b:?")

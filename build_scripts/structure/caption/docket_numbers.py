@@ -93,13 +93,16 @@ def numbers_in(
     supreme = any(line.role == "court" and SUPREME.search(line.text.words) for line in lines)
     department = any(DEPARTMENT.search(line.text.words) for line in lines if line.role == "court")
     under = False
-    for above, line, beneath in zip([None, *lines], lines, [*lines[1:], None], strict=False):
+    last_court = max((at for at, line in enumerate(lines) if line.role == "court"), default=-1)
+    around = zip([None, *lines], lines, [*lines[1:], None], strict=False)
+    for at, (above, line, beneath) in enumerate(around):
         under = under or line.role == "posture"
         under = under or bool(found["own"] and BELOW.search(line.text.words))
         forms = frozenset(map(form_of, found["own"])) - {""}
         judge = above and above.role == "posture" and beneath and beneath.role == "lower-court"
         seen = bool(found["own"] or judge)
-        place = Place(bankruptcy, supreme, under, seen, names_court(above), department, forms)
+        over = at < last_court and above is not None and above.role == "lower-court"
+        place = Place(bankruptcy, supreme, under, seen, names_court(above), over, department, forms)
         for whose, number in numbers_of(line, place):
             if number not in found[whose]:
                 found[whose].append(number)
@@ -135,6 +138,8 @@ class Place:
     judge: `… Court for Shelby County` over `No. 30-1234` over `Ada Holt, Judge`."""
     under_court_below: bool
     """Whether the court below is named in the line above: Oregon prints its number under it."""
+    over_court: bool
+    """Whether it is so and the name of the court itself is still to come, as in Maryland."""
     department: bool
     """Whether the Appellate Division of New York decides."""
     forms: frozenset[str]
@@ -169,19 +174,23 @@ AT_NUMBER = re.compile(
       ([A-Z]{2}-[\w-]*\d|\d+\ [A-Z]{2,4}\ \d{4,6})       # at No. CP-25-CR-0001234-2028
     | \b(?:in|in\ case|case|civil\ action|D\.\ ?C\.)\ Nos?\.:?\s
       ((?:\d:)?\d\d-[a-z]{2}-[\w-]*\d[\w-]*)             # in No. 1:30-cv-01234-ABC
-    | (?:\b(?:court|cause|parish\ of\ [a-z.\ ]+),?\ Nos?\.\s
+    | (?:\b(?:court|cause|indictment|accusation|complaint|docket|parish\ of\ [a-z.\ ]+),?\ Nos?\.\s
          |\s(?=\d\d[a-z\d]{2}-[a-z]{2}\d{5}(?:-\d\d)?$))
       ((?=(?:[^\d\s]*\d){4})[\w,-]*\d[A-Z]?)             # Trial Cause No. 30-12345; 30SL-CC01234
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 """The number below that a posture runs in: `Court of Common Pleas at No. CP-25-CR-0001234-2028`,
-`Court of Federal Claims in No. 1:30-cv-01234-ABC`, Texas’s `Trial Cause No.`, Louisiana’s `Parish
+`Court of Federal Claims in No. 1:30-cv-01234-ABC`, Texas’s `Trial Cause No.`, New Jersey’s
+`Indictment No.`, Louisiana’s `Parish
 of Bay, No. C-20301234`; Missouri’s has a form of its own."""
 ALONE_IN_LINE = re.compile(r"\d\d[A-Z]{2}\d{4,6}|[A-Z\d]*\d{4,}[A-Z\d-]*")
 """`30CR12345`, under `Bay County Circuit Court`."""
-BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
-"""The number of the district court, as the Fourth Circuit runs it in."""
+BRACKETED_NUMBER = re.compile(
+    r"\((?!\d{4}\))(?=(?:[^\d()]*\d){4})([A-Z\d][A-Za-z\d:/-]*(?: [A-Z\d-]+){0,3})\)"
+)
+"""The number of the court below, as the Fourth Circuit runs it in, and the District of Columbia:
+`(1:30-cv-01234-ABC)`, `(2030-CF3-012345)`, `(2030 CA 001234 B)`."""
 
 
 def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
@@ -250,7 +259,8 @@ class Label:
 
 NUMBERED = re.compile(rf"(?:{one_of(OF_THE_CASE)} )*(?:nos?|numbers?)\b|#(?=\d)")
 LABELLED = re.compile(
-    r"(?:lower|trial|l\.? ?t|l\.? ?c|d\.? ?c|c\.? ?o\. ?a|coa|ct|usdc|bankr|district|circuit"
+    r"(?:re: )?(?:lower|trial|super\. ct\.|cir\. ct\.|dist\. ct\.|l\.? ?t|l\.? ?c|d\.? ?c"
+    r"|c\.? ?o\. ?a|coa|ct|usdc|bankr|district|circuit"
     r"|superior|probate|county|[a-z]+ (?:county|court|ct))\b"
 )
 """A number that its line gives to a court below, whatever its publisher says: `COA No.`"""
@@ -267,6 +277,8 @@ OWN = (
     "civil action",
     "court",
     "supreme court",
+    "s. ct.",
+    "sup. ct.",
     "court of appeals",
     "bankruptcy",
     "adversary",
@@ -323,6 +335,7 @@ def is_of_middle_court(label: Label, place: Place) -> bool:
 WHOSE: Sequence[tuple[Whose, Callable[[Label, Place], bool]]] = (
     ("agency", lambda label, _: label.head.startswith(("agency", "bia"))),
     ("index", lambda label, _: label.head.startswith("index")),
+    ("below", lambda _, place: place.over_court),
     ("below", is_of_other_case),
     ("below", is_under_posture),
     ("below", lambda label, _: not label.is_own),
@@ -330,8 +343,10 @@ WHOSE: Sequence[tuple[Whose, Callable[[Label, Place], bool]]] = (
 )
 """In the order in which they are asked."""
 LABELS = re.compile(
-    r"(?<=[\d\w.;,)] )(?=(?:Bankr|Adv|Bankruptcy|Adversary|Appeal|Case"
-    r"|(?:Superior|Trial|Circuit|District|Family|Probate) Court|Lower (?:Tribunal|Court)"
+    r"(?<=[\d\w.;,)] )(?=(?:Bankr|Adv|Bankruptcy|Adversary|Appeal"
+    r"|Case"
+    r"|(?:Superior|Trial|Circuit|District|Family|Probate) Court|Super\. Ct\.|Lower (?:Tribunal"
+    r"|Court)"
     r"|L\.? ?T\.? (?:Case|No)|Crim\. App)[\w. ]{0,20}Nos?\b)"
 )
 

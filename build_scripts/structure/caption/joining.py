@@ -34,6 +34,8 @@ RULES: Sequence[Rule] = (
     lines.under_broken_off_line,
     courts.cut_number_below,
     lines.rest_of_docket_number,
+    lines.rest_of_office,
+    lines.rest_of_listed_judges,
     lines.under_ended_panel,
     lines.panel_begun_as_names,
     lines.under_one_judge,

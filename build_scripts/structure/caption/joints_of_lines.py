@@ -19,7 +19,8 @@ from build_scripts.structure.line_roles import (
     WHOLE_PANEL,
     role_of,
 )
-from build_scripts.structure.panel_lines import PANEL_HEAD
+from build_scripts.structure.panel_lines import LISTED, PANEL_HEAD
+from build_scripts.structure.writings.judicial_offices import RANKS
 
 CUT_CITE = re.compile(rf"{CITE}, \d+$")
 """Parallel citations whose last reporter stands on the next line."""
@@ -58,6 +59,7 @@ BRACKETED_ROLE = re.compile(rf"\({ROLES}\)[.,;]?", re.IGNORECASE)
 """`(Defendant).`, under `Appellant`: Wyoming tells what the parties were below."""
 NUMBER_TO_COME = re.compile(r"(?:nos?\.|-)$", re.IGNORECASE)
 REST_OF_NUMBER = re.compile(r"[\w:.]*\d|[A-Z]{1,4}-\d|[A-Z]{2,4}(?:-[A-Z]+)*$")
+LONGEST_NAME = 60
 HALVES_OF_ROLE = ("/", "-", "–", " and", "/ ", " Below,", " BELOW,")
 MAY_FOLLOW = ("court", "posture", "party", "dates", "lower-court")
 """Lines with whose words a line that says nothing of itself may go on."""
@@ -85,9 +87,11 @@ def second_half_of_role(joint: Joint) -> bool | None:
 
 
 def under_ended_party(joint: Joint) -> bool | None:
-    """`CITY OF X, et al.`, `In re QUILL, INC.`: what is below names another."""
+    """`CITY OF X, et al.`, `In re QUILL, INC.`: what is below names another, but for the rest of
+    `In re QUILL, INC. SECURITIES LITIGATION`."""
     ended = ENDED_PARTY.search(joint.unit) or ENDED_MATTER.fullmatch(joint.unit)
-    return False if joint.above == "party" and ended else None
+    of_name = re.search(r"\b(?:LITIGATION|Litigation)\b", joint.line)
+    return False if joint.above == "party" and ended and not of_name else None
 
 
 def under_ended_day(joint: Joint) -> bool | None:
@@ -137,6 +141,26 @@ def panel_begun_as_names(joint: Joint) -> bool | None:
     if joint.above == "party" and joint.role == "panel" and joint.unit.endswith(","):
         return role_of(f"{joint.unit} {joint.line}") == "panel"
     return None
+
+
+CUT_OFFICE = re.compile(rf",? (?:{RANKS})$", re.IGNORECASE)
+LISTED_LINE = re.compile(rf"{LISTED},?|\([^()]*\b[Aa]ssigned\),?|JJ\.")
+
+
+def rest_of_office(joint: Joint) -> bool | None:
+    """`BEFORE: ADA HOLT, Chief Justice; OTTO COVE, Associate` over `Justice; and …`"""
+    return True if joint.above == "panel" and CUT_OFFICE.search(joint.unit) else None
+
+
+def rest_of_listed_judges(joint: Joint) -> bool | None:
+    """`Holt, C.J.,` over `Cove,` over `Quill, Ada R.` over `(Senior Judge, Specially Assigned),`
+    over `JJ.`, as Maryland lists who sat."""
+    if joint.line == "JJ." and joint.above in ("party", "panel"):
+        return joint.unit.endswith((",", ")"))
+    listed = (
+        joint.above == "panel" and joint.unit.endswith("J.,") and len(joint.line) < LONGEST_NAME
+    )
+    return True if listed and joint.solid and LISTED_LINE.fullmatch(joint.line) else None
 
 
 def under_one_judge(joint: Joint) -> bool | None:

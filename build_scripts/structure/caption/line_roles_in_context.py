@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from build_scripts.lexicon.codes.states import STATES
+from build_scripts.lexicon.courts.court_words import COURT_KIND
 from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.model import CaptionRole, StatedRole
 from build_scripts.structure.blocks.document_parts import Part
@@ -142,6 +143,45 @@ def agency_role(place: Place) -> CaptionRole | None:
     return "court" if over <= OVER_AGENCY and place.below() not in ENDS_NAME else None
 
 
+TRIAL_COURT = re.compile(
+    r"(?:in the )?(?:circuit|district|superior|county|family|probate|orphans[’']?) court (?:for"
+    r"|of)\b"
+    r"|[a-z’'. ]+ county (?:circuit|district|superior) court\b",
+    re.IGNORECASE,
+)
+HIGHER = re.compile(r"\b(?:appeals?|appellate|supreme)\b", re.IGNORECASE)
+OVER_HIGHER = 8
+"""Lines from the court below, at the head of a page, to the court itself."""
+
+
+def court_below_role(place: Place) -> CaptionRole | None:
+    """`Circuit Court for Erie County`, over its number and the court that decides, as Maryland sets
+    it in the corner of the cover."""
+    if place.role != "court" or not TRIAL_COURT.match(place.words) or place.below() != "docket":
+        return None
+    ahead = place.parts[place.index + 1 : place.index + OVER_HIGHER]
+    higher = any(role_of(part.words) == "court" and HIGHER.search(part.words) for part in ahead)
+    return "lower-court" if higher else None
+
+
+STATE_OVER = re.compile(r"(?:THE )?(?:STATE|COMMONWEALTH) OF [A-Z ]+")
+COURT_ALONE = re.compile(rf"(?:IN THE )?(?i:{COURT_KIND})")
+
+
+def court_under_state_role(place: Place) -> CaptionRole | None:
+    """`COMMONWEALTH OF MASSACHUSETTS` over `APPEALS COURT`."""
+    under = place.role == "party" and place.index > 0 and COURT_ALONE.fullmatch(place.words)
+    return "court" if under and STATE_OVER.fullmatch(place.parts[place.index - 1].words) else None
+
+
+def state_over_court_role(place: Place) -> CaptionRole | None:
+    """The state over it is none of the parties."""
+    if place.role != "party" or not STATE_OVER.fullmatch(place.words):
+        return None
+    below = place.parts[place.index + 1 : place.index + 2]
+    return "other" if below and COURT_ALONE.fullmatch(below[0].words) else None
+
+
 OF_STATE = re.compile(
     rf"(?:of|for) (?:the )?(?:(?:state|commonwealth) of )?(?:{'|'.join(STATES)})\W*",
     re.IGNORECASE,
@@ -157,6 +197,9 @@ def state_of_court_role(place: Place) -> CaptionRole | None:
 RULES: Sequence[Callable[[Place], CaptionRole | None]] = (
     venue_role,
     state_of_court_role,
+    court_below_role,
+    court_under_state_role,
+    state_over_court_role,
     agency_role,
     trial_judge_role,
     notice_role,

@@ -16,6 +16,7 @@ from build_scripts.structure.caption.cleaned_party_names import (
     ESTATE,
     ESTATE_OPENS,
     INLINE,
+    MATTER_BELOW,
     MATTER_OPENS,
     OF_A_LETTER,
     ON_WHAT,
@@ -74,6 +75,8 @@ def supported_name(
     return printed
 
 
+OF_STATE = re.compile(r"(?:The )?(?:State|Commonwealth|People) of [A-Z]")
+"""How a caption names a party, and no short name does: `State of Vermont v. Ada Quill`."""
 ET_AL = re.compile(r",? et al\.?(?= v\. |$)")
 LONGEST_NAME = 90
 
@@ -89,7 +92,9 @@ def printed_name(lines: Iterable[CaptionLine]) -> str | None:
         if cited := CITE_AS.match(words):
             return f"{cited['first']} v. {cited['second']}"
         match = PRINTED_NAME.match(words) if line.role in ("party", "other") else None
-        if match and sum(map(str.islower, words)) > sum(map(str.isupper, words)):
+        whole = any(map(OF_STATE.match, match.groups())) if match else False
+        small = sum(map(str.islower, words)) > sum(map(str.isupper, words))
+        if match and small and not whole:
             name = ET_AL.sub("", f"{match['first']} v. {match['second']}".rstrip(", "))
             names += [name] if len(name) <= LONGEST_NAME and not INLINE.match(words) else []
     return min(names, key=len, default=None)
@@ -190,8 +195,6 @@ def name_of_estate(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
 
 
 ARTICLE = re.compile(r"^An? (?=[A-Z])", re.IGNORECASE)
-MATTER_BELOW = re.compile(r"\s*\(In re:? .*$", re.IGNORECASE)
-"""Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`."""
 CONDUCT = r"complaint\ as\ to\ the\ conduct\ of"
 """What Oregon’s bar proceeds upon; a citation leaves it out."""
 MATTER_OF = re.compile(
@@ -213,7 +216,8 @@ def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
         match = MATTER_OF.match(words) if role in ("party", "other") else None
         if match:
             how = match["how"].lower()
-            head = {"in re": "In re", "ex parte": "Ex parte"}.get(how, "Matter of")
+            kept = ("in re", "ex parte", "appeal of", "petition of")
+            head = how.capitalize() if how in kept else "Matter of"
             head = "In re" if "interest" in how else head
             what = ARTICLE.sub(lambda m: m[0].lower(), AND_OTHERS.sub("", match["what"]))
             return f"{head} {matter_in_short(what, known)}"

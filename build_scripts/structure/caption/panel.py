@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine
 from build_scripts.structure.blocks.document_parts import Part
@@ -42,6 +43,12 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
     """Return the judges as the panel’s lines name them, without their office."""
     sat = (name for line in lines if line.role == "panel" for name in names_in(line.text.words))
     return each_once(sat)
+
+
+def recased_judge(name: str, known: dict[str, str]) -> str:
+    """Return a judge’s `name`, which captions print in capitals, as a text writes it: of the forms
+    `known` those in capitals tell nothing."""
+    return recased_name(name, {upper: form for upper, form in known.items() if form != upper})
 
 
 def judges_told(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
@@ -132,8 +139,8 @@ JUEZ = re.compile(
     r"\bJuez[a]? (?P<name>(?:(?:de|la|del) )*[A-ZÁÉÍÓÚÑ][\w’'-]+(?: [A-ZÁÉÍÓÚÑ][\w’'-]+)*)"
 )
 """`el Juez Figueroa Pérez, la Jueza Méndez Soto y el Juez Ortiz Flores`"""
-FORENAME_ALONE = re.compile(r"[A-Z]+ [A-Z]")
-"""`KARWACKI, ROBERT L.`: a surname that stood before it is the judge’s name."""
+FORENAME_ALONE = re.compile(r"[A-Z][A-Za-z]+ [A-Z]")
+"""`KARWACKI, ROBERT L.`, `Eyland, James R.`: a surname that stood before it is the judge’s name."""
 STAR_PAGE = re.compile(r"\s*\*\d+$")
 NOTE_MARK = re.compile(r" \(\d\)$")
 """`Wittig (1)`: the mark of a note, as Texas’s web pages print it."""
@@ -142,7 +149,8 @@ OFFICE_BEFORE = re.compile(
 )
 """`ASSOCIATE JUSTICE ABLE B. COVE`, of whom each has a line."""
 RETIRED = re.compile(
-    r"(?:,| )\s?\((?:retired|ret\.|senior)(?:,? (?:specially )?assigned)?\)|\[[*∗†‡\d]+\]"
+    r"(?:,| )\s?\((?:retired|ret\.|senior(?: judge)?)(?:,? (?:specially )?assigned)?\)"
+    r"|\[[*∗†‡\d]+\]"
     r"|,? retired, specially assigned",
     re.IGNORECASE,
 )
@@ -170,7 +178,8 @@ HONORABLE = re.compile(
     r"\b(?:the )?hon(?:orable|\.):? (?=[A-Z])|^special master (?=[A-Z])", re.IGNORECASE
 )
 PANEL_LINE = re.compile(
-    rf"^(?:{PANEL_HEAD}|Coram\b)\W*(?:(?:Board )?Panel:\s*|division \w+:\s*)?", re.IGNORECASE
+    rf"^(?:{PANEL_HEAD}|Coram\b|By the Court \()\W*(?:(?:Board )?Panel:\s*|division \w+:\s*)?",
+    re.IGNORECASE,
 )
 
 

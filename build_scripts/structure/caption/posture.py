@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from build_scripts.lexicon.caption_cues import STATE
 from build_scripts.model import CaptionLine
+from build_scripts.structure.caption.docket_numbers import BRACKETED_NUMBER
 from build_scripts.structure.caption.joining import goes_on
 from build_scripts.structure.line_roles import OUTCOMES, role_of
 
@@ -42,10 +43,14 @@ JUDGE_BELOW = re.compile(
 argument."""
 
 
+NUMBER_RUN_IN = re.compile(rf"\s*{BRACKETED_NUMBER.pattern}$")
+"""`… of the District of Columbia (2030-CF3-012345)`"""
+
+
 def told_of_posture(words: str) -> str:
     """Return how the case came before the court, as `words` tell it, which may run the judge below
     in."""
-    told = DONE.sub("", JUDGE_BELOW.split(words)[0])
+    told = NUMBER_RUN_IN.sub("", DONE.sub("", JUDGE_BELOW.split(words)[0]))
     run_in = JUDGE_RUN_IN.search(told)
     return told[: run_in.start("judge")].rstrip() if run_in else told
 

@@ -9,7 +9,7 @@ from build_scripts.model import CaptionLine, Case, Source
 
 NOT_PUBLISHED = re.compile(
     r"\W*(?:(?:memorandum )?opinion |this (?:final )?(?:order|decision) is )?"
-    r"(?:not|unpub|do not|non|note)"
+    r"(?:not|unpub|unrep|do not|non|note)"
 )
 LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7", "scotus"))
 """Courts that print a legend on every opinion they do not publish and none on the others
@@ -21,7 +21,9 @@ LEGEND = re.compile(
         no\x20precedential\x20value do\x20not\x20publish
         not\x20selected\x20for\x20official\x20publication
         not\x20(?:(?:designated\x20)?for\x20publication|precedent) unpublished
-        nonprecedential summary\x20order not\x20appropriate\x20for\x20publication
+        nonprecedential summary\x20order unreported
+        summary\x20decisions?\x20issued\x20by not\x20as\x20binding\x20precedent
+        not\x20to\x20be\x20considered\x20as\x20precedent not\x20appropriate\x20for\x20publication
     """),
     re.IGNORECASE,
 )
@@ -48,6 +50,8 @@ STATUS = re.compile(
 )
 CITES = re.compile(r"[,;]\s+(?=\d)| (?=\d+ [A-Z])")
 """Between parallel citations in one line."""
+CITE_AS = re.compile(r"^\W*cite as:?\s+", re.IGNORECASE)
+CITE = re.compile(r"\d{1,4} [A-Z]|\d{4} [A-Z]{2}|\(\d{4}\)")
 OFFICIAL = re.compile(
     r"""
     \d{1,4}\ (?:
@@ -78,8 +82,9 @@ def published_by_report(case: Case, source: Source) -> bool | None:
 def own_cites(case: Case, source: Source) -> list[str]:
     """Return where the opinion is reported, by the record or by what stands alone on a line of the
     caption."""
-    alone = (line.text.words.strip(" .;") for line in case.caption)
-    return [*source.record.citations, *(cite for line in alone for cite in CITES.split(line))]
+    alone = (CITE_AS.sub("", line.text.words).strip(" .;") for line in case.caption)
+    own = (cites for line in alone if all(map(CITE.match, cites := CITES.split(line))))
+    return [*source.record.citations, *(cite for cites in own for cite in cites)]
 
 
 REPORTED = re.compile(r"\d{1,4} (?P<reporter>[A-Z][A-Za-z0-9. ]{0,14}?) \d{1,5}(?: \(\d{4}\))?")

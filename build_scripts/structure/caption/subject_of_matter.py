@@ -12,6 +12,7 @@ from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine, Party
 from build_scripts.structure.caption.cleaned_party_names import (
     BAR_NUMBER,
+    MATTER_BELOW,
     MATTER_OPENS,
     ON_WHAT,
     party,
@@ -19,7 +20,7 @@ from build_scripts.structure.caption.cleaned_party_names import (
 from build_scripts.structure.caption.one_party import is_in_short
 
 SUBJECT = re.compile(
-    r"(?:(?:(?:in the )?(?:matter|interests?) of|in re):?\s+(?:the )?|ex parte:?\s+)(?P<about>.+)",
+    rf"(?:ex parte:?\s+|{MATTER_OPENS}:?\s+(?:the )?)(?P<about>.+)",
     re.IGNORECASE,
 )
 HEAD_ALONE = re.compile(rf"{MATTER_OPENS}\s*:?", re.IGNORECASE)
@@ -76,6 +77,7 @@ def subject_of(lines: Sequence[CaptionLine], known: dict[str, str]) -> Party | N
         about = match["about"]
         if about[:1].islower() or re.match("an? ", about, re.IGNORECASE):
             return None  # `In the interest of a minor under the age of eighteen.`
+        about = MATTER_BELOW.sub("", about)
         name = BAR_NUMBER.sub("", DESCRIBED.sub("", about.rstrip(" ,;")).rstrip(" ,"))
         if NO_PARTY.search(name) or len(name) > LONGEST or not re.search(r"[^\W\d_]{2}|\.", name):
             return None

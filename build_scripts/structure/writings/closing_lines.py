@@ -35,6 +35,12 @@ OFFICE_ALONE = re.compile(
     re.IGNORECASE,
 )
 """The line under the name with which a judge signs."""
+OFFICE_AT_END = re.compile(
+    r"(?:/s/ ?)?(?:[A-Z][\w.’'-]*,? ){0,9}"
+    r"(?:(?:Chief|Associate|Presiding|Senior|Circuit|District|Deputy|Superior Court) "
+    r"(?:Justice|Judge|Clerk)|Clerk(?: of (?:the )?Court)?)\W*"
+)
+"""`ADA HOLT  OTTO COVE  Associate Justice  Associate Justice`, who sign side by side; `Clerk`."""
 BY_HAND = re.compile(r"/s/\s*[A-Z]", re.IGNORECASE)
 """`/S/ ADA ROE`, over “We Concur:” in Montana."""
 OFFICE_OVER = re.compile(r"[,_\s]*(?:[CP]\. ?)?J\.")
@@ -57,5 +63,5 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
     over = parts[index - 1].words if index else ""
     signs = SIGNED.fullmatch(words) or FOR_COURT.fullmatch(words) or BY_HAND.match(words)
     signs = signs or OFFICE_OVER.fullmatch(over)
-    office = any(map(OFFICE_ALONE.fullmatch, (words, following)))
+    office = OFFICE_AT_END.fullmatch(words) or any(map(OFFICE_ALONE.fullmatch, (words, following)))
     return bool(CLOSING_DAY.match(words) or office or signs)

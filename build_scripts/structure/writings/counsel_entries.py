@@ -16,6 +16,7 @@ from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.writings.counsel import COUNSEL_FOR, is_address
 from build_scripts.structure.writings.part_titles import FRONT
 from build_scripts.structure.writings.parted_bylines import part_cut
+from build_scripts.structure.writings.reporters_lines import COUNTY_DOCKET
 from build_scripts.structure.writings.writing_section import Section
 
 ENTRY_END = re.compile(
@@ -38,9 +39,15 @@ APPEARS_FOR_SEVERAL = re.compile(r"\b[Ff]or [A-Z][^.]{3,80}[,;]")
 """`for Amicus Curiae, Harbor, Inc.; Ann Roe and Roe DDS, Ltd.`"""
 CLOSING_ENTRY = re.compile(
     rf"(?!.*\b(?:I|[Ww]e)\b)[A-Z].{{3,240}}, (?:by: .{{3,160}}, )?for (?:the )?(?:{SIDE})[\w-]*"
-    r"(?:[-/ ][\w-]+)?\.",
+    r"(?:(?:[-/ ][\w-]+)?\.| [A-Z][^;:]{2,120})",
 )
-"""`Pike & Dow, by: Al Dow, for appellant.`"""
+"""`Pike & Dow, by: Al Dow, for appellant.`, Maine’s `Al Dow, Esq. (orally), Pike Law, York, for
+appellant Ada Quill`"""
+
+
+def is_under_text(words: str) -> bool:
+    """Say whether `words` name counsel under the last writing, or the docket of the county."""
+    return bool(CLOSING_ENTRY.fullmatch(words) or COUNTY_DOCKET.fullmatch(words))
 
 
 def with_closing_counsel(sections: Sequence[Section]) -> list[Section]:
@@ -50,8 +57,10 @@ def with_closing_counsel(sections: Sequence[Section]) -> list[Section]:
     if last is None or last.kind in FRONT or any(each.kind == "counsel" for each in sections):
         return [*sections]
     end = len(last.body)
-    while end and CLOSING_ENTRY.fullmatch(last.body[end - 1].words):
+    while end and is_under_text(last.body[end - 1].words):
         end -= 1
+    if not any(CLOSING_ENTRY.fullmatch(part.words) for part in last.body[end:]):
+        return [*sections]
     if end == len(last.body) or not any(map(is_prose, last.body[:end])):
         return [*sections]
     listed = Section("counsel", None, None, None, last.body[end:])

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
+from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.sentences import in_sentences, sentences
 from build_scripts.model import Block, Writing
 from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER, VOTES
@@ -83,7 +84,10 @@ def disposition_of(writings: Iterable[Writing]) -> str | None:
     return without_seal(words) if words else None
 
 
-SEAL = re.compile(r"(?:and )?(?:it is )?so ordered\W*", re.IGNORECASE)
+SEAL = re.compile(
+    rf"(?:and )?(?:it is )?so ordered(?:,? (?:on )?this (?:the )?{DATE.pattern})?\W*", re.IGNORECASE
+)
+"""`So ordered this 3rd day of March, 2031.`, as territories and trial courts seal it."""
 
 
 def without_seal(outcome: str) -> str:

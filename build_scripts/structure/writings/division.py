@@ -21,7 +21,6 @@ from build_scripts.structure.writings.part_titles import (
     FRONT,
     SEPARATE_KINDS,
     publishers_title,
-    title_of,
 )
 from build_scripts.structure.writings.parted_bylines import (
     split_byline,
@@ -35,6 +34,7 @@ from build_scripts.structure.writings.writing_section import (
     Section,
     opens_writing,
     text_under,
+    title_at,
     with_more,
 )
 
@@ -119,12 +119,13 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
     headed = with_bracketed_stances(with_announcements(parts), known, compose)
     opening, parts = opening_of(headed, known)
     into = Division(front_sections(opening))
-    if into.sections and parts and not opens_writing(parts[0], known):
+    titled = bool(parts) and title_at(parts, 0, known)
+    if into.sections and parts and not (titled or opens_writing(parts[0], known)):
         into.open(UNTITLED)
     for index, part in enumerate(parts):
         if part.kind == "note" or part.hint or ends_writing(parts, index, known):
             into.go_on(part)
-        elif (kind := title_of(part)) and not (
+        elif (kind := title_at(parts, index, known)) and not (
             heads_part(into, kind, parts, index, known) or follows_findings(into, part)
         ):
             add_title(into, part, kind)

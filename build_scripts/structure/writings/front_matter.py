@@ -20,7 +20,12 @@ from build_scripts.structure.writings.counsel import (
 from build_scripts.structure.writings.delivered_lines import delivered_at
 from build_scripts.structure.writings.part_titles import SEPARATE_KINDS, title_of
 from build_scripts.structure.writings.signatures import signature_at
-from build_scripts.structure.writings.writing_section import Section, opens_writing, with_more
+from build_scripts.structure.writings.writing_section import (
+    Section,
+    opens_writing,
+    title_at,
+    with_more,
+)
 
 OPENS_JUDGMENT = re.compile(r"this cause (?:having|has) been\b", re.IGNORECASE)
 """How a judgment without an opinion begins, over the line that names the bench: the court’s words,
@@ -42,7 +47,7 @@ def opening_of(
         if OPENS_JUDGMENT.match(part.words):
             return parts[:index], parts[index:]
         byline = byline_at(part.words, known) or delivered_at(parts, index, known)
-        kind = title_of(part) or (byline.kind if byline else None)
+        kind = title_at(parts, index, known) or (byline.kind if byline else None)
         if kind == "order" and not byline and heads_decree(parts, index):
             continue
         if kind in SEPARATE_KINDS:
@@ -159,7 +164,7 @@ def follows_syllabus(
     for place in range(index, len(parts)):
         if parts[place].kind == "note":
             continue
-        if opens_writing(parts[place], known):
+        if opens_writing(parts[place], known) or title_at(parts, place, known):
             return place > index
         if not lists_counsel(parts, place):
             return False

@@ -6,6 +6,8 @@ RANKS = (
     r"|Administrative|Special|Trial|Reserve|United States|U\. ?S\."
 )
 """What may stand before “Judge” or “Justice” in a byline, and in the line of a panel."""
+SPACED_RANKS = RANKS.replace(" ", r"\ ")
+"""The same for verbose patterns."""
 IN_WORDS = (
     rf"(?:(?:{RANKS}) )*(?:Judges?|Justices?)"
     r"|(?:(?:CHIEF|SENIOR|SPECIAL|PRESIDING|ACTING|VICE|ADMINISTRATIVE|UNITED STATES|U\. ?S\."

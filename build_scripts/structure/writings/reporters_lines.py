@@ -92,10 +92,19 @@ CLOSING_SHEET = re.compile(
 counsel and the court below."""
 
 
+COUNTY_DOCKET = re.compile(
+    r"[A-Z][\w ]+ (?:Court|Docket) docket numbers? [A-Z]{2}-\d[\w, -]*?"
+    r"(?: FOR CLERK REFERENCE ONLY)?"
+)
+"""What Maine prints under counsel: `Bay County Superior Court docket number CV-2030-12`."""
+
+
 def counsel_on_sheet(body: Sequence[Part]) -> tuple[Sequence[Part], Sequence[Part]]:
     """Return who appeared, and the form around it, on the sheet that California’s clerk sets under
     an opinion: where the case came from, when it was filed, counsel’s addresses, which are “not
     intended for publication with opinion”. Another list of counsel is all of it."""
+    if body and COUNTY_DOCKET.fullmatch(body[-1].words):
+        return body[:-1], body[-1:]
     if not body or not CLOSING_SHEET.match(body[0].words):
         return body, ()
     above = next((i for i, part in enumerate(body) if part.words.endswith("Counsel:")), None)
@@ -167,5 +176,7 @@ def role_of_reporters_line(words: str) -> CaptionRole:
     case, or neither."""
     if tells_all_votes(words) or DELIVERED.match(words) or REPORT.fullmatch(words):
         return "attribution"
+    if COUNTY_DOCKET.fullmatch(words):
+        return "docket"
     told = REHEARD.fullmatch(words) or SAT.fullmatch(words) or REVISED.match(words)
     return "history" if told else "other"

@@ -19,7 +19,7 @@ from build_scripts.structure.writings.byline_forms import (
     VOTES,
 )
 from build_scripts.structure.writings.bylines import byline_at
-from build_scripts.structure.writings.judicial_offices import RANKS
+from build_scripts.structure.writings.judicial_offices import RANKS, SPACED_RANKS
 from build_scripts.structure.writings.part_titles import title_of
 from build_scripts.structure.writings.writing_section import text_above, text_under
 
@@ -35,7 +35,6 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 TELLS = re.compile(r"\b(?:delivered|announced|with whom|joined by)\b", re.IGNORECASE)
-SPACED_RANKS = RANKS.replace(" ", r"\ ")
 SIGNED = re.compile(
     rf"""
     (?:(?:(?i:entered\ for\ the\ court|for\ the\ court|by\ the\ court|by
@@ -128,14 +127,16 @@ FOR_COURT = re.compile(r"(?:by|for) the court\W*", re.IGNORECASE)
 
 def closes_for_court(parts: Sequence[Part], index: int) -> bool:
     """Say whether the part at `index` is the line over the signatures with which all of the text
-    ends: `BY THE COURT:`, as Vermont prints it under an order."""
+    ends: `BY THE COURT:`, as Vermont prints it under an order; the clerk may attest it."""
     if not FOR_COURT.fullmatch(parts[index].words):
         return False
     under = [part for part in parts[index + 1 :] if part.kind != "note"]
     if not 0 < len(under) <= MOST_WHO_JOIN:
         return False
     above = any(map(is_prose, parts[max(0, index - NEAR) : index]))
-    return above and not any(is_prose(part) or len(part.words) > LONGEST_NAMES for part in under)
+    attest = next((i for i, p in enumerate(under) if p.words.startswith("ATTEST")), len(under))
+    signed = under[:attest]
+    return above and not any(is_prose(part) or len(part.words) > LONGEST_NAMES for part in signed)
 
 
 ENDS_AMONG_NAMES = re.compile(r"(?:\bJJ?\.|\b(?:Judges?|Justices?))?(?:,| and|, and)$")

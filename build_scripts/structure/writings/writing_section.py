@@ -31,6 +31,15 @@ def opens_writing(part: Part, known: dict[str, str]) -> bool:
     return bool(title_of(part) or byline_at(part.words, known))
 
 
+def title_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> WritingKind | None:
+    """Return of which kind the writing is that the part at `index` titles: Connecticut’s `Opinion`
+    in small letters does so over a byline."""
+    if parts[index].words == "Opinion" and (under := text_under(parts, index)) is not None:
+        byline = byline_at(parts[under].words, known)
+        return byline.kind if byline else None
+    return title_of(parts[index])
+
+
 def with_more(section: Section, parts: Iterable[Part]) -> Section:
     """Return `section` with `parts` at its end."""
     more = [*parts]
