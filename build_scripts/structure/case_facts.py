@@ -121,6 +121,7 @@ def told_by_all(
     disposition = disposition or stated_disposition(layout.lines())
     judges = case.judges or told_of(case, writings) or who_joined(source, layout.gone)
     judges = judges or who_sat_alone(case, writings)
+    judges = each_once(author_as_written(name, known) for name in judges)
     published = case.published
     if published is None:
         published = published_by_report(case, source)

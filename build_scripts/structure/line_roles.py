@@ -21,11 +21,14 @@ STAMP = r"(?:electronically |e-?)?f ?i ?l ?e ?d\b"
 
 NUMBER = r"(?:one|two|three|four|five|six|[ivx]{1,3}|\d)"
 
+LOUISIANA = r"(?:19|20)\d\d (?:c[aejuw]|k[aejw]) \d{4}[a-z]*\b"
+"""`2030 CA 0456`: how Louisiana’s First Circuit numbers appeals and writs, civil and criminal."""
 BARE_NUMBER = (
     r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{2,6}(?:-\w+)*|[a-hs]\d{6}|[a-z]\d\d-\d{3,4}"
     r"|\d\d ?cvs? ?\d{4,6}(?:-\d{3,})?|(?:sjc|dar|ac|sc)[- ]\d{4,6}"
     r"|\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*"
-    r"|\d\d (?:civ|cr|crim|misc|mag)\. ?\d{1,5}|\d\d[ -](?:cv|cr|mc)[ -]\d{2,5})"
+    r"|\d\d (?:civ|cr|crim|misc|mag)\. ?\d{1,5}|\d\d[ -](?:cv|cr|mc)[ -]\d{2,5}"
+    rf"|{LOUISIANA})"
 )
 """A docket number without a word: `30-1234-cv`, `1:30-cv-01234-ABC`, California’s `B123456`,
 `SJC-12345`, `31 Civ. 4567`; Georgia runs its `S30A1234.` into the line of the parties."""
@@ -76,6 +79,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"\[nos?\. [\d, and&]+,? \w+\.? term,? \d{4}\W*$"
         r"|\([a-z]{1,2}\d?/\d\d-\d{3,5}[a-z]*\)$"  # Rhode Island: (P1/30-1234AG)
         r"|[a-z]-\d{1,4}(?:/\d{1,4})* \w+ term \d{4}$"  # New Jersey: A-12 September Term 2030
+        rf"|{LOUISIANA}$"
         r"|\((?:cc|tc|lc|dc)? ?[\w-]*\d[\w, -]*;[^()]*\b(?:ca|sc) [as]\d+\)\W*$",
     ),
     (
@@ -125,7 +129,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "status",
-        r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text |partial )*"
+        r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text |partial |official )*"
         r"(?:un)?(?:publish(?:ed)?|publica[tion]{3,5}|precedential)"
         r"(?: disposition| opinion| decision| in [^.]{3,60})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
         r"|(?:memorandum )?opinion not reported\W*$|\W*unreported(?: opinion)?\W*$"
@@ -278,7 +282,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"judicial district court(?: of)?$|(?-i:[A-Z]+(?: [A-Z]+)? COUNTY, TEXAS)$|"
         r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
         r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
-        r"|court below: |.{3,40}, (?:trial |district )?judge\.?\W*$"
+        r"|court below: "
+        r"|.{3,40}, (?:trial |district |(?:circuit|superior|family|probate|trial) court )?judge\.?\W*$"
         r"|(?!united states)[\w.]+(?: [\w.]+)? (?:circuit|probate|superior|district|family"
         r"|chancery) court\W*$",
     ),

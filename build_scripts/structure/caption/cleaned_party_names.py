@@ -154,7 +154,7 @@ def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     whole = CHILD_OVER.sub("", name_mended(" ".join(name), known))
     whole = MATTER.sub("", name_without_stop(whole), count=1)
     whole = BAR_NUMBER.sub("", PROCEEDING.sub("", VICE_VERSA.sub("", whole)))
-    if role and role.lower().startswith("debtor"):
+    if role and role.lower().startswith(("debtor", "relator")):
         whole = IN_RE.sub("", whole, count=1)
     if role and ")" not in whole:
         whole = whole.removeprefix("(")  # Illinois: `(Quill, Inc., Third-Party Defendant).`

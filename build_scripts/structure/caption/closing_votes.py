@@ -40,8 +40,10 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         return tuple(names_in(run_in["bench"]))
     if listed := concurred_in_by(words):
         return listed
-    if for_court := signed_for_court(words):
-        return for_court
+    if told := signed_for_court(words) or voted_in_capitals(author, words):
+        return told
+    if not author and len(listed := concurring_judges(words)) > 1:
+        return tuple(listed)
     if author and (names := concurring_judges(words)):
         return (author, *(name for name in names if name.casefold() != author.casefold()))
     words = [AFTER_SIGN.sub(r"\g<office>", SIGN.sub("", each)) for each in words]
@@ -53,6 +55,23 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         name for line in lines for name in re.split(r" and |, and ", OFFICE_END.sub("", line))
     ]
     return (author, *signed) if signed and all(map(NAME.fullmatch, signed)) else ()
+
+
+IN_CAPITALS = re.compile(
+    r"(?:^|(?<=[.;] ))(?P<names>(?:(?:Mc|Mac|De)?[A-Z][A-Z’'-]+(?:, [CP]\. ?J\.| AND(?= )|,(?= ))?,? )+"
+    r"JJ?\.,?) (?:(?:SPECIALLY )?CONCURS?|DISSENTS?|JOINS?)\b(?P<rest>[^.;]*)"
+)
+"""`ABLE, C.J., COVE AND DORN, JJ., CONCUR. ERBE, J., CONCURS IN PART …`: Mississippi’s votes."""
+
+
+def voted_in_capitals(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the `author` and those of whom the paragraph of votes in capitals tells, among the
+    last `words`."""
+    votes = next((each for each in words if len([*IN_CAPITALS.finditer(each)]) > 0), None)
+    if not author or not votes or any(map(str.islower, votes.replace("Mc", ""))):
+        return ()
+    told = (match["names"] for match in IN_CAPITALS.finditer(votes))
+    return each_once((author, *(name for names in told for name in names_in(names))))
 
 
 FOR_COURT = re.compile(r"by the court\W*", re.IGNORECASE)
@@ -91,7 +110,7 @@ WITH_WHOM = re.compile(r"(\bconcurs?) with [A-Z][\w’'-]+, J\.$")
 """`Roe, J., concurs with Poe, J.`, under a dissent in Washington."""
 CONCURRED = re.compile(
     r"[A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\.,?(?: and [A-Z][^:;]*,)?,? (?:all )?"
-    r"[Cc]oncur(?:s|red)?\.?"
+    r"(?:[Cc]oncur(?:s|red)?|agrees?)\.?"
     r"|(?:(?:Chief |Presiding )?(?:Justice|Judge)s? [A-Z][^:;.]{2,160}?),? (?:all )?"
     r"(?i:concur(?:s|red)?)\.?"
     r"|(?:CONCUR|Concur)(?:RING|ring)?: [A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\."
@@ -102,7 +121,8 @@ LONGEST_VOTES = 120
 
 def concurring_judges(words: Sequence[str]) -> list[str]:
     """Return the judges of whom a line among the last says that they concur: `Roe, P. J., and Poe,
-    J., concurred.`, as California’s reports and those of Georgia and Indiana end an opinion."""
+    J., concurred.`, as California’s reports and those of Georgia and Indiana end an opinion; in
+    Arkansas they `agree`."""
     short = [PARAGRAPH_NUMBER.sub("", each, count=1) for each in words if len(each) < LONGEST_VOTES]
     near = [WITH_WHOM.sub(r"\1.", each) for each in short]
     lines = [each for each in near if CONCURRED.fullmatch(each)]

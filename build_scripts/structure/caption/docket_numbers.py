@@ -219,9 +219,22 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
         told_words = docket_words(line)
         label = label_of(told_words, stated=line.stated)
         found = ALONE.findall(told_words) if label.alone else docket_numbers_in(told_words)
-        for number in found:
+        for number in with_letters(found):
             again = form_of(number) in place.forms and ANNOUNCED.match(label.head)
             yield "own" if again else whose_by(label, place), number.strip(".-–")
+
+
+LETTERED = re.compile(r"(?P<letters>\d\d [A-Z]{2,4} )\d{3,6}")
+
+
+def with_letters(numbers: Sequence[str]) -> Iterator[str]:
+    """Yield `numbers`, those of figures alone with the letters of the one before: North Carolina’s
+    `Nos. 21 CRS 51234, 51235`."""
+    letters = ""
+    for number in numbers:
+        lettered = LETTERED.fullmatch(number)
+        letters = lettered["letters"] if lettered else letters
+        yield f"{letters}{number}" if number.isdecimal() and letters else number
 
 
 OREGON = re.compile(

@@ -5,7 +5,7 @@ import re
 from build_scripts.lexicon.caption_cues import STATE as ANY_STATE
 from build_scripts.lexicon.caption_cues import TEXAN_SEAT
 from build_scripts.lexicon.courts.court_lines import ORDINAL
-from build_scripts.lexicon.dates import DATE
+from build_scripts.lexicon.dates import DATE, MONTH
 from build_scripts.structure.blocks.prose_or_caption import COUNSEL
 from build_scripts.structure.caption.line_pair import Joint
 from build_scripts.structure.line_roles import NUMBER
@@ -40,7 +40,7 @@ OF_TEXAS = re.compile(r"\bdistrict of texas$|\bcourt of appeals district$", re.I
 WHOLE_COURT = re.compile(r"(?:in the )?supreme court of the united states", re.IGNORECASE)
 PREPOSITION = re.compile(r"for the|of(?: the)?", re.IGNORECASE)
 CIRCUIT = re.compile(r"(?:for the )?[\w ]+ circuit\W*$", re.IGNORECASE)
-HEARD = re.compile(r"\bHeard in the (?:Supreme Court|Court of Appeals)$")
+HEARD = re.compile(r"\bHeard in the (?:Supreme Court|Court of Appeals)(?P<day> \d{1,2})?$")
 """The day is still to come, as North Carolina prints it."""
 CUT_NUMBER = re.compile(r"\bNos?\.(?: [\w-]+){0,2}$")
 """A line that ends within the number of the court below: `Case No. 2016 CR`."""
@@ -108,7 +108,9 @@ def rest_of_sentence(joint: Joint) -> bool | None:
     if joint.above != "posture" or not is_cut_sentence(joint.unit):
         return None
     within = re.match(rf"{DATE.pattern}\W+\w", joint.line, re.IGNORECASE)
-    heard = HEARD.search(joint.unit) and re.match(DATE.pattern, joint.line, re.IGNORECASE)
+    told = HEARD.search(joint.unit)
+    rest = rf"(?:{MONTH}) \d{{4}}" if told and told["day"] else DATE.pattern
+    heard = told and re.match(rest, joint.line, re.IGNORECASE)
     counsel = not joint.solid and COUNSEL.search(joint.line)
     prose = joint.role == "party" and not counsel and re.search(r"\b[a-z]{2,}\b", joint.line)
     return True if prose or (joint.role == "dates" and within) or heard else None
@@ -125,7 +127,8 @@ def is_cut_sentence(unit: str) -> bool:
     """Say whether `unit`, which tells how the case came up, is a sentence that is not yet ended:
     `Appeal by defendant from judgment entered 12 November 2024 by Judge Ada`."""
     small = len(re.findall(r"\b[a-z]{2,}\b", unit)) >= LEAST_SMALL
-    return small and not unit.endswith((".", ":", ";"))
+    initial = re.search(r" [A-Z]\.$", unit)
+    return small and (bool(initial) or not unit.endswith((".", ":", ";")))
 
 
 def cut_number_below(joint: Joint) -> bool | None:

@@ -95,7 +95,7 @@ def is_late(part: Part) -> bool:
         return len(part.words) < LONGEST_BENCH
     short = len(part.words) < LONGEST_LATE
     below = role == "posture" and bool(
-        re.match(r"(?:On )?(?:Cross-)?Appeal(?:s|ed)? from\b", part.words)
+        re.match(r"(?:On )?(?:Cross-)?(?:Appeal(?:s|ed)?|APPEALS?) from\b", part.words)
     )
     later = role == "other" and bool(DATE.search(part.words))  # Rehearing denied May 3, 1990.
     told = below or later or role in ("dates", "panel", "status")

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine
 from build_scripts.structure.blocks.document_parts import Part
@@ -43,12 +42,6 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
     """Return the judges as the panel’s lines name them, without their office."""
     sat = (name for line in lines if line.role == "panel" for name in names_in(line.text.words))
     return each_once(sat)
-
-
-def recased_judge(name: str, known: dict[str, str]) -> str:
-    """Return a judge’s `name`, which captions print in capitals, as a text writes it: of the forms
-    `known` those in capitals tell nothing."""
-    return recased_name(name, {upper: form for upper, form in known.items() if form != upper})
 
 
 def judges_told(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
@@ -156,7 +149,7 @@ RETIRED = re.compile(
 )
 """`J. (retired)`, `RODOWSKY (Retired, Specially Assigned)`; the mark of a note to a name."""
 VOTE = re.compile(
-    r",? (?:all )?(?:concur|dissent|not participat|sitting)(?:s|ing|red)?\b[^,;]*$", re.I
+    r",? (?:all )?(?:agree|concur|dissent|not participat|sitting)(?:s|ing|red)?\b[^,;]*$", re.I
 )
 """How Georgia and Indiana end the line of those who sat: `BAKER, J., and COLE, J., concur.`"""
 NO_NAME = re.compile(

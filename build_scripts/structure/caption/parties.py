@@ -223,12 +223,28 @@ def names_both_sides(words: str) -> bool:
 def without_titles(parties: Sequence[Standing]) -> tuple[Standing, ...]:
     """Return `parties` without those of a title over or under the caption: without roles, and named
     by a few words of the ones that have them."""
+    parties = with_roles_told_below(parties)
     full = last_parties([each for each in parties if each.party.role])
     kept = [each for each in parties if each.party.role or not is_in_short(each.party, full)]
     if len(kept) == len(parties) or len(kept) < 2:
         return tuple(parties)
     first = min(each.side for each in kept)
     return tuple(replace(each, side=each.side - first) for each in kept)
+
+
+def with_roles_told_below(parties: Sequence[Standing]) -> Sequence[Standing]:
+    """Return `parties`, each that is named again below with its role, as Louisiana lists it beside
+    counsel, once and with that role."""
+    bare = {each.party.name.casefold() for each in parties if not each.party.role}
+    told = {each.party.name.casefold(): each.party.role for each in parties if each.party.role}
+    again = {name: told[name] for name in bare & told.keys()}
+    return [
+        replace(each, party=replace(each.party, role=again.get(each.party.name.casefold())))
+        if not each.party.role
+        else each
+        for each in parties
+        if not (each.party.role and each.party.name.casefold() in again)
+    ]
 
 
 def as_named_again(

@@ -35,7 +35,7 @@ DONE = re.compile(rf"(?<=[.])\s+{OUTCOMES}$", re.IGNORECASE)
 """`APPEAL from a judgment of …, Ada Baker, Judge. Affirmed.`: California runs in what was done."""
 JUDGE_BELOW = re.compile(
     r"(?:(?<=\.)(?<!\b[A-Z]\.)|[:;])\s+"
-    r"(?=[A-Z][^,\d]{2,40}, (?:(?:Jr\.|Sr\.|II|III|IV), )?(?:[A-Z]\w+ )*Judge\b"
+    r"(?=[A-Z][^,\d]{2,40}, (?:(?:Jr\.|Sr\.|II|III|IV), )?(?:[A-Z]\w+ )*[Jj]udge\b"
     r"|(?:Heard|Argued|Submitted)\b)"
     r"|\s+(?=[\[(]Hon(?:orable|\.) )|\s+(?=D\. ?C\. Nos?\.)"
 )

@@ -27,7 +27,7 @@ from build_scripts.structure.caption.name import (
     supported_name,
 )
 from build_scripts.structure.caption.one_party import each_once
-from build_scripts.structure.caption.panel import judges_in, recased_judge
+from build_scripts.structure.caption.panel import judges_in
 from build_scripts.structure.caption.parties import standings_in
 from build_scripts.structure.caption.posture import posture_in
 from build_scripts.structure.caption.publication import published_in
@@ -71,7 +71,7 @@ def case_of(
         date_submitted=dates.get("submitted"),
         date_filed=dates.get("filed") or dates.get("decided"),
         place=place_in(lines),
-        judges=tuple(recased_judge(name, known) for name in judges_in(lines)),
+        judges=judges_in(lines),
         published=published_in(lines, court, legends),
         attribution=attribution_in(lines),
         caption=tuple(lines),

@@ -261,7 +261,7 @@ respect to Part I, concluding that …`"""
 
 VOTES = re.compile(
     r"(?:concur(?:s|red)?|dissent(?:s|ed)?)(?: specially)?"
-    r"(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
+    r"(?:,?(?: and)? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?(?:written )?"
     r"(?:opinion|result|judgment|part)(?: only| filed)?)*\W*$|\bnot participating\W*$",
     re.IGNORECASE,
 )

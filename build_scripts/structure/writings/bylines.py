@@ -230,7 +230,7 @@ def judge_for_court(words: str, known: dict[str, str]) -> Byline | None:
 
 
 def author_as_written(name: str, known: dict[str, str]) -> str:
-    """Return the `name` in a byline as its judge writes it: bylines print it in capitals, so that
+    """Return a judge’s `name` as a text writes it: bylines and panels print it in capitals, so that
     of the forms `known` those in capitals tell nothing."""
     return recased_name(name, {upper: form for upper, form in known.items() if form != upper})
 

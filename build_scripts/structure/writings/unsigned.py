@@ -216,8 +216,32 @@ JUSTICE_DELIVERED = re.compile(
 """`JUSTICE MASON delivered the judgment of the court, with opinion.`, in one with who concurred."""
 PER_CURIAM_TOLD = re.compile(rf"(?i:per curiam)\. (?:{NAME}|{SMALL_NAME}), (?:{OFFICE}),? ")
 """`Per curiam. KEEL, J., filed a concurring opinion.`, as the same court prints it."""
-OPINION_BY = re.compile(rf"Opinion by (?P<name>{SMALL_NAME}), (?:{OFFICE})\W*")
-"""`Opinion by Getty, J.` is all that Maryland prints of its author, on the cover."""
+OPINION_BY = re.compile(
+    rf"Opinion by (?:(?:(?:Chief )?Justice )(?P<of_texas>{SMALL_NAME})"
+    rf"|(?P<name>{SMALL_NAME}), (?:{OFFICE}))\W*"
+)
+"""`Opinion by Getty, J.` is all that Maryland prints of its author, on the cover; Dallas prints
+`Opinion by Justice Getty` under the panel."""
+
+
+def author_in(told: re.Match[str]) -> str:
+    """Return the author whom a line that `told` of one names."""
+    return str(told["name"] or told["of_texas"])
+
+
+OVER_BENCH = re.compile(rf"(?:(?:Chief|Pro Tempore) )?Judge (?P<name>{SMALL_NAME})(?:, Pro Tempore)?")
+BENCH_BELOW = re.compile(r"\(Court composed of\b")
+
+
+def named_over_bench(caption: Sequence[Part]) -> str | None:
+    """Return the judge alone on a line over the bench, who wrote, as Louisiana’s Fourth Circuit
+    prints it: `Judge Ada Holt` over `(Court composed of …)`."""
+    lines = [part for part in caption if re.search(r"\w", part.words)]
+    for above, below in pairwise(lines):
+        named = OVER_BENCH.fullmatch(above.words)
+        if named and BENCH_BELOW.match(below.words) and named["name"] in below.words:
+            return named["name"]
+    return None
 
 
 def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | None:
@@ -231,9 +255,16 @@ def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | Non
     named = [TELLS_AUTHOR.match(p.words) or OPINION_BY.fullmatch(p.words) for p in caption]
     named += [JUSTICE_DELIVERED.match(p.words) for p in caption]
     names = (
-        Byline(author_as_written(match["name"], known), "majority", 0) for match in named if match
+        Byline(author_as_written(author_in(match), known), "majority", 0)
+        for match in named
+        if match
     )
-    return next((byline for byline in told if byline), None) or next(names, None)
+    over = named_over_bench(caption)
+    return (
+        next((byline for byline in told if byline), None)
+        or next(names, None)
+        or (Byline(over, "majority", 0) if over else None)
+    )
 
 
 BYLINE_DAY = re.compile(rf"(?:\b(?:DECIDED|FILED):?|\bJ\.)\s+(?i:{DATE.pattern})")

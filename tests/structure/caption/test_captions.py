@@ -149,4 +149,4 @@ def test_a_party_set_in_brackets_with_its_role_is_named_without_them() -> None:
         ("Inkwell, Inc., and Canopy, Inc.", "Third-Party Defendants"),
     ]
     assert case.docket_numbers == ("1-30-3742",)
-    assert case.judges == ("COVE", "Dove", "Able")
+    assert case.judges == ("Cove", "Dove", "Able")

@@ -44,4 +44,4 @@ ABLE, J.: Roe lost below and appeals in time, as the record shows. We affirm.
 )
 def test_no_office_is_taken_for_a_judge(panel: str) -> None:
     opinion = recover(read("roe.txt", SLIP.format(panel=panel.replace("\n", "\n\n")).encode()))
-    assert opinion.case.judges == ("ABLE", "BAKER", "COX")
+    assert opinion.case.judges == ("Able", "Baker", "Cox")
