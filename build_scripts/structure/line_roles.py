@@ -61,6 +61,8 @@ OTHER_NUMBER = (
 """A number of the opinion, before that of the case."""
 CITE = r"\d[\d-]* [A-Z][A-Za-z0-9.’'‘ʻ` ]{0,24} \d[\d,-]*"
 
+SPACED = "|".join(" ".join(word) for word in ("JUDGMENT", "OPINION", "ORDER", "DECISION"))
+"""`J U D G M E N T`, as the District of Columbia Circuit sets it."""
 AGAINST = r"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
 OF_A_COUNTY = r"(?: \([a-z]+(?: [a-z]+)* co(?:unty|\.) [^()]*\d[^()]*\))?"
 """`vs.) No. 30-1034 (Logan County 28-C-68)`, as West Virginia’s memoranda have it."""
@@ -98,7 +100,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ("posture", r"(?:certiorari|apelación|revisión|mandamus|conducta profesional)\b.{0,40}$"),
     (
         "other",
-        r"menu:?$|[•·] ?\d|from casetext: smarter legal research$|.{5,200} doc\. \d{1,4}$"
+        r"menu:?$|chapter (?:7|9|1[1235])\W*$|[•·] ?\d|from casetext: smarter legal research$"
+        r"|.{5,200} doc\. \d{1,4}$"
         r"|p\. ?o\. box \d|summary of this case from "
         r"|.{3,300} v\. .{3,300} \( (?:18|19|20)\d\d \)$",  # the title of a page of eCases
     ),
@@ -129,7 +132,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "status",
-        r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text |partial |official )*"
+        r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text |partial "
+        r"|official )*"
         r"(?:un)?(?:publish(?:ed)?|publica[tion]{3,5}|precedential)"
         r"(?: disposition| opinion| decision| in [^.]{3,60})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
         r"|(?:memorandum )?opinion not reported\W*$|\W*unreported(?: opinion)?\W*$"
@@ -213,7 +217,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "title",
         r"(?-i:(?:[A-Z]+ ){0,2}(?:CIVIL|CRIMINAL) MINUTES\b.*)$"
         rf"|(?-i:{ORDERS})(?:\[.*)?$"
-        rf"|{TITLE.pattern}\W*$"
+        rf"|{TITLE.pattern}\W*$|(?-i:{SPACED})$"
         r"|(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended"
         r"|summary|journal|entry|of|ruling"
         r"|syllabus|and|&|\s)+\W*$",
@@ -283,7 +287,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
         r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
         r"|court below: "
-        r"|.{3,40}, (?:trial |district |(?:circuit|superior|family|probate|trial) court )?judge\.?\W*$"
+        r"|.{3,40}, (?:trial |district |(?:circuit|superior|family|probate"
+        r"|trial) court )?judge\.?\W*$"
         r"|(?!united states)[\w.]+(?: [\w.]+)? (?:circuit|probate|superior|district|family"
         r"|chancery) court\W*$",
     ),

@@ -187,8 +187,11 @@ def head_of(source: Source, parts: Sequence[Part], known: dict[str, str], compos
     return Head(caption, counsel, below, repeated, sheet, summary, doubts)
 
 
-NOTICE_BELOW = r"This (?:disposition|memorandum|decision|order)\b|(?i:Do not publish)\b"
-LAST = 2
+NOTICE_BELOW = (
+    r"Pursuant to D\.C\. (?:Circuit|CIR\.) R"
+    r"|This (?:disposition|memorandum|decision|order)\b|(?i:Do not publish)\b"
+)
+LAST = 6
 """Parts at the end among which such a notice stands."""
 
 

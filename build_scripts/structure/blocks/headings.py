@@ -36,6 +36,8 @@ LONGEST = 160
 """Characters; the argumentative headings of some courts run to two lines."""
 
 
+SUBDIVISION = re.compile(r"\d+\([a-z\d]")
+"""`R. 36(d). It is`: a rule that is cited over two lines."""
 LONGEST_SENTENCE = 60
 """Characters of a heading in small letters after a capital or a roman number: `B. The motion`.
 After a figure the like may be the item of a list."""
@@ -51,7 +53,7 @@ def is_heading(words: str) -> bool:
     title = (title_in(numbered) if numbered else words) or ""
     if not title:
         return bool(numbered)
-    if SENTENCE_END.search(title):
+    if SENTENCE_END.search(title) or SUBDIVISION.match(title):
         return False
     lettered = numbered and (numbered["number"] or "").isupper()
     if lettered and len(title) <= LONGEST_SENTENCE and title[0].isupper():

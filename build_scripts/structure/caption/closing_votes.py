@@ -42,9 +42,10 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         return listed
     if told := signed_for_court(words) or voted_in_capitals(author, words):
         return told
-    if not author and len(listed := concurring_judges(words)) > 1:
-        return tuple(listed)
-    if author and (names := concurring_judges(words)):
+    names = concurring_judges(words)
+    if not author and len(names) > 1:
+        return tuple(names)
+    if author and names:
         return (author, *(name for name in names if name.casefold() != author.casefold()))
     words = [AFTER_SIGN.sub(r"\g<office>", SIGN.sub("", each)) for each in words]
     concur = next((i for i, each in enumerate(words) if WE_CONCUR.fullmatch(each)), None)
@@ -58,7 +59,8 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
 
 
 IN_CAPITALS = re.compile(
-    r"(?:^|(?<=[.;] ))(?P<names>(?:(?:Mc|Mac|De)?[A-Z][A-Z’'-]+(?:, [CP]\. ?J\.| AND(?= )|,(?= ))?,? )+"
+    r"(?:^|(?<=[.;] ))(?P<names>(?:(?:Mc|Mac|De)?[A-Z][A-Z’'-]+(?:, [CP]\. ?J\.| AND(?= )"
+    r"|,(?= ))?,? )+"
     r"JJ?\.,?) (?:(?:SPECIALLY )?CONCURS?|DISSENTS?|JOINS?)\b(?P<rest>[^.;]*)"
 )
 """`ABLE, C.J., COVE AND DORN, JJ., CONCUR. ERBE, J., CONCURS IN PART …`: Mississippi’s votes."""

@@ -182,8 +182,7 @@ AT_NUMBER = re.compile(
 )
 """The number below that a posture runs in: `Court of Common Pleas at No. CP-25-CR-0001234-2028`,
 `Court of Federal Claims in No. 1:30-cv-01234-ABC`, Texas’s `Trial Cause No.`, New Jersey’s
-`Indictment No.`, Louisiana’s `Parish
-of Bay, No. C-20301234`; Missouri’s has a form of its own."""
+`Indictment No.`, Louisiana’s `Parish of Bay, No. C-20301234`; Missouri’s has a form of its own."""
 ALONE_IN_LINE = re.compile(r"\d\d[A-Z]{2}\d{4,6}|[A-Z\d]*\d{4,}[A-Z\d-]*")
 """`30CR12345`, under `Bay County Circuit Court`."""
 BRACKETED_NUMBER = re.compile(

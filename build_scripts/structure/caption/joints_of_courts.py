@@ -19,7 +19,7 @@ DIVISION = re.compile(
     re.IGNORECASE,
 )
 """The line under a court’s name that says which of its divisions sat."""
-FEDERAL_COURT = re.compile(r"united states district court\b", re.IGNORECASE)
+FEDERAL_COURT = re.compile(r"united states (?:district|bankruptcy) court\b", re.IGNORECASE)
 FEDERAL_DISTRICT = re.compile(
     r"(?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of"
     r" [a-z ]{4,30}"
@@ -49,6 +49,15 @@ CUT_NAME = re.compile(r", [A-Z][\w’-]+(?: [A-Z]\.)?$")
 ENDED_POSTURE = re.compile(r", (?:[A-Z]\w+ )*(?:Judges?|Chancellor)\.$")
 LEAST_SMALL = 5
 """Words in small letters that a sentence has."""
+
+
+CUT_COURT = re.compile(r" (?:District|Bankruptcy|Superior|Circuit|Tax|Supreme)$", re.IGNORECASE)
+
+
+def cut_name_of_court(joint: Joint) -> bool | None:
+    """`Appeal from the United States District` over `Court for the District of Erie`."""
+    cut = joint.solid and joint.above == "posture" and CUT_COURT.search(joint.unit)
+    return True if cut and re.match(r"court\b", joint.line, re.IGNORECASE) else None
 
 
 def under_in_the(joint: Joint) -> bool | None:

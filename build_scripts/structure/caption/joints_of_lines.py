@@ -173,6 +173,28 @@ def member_of_board(joint: Joint) -> bool | None:
     return True if joint.above == "panel" and OF_A_BOARD.fullmatch(joint.line) else None
 
 
+SITTER = re.compile(
+    rf"[A-Z][\w’'-]*(?: [A-Z][\w.’'-]*){{0,4}}(?:, (?:JR|Jr)\.)?, (?:(?:{RANKS}) )*(?:Judge"
+    rf"|Justice)\.?"
+)
+
+
+OFFICER = re.compile(r"(?:(?:Chief|District|Senior) )?Judge:? [A-Z]")
+
+
+def judge_under_judge(joint: Joint) -> bool | None:
+    """`Judge Ada Holt` over `Magistrate Judge Otto Cove`, beside the parties in Ohio."""
+    beside = OFFICER.match(joint.unit) and re.match(r"Magistrate Judge:? [A-Z]", joint.line)
+    return False if beside else None
+
+
+def next_who_sits(joint: Joint) -> bool | None:
+    """`Before ADA HOLT, Chief Judge` over `OTTO COVE, Circuit Judge`: each apart, as the Seventh
+    Circuit sets the panel over an order."""
+    begun = joint.above == "panel" and re.match(PANEL_HEAD, joint.unit, re.IGNORECASE)
+    return True if begun and SITTER.fullmatch(joint.line) else None
+
+
 def rest_of_panel(joint: Joint) -> bool | None:
     """`Before:` over `ABLE and BAKER,`, and that over `Circuit Judges.`"""
     if joint.above != "panel" or not re.match(PANEL_HEAD, joint.unit, re.IGNORECASE):

@@ -94,6 +94,8 @@ def is_under_posture(parts: Sequence[Part], index: int, byline: Byline) -> bool:
     """Say whether the part at `index` names the judge below, under the line that tells from where
     the appeal came."""
     above = parts[index - 1].words if index else ""
+    if role_of(above) == "docket" and index > 1:
+        above = parts[index - 2].words  # the number there stands between
     if role_of(above) != "posture":
         return False
     words = parts[index].words

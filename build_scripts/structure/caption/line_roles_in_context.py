@@ -113,6 +113,8 @@ TRIAL_JUDGE = re.compile(
     r"(?:HONORABLE |Honorable |Hon\. |(?:Chief |Senior |Magistrate |District )*(?:Judge|JUDGE):? )"
     r"(?:[A-Z][\w’'-]+ |[A-Z]\. ?){1,3}[A-Z][\w’'-]+(?:,? (?:Jr|Sr)\.|,? I{2,3})?"
 )
+OVER_MAGISTRATE = re.compile(r"(?:(?:Chief|District|Senior) )?Judge:? [A-Z]")
+"""Who decides, over the magistrate judge to whom parts of the case are referred."""
 DISTRICT_COURT = re.compile(r"\b(?:district|bankruptcy) court\b", re.IGNORECASE)
 
 
@@ -120,6 +122,8 @@ def trial_judge_role(place: Place) -> CaptionRole | None:
     """`Judge Robert M. Dove, Jr.`, beside the parties before a trial court: who decides."""
     if place.role not in ("party", "lower-court") or not TRIAL_JUDGE.fullmatch(place.words):
         return None
+    if place.index and OVER_MAGISTRATE.match(place.parts[place.index - 1].words):
+        return "other"
     roles = {role_of(part.words) for part in place.parts}
     trial = any(DISTRICT_COURT.search(part.words) for part in place.parts)
     return "panel" if trial and "posture" not in roles and not place.is_against() else None

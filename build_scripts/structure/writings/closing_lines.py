@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from build_scripts.lexicon.dates import DATE
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import ASTERISM, is_heading
-from build_scripts.structure.writings.signatures import FOR_COURT, SIGNED
+from build_scripts.structure.writings.signatures import FOR_ALL, FOR_COURT, SIGNED
 
 
 def end_of_text(parts: Sequence[Part]) -> int:
@@ -61,7 +61,8 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
         return False
     following = parts[index + 1].words if index + 1 < len(parts) else ""
     over = parts[index - 1].words if index else ""
-    signs = SIGNED.fullmatch(words) or FOR_COURT.fullmatch(words) or BY_HAND.match(words)
+    for_court = FOR_COURT.fullmatch(words) or FOR_ALL.fullmatch(words)
+    signs = SIGNED.fullmatch(words) or for_court or BY_HAND.match(words)
     signs = signs or OFFICE_OVER.fullmatch(over)
     office = OFFICE_AT_END.fullmatch(words) or any(map(OFFICE_ALONE.fullmatch, (words, following)))
     return bool(CLOSING_DAY.match(words) or office or signs)

@@ -72,6 +72,13 @@ NOBODY = re.compile(
 where a party has none."""
 
 
+CONSIDERED = re.compile(
+    r"(?:This|The|These) (?:case|appeal|petition|cause|matter)s? (?:was|were) (?:considered"
+    r"|heard)\b"
+)
+"""`This case was considered on the record and on the briefs of the parties.`: an order opens so."""
+
+
 def is_counsel(part: Part) -> bool:
     """Say whether `part` by itself lists counsel."""
     if any(form.fullmatch(part.words) for form in (NOBODY, CONTRA)) or PRO_SE.match(part.words):
@@ -79,6 +86,8 @@ def is_counsel(part: Part) -> bool:
     if ADVOCATE.fullmatch(part.words) and not PARTY_END.search(part.words):
         return True
     if is_prose(part):
+        if CONSIDERED.match(part.words):
+            return False
         return says_who_appears(part.words) and role_of(part.words) != "dates"
     if APPEARING_FOR.match(part.words):
         return True

@@ -24,7 +24,8 @@ from build_scripts.structure.writings.outcome_sentences import (
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
 
 ORDER_HEAD = re.compile(
-    r"\b(?:it is|(?:this|the) court|I)(?:,? \w+){0,4},? (?:ordered|orders?|adjudged|decreed)\b"
+    r"\b(?:it is|the following is|(?:this|the) court|I)(?:,? \w+){0,4},? (?:ordered|orders?"
+    r"|adjudged|decreed)\b"
     r"[^.]{0,60}(?::|\bthat:?)$",
     re.IGNORECASE,
 )
@@ -37,6 +38,7 @@ CLOSING_FORMULA = re.compile(
     | (?:no\ )?costs\b.{0,80}                                       # Costs to appellee.
     | (?:we\ )?(?:all\ )?concur\b.{0,60}                            # We concur:
     | (?:dated?|done)\b.{0,120}                                     # Dated: March 3, 2031
+    | ordered\ (?:in|at)\ [^:;]{4,60}\d{4}\W*                      # Ordered in Erie on May 3, 2031.
     | (?:/s/|by\ the\ court|(?:entered\ )?for\ the\ court).{0,120}  # Entered for the Court
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -112,7 +114,9 @@ def order_at_head(order: Writing) -> str | None:
     return first if not last or last in text[0] else f"{first} {last}"
 
 
-ORDERED_THAT = re.compile(r"(?:And it is further )?ORDERED,? that\b", re.IGNORECASE)
+ORDERED_THAT = re.compile(
+    r"(?:And it is further )?ORDERED(?: AND ADJUDGED)?,? that\b", re.IGNORECASE
+)
 
 
 def ordered_that(writings: Iterable[Writing]) -> str | None:

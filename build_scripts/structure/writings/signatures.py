@@ -67,7 +67,8 @@ IN_LETTER = re.compile(
 )
 """`Very truly yours, /s/ Richard R. Cooch`: letter opinions of Delaware and New Jersey."""
 TWICE = re.compile(
-    r"/?s/\s*(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,4}) (?=(?P=name)\b)", re.IGNORECASE
+    r"(?:/?s/\s*)?(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,4}) (?=(?P=name)\b)",
+    re.IGNORECASE,
 )
 """`s/Ann B. Cove` over `Ann B. Cove`: the sign in place of a hand, and the name."""
 LAST = 7
@@ -122,13 +123,18 @@ def joins_signatures(parts: Sequence[Part], index: int, known: dict[str, str]) -
     return above >= 0 and bool(CONCUR.fullmatch(parts[above].words))
 
 
-FOR_COURT = re.compile(r"(?:by|for) the court\W*", re.IGNORECASE)
+FOR_COURT = re.compile(r"(?:by|for) the court\W*(?:[A-Z][\w. ]+, Clerk)?", re.IGNORECASE)
+FOR_ALL = re.compile(r"per curiam\W*", re.IGNORECASE)
 
 
 def closes_for_court(parts: Sequence[Part], index: int) -> bool:
     """Say whether the part at `index` is the line over the signatures with which all of the text
-    ends: `BY THE COURT:`, as Vermont prints it under an order; the clerk may attest it."""
-    if not FOR_COURT.fullmatch(parts[index].words):
+    ends: `BY THE COURT:`, as Vermont prints it under an order; the clerk may attest it. The
+    District of Columbia Circuit has `Per Curiam` over `FOR THE COURT:`."""
+    words = parts[index].words
+    below = parts[index + 1].words if index + 1 < len(parts) else ""
+    told = FOR_ALL.fullmatch(words) and FOR_COURT.fullmatch(below)
+    if not (told or FOR_COURT.fullmatch(words)):
         return False
     under = [part for part in parts[index + 1 :] if part.kind != "note"]
     if not 0 < len(under) <= MOST_WHO_JOIN:

@@ -33,7 +33,7 @@ from build_scripts.structure.writings.disposition import DECRETAL
 from build_scripts.structure.writings.judicial_offices import OFFICE
 from build_scripts.structure.writings.outcome_sentences import outcome_in
 from build_scripts.structure.writings.part_titles import FRONT, title_of
-from build_scripts.structure.writings.signatures import signer_of
+from build_scripts.structure.writings.signatures import FOR_ALL, signer_of
 from build_scripts.structure.writings.writing_section import Section
 
 OTHER_PAPER = re.compile(
@@ -60,8 +60,9 @@ PARTS_OF_BRIEF = re.compile(
 )
 """What briefs have and opinions do not; two of them make a brief."""
 CLOSING_DAY = re.compile(
-    r"\W*(?:it is so ordered\W+)?"
-    r"(?:(?:dated?|done|signed|issued|(?:opinion )?(?:delivered|filed|decided|entered))\b:?"
+    r"\W*(?:it is so ordered\W+)?(?:[a-z]+(?: [a-z]+){0,2}, [a-z]+(?: [a-z]+)? (?=dated?:))?"
+    r"(?:(?:done(?: and ordered)?|ordered) (?:in|at) [a-z .,’']{4,60}?"
+    r"|(?:dated?|done|signed|issued|(?:opinion )?(?:delivered|filed|decided|entered))\b:?"
     r"[^.]{0,30}?"
     rf"|(?:it is )?so ordered,? (?:on )?this (?:the )?){DATE.pattern}",
     re.IGNORECASE,
@@ -108,6 +109,8 @@ def sections_as_caption_says(
     first = result[lead]
     if first.kind == "majority" and not first.title and titles:
         first = replace(first, kind=titles[-1])
+    if not first.byline and any(FOR_ALL.fullmatch(p.words) for p in first.body[-LAST:]):
+        first = replace(first, byline=Byline(None, "per-curiam", 0), kind="per-curiam")
     if not first.byline and (teller := filed_by(caption, first.kind, known)):
         first = replace(first, byline=teller)
     if not first.byline and (teller := delivered_by([*caption, *first.body[:1]], known)):
@@ -229,7 +232,9 @@ def author_in(told: re.Match[str]) -> str:
     return str(told["name"] or told["of_texas"])
 
 
-OVER_BENCH = re.compile(rf"(?:(?:Chief|Pro Tempore) )?Judge (?P<name>{SMALL_NAME})(?:, Pro Tempore)?")
+OVER_BENCH = re.compile(
+    rf"(?:(?:Chief|Pro Tempore) )?Judge (?P<name>{SMALL_NAME})(?:, Pro Tempore)?"
+)
 BENCH_BELOW = re.compile(r"\(Court composed of\b")
 
 

@@ -184,7 +184,7 @@ def test_a_caption_ends_where_the_judge_begins() -> None:
     opinion = recover(read("roe.html", page.encode()))
     assert [party.name for party in opinion.case.parties] == ["Ann Roe", "Acme Co."]
     assert opinion.case.court == "ca9"
-    assert opinion.case.judges == ("ABLE", "BAKER", "COX")
+    assert opinion.case.judges == ("Able", "Baker", "Cox")
     assert [(w.kind, w.author, len(w.blocks)) for w in opinion.writings] == [
         ("majority", "Able", 4)
     ]
@@ -201,7 +201,7 @@ def test_the_way_up_stands_between_counsel_and_panel() -> None:
     assert opinion.case.posture == (
         "Appeal from the United States District Court for the District of Erewhon."
     )
-    assert opinion.case.judges == ("ABLE", "BAKER", "COX")
+    assert opinion.case.judges == ("Able", "Baker", "Cox")
     assert [(w.kind, len(w.notes)) for w in opinion.writings] == [("counsel", 0), ("majority", 1)]
     assert [doubt.code for doubt in opinion.doubts] == ["caption-missing"]  # it tells no court
 

@@ -31,7 +31,8 @@ ROLE = re.compile(rf"{ROLES}[.,;]?", re.IGNORECASE)
 """A role set at the right of its party’s name, as Kentucky and North Dakota print it."""
 RIGHT_ALONE = re.compile(
     r"\W*(?:\d{4} ?[A-Z]{2,}(?: App)? ?\d+|(?:[A-Z]+ )?J(?:UDGE|USTICE) [A-Z.]+|Nos?"
-    r"|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM|Reporter of)\b",
+    r"|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM|Reporter of"
+    r"|(?:NOT )?FOR PUBLICATION|Chapter (?:7|9|1[1235])|Adv)\b",
     re.IGNORECASE,
 )
 """What makes a column of a single line on the right; other gaps in one line are only gaps."""
@@ -48,8 +49,11 @@ class Cell:
     right: bool
 
 
+AGAINST = re.compile(r"[-–—]\s*against\s*[-–—]", re.IGNORECASE)
 STARS = re.compile(r"\*(?: {1,4}\*){2,}")
 """The row of stars with which South Dakota parts its caption."""
+CORNERED = re.compile(r"[-–—_]{20,}[xX]")
+"""The rule over and under the parties in New York, which ends under their column."""
 OFF_CENTRE = 6
 """Columns."""
 
@@ -63,7 +67,8 @@ def bands_of(lines: Page) -> Iterator[Page]:
     first = 0
     for place, line in enumerate(lines):
         across = RULE.fullmatch(line.text) or STARS.fullmatch(line.text)
-        if across and abs(middle_column(line) - centre) <= OFF_CENTRE:
+        centred = abs(middle_column(line) - centre) <= OFF_CENTRE
+        if across and (centred or CORNERED.fullmatch(line.text)):
             yield from railed_apart(lines[first : place + 1])
             first = place + 1
     yield from railed_apart(lines[first:])
@@ -153,13 +158,16 @@ NUMBER_ALONE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,4}-\d{2,6}")
 def is_beside(left: Line, right: Line) -> bool:
     """Say whether `right`, the only stretch that stands beside another, is of a right column: it
     says itself that it is, or stands beside a “v.”"""
-    alone = VERSUS_ALONE.fullmatch(left.text) and not VERSUS.match(right.text)
+    versus = VERSUS_ALONE.fullmatch(left.text) or AGAINST.fullmatch(left.text)
+    alone = versus and not VERSUS.match(right.text)
     numbered = NUMBER_ALONE.fullmatch(left.text)
     return bool(alone or numbered or RIGHT_ALONE.match(right.text))
 
 
 POSTURE = re.compile(r"appeals? from\b", re.IGNORECASE)
 """Set in mid-page under the parties, as Louisiana does, it is of no column."""
+PARTING = re.compile(rf"{AGAINST.pattern}|Debtors?(?:\(s\))?[.,]?", re.IGNORECASE)
+"""What is set in between the parties, or under the only one, in New York."""
 FAR_LEFT, FAR_RIGHT = 6, 28
 """Columns of characters."""
 
@@ -168,8 +176,10 @@ def right_alone(lines: Page) -> set[int]:
     """Return the rows of a right column whose lines stand beside none of the left: the number and
     the title between the roles of two parties set at the margin."""
     left = [row for row, line in enumerate(lines) if line.indent < FAR_LEFT]
-    versus = next((row for row in left if VERSUS.match(lines[row].text)), None)
-    if versus is None:
+    parting = (row for row in left if VERSUS.match(lines[row].text))
+    set_in = (row for row, line in enumerate(lines) if PARTING.fullmatch(line.text))
+    versus = next(parting, next(set_in, None))
+    if versus is None or not left:
         return set()
     centre = (min(line.indent for line in lines) + max(line.width for line in lines)) / 2
     return {
@@ -179,7 +189,7 @@ def right_alone(lines: Page) -> set[int]:
         and line.indent >= FAR_RIGHT
         and RIGHT_ALONE.match(line.text)
         and (abs(middle_column(line) - centre) > OFF_CENTRE or not POSTURE.match(line.text))
-        and left[0] < row < left[-1]
+        and left[0] < row < max(left[-1], versus)
     }
 
 

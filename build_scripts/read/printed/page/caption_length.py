@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from build_scripts.lexicon.paper_titles import TITLE
 from build_scripts.read.printed.page.caption_rails import RAIL
 from build_scripts.read.printed.page.lines import COLUMN_GAP, Line, Page
 from build_scripts.read.printed.page.margins import Measure, is_centred, is_short
@@ -46,6 +47,8 @@ def caption_length(page: Page, measure: Measure) -> int:
         )
         ahead = parties_ahead(page, place) or names_author(page[place + 1 : place + 2])
         if ends and not (PANEL.match(line.text) and ahead):
+            return place
+        if opens_under_title(page, place, measure):
             return place
         if are_full_lines(page[place : place + 3], measure) and not over_role(page, place):
             return place
@@ -143,6 +146,15 @@ def are_full_lines(lines: Sequence[Line], measure: Measure) -> bool:
     flush = abs(lines[1].indent - lines[2].indent) <= 1
     near = lines[1].indent - measure.left <= measure.indent + 4
     return flush and (near or is_set_in_alone(lines, measure))
+
+
+def opens_under_title(page: Page, place: int, measure: Measure) -> bool:
+    """Say whether the line at `place` is set in, for the most part in small letters, and stands
+    under the title of the paper: the first of a paragraph, however short that is."""
+    line = page[place]
+    set_in = measure.indent > 0 and abs(line.indent - measure.left - measure.indent) <= 1
+    titled = place > 0 and TITLE.fullmatch(page[place - 1].text)
+    return bool(titled) and set_in and is_in_small(line)
 
 
 def is_set_in_alone(lines: Sequence[Line], measure: Measure) -> bool:
