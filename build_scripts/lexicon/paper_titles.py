@@ -13,7 +13,7 @@ PAPERS = one_of(r"""
     OPINION(?:\x20OF\x20THE\x20COURT|\x20EN\x20BANC)? ORDER MEMORANDUM DECISION DISPOSITION RULING
     JUDGMENT ENTRY FINDINGS?(?:\x20OF\x20FACT)? CONCLUSIONS\x20OF\x20LAW REPORT RECOMMENDATIONS?
 """)
-JOINS = r"(?:,? AND|,| OF| &|)"
+JOINS = r"(?:,? AND|,| OF| &| \+|)"
 TITLE = re.compile(rf"(?:{QUALIFIERS} )*{PAPERS}(?:(?:{JOINS} |/)(?:{QUALIFIERS} )*{PAPERS})*")
 """A title in capitals, of one such word or of several."""
 OPINION = r"(?:MEMORANDUM )?OPINION(?: AND ORDER)?"

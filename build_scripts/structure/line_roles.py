@@ -119,7 +119,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "dates",
-        rf"{FIGURES}\W*$|\d\d/\d\d/\d\d$"
+        rf"(?:filed:? )?{FIGURES}\W*$|\d\d/\d\d/\d\d$"
         r"|(?:case|usca\d\w*|appeal):? [\w:-]+\d document(?: #)?:? [\d-]+ +filed",
     ),
     (  # what was done later, with the day, over or under the court’s own days
@@ -135,7 +135,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text |partial "
         r"|official )*"
         r"(?:un)?(?:publish(?:ed)?|publica[tion]{3,5}|precedential)"
-        r"(?: disposition| opinion| decision| in [^.]{3,60})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
+        r"(?: disposition| opinion| decision| in [^.]{3,60})?\W*(?:$|[-–—: ] ?(?:see|pursuant)\b)"
         r"|(?:memorandum )?opinion not reported\W*$|\W*unreported(?: opinion)?\W*$"
         r"|(?:un)?published decision\b"
         r"|unpublished opinions are not (?:binding )?precedent\b"
@@ -166,6 +166,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"{CITE}(?:, \d+)? \(\d{{4}}\) .{{3,80}} v\. |"  # over each page of Nevada’s reports
         rf"{CITE}(?:, {CITE})*(?:,? \(.*\)|, \d+)?\W*$|{CITE}(?: \(\d{{4}}\))?(?:,? {CITE})+\W*$"
         r"|(?:19|20)\d\d\W*$|j-[a-z]\d{5}[a-z]?-\d\d\W*$|[\w-]+(?: \w+)? judicial district\W*$"
+        r"|judicial district of [a-z /-]{3,40}$|(?-i:AT [A-Z ]{4,20})$"
         rf"|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
         r"|(?!\d{4}-[A-Z]{2,3}-(?:0\d|\d+-[A-Z]))\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"
         r"|\d{4} NY Slip Op \d+(?:\(U\))?(?: \[.*\])?$|cases posted with a \W?30000"
@@ -238,7 +239,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|(?:re: )?[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*"
         rf"(?:{NO}|(?<=consolidated with )(?=\d))"
         r"|(?-i:\([A-Z][A-Za-z. ]{2,40} Court: [\w-]*\d[\w-]*\)$)"
-        r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county),? "
+        r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county),? ?"
         r"(?:(?:case|docket|file|cause) )?nos?\. "
         r"|(?:a-?\d{8,9}[.,; ]*)+$"
         rf"|\(?(?!\d{{3}}-\d{{3}}-\d{{4}}\b){BARE_NUMBER}(?:{AND}{BARE_NUMBER})*(?:\s?\(\w+\))*\W*$|{NUMBERS}"

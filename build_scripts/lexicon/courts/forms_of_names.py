@@ -50,6 +50,8 @@ COUNTY_UNDER = re.compile(
     re.IGNORECASE,
 )
 """`CIVIL COURT OF THE CITY OF NEW YORK COUNTY OF KINGS: HOUSING PART B`"""
+OF_NEW_YORK = re.compile(r"supreme court of the state of new york", re.IGNORECASE)
+"""Which courts-db names by the county: `Supreme Court, Bronx County`."""
 OF_A_NATION = re.compile(
     r"(?P<court>[\w ]*\bcourt(?: of appeals)?),? (?:of |for )?(?:the )?"
     r"(?P<nation>[\w’' -]+ (?:nation|tribes?|band|community|indians))",
@@ -77,6 +79,8 @@ def forms_of(words: str) -> Iterator[str]:
         yield f"{under['state']} {under['court']}"
     if county := COUNTY_UNDER.fullmatch(words):
         yield f"{county['court']}, {county['county']} County"
+        if OF_NEW_YORK.fullmatch(county["court"]):
+            yield f"Supreme Court, {county['county']} County"
     if below := STATE_BELOW.fullmatch(words):
         yield f"{below['court']} of the {below['state']}"
     if tribal := OF_A_NATION.fullmatch(words):

@@ -180,7 +180,8 @@ ALONE = frozenset("uscfc tax cit delch delsuperct connsuperct ncbizct nysupct".s
 def sits_alone(court: str) -> bool:
     """Whether one judge of `court` decides a case."""
     bankruptcy = courts_db_entry(court).get("type") == "bankruptcy" and not court.startswith("bap")
-    return is_district(court) or court in ALONE or bankruptcy
+    county = court.startswith("nysupct")  # courts-db has New York’s trial court by its counties
+    return is_district(court) or court in ALONE or county or bankruptcy
 
 
 def circuit_of_district(court: str) -> str | None:

@@ -57,7 +57,10 @@ JUDGE_ALONE = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z][\w.’'-]*){0,3}, (?:Ch\. ?
 LAWYER = re.compile(
     r"\b(?:attorneys?|counsel) for\b|\bof counsel\b|, (?:appearing )?pro se\W*$", re.IGNORECASE
 )
-OF_A_LETTER = re.compile(r"(?:^|(?<=\s))(?<!\bIn )(?<!\bIN )R[eE]:\s*")
+OF_A_LETTER = re.compile(
+    r"(?:^|(?<=\s))(?<!\bIn )(?<!\bIN )R[eE]:(?!\s*(?:MOTION|APPLICATION|OBJECTION"
+    r"|DEMURRER)S?\b)\s*"
+)
 """What a letter is about, under the addresses of counsel: Delaware’s courts decide by letter."""
 FOR_PARTY = re.compile(r", for (?P<who>[A-Z][^:]+)$")
 """`Ira Hall, Hall & Gant, Erie, for Harbor Investments, Ltd.`: counsel, not a party."""

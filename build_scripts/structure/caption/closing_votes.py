@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from build_scripts.structure.caption.panel import each_once, names_in
 from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER
+from build_scripts.structure.writings.signatures import OFFICE_UNDER
 
 CLOSING_PANEL = re.compile(
-    r"(?:Panel consists of|Before) (?:Chief )?Justices? [A-Z][^:;]{5,120}\."
+    r"(?:Panel consists of|Before) (?:Chief )?Justices? [A-Z][^:;]{5,120}\.?"
     r"|Before [A-Z][\w’'-]+, (?:C\. ?)?J\., [^:;]{3,100}, JJ\."
     r"|By the Court \([A-Z][^()]{5,100}, JJ\.\d?\),?"
 )
@@ -26,6 +27,8 @@ WE_CONCUR = re.compile(r"(?:we|i) (?:all )?concur\W*", re.IGNORECASE)
 NAME = re.compile(r"[A-Z][\w.’' -]{1,30}")
 OFFICE_END = re.compile(r",? (?:Acting |A\. ?)?(?:[CP]\. ?)?JJ?\.\W*$|,? (?:Chief )?Judge$", re.I)
 """`Baker, Acting P. J.`"""
+BETWEEN_SIGNERS = re.compile(r"(?<=J\.)\s+(?=[A-Z][a-z])")
+"""`Holt, A.C.J.      Cove, J.`: two who sign side by side in Washington."""
 LONGEST_NAME = 60
 """Characters of a judge’s signature."""
 
@@ -48,6 +51,8 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
     if author and names:
         return (author, *(name for name in names if name.casefold() != author.casefold()))
     words = [AFTER_SIGN.sub(r"\g<office>", SIGN.sub("", each)) for each in words]
+    words = [name for each in words for name in BETWEEN_SIGNERS.split(each)]
+    words = [each for each in words if not OFFICE_UNDER.fullmatch(each)]
     concur = next((i for i, each in enumerate(words) if WE_CONCUR.fullmatch(each)), None)
     if concur is None or not author:
         return ()

@@ -41,6 +41,7 @@ NUMBER_IN_LINE = re.compile(
     | \d\ Div\.\ \d{{1,4}}                                    # 4 Div. 436: Alabama’s divisions
     | (?:[A-Z]{{1,3}}-)?\d{{2,3}},\d{{3}}(?:-(?:[A-Z]{{1,3}}|\d\d)\b)?(?!\d)     # 99,123-CA
     | (?:(?:[A-Z]{{1,3}}-){{1,2}}(?=\d\d-\d\d)                # SC-CV-12-30: Navajo Nation
+      | [A-Z]{{3}}-(?=[A-Z]{{2}}-?\d\d-)                      # HHD-CV22-6123456-S: Connecticut
       | [A-Z][A-Za-z]{{0,3}}-(?=\d)|(?:[AS]C|[EW]D|CR|CV)\ (?=\d))?  # SC 12345, A-12-345,
       [\w:.]*\d[\w:.–/-]*                                  # 2:09-cv-01234-JFW
     """,

@@ -21,6 +21,7 @@ RULES: Sequence[Rule] = (
     courts.under_in_the,
     courts.cut_name_of_court,
     lines.judge_under_judge,
+    lines.rest_of_lawyers,
     courts.under_the_supreme_court,
     courts.division_of_court,
     courts.seat_in_texas,

@@ -179,6 +179,21 @@ SITTER = re.compile(
 )
 
 
+LAWYERS = re.compile(
+    r"\b(?:Attorney General|Solicitor General|Public Defender|District Attorney|Defender|LLP"
+    r"|appointment by the|Law Offices?|Court of Appeal)\b"
+)
+CUT_LIST = re.compile(r"(?:,|(?<!;) and)$")
+
+
+def rest_of_lawyers(joint: Joint) -> bool | None:
+    """`Ada Holt, under appointment by the Court of Appeal, for Defendant and` over `Appellant.`,
+    which California sets apart as it does all lines."""
+    if joint.above != "party" or not LAWYERS.search(joint.unit):
+        return None
+    return True if CUT_LIST.search(joint.unit) and joint.role in ("party", "role") else None
+
+
 OFFICER = re.compile(r"(?:(?:Chief|District|Senior) )?Judge:? [A-Z]")
 
 

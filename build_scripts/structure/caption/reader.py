@@ -97,6 +97,7 @@ UNITED_STATES_REPORTS = re.compile(
 """`582 U. S. ____ (2017)`, `17 L. Ed. 520`, `1 Wall. 175`: the reporters of one court, over a
 reprint without the court’s name."""
 BY_DOCKET = (
+    (re.compile(r".*\b(?:CV|CR|FA|HC)-?\d\d-?\d{7}-S\b"), "connsuperct"),
     (re.compile(r"SJC-\d"), "mass"),
     (re.compile(r"\(?SC \d{5}\b"), "conn"),
     (re.compile(r"\(?AC \d{5}\b"), "connappct"),

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from build_scripts.lexicon.dates import DATE
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import ASTERISM, is_heading
-from build_scripts.structure.writings.signatures import FOR_ALL, FOR_COURT, SIGNED
+from build_scripts.structure.line_roles import role_of
+from build_scripts.structure.writings.signatures import FOR_ALL, FOR_COURT, OFFICE_UNDER, SIGNED
 
 
 def end_of_text(parts: Sequence[Part]) -> int:
@@ -63,6 +64,7 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
     over = parts[index - 1].words if index else ""
     for_court = FOR_COURT.fullmatch(words) or FOR_ALL.fullmatch(words)
     signs = SIGNED.fullmatch(words) or for_court or BY_HAND.match(words)
-    signs = signs or OFFICE_OVER.fullmatch(over)
+    signs = signs or OFFICE_OVER.fullmatch(over) or OFFICE_UNDER.fullmatch(following)
     office = OFFICE_AT_END.fullmatch(words) or any(map(OFFICE_ALONE.fullmatch, (words, following)))
-    return bool(CLOSING_DAY.match(words) or office or signs)
+    told = CLOSING_DAY.match(words) or OFFICE_UNDER.fullmatch(words) or role_of(words) == "status"
+    return bool(told or office or signs)

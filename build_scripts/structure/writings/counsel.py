@@ -53,7 +53,7 @@ FURTHER_APPEARANCE = re.compile(
 
 
 PRO_SE = re.compile(
-    r"[A-Z][a-z].{3,60},? (?:on brief )?(?i:pro se)(?:\.$|, [A-Z][\w .]+, .{2,80}$)"
+    r"[A-Z][a-z].{3,100},? (?:on brief )?(?i:pro se)(?:\.$|, [A-Z][\w .]+, .{2,80}$)"
 )
 """A party who appears without counsel: `Paula Quill, Pro se, Playa del Rey, CA, plaintiff.`"""
 

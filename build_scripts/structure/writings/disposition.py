@@ -138,6 +138,8 @@ FURTHER = re.compile(
 """How the paragraph of an order begins that goes on from the one before."""
 
 
+LEADS_ON = re.compile(r"\bit is (?:hereby )?further,?$", re.IGNORECASE)
+"""`ORDERED that the motion is granted; and it is further`, over the next of New York’s orders."""
 BY_COURT = re.compile(
     r"By the Court\s?[.:]?\s?[—–-]+\s?(?=[A-Z])"
     r"|^(?:(?:unpublished|published|memorandum|per curiam|opinion|decision)[.:]? )+"
@@ -162,8 +164,9 @@ def told_at_end(blocks: Sequence[Block]) -> str | None:
         if heads or (ends_opinion(words) and not voted):
             continue
         if outcome := outcome_in(words):
-            goes_on = FURTHER.match(outcome) and words.startswith(outcome)
             above = blocks[:place]
+            led = bool(above) and LEADS_ON.search(above[-1].text.words)
+            goes_on = led or (FURTHER.match(outcome) and words.startswith(outcome))
             before = done_before(above) if goes_on else rulings_before(above, outcome)
             after = rulings_after(blocks[place + 1 :])
             return " ".join([*before, without_votes(outcome), *after])
@@ -229,7 +232,9 @@ def done_before(blocks: Sequence[Block]) -> list[str]:
     if not first:
         return []
     above = blocks[: len(blocks) - len(words)]
-    before = done_before(above) if FURTHER.match(first) and words[0].startswith(first) else []
+    led = bool(above) and LEADS_ON.search(above[-1].text.words)
+    goes_on = led or (FURTHER.match(first) and words[0].startswith(first))
+    before = done_before(above) if goes_on else []
     return [*before, first, *words[1:]]
 
 

@@ -10,6 +10,7 @@ from build_scripts.lexicon.dates import DATE
 from build_scripts.model import WritingKind
 from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.text_composer import Compose
+from build_scripts.structure.panel_lines import DELIVERED
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.delivered_lines import delivered_at
 from build_scripts.structure.writings.front_matter import (
@@ -136,6 +137,8 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
         ):
             heading = part_with_rest(last.byline_part, part) if last.byline_part else part
             into.head(replace(last, byline_part=heading))
+        elif tells_who_delivered(into, parts, index, known):
+            into.head(replace(into.sections[-1], byline_part=part))
         elif (byline := opening_byline(into, parts, index, known)) and not (
             said_already(into, byline) or adopts(into, parts, index, byline)
         ):
@@ -196,7 +199,20 @@ def add_byline(into: Division, head: Part, byline: Byline) -> None:
         into.open(Section(byline.kind, None, head, byline, ()))
         return
     kind = last.kind if byline.kind == "majority" else byline.kind
+    head = part_with_rest(last.byline_part, head) if last.byline_part else head
     into.head(replace(last, kind=kind, byline_part=head, byline=byline))
+
+
+def tells_who_delivered(
+    into: Division, parts: Sequence[Part], index: int, known: dict[str, str]
+) -> bool:
+    """Say whether the part at `index` tells, between the title and the byline, who delivered the
+    decision and who joined, as Arizona’s Court of Appeals prints it."""
+    last, under = into.last, text_under(parts, index)
+    titled = last is not None and last.title is not None and not last.byline_part
+    if not titled or into.has_text or under is None or not DELIVERED.match(parts[index].words):
+        return False
+    return bool(byline_at(parts[under].words, known))
 
 
 def said_already(into: Division, byline: Byline) -> bool:

@@ -7,6 +7,7 @@ courts the name and the office. A byline has the writing below it; a signature h
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.structure.blocks.document_parts import Part
@@ -74,7 +75,11 @@ TWICE = re.compile(
 LAST = 7
 """Parts at the end of a writing among which a signature may stand: Texas prints the panel, and
 whether to publish, under it."""
+BESIDE_DAY = re.compile(r"^DATE\s+(?=[A-Z.]+ )")
+"""`DATE    ADA R. HOLT, J.S.C.`: what New York prints under the day, beside the signature."""
 LONGEST_SIGNATURE = 4
+LONGEST_END = 12
+"""Parts among which the judges of a panel sign, each in two lines."""
 NEAR = 200
 """Parts above a signature among which running text stands: a table may part the two."""
 BARE_NAME = re.compile(
@@ -102,6 +107,8 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
     if following is None or CONCUR.fullmatch(following.words) or CLOSING.match(following.words):
         return True
     told = VOTES.search(following.words) or JOINS.match(following.words)
+    if PANEL_BELOW.match(following.words):
+        return True
     votes = told and len(following.words) < LONGEST_NAMES
     if PARAGRAPH_NUMBER.match(parts[index].words) and BARE_NAME.fullmatch(following.words):
         return True  # of more judges, without their office: North Dakota numbers the signatures
@@ -112,6 +119,8 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
     return bool(ahead or title_of(following) or court)
 
 
+PANEL_BELOW = re.compile(r"(?:Before|Panel consists of) (?:Chief )?Justices? [A-Z]")
+"""Those who sat, whom Texas names under the signature."""
 MOST_WHO_JOIN = 10
 
 
@@ -124,6 +133,9 @@ def joins_signatures(parts: Sequence[Part], index: int, known: dict[str, str]) -
 
 
 FOR_COURT = re.compile(r"(?:by|for) the court\W*(?:[A-Z][\w. ]+, Clerk)?", re.IGNORECASE)
+OFFICE_UNDER = re.compile(r"(?:(?:Acting |A\. ?)?P\. ?)?J\.")
+"""`Acting P. J.`, in a line of its own under the name, in California’s Fourth District."""
+NAME_OVER = re.compile(r"(?:Mc|Mac|De|O’)?[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?")
 FOR_ALL = re.compile(r"per curiam\W*", re.IGNORECASE)
 
 
@@ -178,10 +190,14 @@ def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
     text = without_votes([part for part in body if part.kind != "note"])
     if several_sign_for_court(text):
         return None
+    pairs = pairwise(text[-LONGEST_END:])
+    if over := next((name for pair in pairs if (name := name_over_office(*pair))), None):
+        return recased_name(over, known)
     first = len(text)
     while first and (is_bare(text[first - 1], known) or CONCUR.fullmatch(text[first - 1].words)):
         first -= 1
-    signed = byline_at(text[first].words, known) if first < len(text) else None
+    last = BESIDE_DAY.sub("", text[first].words) if first < len(text) else ""
+    signed = byline_at(last, known)
     if signed:
         others = [part.words for part in text[first + 1 : first + 2]]
         together = others and not CONCUR.fullmatch(others[0])  # as Nevada’s panels sign an order
@@ -196,6 +212,12 @@ def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
             if match:
                 return recased_name(match["name"], known)
     return None
+
+
+def name_over_office(part: Part, under: Part) -> str | None:
+    """Return the name of the judge who signs with `part`, the office `under` it."""
+    signs = NAME_OVER.fullmatch(part.words) and OFFICE_UNDER.fullmatch(under.words)
+    return part.words if signs else None
 
 
 def without_votes(text: Sequence[Part]) -> Sequence[Part]:

@@ -220,7 +220,7 @@ JUSTICE_DELIVERED = re.compile(
 PER_CURIAM_TOLD = re.compile(rf"(?i:per curiam)\. (?:{NAME}|{SMALL_NAME}), (?:{OFFICE}),? ")
 """`Per curiam. KEEL, J., filed a concurring opinion.`, as the same court prints it."""
 OPINION_BY = re.compile(
-    rf"Opinion by (?:(?:(?:Chief )?Justice )(?P<of_texas>{SMALL_NAME})"
+    rf"Opinion by:? (?:(?:(?:Chief )?Justice )(?P<of_texas>{SMALL_NAME})"
     rf"|(?P<name>{SMALL_NAME}), (?:{OFFICE}))\W*"
 )
 """`Opinion by Getty, J.` is all that Maryland prints of its author, on the cover; Dallas prints

@@ -103,8 +103,12 @@ LABEL = re.compile(r"(?=.{5})[A-Z][A-Z’'()/-]*(?: [A-Z’'()/-]+)*:(?=\s|$)")
 """`TRIAL JUDGE:      HON. ABLE BAKER`: a row of a table, under the parties in Mississippi."""
 
 
-LABEL_OF_DAY = re.compile(r"(?:Decision|Docket|Panel|Decided|Argued|On Briefs):(?=\s)")
-"""`Docket:      Bay-30-478`: a row of the table that Maine sets over the parties."""
+LABEL_OF_DAY = re.compile(
+    r"(?:Decision|Docket|Panel|Decided|Argued|On Briefs|Sitting|Delivered and Filed"
+    r"|(?:[A-Z][a-z]+ )?Opinion by):(?=\s)"
+)
+"""`Docket:      Bay-30-478`: a row of the table that Maine sets over the parties; `Sitting:    Ada
+Holt, Justice`, in San Antonio."""
 
 
 def is_labelled(line: Line) -> bool:

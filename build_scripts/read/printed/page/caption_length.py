@@ -141,7 +141,7 @@ def are_full_lines(lines: Sequence[Line], measure: Measure) -> bool:
         and len(COLUMN_GAP.findall(line.text)) != 1
         and not RAIL_BETWEEN.search(line.text)
     ]
-    if len(full) < 3:
+    if len(full) < 3 or (lines[2].gap and not lines[1].gap):  # a paragraph of two lines
         return len(lines) > 1 and begins_paragraph(lines[0], lines[1], measure)
     flush = abs(lines[1].indent - lines[2].indent) <= 1
     near = lines[1].indent - measure.left <= measure.indent + 4
