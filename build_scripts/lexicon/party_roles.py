@@ -12,7 +12,7 @@ ROLE_WORD = (
         Counterclaim(?:ant)? Cross-?claim(?:ant)? Complainant Contestant Interpleader Debtor
         Creditor Applicant Relator Real\x20Part(?:y|ies)\x20in\x20Interest Amicus(?:\x20Curiae)?
         Amici(?:\x20Curiae)? Cross Counter Third[-\x20]Party Objector Garnishee Additional Nonparty
-        Employe[er] Insurer Carrier Charging\x20Party Grievant
+        Employe[er] Insurer Carrier Charging\x20Party Grievant Patent\x20Owner
         Agency Proposed Consolidated Nominal Protestor Trustee Interested\x20Part(?:y|ies)
     """)
     + r"(?:s|\(s\))?(?: Below| in Error| on Review| on (?:the )?(?:Counter|Cross-?)claim)?"

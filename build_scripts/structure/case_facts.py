@@ -171,9 +171,9 @@ def who_joined(source: Source, gone: Iterable[Removal]) -> tuple[str, ...]:
     """Return who wrote and who joined by a byline that another repeats in short: `Chief Judge ABLE
     delivered the opinion of the Court, in which Judge BAKER joined.`"""
     twice = (each.span for each in gone if each.reason == REPEATED_BYLINE)
-    bylines = [" ".join(source.text[span.start : span.end].split()) for span in twice]
-    joined = (byline for byline in bylines if JOINED.search(byline))
-    return next((each_once(told_in_words(byline)) for byline in joined), ())
+    lines = " ".join(source.text[span.start : span.end] for span in twice)
+    told = " ".join(lines.split())
+    return each_once(told_in_words(told)) if JOINED.search(told) else ()
 
 
 def who_sat_alone(case: Case, writings: Sequence[Writing]) -> tuple[str, ...]:

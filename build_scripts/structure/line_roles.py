@@ -28,7 +28,7 @@ BARE_NUMBER = (
     r"|\d\d ?cvs? ?\d{4,6}(?:-\d{3,})?|(?:sjc|dar|ac|sc)[- ]\d{4,6}"
     r"|\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*"
     r"|\d\d (?:civ|cr|crim|misc|mag)\. ?\d{1,5}|\d\d[ -](?:cv|cr|mc)[ -]\d{2,5}"
-    rf"|{LOUISIANA})"
+    rf"|{LOUISIANA}|(?:ipr|pgr|cbm)\d{{4}}-\d{{5}})"
 )
 """A docket number without a word: `30-1234-cv`, `1:30-cv-01234-ABC`, California’s `B123456`,
 `SJC-12345`, `31 Civ. 4567`; Georgia runs its `S30A1234.` into the line of the parties."""
@@ -100,7 +100,9 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ("posture", r"(?:certiorari|apelación|revisión|mandamus|conducta profesional)\b.{0,40}$"),
     (
         "other",
-        r"menu:?$|chapter (?:7|9|1[1235])\W*$|[•·] ?\d|from casetext: smarter legal research$"
+        r"menu:?$|(?:public|confidential|redacted) version\W*$"
+        r"|(?:u\. ?s\. )?patent (?:nos?\. )?\d[\d,]+(?: b\d)?$|chapter (?:7|9|1[1235])\W*$"
+        r"|[•·] ?\d|from casetext: smarter legal research$"
         r"|.{5,200} doc\. \d{1,4}$"
         r"|p\. ?o\. box \d|summary of this case from "
         r"|.{3,300} v\. .{3,300} \( (?:18|19|20)\d\d \)$",  # the title of a page of eCases
@@ -285,7 +287,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|(?-i:B\.I\.A\.$)"
         r"|(?-i:(?:[NSEWMC]\. ?)?D\. ?(?:(?:[A-Z]\. ?){1,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)$)|"
         r"judicial district court(?: of)?$|(?-i:[A-Z]+(?: [A-Z]+)? COUNTY, TEXAS)$|"
-        r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
+        r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court"
+        r"|military) judges?\b"
         r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
         r"|court below: "
         r"|.{3,40}, (?:trial |district |(?:circuit|superior|family|probate"

@@ -189,7 +189,7 @@ def head_of(source: Source, parts: Sequence[Part], known: dict[str, str], compos
 
 NOTICE_BELOW = (
     r"Pursuant to D\.C\. (?:Circuit|CIR\.) R"
-    r"|This (?:disposition|memorandum|decision|order)\b|(?i:Do not publish)\b"
+    r"|This (?:disposition|memorandum|decision|order|opinion)\b|(?i:Do not publish)\b"
 )
 LAST = 6
 """Parts at the end among which such a notice stands."""

@@ -88,7 +88,7 @@ def court_named(name: str) -> str | None:
     """Return the courts-db identifier of the court called `name`, None where none is certain."""
     if circuit_of(name) or name == "scotus":
         return name  # as records give it
-    words = re.sub(r"^\s*in the\s+", "", OKINA.sub("", name), flags=re.IGNORECASE)
+    words = re.sub(r"^\s*(?:in|before) the\s+", "", OKINA.sub("", name), flags=re.IGNORECASE)
     words = re.sub(r"\s+", " ", re.sub(r",(?=\S)", ", ", words)).strip(" .,")
     words = re.sub(r"^U\. ?S\. (?=[A-Z])", "United States ", words)
     words = re.sub(

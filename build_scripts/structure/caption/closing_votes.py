@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from build_scripts.structure.caption.panel import each_once, names_in
 from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER
@@ -43,6 +44,8 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         return tuple(names_in(run_in["bench"]))
     if listed := concurred_in_by(words):
         return listed
+    if under := signed_under_offices(words):
+        return under
     if told := signed_for_court(words) or voted_in_capitals(author, words):
         return told
     names = concurring_judges(words)
@@ -61,6 +64,16 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         name for line in lines for name in re.split(r" and |, and ", OFFICE_END.sub("", line))
     ]
     return (author, *signed) if signed and all(map(NAME.fullmatch, signed)) else ()
+
+
+OFFICE_OVER = re.compile(r"[,_\s]*(?:[CPA]\. ?)*J\.")
+
+
+def signed_under_offices(words: Sequence[str]) -> tuple[str, ...]:
+    """Return who signs, each under a line that bears the office, `, C.J.`, as Nevada prints it."""
+    pairs = [(over, name) for over, name in pairwise(words) if OFFICE_OVER.fullmatch(over)]
+    names = tuple(name for _, name in pairs if NAME.fullmatch(name))
+    return names if len(names) > 1 else ()
 
 
 IN_CAPITALS = re.compile(

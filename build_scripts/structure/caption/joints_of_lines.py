@@ -183,15 +183,18 @@ LAWYERS = re.compile(
     r"\b(?:Attorney General|Solicitor General|Public Defender|District Attorney|Defender|LLP"
     r"|appointment by the|Law Offices?|Court of Appeal)\b"
 )
-CUT_LIST = re.compile(r"(?:,|(?<!;) and)$")
+FOR_BOTH = re.compile(rf", for (?:the )?{ROLES} and$", re.IGNORECASE)
+"""`…, Fargo, ND, for plaintiff and` over `appellee.`"""
+CUT_LIST = re.compile(r".{60}(?<!;) and$")
 
 
 def rest_of_lawyers(joint: Joint) -> bool | None:
     """`Ada Holt, under appointment by the Court of Appeal, for Defendant and` over `Appellant.`,
     which California sets apart as it does all lines."""
-    if joint.above != "party" or not LAWYERS.search(joint.unit):
-        return None
-    return True if CUT_LIST.search(joint.unit) and joint.role in ("party", "role") else None
+    if joint.above == "party" and FOR_BOTH.search(joint.unit) and joint.role == "role":
+        return True
+    listed = joint.above == "party" and LAWYERS.search(joint.unit) and joint.role == "party"
+    return True if listed and CUT_LIST.search(joint.unit) else None
 
 
 OFFICER = re.compile(r"(?:(?:Chief|District|Senior) )?Judge:? [A-Z]")

@@ -55,7 +55,7 @@ def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
         # The Supreme Court’s “Syllabus” stands over the caption, others’ titles under it.
         front = title_of(part) in FRONT and (part.words.isupper() or " " in part.words.strip())
         opened = not part.stated and byline_at(part.words, known) and not is_panel(parts, index)
-        opened = opened and not is_over_number(parts, index)
+        opened = opened and not (is_over_number(parts, index) or is_over_lawyers(parts, index))
         if opened:  # what stands above is asked only here: a text may hold thousands of lines
             above = {role_of(unit.words) for unit in units}
             opened = not only_names_judge(parts, index, above, known)
@@ -70,6 +70,16 @@ def is_over_number(parts: Sequence[Part], index: int) -> bool:
     the Seventh Circuit heads its orders, and no byline."""
     over = bool(PER_CURIAM.fullmatch(parts[index].words))
     return over and index + 1 < len(parts) and role_of(parts[index + 1].words) == "docket"
+
+
+LAWYER = re.compile(r"\b(?:Attorney|Counsel|Defender|Esq\.|LLP|LLC|P\.C\.|Law)(?=\W|$)")
+
+
+def is_over_lawyers(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` tells by whom the opinion is, counsel still to come: `Opinion
+    of the Court by Cove, Justice.`, as North Dakota prints it over them."""
+    told = role_of(parts[index].words) == "attribution" and index + 1 < len(parts)
+    return told and bool(LAWYER.search(parts[index + 1].words))
 
 
 def told_apart(above: Part, part: Part) -> bool:

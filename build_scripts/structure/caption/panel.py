@@ -76,7 +76,8 @@ AUTHOR_OR_VOTE = re.compile(
 )
 """`Opinion by JUDGE MÁRQUEZ` over `Furman and Dunn, JJ., concur`: Colorado’s panel."""
 DELIVERED = re.compile(
-    r"\b(?:delivered|authored) the (?:opinion|judgment|decision) of the court\b", re.IGNORECASE
+    r"\b(?:delivered|authored) (?:the (?:opinion|judgment|decision) of the court|this opinion)\b",
+    re.IGNORECASE,
 )
 CONCURRED_WITH = re.compile(
     r"(?P<others>(?:(?:Presiding|Chief) )?Justices? [A-Z][^.;]{2,160}?)"

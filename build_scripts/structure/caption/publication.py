@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from build_scripts.lexicon.courts.cited import REPORTER_COURTS
 from build_scripts.lexicon.patterns import one_of
@@ -20,7 +21,7 @@ LEGEND = re.compile(
         (?:should|will)\x20not\x20be\x20published not\x20to\x20be\x20published
         no\x20precedential\x20value do\x20not\x20publish
         not\x20selected\x20for\x20official\x20publication
-        not\x20(?:(?:designated\x20)?for\x20publication|precedent) unpublished
+        not\x20(?:(?:designated\x20)?for\x20publication|(?:a\x20)?precedent) unpublished
         nonprecedential summary\x20order unreported
         summary\x20decisions?\x20issued\x20by not\x20as\x20binding\x20precedent
         not\x20to\x20be\x20considered\x20as\x20precedent not\x20appropriate\x20for\x20publication
@@ -37,7 +38,8 @@ def published_in(
     status = next((line.text.words for line in lines if line.role == "status"), None)
     if status is not None:
         return not NOT_PUBLISHED.match(status.lower())
-    if any(LEGEND.search(each) for each in (*words, *legends)):
+    over_lines = map(" ".join, pairwise(words))
+    if any(LEGEND.search(each) for each in (*words, *over_lines, *legends)):
         return False
     return True if court in LEGEND_COURTS else None
 

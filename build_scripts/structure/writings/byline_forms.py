@@ -83,7 +83,8 @@ SMALL_NAME = (
     rf"[{CAPITAL}][\w’'-]+(?:,? (?:Jr|Sr)\.|,? (?:II|III|IV)\b)?"
 )
 SMALL_OPINION_OF = re.compile(
-    rf"(?:{SEPARATE} (?:Memorandum )?(?:Opinion|Statement)|Opinion of the Court|Memorandum Opinion)"
+    rf"(?:{SEPARATE} (?:Memorandum )?(?:Opinion|Statement)|Opinion of the Court|Memorandum Opinion"
+    r"|Opinion(?= by [^:]{3,60}, Administrative \w+ Judge:$))"
     r" by "
     rf"(?:{BEFORE_NAME})?"
     rf"(?P<name>{SMALL_NAME})(?:, (?:{OFFICE}|Commissioner))?"

@@ -79,9 +79,18 @@ CONSIDERED = re.compile(
 """`This case was considered on the record and on the briefs of the parties.`: an order opens so."""
 
 
+OF_FIRM = re.compile(
+    r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)+(?: and [A-Z][^,]{3,40})? of [A-Z][^:;]{3,80}, "
+    r"for [A-Z][^:]{2,80}\.|[^:;]{3,60}, Trademark Examining Attorney, Law Office \d+\b.{0,80}"
+)
+"""`Ada Holt of Holt Law PLLC, for Harbor Lights LLC.`, as the trademark board lists counsel."""
+
+
 def is_counsel(part: Part) -> bool:
     """Say whether `part` by itself lists counsel."""
-    if any(form.fullmatch(part.words) for form in (NOBODY, CONTRA)) or PRO_SE.match(part.words):
+    if any(form.fullmatch(part.words) for form in (NOBODY, CONTRA, OF_FIRM)) or PRO_SE.match(
+        part.words
+    ):
         return True
     if ADVOCATE.fullmatch(part.words) and not PARTY_END.search(part.words):
         return True

@@ -3,7 +3,8 @@
 RANKS = (
     r"Vice|Chief|Deputy|Temporary|Senior|President|Presiding|Associate|Acting|Circuit|District|Appellate"
     r"|Superior|Magistrate|Military|Bankruptcy Appellate Panel|Bankruptcy|Immigration"
-    r"|Administrative|Special|Trial|Reserve|United States|U\. ?S\."
+    r"|Administrative Patent|Administrative Trademark|Administrative|Special|Trial|Reserve"
+    r"|United States|U\. ?S\."
 )
 """What may stand before “Judge” or “Justice” in a byline, and in the line of a panel."""
 SPACED_RANKS = RANKS.replace(" ", r"\ ")

@@ -89,6 +89,10 @@ LONGEST_NAMES = 120
 """Characters of a line of names."""
 
 
+PANEL_BELOW = re.compile(r"(?:Before|Panel consists of) (?:Chief )?Justices? [A-Z]")
+"""Those who sat, whom Texas names under the signature."""
+
+
 def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
     """Say whether the part at `index` is a judge's bare name that signs what stands above it."""
     if votes_over_lines(parts, index) or closes_for_court(parts, index):
@@ -119,8 +123,6 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
     return bool(ahead or title_of(following) or court)
 
 
-PANEL_BELOW = re.compile(r"(?:Before|Panel consists of) (?:Chief )?Justices? [A-Z]")
-"""Those who sat, whom Texas names under the signature."""
 MOST_WHO_JOIN = 10
 
 

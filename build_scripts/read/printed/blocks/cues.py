@@ -52,6 +52,8 @@ OPENS = re.compile(
 """How a byline begins that takes several lines."""
 GOES_ON = re.compile(r"(?:[,&]|\b(?:and|by|whom))$")
 """How a line ends with which a byline does not."""
+ENDS_WITH_FORENAME = re.compile(r"; [A-Z][\w’'-]+(?: [A-Z][\w.’'-]*)?$")
+"""`…, Clark County; Ada R.`, over the rest of the sentence, `Holt, Judge.`"""
 CONCUR = re.compile(r"(?:W[eE]|I)(?: (?i:all))? (?i:concur|agree)\W*")
 """The line over the signatures of those who join."""
 PARAGRAPH = re.compile(r"\{¶ ?\d+\}|(?:¶ ?\d+|\[\d{1,3}\])\s{2,}(?=\S)")
@@ -117,7 +119,8 @@ def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool
     if PARAGRAPH.match(line.text) and line.indent - measure.left >= 0:
         return True
     signed = stands_alone(line.text) or OPENS.match(line.text)
-    if signed and not GOES_ON.search(last):
+    named = SIGNED.fullmatch(line.text) and ENDS_WITH_FORENAME.search(last)
+    if signed and not named and not GOES_ON.search(last):
         return True
     if stands_alone(last) and not is_begun(group):
         return True
