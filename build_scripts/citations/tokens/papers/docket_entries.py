@@ -36,7 +36,7 @@ DOCKET_NAME = one_of(r"""
     (?:R|Rec|Tr)\.\s?Docs? Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
     (?:Adv|Bankr|Main|Case|Adv\.\sProc|Dist\.\sCt|D\.\s?Ct|App|Appeal|Cir)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|D\.I|D\.E|Docket)(?=\.?\s(?:No|\#|\d))
     (?<=[(\[])(?:Case|Adv\.(?:\sProc\.)?(?:\sCase)?)\sNo\.\s\d[\w:-]*\d,\s(?:Dkt|Doc|ECF)
-    CM/ECF ECF\s(?:Dkt|Doc)s? ECF D\.\s?E DEs? D\.\s?I DI DNs? D\.\s?N Filing
+    CM/ECF ECF\s(?:Dkt|Doc)s? ECF DCD D\.\s?E DEs? D\.\s?I DI DNs? D\.\s?N Filing
     Claim(?=\sNo\.\s\d{1,3}-\d)
     (?<=\()(?:bankr\.\s)?papers? (?<=\()docket(?=\s\d{1,4}\))
 """)
@@ -111,6 +111,9 @@ def entry_cites(words: str) -> Iterator[RecordCite]:
                 name = words[begun : start - 2]
                 if OPENS_A_CITATION.search(words[max(0, begun - 24) : begun]):
                     start, end = begun, end + 1
+            if not name and (called := _called_before(words, start, end)):
+                name, start, end, places = called
+                pin = pin_without_lead(words, places.start, places.end) if places else pin
             if defined := DEFINED.match(words, end):
                 name = defined["name"]
             entry = IN_BRACKETS.sub(r"\g<number>", match["entry"])
@@ -136,11 +139,26 @@ def _called(words: str, match: re.Match[str], behind: Span) -> tuple[str | None,
     return match["document"] or match["quoted"] or named, behind
 
 
+def _called_before(words: str, start: int, end: int) -> tuple[str, int, int, Span | None] | None:
+    """What the entry from `start` to `end` is called in the bracket that holds both, where the
+    document before that begins, and where the places behind it end."""
+    called = CALLED_BEFORE.search(words, max(0, start - 50), start)
+    if not called or words[end : end + 1] not in (")", "]"):
+        return None
+    begun = document_before(words, called.start())
+    if begun is None:
+        return None
+    places = places_behind(words, end + 1)
+    return called["name"].rstrip(","), begun, places.end if places else end + 1, places
+
+
 def _after_bracket(words: str, defined: re.Match[str]) -> int:
     """Where a list of entries goes on behind what one of them is called: `283 (“Opp’n 1”), 284`."""
     return defined.end() + (words[defined.end() : defined.end() + 1] in (")", "]"))
 
 
+CALLED_BEFORE = re.compile(r"\s[(\[][“\"](?P<name>[A-Z][^“”\"()]{1,40}?),?[”\"],?\s$")
+"""`Second Am. Compl. (“SAC,” Dkt. 12) ¶ 4`: what the entry is called stands before it."""
 FILED = re.compile(
     r",?\s(?:filed|dated|entered)\s(?:on\s)?[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d$"
 )

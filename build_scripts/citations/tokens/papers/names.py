@@ -65,7 +65,7 @@ def document_before(words: str, end: int) -> int | None:
         whole = RULE_OF_PAPER.fullmatch(word)
         bracket = -1 if whole else max(word.rfind(mark) for mark in '([“"—')
         inner = word[bracket + 1 :]
-        if not _in_title(inner, nearest=not walked):
+        if not _in_title(inner, nearest=not walked) or _ends_exhibit(words, start, inner):
             break
         walked.append((start + bracket + 1, inner))
         if bracket >= 0:
@@ -88,6 +88,16 @@ def document_before(words: str, end: int) -> int | None:
     marked = words[end : end + 2] == " ¶" or words.startswith(", Tab ", end)
     by_paragraph = re.fullmatch(r"[A-Z]{2,6}s?", walked[-1][1]) and marked
     return walked[0][0] if is_paper or (by_paragraph and len(walked) == 1) else None
+
+
+LETTER = re.compile(r"[A-Z]{1,2}\.")
+EXHIBIT_BEFORE = re.compile(r"\b(?:Exh?s?|Tabs?|Atts?|Apps?|Exhibits?)\.?\s$")
+
+
+def _ends_exhibit(words: str, start: int, word: str) -> bool:
+    """Whether a letter with a stop is an exhibit’s, with which the sentence before ends: `Ex. B.
+    Joint Stip. at 3`."""
+    return bool(LETTER.fullmatch(word) and EXHIBIT_BEFORE.search(words[max(0, start - 10) : start]))
 
 
 def names_paper(words: str) -> bool:

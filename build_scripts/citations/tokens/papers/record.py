@@ -29,11 +29,15 @@ from build_scripts.citations.tokens.papers.forms_of_papers import (
 )
 from build_scripts.citations.tokens.papers.names import document_before, pin_without_lead
 from build_scripts.citations.tokens.places import PAGES, places_behind
+from build_scripts.lexicon.dates import MONTH_NAME
 from build_scripts.lexicon.patterns import one_of
 
 TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
 """The docket entry of the document named before it: `Roe Decl. (Dkt. # 78) ¶ 3`."""
-LATE = rf"(?:,\s(?:{DAY},\s)?(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.))|\s\((?P<after>{ENTRY})\))?"
+LATE = (
+    rf"(?:,\s(?:{DAY},\s)?(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.))"
+    rf"|\s[(\[](?P<after>{ENTRY})[)\]])?"
+)
 """The docket entry behind the place: `Roe Decl. at 5, ECF No. 78`, `Compl. ¶ 9 (ECF No. 35)`, and
 behind the day: `Hr’g Tr. 14:3–9, Jan. 12, 2016, ECF No. 31`."""
 CALLED = (
@@ -137,11 +141,13 @@ def _by_form(words: str, match: re.Match[str]) -> RecordCite:
     return RecordCite(match.start(), match.end(), match["document"], pin, match["document"])
 
 
+DAY_OF_YEAR = rf"(?:{DAY}|(?i:{MONTH_NAME})\s\d{{1,2}})"
 DAY_BEFORE = re.compile(
-    rf"(?:(?:^|[(\[]|[;.]\s|[Ss]ee\s|[Cc]f\.\s)(?P<day>{DAY})|(?<![\w.])(?P<of>Tr(?:\.|anscript)\sof\s(?:the\s)?{DAY}))\s$"
+    rf"(?:(?:^|[(\[]|[;.]\s|[Ss]ee\s|[Cc]f\.\s)(?P<day>{DAY_OF_YEAR})"
+    rf"|(?<![\w.])(?P<of>Tr(?:\.|anscript)\sof\s(?:the\s)?{DAY_OF_YEAR}))\s$"
 )
-"""`(Mar. 3, 2020 Hr’g Tr. at 12)`, `Tr. of Mar. 3, 2020 Hr’g at 12`: a transcript is told by its
-day."""
+"""`(Mar. 3, 2020 Hr’g Tr. at 12)`, `Tr. of Mar. 3, 2020 Hr’g at 12`, `July 3 Order
+at 4`: a transcript or an order is told by its day."""
 
 
 @dataclass(frozen=True, slots=True)
