@@ -139,6 +139,10 @@ def _called(words: str, match: re.Match[str], behind: Span) -> tuple[str | None,
     return match["document"] or match["quoted"] or named, behind
 
 
+CALLED_BEFORE = re.compile(r"\s[(\[][“\"](?P<name>[A-Z][^“”\"()]{1,40}?),?[”\"],?\s$")
+"""`Second Am. Compl. (“SAC,” Dkt. 12) ¶ 4`: what the entry is called stands before it."""
+
+
 def _called_before(words: str, start: int, end: int) -> tuple[str, int, int, Span | None] | None:
     """What the entry from `start` to `end` is called in the bracket that holds both, where the
     document before that begins, and where the places behind it end."""
@@ -157,8 +161,6 @@ def _after_bracket(words: str, defined: re.Match[str]) -> int:
     return defined.end() + (words[defined.end() : defined.end() + 1] in (")", "]"))
 
 
-CALLED_BEFORE = re.compile(r"\s[(\[][“\"](?P<name>[A-Z][^“”\"()]{1,40}?),?[”\"],?\s$")
-"""`Second Am. Compl. (“SAC,” Dkt. 12) ¶ 4`: what the entry is called stands before it."""
 FILED = re.compile(
     r",?\s(?:filed|dated|entered)\s(?:on\s)?[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d$"
 )
