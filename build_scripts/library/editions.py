@@ -3,7 +3,7 @@
 import datetime
 import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from build_scripts import disk, edition_loading
@@ -37,8 +37,9 @@ class Library:
 
     outcomes: tuple[EditionOutcome, ...]
     """By the names of the cases."""
-    moved: tuple[str, ...] = ()
-    """The editions that have stood elsewhere, or are withdrawn."""
+    moved: Mapping[str, str] = field(default_factory=dict)
+    """The editions that have stood elsewhere, or are withdrawn, each with what its folder is told
+    by."""
     citing: tuple[CitesAnother, ...] = ()
     """Which of them cite which."""
 
@@ -85,7 +86,7 @@ def gathered_editions(shop: Workshop, workers: Workers = HERE) -> Library:
     if now != known:
         build_register.keep_register(now, shop)
     write_listing(library, shop)
-    return replace(library, moved=tuple(slug for slug in slugs if looked[slug].own.moved))
+    return replace(library, moved=moved_of({slug: looked[slug].own for slug in slugs}))
 
 
 def clear_leftovers(shop: Workshop) -> None:
@@ -99,6 +100,12 @@ def clear_leftovers(shop: Workshop) -> None:
 def is_wanted(own: Own, shop: Workshop) -> bool:
     """Say whether the site is to have an edition: drafts are shown in a preview alone."""
     return own.withheld is None or (own.withheld == "a draft" and shop.site.preview)
+
+
+def moved_of(owns: Mapping[str, Own]) -> dict[str, str]:
+    """Return the editions that have stood elsewhere, or are withdrawn, each with what its folder is
+    told by: pages lead on as that says."""
+    return {slug: f"{own.sums} {own.addressed}" for slug, own in owns.items() if own.moved}
 
 
 def made_known(

@@ -44,7 +44,14 @@ from build_scripts.library.edition.across import told_to_each
 from build_scripts.library.edition.facts import told_by
 from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.edition.production import tree_of, with_told
-from build_scripts.library.editions import Library, by_name, citing_in, is_wanted, write_listing
+from build_scripts.library.editions import (
+    Library,
+    by_name,
+    citing_in,
+    is_wanted,
+    moved_of,
+    write_listing,
+)
 from build_scripts.library.memory.finished import Finished
 from build_scripts.library.memory.workshop import Workshop, own_of
 from build_scripts.library.workers import HERE
@@ -138,9 +145,8 @@ class Writing:
             summary = summary_of(written.edition, [page.path for page in written.pages])
             begun = Finished("", Addressed(""), summary, {})
             outcomes.append(EditionOutcome(slug, begun, shop.memory / slug))
-        moved = tuple(slug for slug, own in owns.items() if own.moved)
         found = tuple(sorted(outcomes, key=by_name))
-        library = Library(found, moved, citing_in(tell))
+        library = Library(found, moved_of(owns), citing_in(tell))
         write_listing(library, shop)
         return library
 

@@ -309,6 +309,22 @@ def test_addresses_that_are_given_for_the_first_time_are_told_of(
     assert keep_addresses(gathered_editions(shop), shop) == []
 
 
+def test_what_is_said_of_a_withdrawn_edition_is_part_of_what_a_site_is_made_of(
+    tmp_path: Path,
+) -> None:
+    said = "moved:\n  withdrawn: {}\n"
+    folder = begin(tmp_path, "one", "One v. Two", said.format("So."))
+    shop = workshop(tmp_path)
+    known = [gathered_editions(shop).moved]
+    settings = folder / "edition.yml"
+    settings.write_text(settings.read_text().replace("So.", "The court withdrew it."))
+    known.append(gathered_editions(shop).moved)
+    (folder / "addresses.yml").write_text("sum: 0\n")
+    known.append(gathered_editions(shop).moved)
+    assert [[*each] for each in known] == [["one"]] * 3
+    assert len({each["one"] for each in known}) == 3
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="NOT TRIED: this system has no pipes")
 def test_a_pipe_in_an_editions_folder_is_not_waited_for(tmp_path: Path) -> None:
     begin(tmp_path, "good", "Zwei v. Eins")
