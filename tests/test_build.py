@@ -363,8 +363,15 @@ def test_serving_shows_an_edit_once_and_survives_a_mistake(project: Path) -> Non
         source.write_text(text)
         server.until("Reloading browsers")
         assert "on that point." in fetch(address)
+        (project / "site.yml").write_text("name: [")
+        server.until("last good site stands")
+        (project / "site.yml").write_text("name: Another Name\n")
+        server.until("Reloading browsers")
+        assert "Another Name" in fetch(site)
         said = server.end()
     # At the start, and once for each edit: what a build writes asks for no other. A build that
     # nothing asked for would begin before the next edit is noticed.
-    assert said.count("Building documentation...") == 4
+    assert said.count("Building documentation...") == 6
+    # The compiler makes what stands around the editions where it would be another.
+    assert said.count("Documentation built in") == 4
     assert "Traceback" not in said

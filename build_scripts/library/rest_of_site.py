@@ -123,6 +123,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["feed"] = feed_of(config, library)
     if asked.may_rest:
         rest_if_unchanged(config, work)
+    if asked.may_rest or PREVIEW.may_rest:
         publish_if_frame_stands(config, work)
     config.extra["work"] = work
     config.site_dir = str(BUILDING.beside(Path(config.site_dir)))
@@ -147,6 +148,7 @@ def publish_if_frame_stands(config: MkDocsConfig, work: Work) -> None:
         publish_finished(config, work, built, BUILDING.whole)
     except Problem as problem:
         raise stop([problem]) from None
+    PREVIEW.end(work)
     tell_editors(config, work, held=held)
     raise Unchanged
 
@@ -232,12 +234,11 @@ def on_post_build(config: MkDocsConfig) -> None:
         publish_finished(config, work, built, BUILDING.whole)
     except Problem as problem:
         raise stop([problem]) from None
-    if not (wrong or warnings_counted() or in_preview(config)):
+    if not (wrong or warnings_counted()):
         keep_frame(config, work, built)
     IN_THE_LANGUAGE.end()
     BUILDING.end()
-    if in_preview(config):
-        PREVIEW.end(work)
+    PREVIEW.end(work)
     tell_editors(config, work, held=held)
 
 
@@ -252,6 +253,7 @@ def say_what_is_wrong(found: list[Problem], config: MkDocsConfig) -> None:
 def on_build_error(error: Exception) -> None:
     """Leave nothing half done, and say without a traceback what the machine refuses."""
     BUILDING.end()
+    PREVIEW.end()
     HEARD.end()
     IN_THE_LANGUAGE.end()
     if isinstance(error, OSError):
@@ -261,6 +263,7 @@ def on_build_error(error: Exception) -> None:
 def on_serve(server: "LiveReloadServer", config: MkDocsConfig, builder: Any) -> "LiveReloadServer":
     """Watch what people write, and not the pages that the build writes: it would wake itself."""
     del builder
+    server.builder = PREVIEW.resting(server.builder)
     home, docs = publication(config), Path(config.docs_dir)
     server.set_app(PREVIEW.answering(server.serve_request, server.mount_path))
     server.unwatch(str(docs))

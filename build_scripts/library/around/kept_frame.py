@@ -59,7 +59,7 @@ def keep_frame(config: MkDocsConfig, work: Work, built: Path) -> None:
         record.unlink(missing_ok=True)
         if folder.exists():
             shutil.rmtree(folder)
-        built.rename(folder)
+        shutil.move(built, folder)  # a preview is built on the disk of what is temporary
         frame = Frame(sums(folder), work.files, work.listed, work.own)
         sealed_memory.keep_in_memory(record, hash_of_frame(config, work), frame)
 

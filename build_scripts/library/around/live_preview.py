@@ -1,15 +1,19 @@
 """What a preview makes when somebody asks for it: the search, and the index of citations.
 
 They are made of all editions. Whoever saves a word wants to see the page, and not to wait for them.
+Nor does a preview have the compiler make again what stands around the editions, where it would be
+the same.
 """
 
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any
 
 from build_scripts import disk
 from build_scripts.library.around import search
 from build_scripts.library.around.shared_files import Work, cites_and_search
+from build_scripts.library.build_options import Unchanged
 from build_scripts.site.cites.browsing import FOLDER as FOLDER_OF_CITES
 
 ASKED = (f"/{search.FOLDER}/", f"/{FOLDER_OF_CITES}/")
@@ -23,16 +27,32 @@ class Preview:
     def __init__(self) -> None:
         self.unmade: Work | None = None
         self.lock = threading.Lock()
+        self.building = False
+        self.may_rest = False
+        """Whether a build may end without the compiler."""
 
     def begin(self) -> None:
         """Have nothing made while the site is built."""
         self.lock.acquire()
+        self.building = True
 
     def end(self, work: Work | None = None) -> None:
-        """Have what `work` has not made be made when it is asked for."""
-        self.unmade = work
-        if self.lock.locked():
+        """End a build, if one is under way; have what `work` has not made be made when it is asked
+        for."""
+        if self.building:
+            self.unmade = work
+            self.building = False
             self.lock.release()
+
+    def resting(self, build: Callable[..., None]) -> Callable[..., None]:
+        """Return what builds as `build` does, and takes it well where the compiler is not asked."""
+        self.may_rest = True
+
+        def built(*arguments: Any) -> None:
+            with suppress(Unchanged):
+                build(*arguments)
+
+        return built
 
     def answering(self, serve: Wsgi, mount: str) -> Wsgi:
         """Return what answers as `serve` does, once what is asked for is made; the site stands at
