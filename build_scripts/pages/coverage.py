@@ -12,6 +12,7 @@ from build_scripts.pages.parts.claim_findings import (
     no_claim,
     signed_word,
 )
+from build_scripts.pages.parts.originals import originals
 from build_scripts.pages.parts.running_head import running_head
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.excerpts import (
@@ -63,7 +64,7 @@ def coverage_page(edition: Edition) -> Page:
         *whose_words(coverage),
         *side_by_side(edition, coverage),
         *left_out(edition, coverage),
-        *how_compared(coverage),
+        *how_compared(edition, coverage),
     ]
     return Page(FILE, "\n\n".join(blocks) + "\n")
 
@@ -88,8 +89,8 @@ def whose_words(coverage: Coverage) -> Iterator[str]:
     yield paragraph(literal(extent) + where, BUILD, ".whose")
 
 
-def how_compared(coverage: Coverage) -> Iterator[str]:
-    """Yield whose the story is, and whose the findings are."""
+def how_compared(edition: Edition, coverage: Coverage) -> Iterator[str]:
+    """Yield whose the story is, whose the findings are, and where both can be read."""
     compared = coverage.claims and coverage.rights != "link"
     if not coverage.notice and not compared:
         return
@@ -105,6 +106,7 @@ def how_compared(coverage: Coverage) -> Iterator[str]:
             f"{author}, {day}. Figures and names are compared by the build."
         )
         yield paragraph(literal(words), BUILD)
+    yield from originals(edition)
 
 
 def usual_signature(coverage: Coverage) -> Signature:

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from build_scripts.citations.links import case_links
 from build_scripts.model import Document, Edition
-from build_scripts.pages.text.markdown_syntax import link, paragraph
+from build_scripts.pages.text.markdown_syntax import BUILD, link, paragraph
 
 REPORTED = re.compile(
     r"(?P<cite>\d+ (?P<reporter>U\.S\.|S\. Ct\.|F\.(?:2d|3d|4th)?|F\. Supp\.(?: [23]d)?) \d+)\b"
@@ -17,7 +17,7 @@ REPORTED = re.compile(
 def originals(edition: Edition) -> Iterator[str]:
     """Yield the line that leads to the originals, or nothing where none is known."""
     if found := [*opinion_links(edition), *story_links(edition)]:
-        yield paragraph(f"The originals: {', '.join(found)}.", ".originals")
+        yield paragraph(f"The originals: {', '.join(found)}.", BUILD, ".originals")
 
 
 def opinion_links(edition: Edition) -> Iterator[str]:
