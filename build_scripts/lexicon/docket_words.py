@@ -23,8 +23,12 @@ ANNOUNCES = one_of(rf"""
     {OF_THE_CASE}
 """)
 """What may stand before the “No.” of a case: `Lower Tribunal Case No.`, `Adversary No.`"""
+SHORT_WORD = r"nos?"
+LONG_WORD = r"numbers?"
+"""What calls a number one, abbreviated and in full."""
 NO = (
-    r"(?:nos?\b\.?(?:\(s\)[.:]?)?\s?:?\s*|numbers?:?\s+|#\s*)(?:(?:civ|crim|cr|cv)\. ?(?:a\. ?)?)?"
+    rf"(?:{SHORT_WORD}\b\.?(?:\(s\)[.:]?)?\s?:?\s*|{LONG_WORD}:?\s+|#\s*)"
+    r"(?:(?:civ|crim|cr|cv)\. ?(?:a\. ?)?)?"
     r"(?=[^\w]*(?:[a-z&]{1,5}[- ]?){0,3}\d|$)"
 )
 """The word for a number, with the number after it or on the next line."""

@@ -7,7 +7,14 @@ from itertools import pairwise
 from typing import Literal
 
 from build_scripts.lexicon.dates import MONTH
-from build_scripts.lexicon.docket_words import NUMBER, NUMBERS, OF_THE_CASE, OTHER_NUMBERS
+from build_scripts.lexicon.docket_words import (
+    LONG_WORD,
+    NUMBER,
+    NUMBERS,
+    OF_THE_CASE,
+    OTHER_NUMBERS,
+    SHORT_WORD,
+)
 from build_scripts.lexicon.patterns import one_of, with_plain_hyphens
 from build_scripts.model import CaptionLine
 from build_scripts.structure.line_roles import BARE_NUMBER
@@ -24,7 +31,7 @@ PARTS_OF_NUMBER = re.compile(rf"(?:{CODE}\ )*{PART}(?:\ (?:{CODE}\ ?)*{PART})*(?
 `19 CRS 204417`, `09 Civ. 1234`, `1 CA-CV 12-0345`, `2:15-cv-0208 TLN KJN P`, `S2 09 Cr. 581`."""
 SEPARATOR = re.compile(r"[,;] (?:and |& )?|;| (?:and|&) ")
 CALLED = re.compile(
-    r".*?(?:\b(?:nos?|numbers?)\b\.?(?:\(s\))?|#)[:.]?\s*"
+    rf".*?(?:\b(?:{SHORT_WORD}|{LONG_WORD})\b\.?(?:\(s\))?|#)[:.]?\s*"
     r"(?:(?:civ|crim|cr|cv)\. (?:a\. ?)?(?=\S*\d))?",
     re.IGNORECASE,
 )
@@ -156,7 +163,7 @@ BEFORE_PARTIES = re.compile(
     r"(\d{4,6}[A-Z]?(?:-\d{2,4}[A-Z]?)?) (?=In re |The People|[A-Z][a-z]+ )"
 )
 """`15614 In re the State of New York,`: how the First Department numbers an appeal."""
-ANNOUNCED = re.compile(r"nos?\. ")
+ANNOUNCED = re.compile(rf"{SHORT_WORD}\. ")
 """`NO. 2020-CA-0763-MR`, under `AND`: the number of another appeal that is decided here."""
 ALONE = re.compile(NUMBER, re.IGNORECASE)
 BESIDE_VERSUS = re.compile(
@@ -270,7 +277,7 @@ class Label:
     """Whether the words are those by which courts call their own numbers."""
 
 
-NUMBERED = re.compile(rf"(?:{one_of(OF_THE_CASE)} )*(?:nos?|numbers?)\b|#(?=\d)")
+NUMBERED = re.compile(rf"(?:{one_of(OF_THE_CASE)} )*(?:{SHORT_WORD}|{LONG_WORD})\b|#(?=\d)")
 LABELLED = re.compile(
     r"(?:re: )?(?:lower|trial|super\. ct\.|cir\. ct\.|dist\. ct\.|l\.? ?t|l\.? ?c|d\.? ?c"
     r"|c\.? ?o\. ?a|coa|ct|usdc|bankr|district|circuit"
