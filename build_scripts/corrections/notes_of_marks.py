@@ -39,13 +39,15 @@ def lines_met(opinion: Opinion) -> dict[str, set[int]]:
 
 
 def unanswered_now(opinion: Opinion, as_read: Opinion) -> Iterator[Doubt]:
-    """Yield a doubt for each mark that an editor added and no note answers: where the note stands
-    in another writing, or nowhere; and for each note that had its mark, or was none, and has no
-    mark now."""
-    read = {(mark.label, mark.source) for mark in marks_of(as_read)}
-    answers = notes_by_mark(opinion)
+    """Yield a doubt for each mark that no note answers now, and one did, or that an editor added:
+    where the note stands in another writing, or nowhere; and for each note that had its mark, or
+    was none, and has no mark now."""
+    before, answers = notes_by_mark(as_read), notes_by_mark(opinion)
+    unanswered = {
+        (mark.label, mark.source) for mark in marks_of(as_read) if mark.source not in before
+    }
     for mark in marks_of(opinion):
-        if mark.source not in answers and (mark.label, mark.source) not in read:
+        if mark.source not in answers and (mark.label, mark.source) not in unanswered:
             line = opinion.source.line_of(mark.source.start)
             yield doubt("reference-without-note", line, label=mark.label)
     unmarked = {note.mark for note in unmarked_notes(as_read)}

@@ -55,7 +55,7 @@ def notes_with_ordinals(notes: Iterable[Note]) -> tuple[Note, ...]:
 
 class Finder:
     """Finds the note that answers a mark, in reading order: a mark that comes again refers to the
-    note to which the last one of its label did."""
+    note to which the last one of its label did. None answers a mark of another label."""
 
     def __init__(self, notes: Sequence[Note], answers: Mapping[Span, Span]) -> None:
         self.notes = notes
@@ -70,7 +70,7 @@ class Finder:
         references: list[NoteReference] = []
         for reference in text.references:
             mine = self.printed.get(self.answers.get(reference.source, reference.source))
-            if mine:
+            if mine and mine.label == reference.label:
                 self.last[reference.label] = mine
             note = self.last.get(reference.label)
             references.append(replace(reference, ordinal=note.ordinal if note else None))

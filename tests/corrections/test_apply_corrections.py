@@ -961,6 +961,17 @@ def test_the_blocks_of_a_note_are_what_the_editor_says() -> None:
     ]
 
 
+def test_a_note_of_another_label_leaves_its_mark_and_both_are_doubted() -> None:
+    text = document(["A pier stood in the harbor.[^1]"], {"1": "Nobody had lit it before."})
+    after = put_right(recovered(text), "notes: [{quote: Nobody had lit it, begins: '9'}]")
+    (mark,) = after.writings[0].blocks[0].text.references
+    assert (mark.label, mark.ordinal) == ("1", None)
+    assert {each.code for each in after.doubts} == {
+        "note-without-reference",
+        "reference-without-note",
+    }
+
+
 def test_a_note_that_no_mark_leads_to_is_doubted_once_an_entry_makes_it() -> None:
     text = document(["A pier stood in the harbor on that day.", "1 Nobody had lit it before."])
     begun = "notes: [{quote: 1 Nobody had lit it, begins: '1'}"
