@@ -119,6 +119,13 @@ ENTRIES = (
         means="The court filed a public version, in which dark boxes stand where words of the "
         "sealed one were.",
         remedy="Compare the signs with the pages; see whether the court unsealed the words since.",
+        forms={
+            "covered": Said(
+                "{pages} of the PDF {hold} words under dark boxes, where nobody sees them but who "
+                "copies them; the site prints █████ for them.",
+                "The PDF itself still holds them: do not offer it for download.",
+            ),
+        },
         example=Made("a PDF in which a dark box stands within a line"),
         kind="doubt",
     ),

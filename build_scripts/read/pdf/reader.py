@@ -139,14 +139,23 @@ def doubts_of_pictures(printed: Sequence[PrintedPage], into: Assembly) -> Iterat
 
 
 def doubts_of_boxes(printed: Sequence[PrintedPage], into: Assembly) -> Iterator[Doubt]:
-    """Yield a doubt where signs stand for words that are blacked out."""
-    blacked = [page.number for page in printed if is_redacted(page)]
+    """Yield a doubt where signs stand for words that are blacked out, and one where the file still
+    holds such words."""
+    covered = [page.number for page in printed if page.covered]
+    blacked = [page.number for page in printed if is_redacted(page) and not page.covered]
     if blacked:
         yield doubt(
             "pdf-redacted",
             line_of_page(blacked[0], into),
             pages=page_numbers_in_words(blacked),
             hold="holds" if len(blacked) == 1 else "hold",
+        )
+    if covered:
+        yield doubt(
+            "pdf-redacted.covered",
+            line_of_page(covered[0], into),
+            pages=page_numbers_in_words(covered),
+            hold="holds" if len(covered) == 1 else "hold",
         )
 
 

@@ -19,6 +19,8 @@ class Type:
     """Else it lies unseen on the page, as the text layer of a scan does."""
     faint: bool = False
     """Whether it lets the page show through."""
+    pale: bool = False
+    """Whether it is white."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,8 @@ class Drawn:
     y: float
     width: float
     height: float = 0.6
+    grey: float = 0
+    """Black, or up to 1, white."""
 
 
 @dataclass(frozen=True)
@@ -67,11 +71,13 @@ AS_F = (
 
 def drawn(item: Item) -> str:
     if isinstance(item, Drawn):
-        return f"{item.x} {item.y} {item.width} {item.height} re f"
+        box = f"{item.x} {item.y} {item.width} {item.height} re f"
+        return f"q {item.grey} g {box} Q" if item.grey else box
     if isinstance(item, Pictured):
         return f"q {item.width} 0 0 {item.height} {item.x} {item.y} cm /Scan Do Q"
     words = item.words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
     mode = "/Faint gs " if item.faint else "" if item.seen else "3 Tr "
+    mode += "1 g " if item.pale else ""
     return f"q BT {mode}/{item.font} {item.size} Tf {item.x} {item.y} Td ({words}) Tj ET Q"
 
 

@@ -755,9 +755,34 @@ def test_blacked_out_lines_part_no_paragraph_and_touch_their_marks() -> None:
     assert len(source.restorations) == 20
 
 
-def test_a_box_that_is_faint_or_holds_words_blacks_nothing_out() -> None:
+def test_words_under_a_dark_box_are_left_out() -> None:
+    page = body("  " + INDENTED, FULL, "He paid Acme 10,000 dollars.", FULL, FULL)
+    secret = Drawn(72 + 8 * 7.2, 669, 84, 11)
+    for boxed in ([*page, secret], [secret, *page]):
+        source = source_of(boxed)
+        assert "Acme" not in source.text
+        assert "He paid █████ dollars." in source.text
+        assert [doubt.code for doubt in source.doubts] == ["pdf-redacted"]
+        assert "copies them" in source.doubts[0].message
+
+
+def test_lines_under_a_high_dark_box_are_left_out() -> None:
+    page = body("  " + INDENTED, FULL, "Acme paid him.", "Dove paid her.", FULL, FULL, FULL)
+    source = source_of([*page, Drawn(70, 654, 480, 27)])
+    assert "paid" not in source.text
+    assert source.text.count("█████") == 2
+
+
+def test_what_can_be_seen_on_or_beside_a_dark_box_stays() -> None:
     page = body("  " + INDENTED, FULL, FULL, FULL)
-    assert "█" not in source_of([*page, Drawn(72, 669, 478, 11)]).text
+    white = Type(72, 600, "NOT FOR PUBLICATION", 12, font="typed", pale=True)
+    frame: list[Item] = [Drawn(70, 560, 300, 20), Drawn(71, 561, 298, 18, grey=1)]
+    framed = Type(80, 566, "Filed March 3, 2031", 12, font="typed")
+    bar = Drawn(72, 669, 478, 5)
+    source = source_of([Drawn(70, 597, 300, 12), *page, white, *frame, framed, bar])
+    assert "█" not in source.text
+    assert "NOT FOR PUBLICATION" in source.text
+    assert "Filed March 3, 2031" in source.text
 
 
 def test_wide_white_within_a_sentence_is_doubted() -> None:

@@ -41,6 +41,8 @@ class Box(NamedTuple):
     top: float
     dark: bool = False
     """Whether it is filled with black, or nearly."""
+    opaque: bool = False
+    """Whether it is filled at all, so that nothing shows through."""
 
 
 def drawn_on(page: Any, turn: Turn) -> Iterator[Box]:
@@ -48,31 +50,33 @@ def drawn_on(page: Any, turn: Turn) -> Iterator[Box]:
     for item, box in boxes_of(page, pdfium.FPDF_PAGEOBJ_PATH):
         ends = turn.point(*box[:2]), turn.point(*box[2:])
         (left, right), (bottom, top) = map(sorted, zip(*ends, strict=True))
-        high = top - bottom > THICKEST_RULE
-        yield Box(left, right, bottom, top, high and is_dark(item))
+        brightest = filling_of(item) if top - bottom > THICKEST_RULE else None
+        dark = brightest is not None and brightest <= DARKEST
+        yield Box(left, right, bottom, top, dark, brightest is not None)
 
 
-def is_dark(path: Any) -> bool:
-    """Say whether a path is filled with black, or nearly, so that nothing shows through."""
+def filling_of(path: Any) -> int | None:
+    """Return how bright the colour is with which a path is filled, None where it is not, or lets
+    the page show through."""
     filling, stroked = ctypes.c_int(), ctypes.c_int()
     if not pdfium.FPDFPath_GetDrawMode(path, filling, stroked) or not filling.value:
-        return False
+        return None
     *colours, opaque = (ctypes.c_uint() for _ in range(4))
-    if not pdfium.FPDFPageObj_GetFillColor(path, *colours, opaque):
-        return False
-    return max(colour.value for colour in colours) <= DARKEST and opaque.value > LETS_SHINE
+    if not pdfium.FPDFPageObj_GetFillColor(path, *colours, opaque) or opaque.value <= LETS_SHINE:
+        return None
+    return max(colour.value for colour in colours)
 
 
 def rules_among(drawn: Iterable[Box]) -> Iterator[Rule]:
     """Yield the thin horizontal lines among what is drawn."""
-    for left, right, bottom, top, _ in drawn:
+    for left, right, bottom, top, *_ in drawn:
         if top - bottom <= THICKEST_RULE and right - left > THICKEST_RULE:
             yield Rule(left, right, (bottom + top) / 2)
 
 
 def uprights_among(drawn: Iterable[Box]) -> Iterator[Upright]:
     """Yield the thin vertical lines among what is drawn."""
-    for left, right, bottom, top, _ in drawn:
+    for left, right, bottom, top, *_ in drawn:
         if right - left <= THICKEST_RULE < top - bottom:
             yield Upright((left + right) / 2, bottom, top)
 

@@ -18,6 +18,8 @@ BOLD_WEIGHT = 600
 FAINT = 128
 """Of 255: the opacity below which type is a watermark. What the preliminary prints of the United
 States Reports bear across each page, over the lines of the text, has 38."""
+PALE = 128
+"""Of 255: how bright the type on a dark bar is at the least."""
 
 
 class Font(NamedTuple):
@@ -32,6 +34,8 @@ class Font(NamedTuple):
     """Whether it is printed: the text layer of a scan lies unseen on its picture."""
     faint: bool = False
     """Whether it lets the page show through, as a watermark does."""
+    pale: bool = False
+    """Whether it can be read on black."""
     name: str = ""
     mac: str = ""
     """Its name, where PDFium can but take its codes for Mac Roman: see `encodings`."""
@@ -58,6 +62,7 @@ def font_of(raw: Any, index: int, turn: Turn) -> Font:
         or any(part in words for part in BOLD_NAMES),
         upright=along > 0 and abs(across) < along / 4,
         faint=bool(coloured) and 0 < opacity.value < FAINT,
+        pale=bool(coloured) and max(red.value, green.value, blue.value) > PALE,
         name=words,
     )
 

@@ -88,6 +88,10 @@ class PrintedPage:
     """Whether it is a further column of the page before."""
     boxes: tuple[Box, ...] = ()
     uprights: tuple[Upright, ...] = ()
+    filled: tuple[Box, ...] = ()
+    """The boxes that hide what is under them, in the order in which they are drawn."""
+    covered: bool = False
+    """Whether words of the file stood under a dark box, which are left out."""
 
 
 def printed_pages(name: str, data: bytes) -> list[PrintedPage]:
@@ -175,6 +179,7 @@ def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> Printed
             is_pictured(pictures, width * height),
             shows_picture(pictures, width, height),
             uprights=tuple(uprights_among(drawn)),
+            filled=tuple(box for box in drawn if box.opaque and box.top - box.bottom > LOWEST_BOX),
             boxes=tuple(box for box in drawn if LOWEST_BOX < box.top - box.bottom < HIGHEST_BOX),
         )
     finally:

@@ -4,7 +4,7 @@ Courts file a public version in which dark boxes stand where the words of the se
 of a line or several lines whole (practice of the federal district courts and the Federal Circuit).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from build_scripts.read.pdf.file.drawn import Box
@@ -20,24 +20,72 @@ HIGHEST = 2.0
 """Sizes of type: a higher box is a bar of a form, or a picture."""
 WIDE_WHITE = 3.5
 """Of the size of type: white that is wider parts no two words of a line."""
+UNDER_TOP = 0.4
+"""Of the size of type: how much of a small letter a box covers that hides it; a bar under a line,
+or through its feet, does not."""
 UNDER_BASE = 0.3
 """Of the height of a box: how far the base of the words lay above its bottom."""
 
 
 def with_redactions(page: PrintedPage) -> PrintedPage:
-    """Return `page` with signs where dark boxes are drawn over nothing."""
-    dark = [box for box in page.boxes if box.dark]
-    if not dark:
+    """Return `page` with signs where dark boxes are drawn, over nothing or over words that stand in
+    the file and that nobody sees: these are left out."""
+    if not any(box.dark for box in page.filled):
         return page
-    words = [glyph for glyph in page.glyphs if glyph.font.upright and not glyph.font.faint]
-    boxes = [box for box in dark if hides_words(box, words)]
+    hidden = hidden_words(page)
+    printed = [glyph for glyph in page.glyphs if glyph not in hidden]
+    words = [glyph for glyph in printed if glyph.font.upright and not glyph.font.faint]
+    boxes = [box for box in page.boxes if box.dark and hides_words(box, words)]
+    boxes += [line for line in lines_hidden(hidden) if not any(is_over(box, line) for box in boxes)]
     if not boxes:
         return page
-    upright = [glyph for glyph in page.glyphs if glyph.font.upright]
+    upright = words or sorted(hidden)
     signs = [sign for box in boxes for sign in signs_of(box, upright)]
     touching = [glyph._replace(spaced=False) if follows(glyph, boxes) else glyph
-                for glyph in page.glyphs]  # fmt: skip
-    return replace(page, glyphs=(*touching, *signs))
+                for glyph in printed]  # fmt: skip
+    return replace(page, glyphs=(*touching, *signs), covered=bool(hidden))
+
+
+MOST_HIDDEN = 0.5
+"""Of the words of a page: where more stand on black, that is its ground."""
+
+
+def hidden_words(page: PrintedPage) -> frozenset[Glyph]:
+    """Return the characters of `page` that nobody sees, dark ones on a dark box that no lighter one
+    covers, as a frame is drawn."""
+    dark = [glyph for glyph in page.glyphs if glyph.font.upright and not glyph.font.pale]
+    hidden = frozenset(glyph for glyph in dark if is_on_black(glyph, page.filled))
+    return hidden if len(hidden) <= MOST_HIDDEN * len(page.glyphs) else frozenset()
+
+
+def is_on_black(glyph: Glyph, filled: Sequence[Box]) -> bool:
+    """Say whether the last of the boxes `filled` under a character is dark."""
+    under = (box for box in reversed(filled) if covers(box, glyph))
+    last = next(under, None)
+    return last is not None and last.dark
+
+
+def covers(box: Box, glyph: Glyph) -> bool:
+    """Say whether `box` covers a character: its middle, and more than the foot of it."""
+    high = glyph.baseline + UNDER_TOP * glyph.font.size
+    return box.x0 < middle(glyph) < box.x1 and is_level(box, glyph) and high < box.top
+
+
+def lines_hidden(hidden: Iterable[Glyph]) -> Iterator[Box]:
+    """Yield a box for each line of the words that are `hidden`."""
+    level: dict[float, list[Glyph]] = {}
+    for glyph in hidden:
+        level.setdefault(round(glyph.baseline), []).append(glyph)
+    for base, line in level.items():
+        size = line[0].font.size
+        left, right = min(glyph.x0 for glyph in line), max(glyph.x1 for glyph in line)
+        yield Box(left, right, base - UNDER_BASE * size, base + (1 - UNDER_BASE) * size, dark=True)
+
+
+def is_over(box: Box, line: Box) -> bool:
+    """Say whether `box` stands where the words of `line` are hidden."""
+    level = box.bottom < (line.bottom + line.top) / 2 < box.top
+    return level and box.x0 < (line.x0 + line.x1) / 2 < box.x1
 
 
 def is_redacted(page: PrintedPage) -> bool:
