@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from build_scripts.read.printed.blocks.cues import OMISSION, ends_with_decree, stands_alone
+from build_scripts.read.printed.blocks.flush_lines import is_flush_quotation
 from build_scripts.read.printed.blocks.headings import (
+    ENUMERATOR,
     closes_title,
     hangs_all,
     is_capital_title,
@@ -100,6 +102,8 @@ def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:
         return "paragraph"
     if len(lines) == 2 and ends_with_decree(lines[0].text, lines[1].text):
         return "paragraph"  # however the two are set
+    if measure.flush and not ENUMERATOR.fullmatch(lines[0].text):
+        return "inset" if is_flush_quotation(lines, measure) else "paragraph"
     depth = min(line.indent for line in lines) - measure.left
     if is_heading_set(lines, depth, measure) or is_title_in_capitals(lines, measure):
         return "centred"

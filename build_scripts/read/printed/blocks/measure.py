@@ -38,8 +38,21 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
     scale = max(1.0, printed / (reached([line.width for line in full_lines], full) or right))
     first = [a.gap for a, b in pairs if indent and not b.gap and abs(a.indent - left - indent) <= 1]
     parted = 0 if not pitch and first.count(0) * 3 > len(first) * 2 else 1
-    measure = Measure(left, right, pitch, indent, parted=parted, scale=scale)
+    measure = Measure(left, right, pitch, indent, parted=parted, scale=scale, flush=is_flush(pages))
     return replace(measure, insets=insets_of(pages, measure))
+
+
+FEWEST_FLUSH = 30
+MOST_SET_IN = 0.02
+"""Of all lines."""
+
+
+def is_flush(pages: Sequence[Page]) -> bool:
+    """Say whether the lines of `pages` all begin at one column, as `pdftotext` writes them where it
+    is not asked for the layout."""
+    indents = [line.indent for page in pages for line in page]
+    set_in = sum(indent > 0 for indent in indents)
+    return len(indents) >= FEWEST_FLUSH and set_in <= MOST_SET_IN * len(indents)
 
 
 FEWEST_LINES = 8

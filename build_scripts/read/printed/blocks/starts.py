@@ -15,6 +15,11 @@ from build_scripts.read.printed.blocks.cues import (
     ends_with_decree,
     parted_by_words,
 )
+from build_scripts.read.printed.blocks.flush_lines import (
+    flush_line_ended,
+    flush_number_begins,
+    flush_title_follows,
+)
 from build_scripts.read.printed.blocks.headings import ENUMERATED
 from build_scripts.read.printed.blocks.line_in_context import Turn, Verdict
 from build_scripts.read.printed.blocks.listed_items import begins_item
@@ -181,6 +186,9 @@ RULES: Sequence[Callable[[Turn], Verdict]] = (
     sentence_goes_on,
     section_goes_on,
     item_begins,
+    flush_number_begins,
+    flush_title_follows,
+    flush_line_ended,
     more_white_parts,
     closer_block_begins,
     number_stands_alone,

@@ -28,6 +28,8 @@ class Measure:
     parted: int = 1
     """Blank lines between paragraphs; 0 where the indention of their first lines alone parts them,
     which is said of single spacing only."""
+    flush: bool = False
+    """Whether no line is set in: a converter has kept the lines and lost where they stand."""
     scale: float = 1.0
     """Columns between the margins for each that the words of a full line take: more than one where
     a converter writes justified type."""
