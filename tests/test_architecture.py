@@ -40,7 +40,7 @@ RANK = {name: rank for rank, names in enumerate(WINGS) for name in names}
 
 ROOMS = {
     "lexicon": ("codes", "courts"),
-    "read": ("assembly", "pdf", "docx", "printed", "markup", "markdown"),
+    "read": ("assembly", "pdf", "printed", "docx", "markup", "markdown"),
     "read.pdf": ("file", "page", "blocks"),
     "read.printed": ("page", "blocks", "notes"),
     "structure": ("line_roles", "blocks", "writings", "caption", "notes"),

@@ -39,6 +39,8 @@ def rules_in(source: Source) -> Iterator[Removal]:
 SCRAWL = "signature, as a machine read it"
 CLOSING = 12
 """Blocks at the end, among which the judge signs."""
+ASTERISM = re.compile(r"(?:\\?[*∗]\s*){3,}")
+"""Three asterisks, also as Markdown escapes them, close what stands above."""
 STRANGE = frozenset("~^|{}<>\\`")
 FEWEST_SIGNS, MOST_SIGNS = 6, 80
 WORDLIKE = 0.6
@@ -51,6 +53,8 @@ def scrawls_in(source: Source) -> Iterator[Removal]:
     for block in source.blocks[-CLOSING:]:
         words = source.text[block.span.start : block.span.end]
         signs = [sign for sign in words if not sign.isspace()]
+        if ASTERISM.fullmatch(words):
+            continue
         if block.kind in ("note", "row") or not FEWEST_SIGNS <= len(signs) <= MOST_SIGNS:
             continue
         strange = sum(sign in STRANGE for sign in signs)

@@ -19,6 +19,7 @@ from build_scripts.read.docx.package import MC, Package, W
 from build_scripts.read.docx.paragraphs import Writer
 from build_scripts.read.docx.styles import Styles, child, children
 from build_scripts.read.powers import drop_powers
+from build_scripts.read.printed.blocks.railed_captions import take_railed_caption
 
 HEADER = re.compile(r"word/header\d*\.xml")
 FOOTER = re.compile(r"word/footer\d*\.xml")
@@ -52,6 +53,7 @@ def read_docx(name: str, data: bytes) -> Source:
     writer.end_notes()
     into = writer.into
     drop_powers(into)
+    take_railed_caption(into)
     if not into.blocks:
         raise problem("docx-no-text", name, 1)
     for kind, reason in ((HEADER, RUNNING_HEAD), (FOOTER, RUNNING_FOOT)):

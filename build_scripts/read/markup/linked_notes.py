@@ -56,7 +56,9 @@ def listed_notes(root: _Element) -> ListedNotes:
     order = {element: index for index, element in enumerate(elements)}
     if labels := linked_blocks(elements, order):
         return ListedNotes(
-            labels, frozenset([*blocks_between_notes(labels), *definitions_of_labels(labels)])
+            labels,
+            frozenset([*blocks_between_notes(labels), *definitions_of_labels(labels)]),
+            title=min(labels, key=order.__getitem__).getprevious(),
         )
     marks = list(raised_labels(elements))
     if labels := numbered_items(elements, order, marks):
@@ -148,6 +150,14 @@ def blocks_between_notes(labels: Mapping[_Element, str]) -> Iterator[_Element]:
             after = after.getnext()
         if after is not None and not any(tag_of(each) in ("hr", "h1", "h2") for each in passed):
             yield from (each for each in passed if tag_of(each))
+
+
+def stands_over_note(element: _Element) -> bool:
+    """Say whether what follows `element` begins with a label that leads back to its mark."""
+    after = element.getnext()
+    links = () if after is None else (each for each in after.iter() if tag_of(each) == "a")
+    first = next(iter(links), None)
+    return first is not None and leads_back(first)
 
 
 def raised_labels(elements: list[_Element]) -> Iterator[tuple[_Element, str]]:

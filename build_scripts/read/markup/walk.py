@@ -28,9 +28,10 @@ from build_scripts.read.markup.elements import (
 )
 from build_scripts.read.markup.figures_as_marks import take_figures_as_marks
 from build_scripts.read.markup.inline_notes import take_inline_notes
+from build_scripts.read.markup.linked_notes import stands_over_note
 from build_scripts.read.markup.lost_numerals import take_lost_numerals
+from build_scripts.read.markup.note_elements import TITLE
 from build_scripts.read.markup.page_labels import page_label
-from build_scripts.read.markup.railed_captions import take_railed_caption
 from build_scripts.read.markup.tables import IN_CELLS, Cell
 from build_scripts.read.markup.walk_blocks import Blocks
 from build_scripts.read.markup.white_space import (
@@ -40,6 +41,7 @@ from build_scripts.read.markup.white_space import (
     letters_in,
 )
 from build_scripts.read.markup.writing_kinds import opens_opinion
+from build_scripts.read.printed.blocks.railed_captions import take_railed_caption
 
 HIDDEN = "hidden on the page"
 WAY_BACK = "arrow back to a note’s mark"
@@ -132,7 +134,8 @@ class Walk(Blocks):
             self.notes.resume()
         elif element is self.listed.first:
             self.notes.listed = True
-        self.over_notes = element is self.listed.title
+        titled = TITLE.fullmatch((element.text or "").strip())
+        self.over_notes = element is self.listed.title or bool(titled and stands_over_note(element))
         if opens_opinion(element, self.casebody):
             self.notes.listed = False
             self.opened = (element.get("data-type") or element.get("type"),)

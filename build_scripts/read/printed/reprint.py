@@ -147,6 +147,10 @@ class Star:
     turns: bool
 
 
+FEWEST_OF_SECOND = 2
+"""Pages of a second reporter."""
+
+
 def star_pages(text: str) -> Iterator[Star]:
     """Yield the star pages of `text`; other stars are notes or pin cites.
 
@@ -158,9 +162,21 @@ def star_pages(text: str) -> Iterator[Star]:
         if not AT_STAR.search(text, max(0, match.start() - 24), match.start())
     ]
     for stars in ("", "*", "**"):
-        yield from pages_in_order(
-            [item for item in found if (item[0]["stars"] or "*")[1:] == stars], stars
-        )
+        own = [item for item in found if (item[0]["stars"] or "*")[1:] == stars]
+        first = [*pages_in_order(own, stars)]
+        yield from first
+        if stars or not first:
+            continue
+        # A second reporter’s pages may bear one star as well, as where Google Scholar is copied.
+        taken = {star.span for star in first}
+        rest = [item for item in own if Span(*item[0].span()) not in taken]
+        if len(rest) >= FEWEST_OF_SECOND and is_row([number for _, number in rest]):
+            yield from pages_in_order(rest, "*")
+
+
+def is_row(numbers: Sequence[int]) -> bool:
+    """Say whether `numbers` count up one by one, as pages do."""
+    return all(after == before + 1 for before, after in pairwise(numbers))
 
 
 def pages_in_order(found: Sequence[tuple[re.Match[str], int]], stars: str) -> Iterator[Star]:

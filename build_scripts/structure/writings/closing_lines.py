@@ -7,6 +7,7 @@ from build_scripts.lexicon.dates import DATE
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import ASTERISM, is_heading
 from build_scripts.structure.line_roles import role_of
+from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER
 from build_scripts.structure.writings.signatures import FOR_ALL, FOR_COURT, OFFICE_UNDER, SIGNED
 
 
@@ -46,6 +47,10 @@ BY_HAND = re.compile(r"/s/\s*[A-Z]", re.IGNORECASE)
 """`/S/ ADA ROE`, over “We Concur:” in Montana."""
 OFFICE_OVER = re.compile(r"[,_\s]*(?:[CP]\. ?)?J\.")
 """The office at the end of the line for a signature, the name under it: Nevada prints it so."""
+SIGNS_NUMBERED = re.compile(
+    rf"(?:{PARAGRAPH_NUMBER.pattern})[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{1,4}}(?:, [CSP]?\.? ?J\.)?"
+)
+"""`[¶ 14] Jon J. Roe` over the names of those who sat, as North Dakota ends an opinion."""
 LONGEST_END = 8
 """Parts that signatures and what stands under them may take."""
 
@@ -67,4 +72,6 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
     signs = signs or OFFICE_OVER.fullmatch(over) or OFFICE_UNDER.fullmatch(following)
     office = OFFICE_AT_END.fullmatch(words) or any(map(OFFICE_ALONE.fullmatch, (words, following)))
     told = CLOSING_DAY.match(words) or OFFICE_UNDER.fullmatch(words) or role_of(words) == "status"
-    return bool(told or office or signs)
+    near = parts[max(0, index - LONGEST_END) : index + 1]
+    numbered = any(SIGNS_NUMBERED.fullmatch(part.words) for part in near)
+    return bool(told or office or signs or numbered)

@@ -140,3 +140,8 @@ def test_items_that_stand_line_under_line_are_items() -> None:
     )
     texts = [source.text[block.span.start : block.span.end] for block in source.blocks]
     assert texts[-3:] == ["We ask:", "1. whether it *is* so,", "2. or not, in\n1999. That is all."]
+
+
+def test_escaped_asterisks_close_what_stands_above() -> None:
+    opinion = opinion_of("Roe lost on May 3.\n\n\\* \\* \\*\n\nWe affirm.\n")
+    assert words_of(opinion) == ["Roe lost on May 3.", "* * *", "We affirm."]

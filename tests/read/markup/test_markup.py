@@ -469,3 +469,14 @@ def test_a_plain_line_is_the_title_over_notes_where_the_first_stands_under_it() 
         "We affirm.",
     ]
     assert [note.blocks[0].text.words for note in writing.notes] == ["It was put out."]
+
+
+def test_lawbox_titles_the_notes_that_links_lead_to() -> None:
+    page = (
+        "<html><body><p>Supreme Court of Vermont</p><p>No. 7</p><p>ROE v. ACME CO.</p>"
+        "<p>March 3, 2031</p><p>DOE, J.</p><p>A lamp burned through the night at the end of the "
+        'pier.<sup><a href="#fn1" name="fn1_ref">[1]</a></sup></p><p>We affirm.</p><p>NOTES</p>'
+        '<p><sup><a href="#fn1_ref" name="fn1">[1]</a></sup> It was put out.</p></body></html>'
+    )
+    (writing,) = recover(read("roe.html", page.encode())).writings
+    assert writing.blocks[-1].text.words == "We affirm."

@@ -1,9 +1,10 @@
-"""A caption in mark-up whose columns are parted by a sign on each line is read column by column."""
+"""A caption whose columns are parted by a sign on each line is read column by column."""
 
 import pytest
 
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
+from tests.read.docx.print_docx import document, packed, par
 
 PAGE = """<html><body><p align="center">IN THE UNITED STATES DISTRICT COURT<br>
 FOR THE MIDDLE DISTRICT OF PENNSYLVANIA</p>{caption}<p align="center">MEMORANDUM</p>
@@ -19,6 +20,10 @@ LINES = (
     ("", ""),
     ("GABLE AUCTION COMPANY,", ""),
     ("Defendant.", ""),
+)
+STATUTE = (
+    "Under 13 Pa. C.S. § 2313 what a seller affirms of the goods is a warranty where it becomes "
+    "part of the basis of the bargain, as it did here on the day of the sale."
 )
 WHITE = {"solid": " ", "spaced": "&nbsp;" * 7}
 
@@ -38,3 +43,16 @@ def test_columns_are_parted_at_their_signs(sign: str, white: str, parted: str) -
         "Quill v. Gable Auction Company",
         ("3:30-CV-1234",),
     )
+
+
+@pytest.mark.parametrize("sign", [":", ")"])
+def test_so_they_are_in_word(sign: str) -> None:
+    rows = [f"{left}\t\t{sign}\t{right}".strip() for left, right in LINES]
+    centred = ("IN THE UNITED STATES DISTRICT COURT", "FOR THE MIDDLE DISTRICT OF PENNSYLVANIA")
+    text = f"{STATUTE} So the motion is denied, for the seller knew what he said."
+    blocks = [*(par(each, jc="center") for each in centred), *map(par, rows), par(text)]
+    case = recover(read("quill.docx", packed(document(*blocks)))).case
+    assert [(party.name, party.role) for party in case.parties] == [
+        ("Dora Quill", "Plaintiff"),
+        ("Gable Auction Company", "Defendant"),
+    ]

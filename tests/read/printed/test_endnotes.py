@@ -83,3 +83,9 @@ def test_numbered_paragraphs_without_marks_are_no_notes() -> None:
     (writing,) = recover(read("quill.txt", text.encode())).writings
     assert not writing.notes
     assert len(writing.blocks) == 5
+
+
+def test_pages_of_two_reporters_may_bear_one_star_each() -> None:
+    text = BODY.format(first=" *291", second=" *292") + "*14 So it is. *293 Indeed.\n"
+    source = read("roe.txt", text.encode())
+    assert [item.label for item in source.breaks] == ["12", "**291", "**292", "13", "14", "**293"]

@@ -4,9 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.model import BlockKind, Span
+from build_scripts.read import read
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import heading_levels
 from build_scripts.structure.blocks.numbered_titles import with_whole_titles
+from build_scripts.structure.recover import recover
 from build_scripts.structure.writings.block_kinds import levels_by_place
 from tests.trials import sampled
 
@@ -104,3 +106,12 @@ def test_titles_at_the_margin_stand_below_those_in_mid_line() -> None:
     assert levels_by_place([1, 1, 1], headings) == [1, 2, 1]
     assert levels_by_place([1, 1], headings[1:2] * 2) == [1, 1]
     assert levels_by_place([1, 2], [part("I. Facts", True), headings[1]]) == [1, 2]
+
+
+def test_names_under_a_numbered_one_sign() -> None:
+    names = ("[¶ 3] Ada M. Able", "Carl Baker", "Lisa Drew, C.J.")
+    lines = ("Supreme Court of North Dakota", "QUILL v. ROE", "No. 30-7", "March 3, 2031")
+    text = ("[¶ 1] The buyer appeals from the judgment below.", "[¶ 2] We affirm the judgment.")
+    page = "".join(f"<p>{line}</p>" for line in (*lines, "Able, Justice.", *text, *names))
+    (writing,) = recover(read("quill.html", f"<html><body>{page}</body></html>".encode())).writings
+    assert [block.kind for block in writing.blocks] == ["paragraph"] * 5

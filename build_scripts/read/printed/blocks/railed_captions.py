@@ -1,7 +1,8 @@
-"""Parts the columns of a caption in mark-up that sets a sign between them on each line:
+"""Parts the columns of a caption where mark-up, or Word, sets a sign between them on each line:
 `DORA ROE,   :   No. 30-1234`, the lines ended by `<br>` or each a paragraph."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from build_scripts.model import Removal, SourceBlock
 from build_scripts.read.assembly import Assembly
@@ -12,13 +13,16 @@ from build_scripts.read.printed.page.lines import Page, lines_of
 
 REACH = 40
 """Blocks among which a caption stands."""
+LONGEST = 150
+"""Characters of a line of a caption; running text, in which a `§` may stand, is longer."""
 
 
 def take_railed_caption(into: Assembly) -> None:
     """Put the lines of a caption with signs between its columns into the order of the columns."""
     text = into.text
-    early = into.blocks[:REACH]
-    lines = [lines_of_block(text, block) for block in early]
+    lines = [lines_of_block(text, block) for block in into.blocks[:REACH]]
+    lines = [*takewhile(lambda page: len(page[0].text) < LONGEST, lines)]
+    early = into.blocks[: len(lines)]
     places = [place for place, page in enumerate(lines) for _ in page]
     signs = squeezed_signs(tuple(line for page in lines for line in page))
     signed = [place for place, sign in zip(places, signs, strict=True) if sign]
