@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.library.editions import gathered_editions
+from build_scripts.library.editions import gathered_editions, keep_addresses
 from build_scripts.library.memory.finished import PAGES
 from build_scripts.library.memory.workshop import Workshop, workshop
 from build_scripts.publication import Publication
@@ -25,7 +25,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("built")
     begin(home, "lim", "Lim v. INS", 'citation: "224 F.3d 929 (9th Cir. 2000)"\n')
     begin(home, "doe", "Doe v. Roe")
-    for outcome, _ in gathered_editions(shop_of(home)).published():
+    library = gathered_editions(shop_of(home))
+    keep_addresses(library, shop_of(home))
+    for outcome, _ in library.published():
         shutil.copytree(outcome.folder / PAGES, home / "site" / "opinions" / outcome.slug)
     manifest.write(home / "site", "opinions")
     return home
