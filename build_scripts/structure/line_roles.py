@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from build_scripts.lexicon.courts.court_lines import COURT_NAME, ORDINAL
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
-from build_scripts.lexicon.days_of_a_case import EVENT_WORD
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES, NO, NUMBERS
 from build_scripts.lexicon.paper_titles import ON_WHAT, OPINION, TITLE
 from build_scripts.lexicon.party_roles import ADJECTIVE, PARTY_END, ROLES
@@ -176,7 +175,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|\d{4} ?[A-Z]{2,5} ?\d{1,4}$|\d{4} IL App \(\d\w+\) \d+(?:-[A-Z]+)?$"
         # how many of the court sat: Washington and Illinois print it between docket and day
         r"|before the (?:full )?court(?:,? (?:sitting )?(?:en|in) banc)?\W*$"
-        rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
+        rf"|(?:en|in) banc\W*$|(?:division|department|district) {NUMBER}\W*$"
         rf"|{ORDINAL} (?:division|department|district)\W*$|[\W_]+$"
         r"|\d{0,3} ?T\.C\. (?:Memo|Summary Opinion|No)\.? ?[\d-]+$"
         r"|(?:summary|non-argument) calendar\W*$|\[(?!hon\b)[^\[\]]{20,300}\.\]$"
@@ -196,6 +195,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"before the entire bench\W*$|"
         r"\w+ term,? (?:a\.?d\.? ?)?(?:\d{4}|,)|\w+ \d{4} term\W*$|published by |"
         r"this (?:opinion|decision|disposition) is "
+        r"|(?:per curiam |unpublished )?opinions? (?:may|shall|should) not be cited\b"
+        r"|(?:a|any) party may (?:file|petition|seek)\b.{0,80}\b(?:review|rehearing)\b"
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
     (
@@ -275,8 +276,10 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"rel: ?(?:\d|(?:{MONTH})\b)|at a stated term\b|filing date: "
         rf"|decision date: |date:? (?=(?:{MONTH}) )|"
         r"oral argument: "
-        rf"|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re|e-)?(?:{EVENT_WORD}"
-        r"|amended|dated|withdrawn)\b"
+        r"|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re|e-)?(?:argued"
+        r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released|announced"
+        r"|delivered|journalized"
+        r"|withdrawn)\b"
         rf"(?!:\s+(?!\s|(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
         rf"|[A-Z][a-z]+\.\s+{MASSACHUSETTS}"
         rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}|\d{{1,2}}/\d{{1,2}}/\d{{4}}$",

@@ -50,8 +50,14 @@ COUNTY_UNDER = re.compile(
     re.IGNORECASE,
 )
 """`CIVIL COURT OF THE CITY OF NEW YORK COUNTY OF KINGS: HOUSING PART B`"""
-OF_NEW_YORK = re.compile(r"supreme court of the state of new york", re.IGNORECASE)
-"""Which courts-db names by the county: `Supreme Court, Bronx County`."""
+NEW_YORK_TRIAL = re.compile(
+    r"(?P<court>supreme|county|civil|criminal|family) court(?:[ ,–—-]+(?:of )?(?:the )?"
+    r"state of new york)?[ ,–—-]+"
+    r"(?:county of (?P<of>[a-z. ]+?)|(?P<named>[a-z. ]+?) county)(?:[:,–—-]+ ?.*)?",
+    re.IGNORECASE,
+)
+"""`SUPREME COURT OF THE STATE OF NEW YORK, COUNTY OF KINGS: PART 12`, `Supreme Court, Bronx
+County`: New York’s trial courts are one in each county."""
 OF_A_NATION = re.compile(
     r"(?P<court>[\w ]*\bcourt(?: of appeals)?),? (?:of |for )?(?:the )?"
     r"(?P<nation>[\w’' -]+ (?:nation|tribes?|band|community|indians))",
@@ -79,8 +85,11 @@ def forms_of(words: str) -> Iterator[str]:
         yield f"{under['state']} {under['court']}"
     if county := COUNTY_UNDER.fullmatch(words):
         yield f"{county['court']}, {county['county']} County"
-        if OF_NEW_YORK.fullmatch(county["court"]):
-            yield f"Supreme Court, {county['county']} County"
+    if (trial := NEW_YORK_TRIAL.fullmatch(words)) and re.search(r"supreme|new york", words, re.I):
+        place = trial["of"] or trial["named"]
+        yield f"New York {trial['court']} Court, {place} County"
+        yield f"New York {trial['court']} Court, {place}"
+        yield f"New York {trial['court']} Court {place}"
     if below := STATE_BELOW.fullmatch(words):
         yield f"{below['court']} of the {below['state']}"
     if tribal := OF_A_NATION.fullmatch(words):

@@ -60,13 +60,14 @@ NUMBER_IN_LINE = re.compile(
 def docket_numbers_in(words: str) -> list[str]:
     """Return the docket numbers in `words`: those of a list of nothing else, else each that stands
     among other words. The Supreme Court of Delaware gives the year once: `Nos. 305 & 306, 2006`."""
-    called = bool(CALLED.match(words))
-    listed = [IN_BRACKETS.sub("", CALLED.sub("", each, count=1)) for each in SEPARATOR.split(words)]
+    head = CALLED.match(words)
+    items = SEPARATOR.split(words[head.end() :] if head else words)
+    listed = [IN_BRACKETS.sub("", CALLED.sub("", each, count=1)) for each in items]
     *serial, last = [each.strip(" .-–") for each in listed]
     if serial and YEAR.fullmatch(last) and all(map(SERIAL.fullmatch, serial)):
         return [f"{number}, {last}" for number in serial]
     numbers = [*serial, last]
-    listed_alone = all(map(is_docket_number, numbers)) and (called or words[:1].isdigit())
+    listed_alone = all(map(is_docket_number, numbers)) and (head or words[:1].isdigit())
     return numbers if listed_alone else NUMBER_IN_LINE.findall(words)
 
 

@@ -46,6 +46,8 @@ COUNTY = re.compile(
     re.IGNORECASE,
 )
 """`Harris County, Texas`; `County.`, where the rest of its name ends the line above."""
+OF_WHOM = re.compile(r" (?:of|of the)$", re.IGNORECASE)
+"""A court’s name whose state is to come: `IN THE SUPERIOR COURT OF`."""
 FEDERAL = re.compile(r" United States$", re.IGNORECASE)
 """A line that may go on with the kind of court: `Appeal from the United States`."""
 PLACES = ("court", "lower-court", "party", "posture")
@@ -111,7 +113,9 @@ def under_broken_off_line(joint: Joint) -> bool | None:
     below = joint.role in PLACES
     apart = joint.above == "posture" and below and not PARTY_END.search(joint.line)
     breaks_off = BREAKS_OFF.search(joint.unit) or (below and FEDERAL.search(joint.unit))
-    cut = (joint.solid or apart) and joint.above not in ("role", "versus") and breaks_off
+    whose = joint.above == "court" and joint.role == "party" and OF_WHOM.search(joint.unit)
+    near = joint.solid or apart or whose
+    cut = near and joint.above not in ("role", "versus") and breaks_off
     return True if cut else None
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from build_scripts.lexicon.courts.court_lines import ORDINAL
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine
 from build_scripts.structure.blocks.document_parts import Part
@@ -172,7 +173,8 @@ HONORABLE = re.compile(
     r"\b(?:the )?hon(?:orable|\.):? (?=[A-Z])|^special master (?=[A-Z])", re.IGNORECASE
 )
 PANEL_LINE = re.compile(
-    rf"^(?:{PANEL_HEAD}|Coram\b|By the Court \()\W*(?:(?:Board )?Panel:\s*|division \w+:\s*)?",
+    rf"^(?:{PANEL_HEAD}|Coram\b|By the Court \(|{ORDINAL} division\b)\W*"
+    r"(?:(?:Board )?Panel:\s*|division \w+:\s*)?",
     re.IGNORECASE,
 )
 

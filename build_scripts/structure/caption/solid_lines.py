@@ -24,6 +24,10 @@ SEAT = re.compile(r"[A-Z][A-Z. ]{2,30} DIVISION")
 """`HOUSTON DIVISION`, under the name of a district court."""
 
 
+NUMBER_AT_END = re.compile(
+    r",\s+(?=(?:(?:C\. ?A\.|Civil Action|Case|Docket) )?Nos?\. [\w:.-]*\d[\w:.-]*\W*$)"
+)
+"""`Re: Quill v. Dove, C.A. No. 1234-LF`, in one line."""
 LINES_OF_TITLE = 2
 """`Re: Quill v. Dove` over `C.A. No. 1234-LF`."""
 OF_COURT = ("court", "docket", "dates", "other", "title", "panel")
@@ -39,7 +43,8 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
     if part.kind == "note" or not (alone or beside or VERSUS_WITHIN.search(part.words)):
         return []
     text, _ = compose(part.spans)
-    places = [0, *line_breaks(source, text), len(text.words)]
+    numbers = [match.end() for match in NUMBER_AT_END.finditer(text.words)]
+    places = sorted({0, *line_breaks(source, text), *numbers, len(text.words)})
     pieces = [
         piece(part, text, start, stop, compose, solid=start > 0) for start, stop in pairwise(places)
     ]

@@ -63,6 +63,11 @@ DECRETAL = re.compile(
 affirmed, without costs.`: how the First Department opens its memoranda."""
 
 
+ORDERED_THAT = re.compile(
+    r"(?:And it is further )?ORDERED(?: AND ADJUDGED)?,? that\b", re.IGNORECASE
+)
+
+
 def disposition_of(writings: Iterable[Writing]) -> str | None:
     """Return the words with which the court disposes of the case, None where none are found: the
     line set apart as a disposition, the paragraphs of an order, from the last sentence that tells
@@ -77,9 +82,12 @@ def disposition_of(writings: Iterable[Writing]) -> str | None:
     told = (words for w in reversed(own) if (words := told_at_end(w.blocks)))
     first = next((w.blocks[0].text.words for w in own if w.blocks), "")
     decree = DECRETAL.match(first)
+    last = next(told, None)
+    if last and ORDERED_THAT.match(last):
+        last = ordered_that(own)
     words = (
         next(apart, None)
-        or next(told, None)
+        or last
         or ordered_that([*own, *writings[-1:]])
         or (decree[0] if decree else None)
     )
@@ -112,11 +120,6 @@ def order_at_head(order: Writing) -> str | None:
         return None
     last = told_at_end(order.blocks) if len(text) > 1 else None
     return first if not last or last in text[0] else f"{first} {last}"
-
-
-ORDERED_THAT = re.compile(
-    r"(?:And it is further )?ORDERED(?: AND ADJUDGED)?,? that\b", re.IGNORECASE
-)
 
 
 def ordered_that(writings: Iterable[Writing]) -> str | None:

@@ -143,7 +143,7 @@ def begins_caption(part: Part, caption: Sequence[Part]) -> bool:
         return True
     role = role_of(part.words)
     printed = {each.words.casefold() for each in caption}
-    if part.words.casefold() in printed and not title_of(part):
+    if part.words.casefold() in printed and role != "role" and not title_of(part):
         return True
     if role == "court" and (part.words.isupper() or part.words.casefold() in printed):
         return True

@@ -44,6 +44,8 @@ WIDE = 1.2
 """The same where a sentence ends above the white and another may begin below it."""
 COUNSEL_FOR = re.compile(r"(?:Counsel|Attorneys?) for ")
 """Under an address, the party may take lines of its own measure (Third Circuit)."""
+SOLID = 1.5
+"""Of the size of type: lines that stand no further apart are set solid."""
 SHORT = 0.3
 """Of the measure: a line that lacks more than this was not filled."""
 
@@ -107,6 +109,11 @@ def is_display_of_capitals(group: Sequence[Line], measure: Measure) -> bool:
     return ragged and about_one and (inset or all(map(measure.is_symmetrical, group)))
 
 
+SMALL = "OF|TO|FOR|IN|ON|BY|AND|OR|AT|AS|WITH|FROM|THAT|UNDER|THE|A|AN"
+"""Words with which no title ends."""
+TITLE_BROKEN = re.compile(rf"\b(?:{SMALL})$|[,-]$")
+
+
 def goes_on(
     block: Sequence[Line],
     line: Line,
@@ -121,6 +128,11 @@ def goes_on(
     if line.cell or before.cell:
         return bool(line.cell and before.cell and line.cell.row == before.cell.row)
     gap = before.baseline - line.baseline
+    if line.column and line.column == before.column:
+        prose = is_rest_of_sentence(before, line) and not before.text.endswith(",")
+        return prose and 0 < gap <= SOLID * line.size
+    if line.column == 1 and not before.column and is_rest_of_sentence(before, line):
+        return 0 < gap < WIDER * measure.leading  # the signature stands beside its last line
     if line.column or before.column or gap <= 0 or is_numbered(line):
         return False
     if abs(line.size - before.size) > 0.12 * before.size and not are_display(before, line, measure):
@@ -139,10 +151,12 @@ def goes_on(
         return True  # no name of a firm begins so
     if COUNSEL_FOR.match(block[0].text) and abs(line.x0 - before.x0) <= SHIFT:
         return gap < WIDER * measure.leading
+    if is_flush_right(before, line) and gap < SOLID * line.size:
+        return True
     if len(block) == 1 and is_second_line(before, line, measure):
         return gap < WIDER * measure.leading
     if is_centred([*block, line], measure):
-        if NUMERAL.fullmatch(before.text) and NUMERAL.fullmatch(line.text):
+        if NUMERAL.fullmatch(line.text) and not TITLE_BROKEN.search(before.text):
             return False
         if ENUMERATED.match(block[0].text) and ENUMERATED.match(line.text):
             return False  # a heading under a heading
@@ -159,17 +173,21 @@ def goes_on(
         indented = step > DEEPEST_INDENT or not hangs
         if not begun and measure.is_centred(before) and not measure.is_centred(line):
             indented = not is_first_of_set_in(before, line, measure)
-        if abs(step) <= SHIFT and is_first_under_number(before, line, after):
+        if abs(step) <= SHIFT and (
+            is_first_under_number(before, line, after)
+            or is_first_under_one(before, line, after, measure)
+        ):
             indented = True
-        if step < -SHIFT and (measure.is_centred(line) or is_first(before, line, after)):
+        if (
+            step < -SHIFT
+            and not hangs_under_item(before, line)
+            and (measure.is_centred(line) or is_first(before, line, after))
+        ):
             indented = True
     wide = WIDE if STOP.search(before.text) and not line.text[0].islower() else WIDER
     return gap < wide * usual and not indented and not ends_early(block, line, measure)
 
 
-SMALL = "OF|TO|FOR|IN|ON|BY|AND|OR|AT|AS|WITH|FROM|THAT|UNDER|THE|A|AN"
-"""Words with which no title ends."""
-TITLE_BROKEN = re.compile(rf"\b(?:{SMALL})$|[,-]$")
 TITLE_GOES_ON = re.compile(rf"(?:{SMALL}|WAS|WERE|IS|ARE)\b(?!\.)")
 COURT_NAMED = re.compile(r"\b(?:COURT|CIRCUIT|DISTRICT|STATE|COUNTY|CITY|UNITED STATES)\b")
 
@@ -185,12 +203,26 @@ def is_rest_of_title(before: Line, line: Line) -> bool:
 BROKEN_OFF = re.compile(r"[a-z,]$")
 
 
+def is_flush_right(before: Line, line: Line) -> bool:
+    """Say whether `line` goes on in small letters with a sentence that is set flush right, as
+    Georgia sets what stands over its caption: its lines begin anywhere, and end at one margin."""
+    flush = abs(before.x1 - line.x1) <= SHIFT < line.x0 - before.x0
+    return flush and is_rest_of_sentence(before, line)
+
+
+def is_rest_of_sentence(before: Line, line: Line) -> bool:
+    """Say whether `line` goes on in small letters with a sentence that breaks off on the line
+    `before` it."""
+    return bool(BROKEN_OFF.search(before.text)) and line.text[0].islower()
+
+
 def is_second_line(before: Line, line: Line, measure: Measure) -> bool:
-    """Say whether `line`, at the margin, goes on in small letters with the sentence of an indented
-    first line that seems to stand in the middle."""
+    """Say whether `line`, at the margin, goes on with the sentence of an indented first line that
+    seems to stand in the middle: in small letters, or after a comma."""
     first = measure.is_centred(before) and abs(line.x0 - measure.left) <= SHIFT
-    unended = bool(BROKEN_OFF.search(before.text)) and line.text[0].islower()
-    return first and unended and not is_bold(before) and not measure.is_centred(line)
+    comma = before.text.endswith(",")  # no heading ends so
+    unended = is_rest_of_sentence(before, line) and not is_bold(before)
+    return first and (comma or unended) and not measure.is_centred(line)
 
 
 def is_first_of_set_in(before: Line, line: Line, measure: Measure) -> bool:
@@ -206,6 +238,20 @@ def is_first(before: Line, line: Line, after: Line | None) -> bool:
     if not after or ITEM.match(before.text) or not STOP.search(before.text):
         return False
     return abs(after.x0 - before.x0) <= SHIFT and not line.text[0].islower()
+
+
+def hangs_under_item(before: Line, line: Line) -> bool:
+    """Say whether `line` stands under the words of an item of a list, right of its number."""
+    return bool(ITEM.match(before.text)) and abs(line.x0 - hang_of(before)) <= SHIFT
+
+
+def is_first_under_one(before: Line, line: Line, after: Line | None, measure: Measure) -> bool:
+    """Say whether `line` is the indented first line of a paragraph under one that has no other,
+    `before`, as a byline may be: the line `after` it returns to the margin."""
+    if not after or not STOP.search(before.text) or line.text[0].islower():
+        return False
+    solid = line.baseline - after.baseline < WIDER * measure.leading
+    return solid and before.x0 - measure.left > SHIFT and abs(after.x0 - measure.left) <= SHIFT
 
 
 def are_display(before: Line, line: Line, measure: Measure) -> bool:

@@ -4,9 +4,12 @@ Only the first sheets are looked at: opinions are set in one column, their capti
 with a rule, a row of `)` or `§`, or nothing but white space between the columns.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
+from build_scripts.lexicon.docket_words import ANNOUNCES, NO
+from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.read.pdf.page.lines import Line, part_of
 
 SHEETS = 3
@@ -20,8 +23,14 @@ WIDE = 1.5
 STEP = 3.0
 BESIDE = 0.8
 """Of the size of type: lines whose bases lie no further apart stand beside one another."""
+NEAR, ROLE_UNDER = 2.6, 3.2
+"""Of the size of type: so far apart stand lines of one column, and the role of a party under the
+last rows that have both: a line is often left white over it."""
 FEWEST = 3
 """Lines that make up two columns."""
+NUMBERED = re.compile(rf"(?:{ANNOUNCES} )*{NO}", re.IGNORECASE)
+"""The number of the case, which may stand alone beside the parties."""
+ROLE = re.compile(rf"{ROLES}[.,;]?", re.IGNORECASE)
 BRACES = "".join(map(chr, (*range(0x239B, 0x23B2), *range(0xF8E6, 0xF8FF))))
 """Pieces of tall brackets and braces, as Unicode and as symbol fonts have them."""
 SEPARATORS = frozenset(f")]§|:*}}{BRACES}")
@@ -31,8 +40,9 @@ def in_reading_order(lines: Sequence[Line], width: float) -> list[Line]:
     """Return the lines of a page, left columns before right ones."""
     if not lines or lines[0].page > SHEETS:
         return list(lines)
+    titles = titles_among(lines, width)
     best = max(
-        (band for x in trial_middles(width) for band in bands_at(lines, x)),
+        (band for x in trial_middles(width) for band in bands_at(lines, x, titles)),
         key=lambda band: (
             separators_in_band(lines, band),
             band[1] - band[0],
@@ -64,12 +74,33 @@ def trial_middles(width: float) -> list[float]:
     return [start + STEP * index for index in range(int((end - start) / STEP) + 1)]
 
 
-def bands_at(lines: Sequence[Line], x: float) -> list[tuple[int, int, float]]:
-    """Return the stretches of lines that leave `x` white and have text on both sides."""
+def titles_among(lines: Sequence[Line], width: float) -> frozenset[int]:
+    """Return the places of the lines that are centred on the page, as the name of the court is:
+    they are of no column, unless others begin where they do."""
+    middle = width / 2
+    centred = {
+        index
+        for index, line in enumerate(lines)
+        if line.x0 < middle < line.x1 and abs((line.x0 + line.x1) / 2 - middle) < line.size
+    }
+    starts = [line.x0 for index, line in enumerate(lines) if index not in centred]
+    return frozenset(
+        index
+        for index in centred
+        if all(abs(lines[index].x0 - start) > STEP for start in starts)
+        and widest_gap(lines[index]) < WIDE * lines[index].size
+    )
+
+
+def bands_at(
+    lines: Sequence[Line], x: float, titles: Set[int] = frozenset()
+) -> list[tuple[int, int, float]]:
+    """Return the stretches of lines that leave `x` white and have text on both sides; `titles` are
+    the places of lines across both."""
     found: list[tuple[int, int, float]] = []
     start = 0
     for index in range(len(lines) + 1):
-        if index < len(lines) and is_clear(lines[index], x):
+        if index < len(lines) and index not in titles and is_clear(lines[index], x):
             continue
         first, last = rows_with_both_columns(lines, start, index, x)
         if is_band(lines[first:last], x):
@@ -89,14 +120,17 @@ def rows_with_both_columns(
     begin, end = rights[0], rights[-1] + 1
     while begin > first and is_near(lines[begin - 1], lines[begin]):
         begin -= 1
-    while end < last and is_near(lines[end - 1], lines[end]):
+    while end < last and (
+        is_near(lines[end - 1], lines[end])
+        or (ROLE.fullmatch(lines[end].text) and is_near(lines[end - 1], lines[end], ROLE_UNDER))
+    ):
         end += 1
     return begin, end
 
 
-def is_near(line: Line, below: Line) -> bool:
-    """Say whether no wide gap stands between two lines."""
-    return line.baseline - below.baseline < 2.6 * line.size
+def is_near(line: Line, below: Line, most: float = NEAR) -> bool:
+    """Say whether no wide gap stands between two lines: `most` times the size of type."""
+    return line.baseline - below.baseline < most * line.size
 
 
 def is_clear(line: Line, x: float) -> bool:
@@ -110,17 +144,32 @@ def is_clear(line: Line, x: float) -> bool:
 
 
 def is_band(lines: Sequence[Line], x: float) -> bool:
-    """Say whether `lines` are two columns: text on both sides of `x`, at least twice each, and
-    a line with text on one side alone or a row of separators."""
+    """Say whether `lines` are two columns: text on both sides of `x`, at least twice each unless
+    the case’s number is on the right, and a line with text on one side alone or a row of
+    separators."""
     sides = [line_parted_at(line, x) for line in lines]
     left = sum(bool(half) for half, _, _ in sides)
     right = sum(bool(half) for _, _, half in sides)
     ruled = sum(bool(half) for _, half, _ in sides)
     alone = any(not (first and last) for first, _, last in sides)
     both = any(first and last for first, _, last in sides) or columns_overlap(lines, x)
-    if len(lines) < FEWEST or min(left, right) < 2 or not both:
+    numbered = any(first and last and NUMBERED.match(last.text) for first, _, last in sides)
+    if len(lines) < FEWEST or left < 2 or right < 2 - numbered or not both:
         return False
-    return ruled >= FEWEST or (alone and not is_white_of_prose(sides))
+    if all(ROLE.fullmatch(last.text) for _, _, last in sides if last):
+        return False  # a party and its role, line under line
+    apart = alone or are_level(sides)
+    return ruled >= FEWEST or (apart and not is_white_of_prose(sides))
+
+
+def are_level(sides: Sequence[tuple[Line | None, Line | None, Line | None]]) -> bool:
+    """Say whether the right halves of lines all begin at one place, well away from the left ones:
+    two addresses, side by side, line for line."""
+    rows = [(first, last) for first, _, last in sides if first and last]
+    starts = [last.x0 for _, last in rows]
+    return max(starts) - min(starts) <= STEP and all(
+        last.x0 - first.x1 > 2 * WIDE * first.size for first, last in rows
+    )
 
 
 def is_white_of_prose(sides: Sequence[tuple[Line | None, Line | None, Line | None]]) -> bool:

@@ -67,8 +67,13 @@ NUMBER = re.compile(
 
 Headings bear capital numerals."""
 
+CASE_NUMBER = re.compile(
+    r"(?:(?:case|appeal|docket) )?(?:nos?\.? )?(?P<number>(?=(?:\D*\d){4})[\w:.-]+)(?:/\d{1,3})?",
+    re.IGNORECASE,
+)
+"""`No. 83114-2-I/2`: the number of the case, and of the page, over the pages after the first."""
 ENDS_WITH_NUMBER = re.compile(r"^(?P<first>\d{1,4})\s+\S|\S\s+(?P<last>\d{1,4})$")
-DRAWN = re.compile(r"[_—–\-=‗\s]{3,}|[_—–\-=‗]{2,}")
+DRAWN = re.compile(r"[_—–\-=‗\s]{3,}/?|[_—–\-=‗]{2,}")
 """A rule set in characters: `______`, `——————`. Asterisks are the court's own break."""
 
 DIGITS = re.compile(r"\d+|\b[ivxl]+\b")
@@ -173,8 +178,9 @@ def running_lines(pages: Sequence[Page], edges: Sequence[Sequence[int]]) -> list
             numbered = bool(ENDS_WITH_NUMBER.search(line.text))
             repeated = habitual and (words[key] > 1 or not key or bool(NUMBER.fullmatch(line.text)))
             # The first page of a writing may have a head of its own in the usual place.
-            alone = depth == running and is_number_of(line)
-            in_place = habitual and (numbered or depth == running > 0)
+            outermost = depth == running
+            alone = outermost and (is_number_of(line) or names_case(line, pages[0]))
+            in_place = habitual and (numbered or (outermost and depth > 0))
             headed = habitual and numbered and is_in_capitals(line)
             if repeated or alone or headed or (in_place and is_apart(page, edge, depth, usual)):
                 running = depth + 1
@@ -211,6 +217,15 @@ def is_number_of(line: Line) -> bool:
     """Say whether `line` is nothing but the number of its sheet, as on the second page of two."""
     match = NUMBER.fullmatch(line.text)
     return bool(match and match["number"] == str(line.page))
+
+
+def names_case(line: Line, first: Page) -> bool:
+    """Say whether `line` is nothing but the number of the case, which the `first` page gives: as on
+    the second page of two."""
+    match = CASE_NUMBER.fullmatch(line.text)
+    if not match or (first and line.page == first[0].page):
+        return False
+    return any(match["number"] in above.text.split() for above in first)
 
 
 def key_of(text: str) -> str:
