@@ -27,13 +27,13 @@ from build_scripts.citations.resolve.pins import (
 )
 from build_scripts.citations.resolve.places_in_works import one_with_place, place_fits
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
-from build_scripts.citations.tokens.places import SPELLED, UNSIGNED
+from build_scripts.citations.tokens.places import OF_AN_ACT, SPELLED, UNSIGNED
 from build_scripts.lexicon.sentences import sentences
 
 WITHOUT_SIGN = re.compile(r"\s\d[\w-]*(?:\(\w+\))*(?:[.;)](?=\s|$)|,\s\d)")
 """`Id. 142.`: the sign of a section is lost, or the word of a page."""
 
-WITHOUT_A_SIGN = re.compile(rf"\d[A-Z]\d+\.\d|{UNSIGNED}|{SPELLED}")
+WITHOUT_A_SIGN = re.compile(rf"\d[A-Z]\d+\.\d|{UNSIGNED}|{SPELLED}|{OF_AN_ACT}")
 """`Id. 1B1.11`, of the Sentencing Guidelines, and `Id. 327(a)`: the sign is lost or not needed."""
 SECTION_FOLLOWS = re.compile(r"\s(?:at\s)?(?:§{1,2}\s?|[Ss]ecs?\.\s)\d")
 """`id. at Sec. 4A1.3`: of the act or the guidelines cited before, and of no case."""

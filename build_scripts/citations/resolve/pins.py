@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from build_scripts.citations.tokens.candidate import Candidate
-from build_scripts.citations.tokens.places import SPELLED, UNSIGNED
+from build_scripts.citations.tokens.places import OF_AN_ACT, SPELLED, UNSIGNED
 
 Counts = Literal[
     "page",
@@ -23,7 +23,7 @@ LONGEST = 400
 FORMS: tuple[tuple[Counts, re.Pattern[str]], ...] = (
     ("paragraph", re.compile(r"¶|\[¶")),
     ("syllabus", re.compile(r"(?:at\s)?(?:paragraphs?\s|[Ss]yl)")),
-    ("section", re.compile(rf"§|{UNSIGNED}|{SPELLED}")),
+    ("section", re.compile(rf"§|{UNSIGNED}|{SPELLED}|{OF_AN_ACT}")),
     ("line", re.compile(r"\d+:\d")),
     ("column", re.compile(r"cols?\.|ll?\.|lines?\s|claims?\s|abstract|title", re.IGNORECASE)),
     ("star page", re.compile(r"\*+\d")),

@@ -84,6 +84,8 @@ SECTION = rf"§{{1,2}}\s?{NUMBER}(?:\.?{SUB_LIST})?"
 """`§ 5(a)`, in some session laws `§ 2.(b)`."""
 GUIDELINE = rf"\d[A-Z]\d{{1,2}}\.\d{{1,2}}(?:{SUB_LIST})?"
 """`Id. 1B1.11`: a section of the Sentencing Guidelines needs no sign."""
+OF_AN_ACT = rf"\d{{1,3}}/\d{{1,3}}[A-Z]?-\d[\d.-]*(?:{SUB_LIST})?"
+"""`Id. 5/14-1(e)`: act and section, as Illinois compiles its statutes."""
 UNSIGNED = r"\d{1,5}[a-z]?(?:\([A-Za-z\d]{1,4}\))+"
 """`Id. 327(a)`: the sign of a section is lost, whose subsections no page has."""
 SPELLED = (

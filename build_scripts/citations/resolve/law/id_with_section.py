@@ -25,19 +25,19 @@ def other_law_of_section(
     return found[-1]
 
 
-COMPILED = re.compile(r"\d+ (?:ILCS|Ill\. Comp\. Stat\.(?: Ann\.)?) \d+/")
-"""Illinois prints chapter, act and section: `720 ILCS 5/19-3`, and then `id. § 16-1`."""
+COMPILED = re.compile(r"(?P<chapter>\d+ (?:ILCS|Ill\. Comp\. Stat\.(?: Ann\.)?) )\d+/")
+"""Illinois prints chapter, act and section: `720 ILCS 5/19-3`, and then `id. § 16-1` or
+`id. 5/16-1`."""
 
 
 def section_of_same_code(authority: str, pin: str) -> str:
     """`8 U.S.C. § 1101` and `§ 1158(a)` make `8 U.S.C. § 1158`."""
     member = MEMBER.search(pin)
     if compiled := COMPILED.match(authority):
-        return (
-            f"{compiled[0]}{member['section'].partition('/')[2] or member['section']}"
-            if member
-            else authority
-        )
+        section = member["section"] if member else ""
+        if "/" in section:
+            return compiled["chapter"] + section
+        return compiled[0] + section if member else authority
     head = authority[: authority.index("§")]
     return f"{head}§ {member['section']}" if member else authority
 

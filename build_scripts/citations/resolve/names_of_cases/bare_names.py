@@ -29,7 +29,7 @@ from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence i
 from build_scripts.citations.resolve.names_of_cases.party_called import party_of
 from build_scripts.citations.tokens.signals import signal_before, without_signal
 from build_scripts.lexicon.abbreviations import is_abbreviation
-from build_scripts.lexicon.household_cases import AS_WORD, NOUNS
+from build_scripts.lexicon.household_cases import AS_WORD
 from build_scripts.lexicon.household_cases import NAMES as HOUSEHOLD
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Passage, Span
@@ -255,14 +255,14 @@ NEVER_CITED = re.compile(r"[A-Z][\w’'-]{2,}(?:\s(?:[A-Z&][\w.’'-]*|of|the|an
 
 def _used_of_a_case(words: str, name: str, start: int, end: int) -> bool:
     """Whether an italic name that the document never cites is used of a decision: it is joined to
-    a case that is cited (`Knud and CIG Corp. v. Amar`) or qualifies a noun of the law."""
+    a case that is cited (`Knud and CIG Corp. v. Amar`) or is one that every lawyer knows."""
     if not NEVER_CITED.fullmatch(name) or name in OPENERS or (start == 0 and end == len(words)):
         return False
     joined = JOINED.match(words, end)
     if joined and next(full_names(words, joined.end(), joined.end() + 120), None):
         first = next(full_names(words, joined.end(), joined.end() + 120))
         return first.span.start == joined.end()
-    return bool(name in HOUSEHOLD and NOUNS.match(words, end))
+    return name in HOUSEHOLD
 
 
 SURELY = re.compile(

@@ -51,7 +51,7 @@ ENTRY = (
 through 25`, `ECF Dkt. #s 36, 37`, `Doc. [1]`, and in brackets a number alone: `(#1)`."""
 SIXTH_CIRCUIT = (
     r"R(?:\.\s?(?:Entry\s)?|E\s)\d{1,4}(?:-\d{1,3})?"
-    r"(?=,\s(?:[A-Z][^,;()\d]{2,40}(?:\sat\s\d+)?,\s)?(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,?\s\([A-Z])"
+    r"(?=,\s(?:[A-Z][^,;()\d]{2,40}(?:\sat\s\d+)?(?:,|\sat)\s)?(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,?\s\([A-Z])"
 )
 """`R.61, PID 360` (6th Cir. R. 28)."""
 SEVENTH_CIRCUIT = r"R\.\s\d{1,4}(?:-\d{1,3})?(?=,?\s(?:at\s\d|¶))"
@@ -64,7 +64,8 @@ ENTRIES = re.compile(
           | ,\s(?:the\s)?[“"](?P<quoted>[A-Z][^()\[\];“”"]{{2,70}}?),?[”"],?     # the “Roe Decl.,”
           | ,\s(?P<titled>[A-Z][^()\[\];“”"\d]{{2,60}}?)        # , Declaration of Roe (“Roe Decl.”)
               \s[(\[][“"](?P<called>[A-Z][^()“”"]{{2,40}}?)[”"][)\]]
-          | ,\s(?P<named>[A-Z][^()\[\];“”"\d]{{2,60}}?(?=,?\s(?:¶|at\s|Exs?\.)))  # , Answer ¶ 3
+          | ,\s(?P<named>[A-Z][^()\[\];“”"\d]{{2,60}}?                       # , Answer ¶ 3
+              (?=,?\s(?:¶|at\s|Exs?\.|P(?:ID|age\s?ID))))
         )
     )?
     """,

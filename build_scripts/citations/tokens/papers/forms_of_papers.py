@@ -5,7 +5,7 @@ Bluebook rule 10.8.3, the Supreme Court’s own forms, and the habits of states�
 
 import re
 
-from build_scripts.citations.tokens.places import AT, DASH, PAGES, PARAGRAPHS
+from build_scripts.citations.tokens.places import AT, DASH, EXHIBIT, PAGES, PARAGRAPHS
 
 DAY = r"(?:\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d)"
 NOT_OF_A_CITE = r"(?![\w%(]|[,./–-]\d|\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
@@ -22,7 +22,7 @@ INITIALS = re.compile(
       (?:,?\s[Vv]ol\.\s[IVX\d]+|\s\((?:[A-Z][a-z]+\.?\s\d{{1,2}},\s\d{{4}}|{DAY})\))?
     )
     (?P<places>
-      [.,]?\s?(?:pp?\.\s)?(?:{PARAGRAPHS}|{AT}|(?=[\d*A-Z]){PAGES}(?:,?\s{PARAGRAPHS})?)
+      [.,]?\s?(?:pp?\.\s)?(?:{PARAGRAPHS}|{AT}|{EXHIBIT}(?:,?\s{AT})?|(?=[\d*A-Z]){PAGES}(?:,?\s{PARAGRAPHS})?)
       (?:,\sPage\s?ID\s?\#?:?\s?\d+(?:[-–]\d+)?)?
     )
     {NOT_OF_A_CITE}
