@@ -112,7 +112,7 @@ def versions_of(folder: Folder, opinion: Opinion, found: Gathering) -> tuple[Ver
     before: Opinion | None = None
     for number, each in enumerate(folder.versions, 1):
         newest = number == len(folder.versions)
-        now = opinion if newest else older_version(each, found)
+        now = opinion if newest else older_version(each, folder, found)
         audit(now)
         changes = compare_versions(before, now) if before else ()
         versions.append(Version(each.file, each.date, each.what, changes))
@@ -120,9 +120,16 @@ def versions_of(folder: Folder, opinion: Opinion, found: Gathering) -> tuple[Ver
     return tuple(versions)
 
 
-def older_version(version: VersionFile, found: Gathering) -> Opinion:
-    """Return an older version of the opinion as its editor settled it; adds to what is `found`."""
-    outcome = settled_so_far(recover(read(version.file, version.data)), version.corrections)
+def older_version(version: VersionFile, folder: Folder, found: Gathering) -> Opinion:
+    """Return an older version of the opinion as its editor settled it; adds to what is `found`.
+
+    Where nothing was settled of it alone, what was settled of the newest goes for it as far as it
+    has the words: else what an editor did would be told as the court’s change.
+    """
+    read_so = recover(read(version.file, version.data))
+    if not version.corrections.name:
+        return settled_so_far(read_so, folder.corrections).opinion
+    outcome = settled_so_far(read_so, version.corrections)
     found.add(outcome.problems)
     return outcome.opinion
 

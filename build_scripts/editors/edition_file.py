@@ -64,7 +64,7 @@ class VersionEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """`slip opinion`, `amended opinion`, `bound volume`."""
     corrections: FileName | None = None
     """Of one that is not the newest: the file in which what was read wrong of it is put right, in
-    the form of `corrections.yml`, which is of the newest."""
+    the form of `corrections.yml`; without it that goes for it as far as it has the words."""
 
 
 class CitationsEntry(Struct, frozen=True, forbid_unknown_fields=True):

@@ -58,6 +58,18 @@ def test_what_was_read_wrong_of_an_older_version_is_put_right_in_a_file_of_its_o
     assert raised.value.place == "editions/doe-v-roe/slip.yml:2"
 
 
+def test_what_an_editor_leaves_out_is_no_change_of_the_court() -> None:
+    attested = [*TEXTS, "Attest: the clerk of the court."]
+    slip = document([TEXTS[0].replace("every day", "most days"), *attested[1:]])
+    left_out = "parts: [{quote: 'Attest: the clerk', is: no part of the opinion}]\n"
+    files = {"edition.yml": VERSIONS, "slip.md": slip, "corrections.yml": left_out}
+    (change,) = edition(document(attested), files).versions[1].changes
+    assert "[-most days-] {+every day+}" in words_of_change(change)
+    made = edition(document(attested), files | {"slip.md": document(TEXTS)})
+    assert made.versions[1].changes == ()
+    assert made.notices == ()
+
+
 def test_its_words_are_proved(amended: Edition) -> None:
     page = next(page for page in pages_of(amended) if page.path == "versions.md").markdown
     html = render(page)
