@@ -10,10 +10,14 @@ from itertools import islice
 
 from lxml.etree import _Element
 
+from build_scripts.lexicon.bullets import BULLETS
 from build_scripts.read.list_number_format import BULLET, list_letter, roman_numeral
 from build_scripts.read.markup.elements import is_note, tag_of
 
-OWN = re.compile(r"[•▪‣◦·●■*†‡§–—-]|[\[({]?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,6}|[IVXLC]{1,6})[.)\]}]|¶")
+OWN = re.compile(
+    rf"[{BULLETS}*†‡§–—-]"
+    r"|[\[({]?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,6}|[IVXLC]{1,6})[.)\]}]|¶"
+)
 """How an item begins that bears a number, a mark or a bullet of its own."""
 BARE = re.compile(r"list-style(?:-type)?:\s*none", re.IGNORECASE)
 FURNITURE = frozenset({"nav", "header", "footer", "aside", "form"})

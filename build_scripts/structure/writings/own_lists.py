@@ -9,14 +9,14 @@ whence it is. The numbered paragraphs in which an order commands are no list: th
 import re
 from collections.abc import Sequence
 
+from build_scripts.lexicon.bullets import BULLETS
 from build_scripts.model import BlockKind
 from build_scripts.read.list_number_format import roman_numeral
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import Form, form_of
 from build_scripts.structure.writings.quoted_parts import CITED, NAMES_LAW, REACH, SAYS
 
-BULLET = re.compile(r"[•▪‣◦∙·●○■□➢❖✓\ue000-\uf8ff]\s*\S")
-"""Symbol fonts put their bullet among the private characters."""
+BULLETED = re.compile(rf"[{BULLETS}]\s*\S")
 BOX = re.compile(r"(?:\[(?: {1,3}|_|[xX✓])\]|[☐☑☒])\s*\S")
 """The box of a form, to be checked or checked."""
 DASH = re.compile(r"[–—-]\s\S")
@@ -72,7 +72,7 @@ def end_of_list(kinds: Sequence[BlockKind], parts: Sequence[Part], at: int) -> i
     does."""
     before = parts[at - 1].words if at else ""
     led = LEADS_OVER.search(before)
-    for sign, fewest in ((BULLET, 1), (BOX, 1), (DASH, FEWEST)):
+    for sign, fewest in ((BULLETED, 1), (BOX, 1), (DASH, FEWEST)):
         end = at
         while end < len(parts) and sign.match(parts[end].words) and may_be_item(kinds, parts, end):
             end += 1
@@ -131,7 +131,7 @@ def is_number_alone(words: str, form: Form) -> bool:
 
 def is_bulleted(part: Part) -> bool:
     """Say whether `part` begins with a bullet or a box."""
-    return bool(BULLET.match(part.words) or BOX.match(part.words))
+    return bool(BULLETED.match(part.words) or BOX.match(part.words))
 
 
 def is_in_quotation(kinds: Sequence[BlockKind], parts: Sequence[Part], at: int, end: int) -> bool:

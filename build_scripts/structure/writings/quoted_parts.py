@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from build_scripts.lexicon.bullets import BULLET
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import BlockKind, Doubt
 from build_scripts.problems import doubt, excerpt
@@ -41,9 +42,6 @@ CITED = re.compile(
 )
 """How the line after a quotation begins: whence it is, and what was left out or added."""
 GOES_ON = re.compile(r"(?:[:;]|[;,] (?:and|or))$")
-
-BULLETS = "•▪‣◦·●■➢✓❖"
-"""Signs before the items of a list."""
 
 
 def is_run_into(before: Part, part: Part) -> bool:
@@ -176,7 +174,7 @@ def introduces_quotation(before: Part, part: Part) -> bool:
         return False  # a quotation bears no number of the court’s own
     if ENUMERATION.match(part.words):  # a list of the court’s own, but not where a law speaks
         return bool(SAYS.search(before.words) and NAMES_LAW.search(before.words[-REACH:]))
-    return part.words[0] not in f'“"-–—{BULLETS}'
+    return part.words[0] not in '“"-–—' and not BULLET.match(part.words)
 
 
 RULING = re.compile(

@@ -70,3 +70,13 @@ def kinds_in(page: Iterable[str]) -> Sequence[str]:
     opinion = recover(read("roe.html", f"{head}{''.join(page)}</body></html>".encode()))
     (writing,) = opinion.writings
     return [block.kind for block in writing.blocks if block.kind not in ("paragraph", "heading")]
+
+
+@pytest.mark.parametrize("sign", "•▪‣◦∙·●○■□➢➤❖✓✔\uf0b7")
+def test_whatever_the_bullet_an_item_is_one(sign: str) -> None:
+    lines = ("Supreme Court of Vermont", "QUILL v. ROE", "No. 30-7", "March 3, 2031", "ABLE, J.")
+    items = [f"{sign} the lamp was lit at the pier;", f"{sign} the harbor was closed."]
+    text = ["The town found these things to be true of that night:", *items, "We affirm."]
+    page = "".join(f"<p>{line}</p>" for line in (*lines, *text))
+    (writing,) = recover(read("quill.html", f"<html><body>{page}</body></html>".encode())).writings
+    assert [block.kind for block in writing.blocks][1:3] == ["list", "list"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from build_scripts.model import SourceKind
 from build_scripts.read.pdf.blocks.line_patterns import (
-    BULLET,
+    BULLETED,
     DATE,
     ENUMERATED,
     FAR,
@@ -57,7 +57,7 @@ def kind_of(paragraph: Paragraph, measure: Measure, indents: Indents, body: bool
         return "heading" if body else "text"
     if paragraph.centred or is_numbered(first):
         return "text"
-    if BULLET.match(paragraph.words):
+    if BULLETED.match(paragraph.words):
         return "text"
     if is_own_item(paragraph, measure, indents):
         return "text"

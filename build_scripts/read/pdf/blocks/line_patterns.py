@@ -2,6 +2,8 @@
 
 import re
 
+from build_scripts.lexicon.bullets import BULLETS
+
 SHIFT = 3.0
 """Points: less is no indent."""
 HANGING = 1.8
@@ -12,8 +14,8 @@ FAR = 8
 """Times the size of type: so far in stands no label of a note and no item of a list."""
 LONGEST_HEADING = 220
 SENTENCE_END = re.compile(r"[.?!:;,][)\]”’\"']*$")
-BULLET = re.compile(r"[•‣◦▪●○■□–—\ue000-\uf8ff]\s")
-"""A list of the court’s own; symbol fonts put their bullet among the private characters."""
+BULLETED = re.compile(rf"[{BULLETS}–—]\s")
+"""A list of the court’s own."""
 NUMERAL = re.compile(r"(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z])[.)]?")
 """The number of a heading, alone on its line."""
 FIRST_NUMBER = re.compile(r"(?:I|A|1)(?:[.)]\s|[.)]?$)")

@@ -7,12 +7,13 @@ begins a line, and the line before it ends with a stop short of the margin, or h
 import re
 from collections.abc import Sequence
 
+from build_scripts.lexicon.bullets import BULLETS
 from build_scripts.read.printed.page.lines import Line
 from build_scripts.read.printed.page.margins import ENDED, Measure, is_full
 
 SERIAL = re.compile(r"[“\"]?(\(?)(\d{1,2}|[A-Za-z]|[ivx]{1,4})([.)])\s")
 """The number of an item: `1.`, `(a)`, `A.`, `ii)`; within a quotation, after its mark."""
-BULLETED = re.compile(r"[•▪‣◦●➢✓❖]\s+\S")
+BULLETED = re.compile(rf"[{BULLETS}]\s+\S")
 """No line of a paragraph begins so, but by the chance of one in many."""
 FIRST_NUMBERS = ("1", "a", "A", "i", "I")
 ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
