@@ -80,7 +80,7 @@ def said_otherwise(
             continue
         about, says = (named, ONE_MATTER.get(key, key)), f"has `{key}: {value}`"
         other = before.setdefault(about, (says, line))
-        if other[0] != says:
+        if other[0] != says and other[1] != line:
             yield contradiction(f"“{named}”", other, says, file, line)
 
 
