@@ -288,9 +288,11 @@ IN_TELLS = re.compile(
     r",|\s(?:itself|too),?|\s(?=(?:the|this|our|that|we|a|an|both|no|neither)\s|(?:[A-Z][a-z]+\s){0,2}(?:Court|Circuit|Board)\b)"
 )
 """`In Weber, we`, `As in Weber, he`, `In Weber the Ninth Circuit`."""
-NAME_OPENS = re.compile(rf"{OPENS}$")
+NAME_OPENS = re.compile(rf"(?:{OPENS}|[a-z\)”\"],\s)$")
+"""Also behind a clause that leads in: `Though it need not be long, Weber asks`."""
 OF_SEVERAL = one_of("are were have had do did must may can will would should could apply")
-VERB = rf"(?!{LAW_NOUN}s?\b|(?:{OF_LAW})\b)[a-z]{{4,}}s\b(?!\s{OF_SEVERAL}\b)"
+NO_VERB = one_of("this thus unless always perhaps besides across towards")
+VERB = rf"(?!{NO_VERB}\b|{LAW_NOUN}s?\b|(?:{OF_LAW})\b)[a-z]{{3,}}s\b(?!\s{OF_SEVERAL}\b)"
 """`Weber teaches`, `Weber forecloses`; the *warnings* of Miranda are no verb."""
 TELLS = re.compile(rf"\s(?:(?:also|further|then|itself|[a-z]+ly)\s)?(?:{SAID}\b|did\snot\b|{VERB})")
 

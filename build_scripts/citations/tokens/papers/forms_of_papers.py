@@ -16,7 +16,7 @@ INITIALS = re.compile(
     (?P<document>
       (?: T\.p\.|[AR]-App\.|R\.,?(?=\s[Vv]ols?\.)
         | ROA|AOR|PSR|PSI|VRP|AR|CAR|ER|SER|FER|RT|CT|JA|SA|RA|CP|RP|CR|RR|NT
-        | S\.E\.R\.|E\.R\.|C\.A\.R\.|A\.R\.|J\.\s?A\.|C\.T\.|R\.T\.|C\.P\.|R\.P\.
+        | S\.J\.A\.|SJA|S\.E\.R\.|E\.R\.|C\.A\.R\.|A\.R\.|J\.\s?A\.|C\.T\.|R\.T\.|C\.P\.|R\.P\.
         | S\.A\.|N\.T\.|C\.R\.|R\.R\.|T\.R\.|(?:Supp\.\s)?R\.
       )
       (?:,?\s[Vv]ol\.\s[IVX\d]+|\s\((?:[A-Z][a-z]+\.?\s\d{{1,2}},\s\d{{4}}|{DAY})\))?
@@ -172,7 +172,17 @@ OF_MICHIGAN = re.compile(
     rf"(?<![\w.])(?P<document>Tr,\s{DAY}),\spp?\s(?P<places>{PAGES}){NOT_OF_A_CITE}"
 )
 """`Tr, 4/5/19, p 45`: Michigan sets no full stops."""
+OF_NEW_YORK = re.compile(
+    rf"""
+    (?<![\w.])(?P<document>
+      [A-Z][\w’'-]+(?:\s(?:opening|reply|opp))?\s(?:aff|affirmation|affidavit|EBT|tr))
+    (?P<places>,?\s(?:(?:at|pp?)\s(?=\d){PAGES}|{PARAGRAPHS})){NOT_OF_A_CITE}
+    """,
+    re.VERBOSE,
+)
+"""`Bianchi aff, ¶ 4`, `Russo EBT at 45-46`: New York sets no full stops."""
 OF_STATES = (
+    OF_NEW_YORK,
     NOTES_OF_TESTIMONY,
     GLUED,
     OF_NEW_JERSEY,

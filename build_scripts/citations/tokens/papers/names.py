@@ -75,6 +75,8 @@ def document_before(words: str, end: int) -> int | None:
         walked.pop(0)
     while walked and _opens_sentence([word for _, word in walked]):
         walked.pop(0)
+    if len(walked) > 2 and walked[0][1] == "Court" and walked[1][1] in SMALL:
+        del walked[:2]  # `before the Court on Defendant’s Motion, ECF No. 14`
     if not walked or LEGISLATIVE.match(walked[0][1]):
         return None
     if OF_A_WRITING.match(walked[0][1]) and _noun(walked[-1][1]) in ("Op", "Opinion"):

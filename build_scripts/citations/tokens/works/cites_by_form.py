@@ -39,8 +39,8 @@ NEUTRAL_CITE = re.compile(
 
 
 DOCKETED = re.compile(
-    r"No(?<=,\sNo)s?\.\s(?:\d:)?\d{2}-(?:cv|cr|mc|md|bk|ap|mj|civ|crim)-\d{3,6}(?:-[A-Z-]+)?"
-    r"(?![\w-]|(?:\s\(?[A-Z]{2,4}\)?){0,2},?\s(?:\d|slip|\(|available|at\s\d|ECF|Dkt|Doc))"
+    r"No(?<=,\sNo)s?\.\s(?:\d:)?\d{2}-(?:cv|cr|mc|md|bk|ap|mj|civ|crim)-\d{3,6}(?:-[A-Z-]+(?:/[A-Z][A-Za-z]*)?)?"
+    r"(?![\w/-]|(?:\s\(?[A-Z]{2,4}\)?){0,2},?\s(?:\d|slip|\(|available|at\s\d|ECF|Dkt|Doc))"
 )
 """A case by the number under which a federal court keeps it: `Roe v. Poe, No. 16-cv-2696,`."""
 DOCKETS = re.compile(
