@@ -197,7 +197,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"this (?:opinion|decision|disposition) is "
         r"|(?:per curiam |unpublished )?opinions? (?:may|shall|should) not be cited\b"
         r"|(?:a|any) party may (?:file|petition|seek)\b.{0,80}\b(?:review|rehearing)\b"
-        r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
+        r"|\(slip opinion\)|notice(?::| this order\b)|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
     (
         "other",
@@ -319,7 +319,7 @@ COMPILED = tuple((role, re.compile(line, re.IGNORECASE)) for role, line in PATTE
 LONGEST = 400
 """Characters of a line that are looked at."""
 LONGEST_OTHER = 200
-NOTICE = re.compile(r"(?:NOT(?:E|ICE)|Not(?:e|ice)):\s|RULINGS BY SUMMARY ORDER")
+NOTICE = re.compile(r"(?:NOT(?:E|ICE)|Not(?:e|ice)):\s|NOTICE This\b|RULINGS BY SUMMARY ORDER")
 """How a notice by the Reporter begins, which may stand over the caption."""
 
 

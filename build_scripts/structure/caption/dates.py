@@ -257,7 +257,8 @@ def place_in(lines: Iterable[CaptionLine]) -> str | None:
             continue
         if alone := ARGUED_AT.fullmatch(line.text.words):
             return alone["place"].strip(" .")
-        stamp = STAMPED.match(line.text.words) and "clerk" in line.text.words.lower()
+        words = line.text.words
+        stamp = words.startswith("FILED") or (STAMPED.match(words) and "clerk" in words.lower())
         match = None if stamp else EVENT.search(line.text.words)
         if match and match["place"] and not RESULT.match(match["place"].strip()):
             place = re.sub(r"^(?:at|in) (?=[A-Z])", "", str(match["place"]), flags=re.IGNORECASE)

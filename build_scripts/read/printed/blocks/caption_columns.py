@@ -26,6 +26,7 @@ from build_scripts.read.printed.page.lines import (
     middle_column,
     part_of,
 )
+from build_scripts.read.printed.page.side_notice import without_side_notice
 
 ROLE = re.compile(rf"{ROLES}[.,;]?", re.IGNORECASE)
 """A role set at the right of its party’s name, as Kentucky and North Dakota print it."""
@@ -328,12 +329,14 @@ def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:
     blocks: list[SourceBlock] = []
     rules: list[Span] = []
     taken, lines = without_stamp(lines)
+    beside, lines = without_side_notice(lines)
+    notice = [Cell(line, row, right=False) for row, line in beside]
     stamped = [Cell(line, row, right=True) for row, line in taken]
     form = any(MINUTES.match(line.text) for line in lines)
     bands = [row_cells(lines)] if form else [cells_of(band) for band in bands_of(lines)]
     stamp = [cell for cells in bands for cell in stamp_of(cells)] + stamped
     runs = [run for cells in bands for run in in_reading_order(cells)]
-    for run in ([stamped] if stamped else []) + runs:
+    for run in ([stamped] if stamped else []) + ([notice] if notice else []) + runs:
         above: Cell | None = None
         for cell, below in zip(run, [*run[1:], None], strict=False):
             if RULE.fullmatch(cell.line.text) or RAIL.fullmatch(cell.line.text):

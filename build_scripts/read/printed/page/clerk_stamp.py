@@ -15,7 +15,7 @@ from build_scripts.read.printed.page.lines import (
 )
 
 STAMP = re.compile(r"F ?I ?L ?E ?D|ENTERED")
-STAMP_END = re.compile(r"\bclerk\b|\bcourt of appeals$|\bcircuit$", re.IGNORECASE)
+STAMP_END = re.compile(r"\bclerk\b|\bcourt of appeals$|\bcircuit$|\bcourt, il$", re.IGNORECASE)
 OF_A_STATE = re.compile(r"OF [A-Z ]+")
 """The rest of the court’s name: `SUPREME COURT OF APPEALS` / `OF WEST VIRGINIA`."""
 DOCKET = re.compile(r"Nos?\.\s|D\. ?C\.\s", re.IGNORECASE)
