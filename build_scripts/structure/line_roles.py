@@ -87,6 +87,10 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "dates",
         rf"(?:\[no\. \d+\W+|no\. \d{{3,5}} [—–-] ){DATE.pattern}\]?$",
     ),  # Alaska numbers its opinions
+    (
+        "dates",
+        rf"no\. \d{{1,4}} {DATE.pattern} \d{{1,4}}$",
+    ),  # over each opinion in Oregon’s reports
     ("dates", rf"{DATE.pattern},? (?:argued|submitted|decided|filed)\b"),  # as LEXIS sets a day
     (
         "dates",

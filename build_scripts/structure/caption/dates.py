@@ -147,9 +147,19 @@ def of_outcome(words: str) -> date | None:
     return date_of(beside) if beside else None
 
 
+BETWEEN_NUMBERS = re.compile(rf"no\. \d{{1,4}} {DATE.pattern} \d{{1,4}}", re.IGNORECASE)
+
+
+def between_numbers(words: str) -> date | None:
+    """`No. 586 November 8, 2023 123`: the number of the opinion, the day and the page, in Oregon"""
+    told = BETWEEN_NUMBERS.fullmatch(words)
+    return date_of(told) if told else None
+
+
 RULES: Sequence[tuple[tuple[CaptionRole, ...], Callable[[str], date | None]]] = (
     (("dates",), day_in_words),
     (("dates",), spanish_day),
+    (("dates",), between_numbers),
     (("dates",), stamped_by_machine),
     (("dates",), in_figures),
     ((), in_table),

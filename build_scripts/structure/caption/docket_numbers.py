@@ -183,7 +183,8 @@ AT_NUMBER = re.compile(
       ([A-Z]{2}-[\w-]*\d|\d+\ [A-Z]{2,4}\ \d{4,6})       # at No. CP-25-CR-0001234-2028
     | \b(?:in|in\ case|case|civil\ action|D\.\ ?C\.)\ Nos?\.:?\s
       ((?:\d:)?\d\d-[a-z]{2}-[\w-]*\d[\w-]*)             # in No. 1:30-cv-01234-ABC
-    | (?:\b(?:court|cause|indictment|accusation|complaint|docket|parish\ of\ [a-z.\ ]+),?\ Nos?\.\s
+    | (?:\b(?:court|cause|l\.?\ ?t\.?\ case|indictment|accusation|complaint|docket
+         |parish\ of\ [a-z.\ ]+),?\ Nos?\.\s
          |\s(?=\d\d[a-z\d]{2}-[a-z]{2}\d{5}(?:-\d\d)?$))
       ((?=(?:[^\d\s]*\d){4})[\w,-]*\d[A-Z]?)             # Trial Cause No. 30-12345; 30SL-CC01234
     """,
@@ -246,7 +247,7 @@ def with_letters(numbers: Sequence[str]) -> Iterator[str]:
 
 
 OREGON = re.compile(
-    r"\(?(?:(?:TC|CC|LC|DC)\s?)?([\w-]*\d\w*)[;,]\s*(?:CA|SC)\s?([AS]\d+)(?:[;,]\s*SC\s?(S\d+))?"
+    r"\(?(?:(?:TC|CC|LC|DC)\s?)?([\w-]*\d\w*)[;,]\s*(?:(?:CA|SC)\s?)?([AS]\d{5,})(?:[;,]\s*SC\s?(S\d+))?"
     r"\)?\W*$"
 )
 """Oregon gives in a line the numbers of trial court, Court of Appeals and Supreme Court;

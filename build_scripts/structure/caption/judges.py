@@ -80,8 +80,10 @@ def is_over_court(parts: Sequence[Part], index: int, byline: Byline, roles: Set[
 
 def is_over_panel(parts: Sequence[Part], index: int, roles: Set[str]) -> bool:
     """Say whether the part at `index` names the judge below after the posture and over the panel,
-    as the Fourth Circuit prints it; under the title of the opinion stands its author."""
-    below = role_of(parts[index].words) == "lower-court" and "posture" in roles
+    as the Fourth Circuit prints it, or under the court below, as Oregon does; under the title of
+    the opinion stands its author."""
+    told = bool(roles & {"posture", "lower-court"})
+    below = role_of(parts[index].words) == "lower-court" and told
     if index and title_of(parts[index - 1]):
         return False
     under = next((part for part in parts[index + 1 :] if part.kind != "note"), None)

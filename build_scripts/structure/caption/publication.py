@@ -22,7 +22,7 @@ LEGEND = re.compile(
         no\x20precedential\x20value do\x20not\x20publish
         not\x20selected\x20for\x20official\x20publication
         not\x20(?:(?:designated\x20)?for\x20publication|(?:a\x20)?precedent) unpublished
-        nonprecedential summary\x20order unreported
+        nonprecedential do\x20not\x20create\x20legal\x20precedent summary\x20order unreported
         summary\x20decisions?\x20issued\x20by not\x20as\x20binding\x20precedent
         not\x20to\x20be\x20considered\x20as\x20precedent not\x20appropriate\x20for\x20publication
     """),
