@@ -48,9 +48,11 @@ BY_HAND = re.compile(r"/s/\s*[A-Z]", re.IGNORECASE)
 OFFICE_OVER = re.compile(r"[,_\s]*(?:[CP]\. ?)?J\.")
 """The office at the end of the line for a signature, the name under it: Nevada prints it so."""
 SIGNS_NUMBERED = re.compile(
-    rf"(?:{PARAGRAPH_NUMBER.pattern})[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{1,4}}(?:, [CSP]?\.? ?J\.)?"
+    rf"(?:{PARAGRAPH_NUMBER.pattern})(?![IVXL]+\. )(?=.*[a-z])"
+    r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}(?:, [CSP]?\.? ?J\.)?"
 )
-"""`[¶ 14] Jon J. Roe` over the names of those who sat, as North Dakota ends an opinion."""
+"""`[¶ 14] Jon J. Roe` over the names of those who sat, as North Dakota ends an opinion;
+but `¶ 7 III. CONCLUSION` is a heading of Illinois’s."""
 LONGEST_END = 8
 """Parts that signatures and what stands under them may take."""
 
