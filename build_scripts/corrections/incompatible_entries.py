@@ -75,13 +75,16 @@ def said_otherwise(
 ) -> Iterator[Problem]:
     """Yield the problem of what is `said` of the thing `named` and was said otherwise `before`; add
     to that what is said now."""
+    now: dict[tuple[str, str], tuple[str, int]] = {}
     for key, value in said.items():
         if key in SIGNATURE:
             continue
         about, says = (named, ONE_MATTER.get(key, key)), f"has `{key}: {value}`"
-        other = before.setdefault(about, (says, line))
-        if other[0] != says and other[1] != line:
+        other = before.get(about)
+        if other and other[0] != says:
             yield contradiction(f"“{named}”", other, says, file, line)
+        now.setdefault(about, (says, line))
+    before.update(now | before)
 
 
 def contradiction(words: str, other: tuple[str, int], says: str, file: str, line: int) -> Problem:
