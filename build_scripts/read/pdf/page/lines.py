@@ -46,7 +46,7 @@ PLAIN_FIGURES = str.maketrans(SUPERSCRIPTS, "0123456789")
 
 
 class Cell(NamedTuple):
-    """The cell of a ruled table in which a line stands."""
+    """The cell of a table in which a line stands."""
 
     row: int
     """Counts the rows of a page, from the top."""

@@ -23,6 +23,7 @@ from build_scripts.read.pdf.page.furniture import (
 from build_scripts.read.pdf.page.lines import Line
 from build_scripts.read.pdf.page.measure import Measure, measured
 from build_scripts.read.pdf.page.ruled_tables import with_cells
+from build_scripts.read.pdf.page.tables_of_figures import with_tables_of_figures
 from build_scripts.read.pdf.page.text_columns import Column, columns_of
 
 Removed = tuple[Line, str]
@@ -94,12 +95,13 @@ def without(lines: Sequence[Line], furniture: dict[int, str]) -> list[Line]:
 
 
 def columns_on(page: PrintedPage, lines: Sequence[Line], *, parted: bool) -> Iterator[Column]:
-    """Yield the columns of a page, which has one unless it is `parted`; in it the lines of ruled
-    tables are cells."""
+    """Yield the columns of a page, which has one unless it is `parted`; in it the lines of tables
+    are cells."""
     if parted:
         yield from columns_of(page, lines)
         return
     celled, free = with_cells(page, lines)
+    celled = with_tables_of_figures(celled)
     yield Column(replace(page, rules=tuple(free)), lines_in_reading_order(celled, page.width))
 
 
