@@ -32,6 +32,10 @@ class Upright(NamedTuple):
     top: float
 
 
+RECTANGLE = (4, 5)
+"""Points of the path around a rectangle: it may lead back to the first."""
+
+
 class Box(NamedTuple):
     """A box about as high as a line, as those are that a court draws over what it redacts."""
 
@@ -56,15 +60,32 @@ def drawn_on(page: Any, turn: Turn) -> Iterator[Box]:
 
 
 def filling_of(path: Any) -> int | None:
-    """Return how bright the colour is with which a path is filled, None where it is not, or lets
-    the page show through."""
+    """Return how bright the colour is with which a rectangle is filled, None where it is not, or
+    lets the page show through: a frame, filled between its edges, covers nothing within."""
     filling, stroked = ctypes.c_int(), ctypes.c_int()
     if not pdfium.FPDFPath_GetDrawMode(path, filling, stroked) or not filling.value:
+        return None
+    if not is_rectangle(path):
         return None
     *colours, opaque = (ctypes.c_uint() for _ in range(4))
     if not pdfium.FPDFPageObj_GetFillColor(path, *colours, opaque) or opaque.value <= LETS_SHINE:
         return None
     return max(colour.value for colour in colours)
+
+
+def is_rectangle(path: Any) -> bool:
+    """Say whether a path leads once around the four corners of a rectangle."""
+    count = pdfium.FPDFPath_CountSegments(path)
+    if not RECTANGLE[0] <= count <= RECTANGLE[1]:
+        return False
+    x, y = ctypes.c_float(), ctypes.c_float()
+    corners: set[tuple[float, float]] = set()
+    for index in range(count):
+        segment = pdfium.FPDFPath_GetPathSegment(path, index)
+        if not pdfium.FPDFPathSegment_GetPoint(segment, x, y):
+            return False
+        corners.add((round(x.value, 1), round(y.value, 1)))
+    return all(len(set(ends)) == 2 for ends in zip(*corners, strict=True))
 
 
 def rules_among(drawn: Iterable[Box]) -> Iterator[Rule]:
