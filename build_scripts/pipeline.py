@@ -35,6 +35,7 @@ from build_scripts.pages.text.dates import dates_in
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
 from build_scripts.read import read, read_saved_page
+from build_scripts.structure.hints_without_effect import hints_without_effect
 from build_scripts.structure.plausibility import without_settled_doubts
 from build_scripts.structure.recover import recover
 from build_scripts.versions.compare import compare_versions
@@ -60,12 +61,15 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     """
     folder = read_folder(slug, place, read_file)
     found = Gathering()
+    source = read(folder.opinion_file, folder.opinion_data)
+    recovered = recover(source, folder.hints)
+    idle = list(hints_without_effect(source, folder.hints, recovered))
     outcome = settled_so_far(
-        recover(read(folder.opinion_file, folder.opinion_data), folder.hints),
+        recovered,
         folder.corrections,
         lambda opinion: with_addresses(opinion, folder.addresses),
     )
-    found.add(outcome.problems)
+    found.add([*idle, *outcome.problems])
     doubted = without_settled_doubts(outcome.opinion)
     cited = found.need(lambda: cite_as_corrected(doubted, folder.corrections, found))
     found.add(divided_citations(doubted, outcome.divisions))
@@ -79,7 +83,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         citation=folder.citation or cited_as(folder.citations, opinion.case),
         opinion=opinion,
         documents=folder.documents,
-        hints=len(folder.hints),
+        hints=len(folder.hints) - len(idle),
         settled=(
             *outcome.settled,
             *settled_later(folder.corrections.content),

@@ -81,12 +81,14 @@ def hint_for(source: Source, span: Span, hints: Sequence[PlacedHint]) -> Hint | 
     """Return the hint whose quotation begins the block at `span`.
 
     Raises `Problem` where it stands in the midst of that: all of the block would become what the
-    editor says of those words.
+    editor says of those words; but if he says that they go on, they do so already.
     """
     item = next((item for item in hints if span.start <= item.at < span.end), None)
     if item is None:
         return None
     if WORD.search(left_between(source, span.start, item.at)):
+        if item.hint.kind == "continuation":
+            return None
         words, first = excerpt(item.hint.quotation), excerpt(source.text[span.start : span.end])
         raise problem("hint-amid-block", item.hint.file, item.hint.line, words=words, first=first)
     return item.hint

@@ -186,6 +186,18 @@ ENTRIES = (
         ),
     ),
     Entry(
+        code="hint-no-effect",
+        kind="notice",
+        sentence="With “{words}” as {kind}, everything is read as it is without that.",
+        means="The hint changes nothing: its words are read so already, perhaps since the tools "
+        "have learned it; or they stand in no block, or where another hint speaks first.",
+        remedy="Take the hint out, or say in `corrections.yml` what is to be otherwise.",
+        example=edition_example(
+            "opinion:\n  file: opinion.md\nhints:\n  - quote: 'The order *stands*'\n"
+            "    is: paragraph\n"
+        ),
+    ),
+    Entry(
         code="accepted-unknown",
         sentence="`accepted` names “{code}”, which is no doubt.",
         means="A code is accepted that no doubt has, so that it settles nothing.",

@@ -6,6 +6,7 @@ from build_scripts.corrections.hints import Hint
 from build_scripts.model import Opinion
 from build_scripts.problems import Problem
 from build_scripts.read import read
+from build_scripts.structure.hints_without_effect import hints_without_effect
 from build_scripts.structure.recover import recover
 
 PAGES = """\
@@ -29,6 +30,8 @@ buyer, and the buyer relied on it.
 
     We affirm the judgment of the court below in all that was appealed by the
 parties, and remand nothing.
+
+                               - 3 -
 """
 
 
@@ -54,3 +57,37 @@ def test_words_in_the_midst_of_a_block_are_refused_with_its_first_words() -> Non
     assert caught.value.code == "hint-amid-block"
     assert "begins “The seller asked" in caught.value.sentence
     assert caught.value.line == 5
+
+
+QUOTED = Hint("“Goods shall be delivered, in whole", "blockquote", "x.yml", 4)
+
+
+def idle(*hints: Hint) -> list[tuple[str, str, int | None]]:
+    """Return what is told of `hints`, and see that it keeps nothing out."""
+    source = read("opinion.txt", PAGES.encode())
+    told = list(hints_without_effect(source, hints, recover(source, hints)))
+    assert not any(each.stops for each in told)
+    return [(each.code, each.file, each.line) for each in told]
+
+
+def test_a_hint_that_changes_the_reading_is_told_of_in_nothing() -> None:
+    assert idle(QUOTED) == []
+
+
+@pytest.mark.parametrize(
+    "hint",
+    [
+        Hint("We affirm the judgment", "paragraph", "x.yml", 7),
+        Hint("buyer relied on it", "continuation", "x.yml", 7),
+        Hint("- 3 -", "heading", "x.yml", 7),
+        Hint("“Goods shall be", "heading", "x.yml", 7),
+    ],
+    ids=["read so already", "goes on already", "in no block", "behind another hint"],
+)
+def test_a_hint_without_effect_is_told_with_its_file_and_line(hint: Hint) -> None:
+    assert idle(QUOTED, hint) == [("hint-no-effect", "x.yml", 7)]
+
+
+def test_of_two_hints_that_say_the_same_the_second_is_told() -> None:
+    again = Hint("“Goods shall be delivered", "blockquote", "x.yml", 7)
+    assert idle(QUOTED, again) == [("hint-no-effect", "x.yml", 7)]
