@@ -24,6 +24,7 @@ from build_scripts.citations.corrected_targets import (
     to_writing,
 )
 from build_scripts.corrections.citations import SAYING, citation_in_words
+from build_scripts.corrections.incompatible_entries import contradiction
 from build_scripts.corrections.read_so_already import unless_read_so
 from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.corrections_file import CitationEntry, CorrectionsFile
@@ -65,15 +66,7 @@ class Said:
                 continue
             place, says = each.place, citation_in_words(entry)
             if known := self.entries.get(place):
-                raise problem(
-                    "correction-contradicts",
-                    file,
-                    line,
-                    words=f"“{excerpt(entry.quote)}”",
-                    says=says,
-                    before=known[1],
-                    said=known[0],
-                )
+                raise contradiction(f"“{excerpt(entry.quote)}”", known, says, file, line)
             self.entries[place] = says, line
             return
 

@@ -165,7 +165,7 @@ def halves_of_block(block: Block, at: At) -> list[Block]:
 
 def block_in_words(entry: BlockEntry) -> str:
     """Return what `entry` settles, in words that follow those it quotes."""
-    words = [through(entry.until)] if entry.until else []
+    to, words = f"{through(entry.until)} " if entry.until else "", list[str]()
     if entry.splits:
         words.append("begins a block of its own")
     if entry.joins:
@@ -180,4 +180,4 @@ def block_in_words(entry: BlockEntry) -> str:
         words.append("is parted from the words before it by a space")
     if entry.says:
         words.append(SAYS[entry.says])
-    return ", ".join(words)
+    return to + ", ".join(words)

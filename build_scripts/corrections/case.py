@@ -63,7 +63,7 @@ def stated_and_unsaid(entry: CaseEntry, file: EditorsFile[CorrectionsFile]) -> I
                 words=f"`{key}`",
                 says="is unsaid",
                 before=file.line("case", key),
-                said=f"is {in_words(value)}",
+                said=f"it is {in_words(value)}",
             )
 
 

@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from build_scripts.corrections.citations import SAYING
+from build_scripts.corrections.ranges import TO
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.problems import Problem, problem
@@ -91,6 +92,7 @@ def contradiction(words: str, other: tuple[str, int], says: str, file: str, line
     """Return the problem of an entry that `says` something else of the `words` it is about than
     one before it."""
     said, before = other
+    what = f"all from there {said}" if said.startswith(TO) else f"it {said}"
     return problem(
-        "correction-contradicts", file, line, words=words, says=says, before=before, said=said
+        "correction-contradicts", file, line, words=words, says=says, before=before, said=what
     )

@@ -70,6 +70,10 @@ def end_of_range(opinion: Opinion, until: str, rest: list[Passage], at: At) -> A
     raise problem("correction-range", at.file, at.line, words=words)
 
 
+TO = "to “"
+"""How what an entry says begins where it goes to other words than those it quotes."""
+
+
 def through(until: str) -> str:
     """Return to where a range goes, in words that follow those with which it begins."""
-    return f"to “{excerpt(until)}”"
+    return f"{TO}{excerpt(until)}”"

@@ -224,7 +224,7 @@ ENTRIES = (
     ),
     Entry(
         code="correction-contradicts",
-        sentence="{words} {says}, says this entry; the one on line {before} says that it {said}.",
+        sentence="{words} {says}, says this entry; the one on line {before} says that {said}.",
         means="Two entries of one list say different things of the same words.",
         remedy="Keep one of the two, or put both into one entry.",
         example=corrections_example(

@@ -931,6 +931,7 @@ def test_all_that_is_wrong_is_said_at_once(opinion: Opinion) -> None:
         (24, "correction-authority-not-cited"),
     ]
     assert "the one on line 9 says that it is a heading" in said[2][2]
+    assert "says that it " in said[5][2]
     assert said[4][2] == "What it says of the place of argument is read so already."
     audit(outcome.opinion)
     assert ("heading", "Duran-Rodriguez lived in the small town") in [
