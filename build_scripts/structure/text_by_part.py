@@ -7,7 +7,7 @@ exactly once, and in order, whatever was judged before.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -39,6 +39,7 @@ def shares_of_source(
     lines = dealer.parts(caption)
     writings = [dealer.section(section) for section in sections]
     removed = [Removal(span, item.reason) for item in gone for span in dealer.take(item.span)]
+    removed += marks_gone(source, removed, dealer)
     starts = starts_of(writings)
     for part in dealer.left():
         place = section_of_part(starts, part)
@@ -181,3 +182,14 @@ def is_ordered(section: Section) -> bool:
         body = (*body[:under], byline, *body[under:])
     starts = [span.start for part in body for span in part.spans]
     return all(before <= after for before, after in pairwise(starts))
+
+
+def marks_gone(source: Source, removed: Sequence[Removal], dealer: Dealer) -> Iterator[Removal]:
+    """Yield the removal of each mark of a note that stands elsewhere than the words it is raised
+    from, where these are `removed`."""
+    for mark in source.marks:
+        if mark.at is None or dealer.words([mark.span]):
+            continue
+        over = (item for item in removed if item.span.start <= mark.at <= item.span.end)
+        if item := next(over, None):
+            yield Removal(mark.span, item.reason)

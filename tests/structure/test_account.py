@@ -1,5 +1,7 @@
 """Each character of a text is a word, a mark or a removal exactly once, whatever the text."""
 
+import json
+
 import pytest
 
 from build_scripts.audit import audit
@@ -30,3 +32,10 @@ def test_every_character_is_accounted_for_once(text: str, name: str) -> None:
         assert problem.code == "caption-missing"
         return
     audit(opinion)
+
+
+def test_a_mark_whose_words_are_a_caption_printed_again_goes_with_them() -> None:
+    notes = "2\n4\n\nU\nJUSTICE LE delivered \n2\n|\nt\n1\n3\nS\n]\nN\nE\n4\n>\nC\nI\ne\n1\n-"
+    printed = ["4\n\nJUSTICE LE delivered .-", notes]
+    record = {"sub_opinions": [{"plain_text": text} for text in printed]}
+    audit(recover(read("opinion.json", json.dumps(record).encode())))
