@@ -15,7 +15,7 @@ from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import Source, Span, Text
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.text_composer import Compose
-from build_scripts.structure.caption.joints_of_lines import ENDED_MATTER
+from build_scripts.structure.caption.joints_of_lines import BREAKS_OFF, ENDED_MATTER
 from build_scripts.structure.line_roles import ENDED_PARTY, role_of
 
 SHORTEST = 200
@@ -52,6 +52,7 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
     parted = any(role_of(line.words) == "versus" for line in lines)
     named = bool(lines) and re.search(r"[^\W\d_]{2}", lines[0].words)
     called = len(lines) > 1 and named and role_of(lines[-1].words) == "role"
+    called = called and not BREAKS_OFF.search(lines[-2].words)  # counsel for: Appellees.
     ended = beside and any(map(is_whole, lines[:-1]))
     divided = len(lines) > 1 and SEAT.fullmatch(lines[0].words)
     roles = [role_of(line.words) for line in lines]
