@@ -2,11 +2,13 @@
 there, as the caption prints it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Case
+from build_scripts.pages.text.wording import list_in_prose
+from build_scripts.structure.caption.docket_numbers import numbers_in
 
 CAME_FROM = re.compile(
     r"""
@@ -37,7 +39,8 @@ LONGEST_JUDGE = 90
 
 def court_below(case: Case) -> str:
     """Return from which court or agency the case came and how, and which judge decided there: as
-    it is stated apart from the caption, else as its lines say; empty where none does."""
+    it is stated apart from the caption, else as its lines say; then the numbers that it had there,
+    where they are stated apart. Empty where nothing says any of that."""
     lines = [(line.role, " ".join(line.text.words.split())) for line in case.caption]
     came = stated_apart(case, [words for _, words in lines]) or next(
         (said for role, words in lines if role == "posture" and (said := way(words))), ""
@@ -45,7 +48,24 @@ def court_below(case: Case) -> str:
     below = next((words for role, words in lines if role == "lower-court" and is_judge(words)), "")
     judge = below.strip(" []().;,")
     parts = [came, judge if came and judge not in came else ""]
-    return recased_name(", ".join(filter(None, parts)), {})
+    told = recased_name(", ".join(filter(None, parts)), {})
+    return ", ".join(filter(None, [told, *numbers_stated_apart(case)]))
+
+
+def numbers_stated_apart(case: Case) -> Iterator[str]:
+    """Yield the numbers of the agency and of the court below, each where they are others than the
+    lines of the caption give, which the page has anyway: those of an editor."""
+    agency, below, _ = numbers_in(case.caption)
+    if case.agency_numbers != agency:
+        yield in_a_list("Agency No.", case.agency_numbers)
+    if case.lower_court_numbers != below:
+        yield in_a_list("No.", case.lower_court_numbers)
+
+
+def in_a_list(mark: str, numbers: Sequence[str]) -> str:
+    """Return `numbers` after the `mark` of one; nothing of none."""
+    several = mark.replace("No.", "Nos.") if len(numbers) > 1 else mark
+    return f"{several} {list_in_prose(numbers)}" if numbers else ""
 
 
 def stated_apart(case: Case, lines: Sequence[str]) -> str:

@@ -289,6 +289,35 @@ def test_how_a_case_came_up_is_as_an_editor_says_it(posture: str | None, shown: 
     assert court_below(Case(None, None, posture=posture, caption=(WAY,))) == shown
 
 
+PRINTED = CaptionLine("docket", Text("D.C. No. 2:09-cv-01234"))
+
+
+@pytest.mark.parametrize(
+    ("agency", "below", "shown"),
+    [
+        ((), ("2:09-cv-01234",), ""),
+        ((), ("2:09-cv-01235",), ", No. 2:09-cv-01235"),
+        ((), ("2:09-cv-01235", "36"), ", Nos. 2:09-cv-01235 and 36"),
+        (("A1", "A2"), ("2:09-cv-01234",), ", Agency Nos. A1 and A2"),
+        (("A1",), ("7",), ", Agency No. A1, No. 7"),
+        ((), (), ""),
+    ],
+)
+def test_numbers_below_that_an_editor_states_stand_in_the_row(
+    agency: tuple[str, ...], below: tuple[str, ...], shown: str
+) -> None:
+    case = Case(
+        None,
+        None,
+        agency_numbers=agency,
+        lower_court_numbers=below,
+        caption=(WAY, PRINTED),
+    )
+    assert court_below(case) == f"{WAY.text.words[:-1]}{shown}"
+    alone = replace(case, caption=(PRINTED,))
+    assert court_below(alone) == shown.removeprefix(", ")
+
+
 @pytest.mark.parametrize(
     ("byline", "name"),
     [
