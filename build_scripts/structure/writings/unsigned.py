@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from build_scripts.lexicon.dates import DATE, date_of
 from build_scripts.lexicon.patterns import one_of
@@ -117,6 +117,8 @@ def sections_as_caption_says(
         untitled = not first.title and not titles
         own = first.kind == "majority" and (untitled or teller.kind == "per-curiam")
         first = replace(first, byline=teller, kind=teller.kind if own else first.kind)
+    if not first.byline and (signer := signed_over_caption(caption, known)):
+        first = replace(first, byline=Byline(signer, first.kind, 0))
     result[lead] = first
     if not (first.byline or first.title or titles) and disposes_only(first):
         decree = DECRETAL.match(first.body[0].words)
@@ -128,6 +130,30 @@ def sections_as_caption_says(
         return result, []
     start = first.body[0].start if first.body else 0
     return result, [doubt("byline-missing", source.line_of(start))]
+
+
+SIGNED_NAME = re.compile(rf"(?:{NAME}|{SMALL_NAME})\W*")
+OFFICE_OF_JUDGE = re.compile(
+    r"(?:Chief )?(?:(?:United States|U\.? ?S\.?) )?"
+    r"(?:Chief )?(?:Bankruptcy|District|Magistrate) Judge\W*",
+    re.IGNORECASE,
+)
+
+
+def signed_over_caption(caption: Sequence[Part], known: dict[str, str]) -> str | None:
+    """Return the judge who signs over the name of the court, where bankruptcy courts set the
+    electronic signature: `SO ORDERED. SIGNED this 3rd day of March, 2031.`, the name, the
+    office."""
+    over = [*takewhile(lambda part: role_of(part.words) != "court", caption)]
+    if len(over) == len(caption):
+        return None
+    names = (
+        part.words
+        for part, under in pairwise(over)
+        if SIGNED_NAME.fullmatch(part.words) and OFFICE_OF_JUDGE.fullmatch(under.words)
+    )
+    name = next(names, None)
+    return author_as_written(name, known) if name else None
 
 
 def is_of_court(caption: Sequence[Part]) -> bool:
