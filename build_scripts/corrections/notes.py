@@ -85,13 +85,15 @@ def with_note_ended(opinion: Opinion, at: At) -> Opinion:
 
 
 def with_new_note_moved(opinion: Opinion, begun: Opinion, at: At, to: str) -> Opinion:
-    """Return `begun`, in which a note begins that does not in `opinion`, with that note among those
-    of another writing."""
+    """Return `begun`, in which a note begins that does not in `opinion`, or bears another label,
+    with that note among those of another writing."""
     number = index_of(begun, at)
-    known = {note.mark for note in opinion.writings[number].notes}
-    found = (each for each in begun.writings[number].notes if each.mark not in known)
-    note = next(found, None)
-    return begun if note is None else with_note_of(begun, number, note, at, to)
+    known = {(note.label, note.mark) for note in opinion.writings[number].notes}
+    notes = begun.writings[number].notes
+    note = next((each for each in notes if (each.label, each.mark) not in known), None)
+    if note is None:  # it began there already, with this label
+        return with_note_moved(begun, at, to)
+    return with_note_of(begun, number, note, at, to)
 
 
 def with_note_moved(opinion: Opinion, at: At, to: str) -> Opinion:

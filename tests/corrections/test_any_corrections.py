@@ -3,7 +3,7 @@
 import json
 from functools import cache
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from build_scripts.audit import audit
@@ -158,6 +158,8 @@ def quoted(draw: st.DrawFn, passage: Passage) -> tuple[str, str]:
 
 @sampled(20)
 @given(corrections())
+@example("notes:\n  - {quote: T, within: opinion note 1, begins: '9'}")
+@example("notes:\n  - {quote: T, within: opinion note 1, begins: '9', of: concurrence}")
 def test_any_corrections_are_proved_on_the_pages_or_refused(yaml: str) -> None:
     try:
         made = again(OPINION, plain(), corrections=yaml)

@@ -223,6 +223,17 @@ def test_a_note_belongs_to_the_writing_that_the_editor_says(opinion: Opinion) ->
     assert (notes["opinion"], notes["concurrence"]) == (["1"], ["2", "1"])
 
 
+@pytest.mark.parametrize("label", ["2", "9"])
+def test_a_note_of_another_label_is_of_the_writing_that_the_editor_says(
+    opinion: Opinion, label: str
+) -> None:
+    entry = "notes: [{{quote: We need not address, within: opinion note 2, begins: '{}', of: {}}}]"
+    moved = put_right(opinion, entry.format(label, "concurrence"))
+    notes = {each.id: [note.label for note in each.notes] for each in moved.writings}
+    assert (notes["opinion"], notes["concurrence"]) == (["1"], [label, "1"])
+    assert refusal(opinion, entry.format(label, "dissent")).code == "place-not-found"
+
+
 LEFT_OUT = """
 parts: [{quote: The second matter was denied., is: no part of the opinion}]
 """
