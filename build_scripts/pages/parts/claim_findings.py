@@ -66,8 +66,9 @@ def no_claim(reason: str) -> str:
 
 
 def signed_word(form: Form) -> str:
-    """Return a finding as its sign and its word."""
-    return f'<span class="sign" aria-hidden="true">{form.sign}</span> {form.word}'
+    """Return a finding as its sign and its word, which no line's end parts."""
+    sign = f'<span class="sign" aria-hidden="true">{form.sign}</span>'
+    return f'<span class="unbroken">{sign} {form.word}</span>'
 
 
 def in_quotation_marks(said: Text) -> str:

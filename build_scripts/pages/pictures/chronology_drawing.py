@@ -5,8 +5,9 @@ a disc is a day, an open bar some time within a month or a year, a full bar a pe
 end of which only the month or the year is known.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 from xml.etree import ElementTree as ET
 
 from build_scripts.model import Event, PartialDate
@@ -35,6 +36,8 @@ LONG_GAP = 24
 """Months without an event that are drawn short where they are a third of all."""
 SHORTENED = 0.14
 """How long that is drawn, as a part of the rest."""
+BREAK = 3.0
+"""Half the room between the two strokes that break the line of time there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,19 @@ class Scale:
         step = next(fitting, STEPS[-1])
         start = -int(-self.first // step) * step
         found = range(start, int(self.last) + 1, step)
-        return [at for at in found if at >= self.first and not self.in_gap(at)]
+        shown = [at for at in found if at >= self.first and not self.in_gap(at)]
+        return shown + self.tick_after_gap(shown)
+
+    def tick_after_gap(self, shown: Sequence[int]) -> list[int]:
+        """Return the first year after the gap, else the first month, if none after it is `shown`
+        and there is room for one."""
+        if not self.gap or (shown and shown[-1] >= self.gap[1]):
+            return []
+        months = range(ceil(self.gap[1]), int(self.last) + 1)
+        at = next((month for month in months if month % 12 == 0), next(iter(months), None))
+        if at is None or (shown and self.x(at) - self.x(shown[-1]) < APART):
+            return []
+        return [at]
 
     def in_gap(self, moment: float) -> bool:
         """Say whether `moment` lies in what is drawn short."""
@@ -210,16 +225,29 @@ def ends_of(event: Event, scale: Scale, before: float) -> tuple[float, float]:
 def grid(scale: Scale, bottom: float) -> ET.Element:
     """Return the lines of the scale with their dates."""
     element = ET.Element("g", {"aria-hidden": "true"})
+    element.extend(axis(scale))
     for at in scale.ticks():
         x = scale.x(at)
         year, month = divmod(at, 12)
         words = short_partial_date(PartialDate(year, month + 1)) if month else str(year)
         element.append(line("picture-grid", x, TOP - 10, x, bottom))
         element.append(text("picture-tick", x, TOP - 17, words, "middle"))
-    if scale.gap:
-        middle = (scale.x(scale.gap[0]) + scale.x(scale.gap[1])) / 2
-        element.append(text("picture-tick", middle, TOP - 17, "…", "middle"))
     return element
+
+
+def axis(scale: Scale) -> Iterator[ET.Element]:
+    """Yield the line of time, broken by two strokes where time is drawn short."""
+    y = TOP - 10
+    if not scale.gap:
+        yield line("picture-axis", scale.left, y, RIGHT, y)
+        return
+    middle = (scale.x(scale.gap[0]) + scale.x(scale.gap[1])) / 2
+    for start, end, stroke in (
+        (scale.left, middle - BREAK, middle - BREAK),
+        (middle + BREAK, RIGHT, middle + BREAK),
+    ):
+        yield line("picture-axis", start, y, end, y)
+        yield line("picture-axis", stroke - 3, y + 6, stroke + 3, y - 6)
 
 
 def row(place: int, event: Event, label: str, scale: Scale, start: float, end: float) -> ET.Element:
