@@ -88,6 +88,8 @@ def _numbers_are_places(opinion: Opinion) -> None:
 
 @given(CLAUSES)
 @example("3 J. McCarthy, Trademarks § 19:8 (4th ed. 2017); 1 id., §§5:1, 5:2.")
+@example("State v. Dale, 2012-Ohio-5679, ¶ 17. See Dale at p. 19 F. Supp. 3d 4, 5 (D. Me. 1990).")
+@example("State v. Dale, 2012-Ohio-5679, ¶ 17. Dale at p. 191 Firewood v. Brook says so.")
 @sampled(75)
 def test_no_two_citations_share_a_character(words: str) -> None:
     """A link within a link is none in any output."""

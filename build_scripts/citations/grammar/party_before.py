@@ -44,6 +44,8 @@ SPACED_SUFFIX = re.compile(r"(?:L\.\sL\.\s[CP]\.|N\.\sA\.|P\.\sC\.|S\.\sA\.|L\.\
 SENTENCE_BEFORE = re.compile(
     r"""
     (?: \[\d{1,3}\]                                                # be seized.[1]State v. Perrone
+      | (?<![\d.,]) \d{1,4} \. [”"’)]*                              # at ¶ 19.State v. Perrone
+      | ^ \.                                       # behind what is cited: n.3 + .State v. Perrone
       | (?<![^\W\d_]) (?!rel\.) [a-z][a-z’'-]+ [.?!] [”"’)]*       # be seized.State v. Perrone
     )
     (?=[A-Z])

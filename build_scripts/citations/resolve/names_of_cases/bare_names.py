@@ -6,7 +6,7 @@ known from the document's citations is taken by sense: courts use it as the name
 """
 
 import re
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -27,6 +27,7 @@ from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence i
     names_a_case,
 )
 from build_scripts.citations.resolve.names_of_cases.party_called import party_of
+from build_scripts.citations.tokens.overlaps import first_and_longest
 from build_scripts.citations.tokens.signals import signal_before, without_signal
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.household_cases import AS_WORD
@@ -74,10 +75,27 @@ def bare_name_mentions(
     passage: Passage, clauses: list[Clause], known: Known, habits: Habits
 ) -> Iterator[Mention]:
     """The bare names of a passage that stand in no citation of it."""
+    words = passage.text.words
+    taken = [clause.span for clause in clauses]
+    found = _outside_citations(passage, clauses, known, habits)
+    mentions = list(first_and_longest(found, lambda each: (each.span.start, each.span.end)))
+    begins = sorted(each.start for each in [*taken, *(mention.span for mention in mentions)])
+    for mention in mentions:
+        after = bisect_left(taken, mention.span.start, key=attrgetter("start")) - 1
+        floor = clauses[after].span.end if after >= 0 else 0
+        following = bisect_right(begins, mention.span.start)
+        ceiling = begins[following] if following < len(begins) else len(words)
+        yield replace(_with_page(mention, words, floor, ceiling), after=after)
+
+
+def _outside_citations(
+    passage: Passage, clauses: list[Clause], known: Known, habits: Habits
+) -> Iterator[Mention]:
+    """The bare names, without their pages, in no order."""
     taken = [clause.span for clause in clauses]
     italic = habits.italic and not _names_upright(passage, clauses)
     found = _italic(passage, known) if italic else _by_sense(passage.text.words, habits)
-    for mention in sorted(found, key=lambda mention: mention.span):
+    for mention in found:
         own = name_key(mention.name) in habits.own
         if (
             own
@@ -91,9 +109,7 @@ def bare_name_mentions(
         ):
             continue
         if italic or mention.full or not _is_explained(mention, clauses):
-            after = bisect_left(taken, mention.span.start, key=attrgetter("start")) - 1
-            floor = clauses[after].span.end if after >= 0 else 0
-            yield replace(_with_page(mention, passage.text.words, floor), after=after)
+            yield mention
 
 
 def _is_set_as_name(passage: Passage, mention: Mention, italic: bool) -> bool:
@@ -125,10 +141,12 @@ AT_PAGE = re.compile(
 )
 
 
-def _with_page(mention: Mention, words: str, floor: int) -> Mention:
-    """`mention` with its page; the citation before it ends at `floor`."""
+def _with_page(mention: Mention, words: str, floor: int, ceiling: int) -> Mention:
+    """`mention` with its page; the citation before it ends at `floor`, and what is cited or named
+    next begins at `ceiling`: figures with which that begins (`Dale at p. 19 F.3d 4`) are no page
+    of it for certain."""
     found = AT_PAGE.match(words, mention.span.end)
-    if not found:
+    if not found or found.end() > ceiling:
         return mention
     span = Span(mention.span.start, found.end())
     pin = Span(*found.span("pin" if found["pin"] else "paragraph"))
