@@ -8,6 +8,7 @@ from contextlib import chdir, redirect_stderr, redirect_stdout
 from functools import cache
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -17,6 +18,7 @@ from mkdocs.__main__ import cli as mkdocs_cli
 from build_scripts import edition_loading
 from build_scripts.__main__ import main
 from build_scripts.model import Edition, Written
+from build_scripts.publication import TOOLS
 from tests import trials as of_trials
 from tests.processes import python
 from tests.trials import Trials
@@ -160,10 +162,18 @@ def mkdocs(project: Path, *arguments: str, **environment: str) -> subprocess.Com
     """Do in this process what `mkdocs_apart` does in one of its own, in half the time: the copy of
     the project stands for the project wherever its folder is asked for."""
     with pytest.MonkeyPatch.context() as patch:
-        for module in list(sys.modules.values()):
-            if module.__name__.startswith("build_scripts") and hasattr(module, "TOOLS"):
-                patch.setattr(module, "TOOLS", project)
-        return done(mkdocs_cli, "mkdocs", *arguments, cwd=project, **environment)
+        for module in modules_that_know_tools():
+            patch.setattr(module, "TOOLS", project)
+        result = done(mkdocs_cli, "mkdocs", *arguments, cwd=project, **environment)
+    for module in modules_that_know_tools():  # those that this very run has loaded
+        module.TOOLS = TOOLS
+    return result
+
+
+def modules_that_know_tools() -> list[Any]:
+    """Return the loaded modules of the program that name the folder of the tools."""
+    modules = [each for each in sys.modules.values() if each.__name__.startswith("build_scripts")]
+    return [module for module in modules if hasattr(module, "TOOLS")]
 
 
 def program(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
