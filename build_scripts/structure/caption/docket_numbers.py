@@ -1,4 +1,4 @@
-"""Reads the docket numbers of a caption, and tells the court’s own from those below."""
+"""Tells whose the docket numbers of a caption are: the court’s own, or of a court below."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -6,77 +6,23 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from build_scripts.lexicon.dates import MONTH
 from build_scripts.lexicon.docket_words import (
     LONG_WORD,
     NUMBER,
     NUMBERS,
     OF_THE_CASE,
-    OTHER_NUMBERS,
     SHORT_WORD,
 )
 from build_scripts.lexicon.patterns import one_of, with_plain_hyphens
 from build_scripts.model import CaptionLine
+from build_scripts.structure.caption.docket_number_forms import (
+    bracketed_numbers,
+    docket_numbers_in,
+    docket_words,
+    numbers_run_in,
+    with_letters,
+)
 from build_scripts.structure.line_roles import BARE_NUMBER
-
-PART = r"(?=[\w:./,–-]*\d)[\w:](?:[\w:./–-]|,(?=\d{3}(?!\d)))*"
-"""A part of a number that holds a digit: `2:09-cv-01234`, `N17C-05-252`, `99,123-CA`."""
-CODE = (
-    r"(?:(?:[A-Z]{1,4}(?:-[A-Z]{1,4})*|(?:[A-Z]\.\ ?){1,4}|Civ|Cr|Crim|Div|Misc|Mag)\.?"
-    r"(?![\w-]))"
-)
-"""Letters for a court, a kind of case or a judge: `MAL`, `CRS`, `CA-CV`, `C.D.`, `Civ.`, `TLN`."""
-PARTS_OF_NUMBER = re.compile(rf"(?:{CODE}\ )*{PART}(?:\ (?:{CODE}\ ?)*{PART})*(?:\ {CODE})*")
-"""A number as a clerk spells it, parts with digits and codes, a space between them: `402 MAL 2011`,
-`19 CRS 204417`, `09 Civ. 1234`, `1 CA-CV 12-0345`, `2:15-cv-0208 TLN KJN P`, `S2 09 Cr. 581`."""
-SEPARATOR = re.compile(r"[,;] (?:and |& )?|;| (?:and|&) ")
-CALLED = re.compile(
-    rf".*?(?:\b(?:{SHORT_WORD}|{LONG_WORD})\b\.?(?:\(s\))?|#)[:.]?\s*"
-    r"(?:(?:civ|crim|cr|cv)\. (?:a\. ?)?(?=\S*\d))?",
-    re.IGNORECASE,
-)
-"""What calls a number one, up to the number itself: `Consolidated with Case Nos. `."""
-IN_BRACKETS = re.compile(r"(?:\s?\([^()]*\))+$")
-"""A judge’s initials, or what joins the cases: `(PAE)`, `(Jointly Administered)`."""
-YEAR = re.compile(r"(?:19|20)\d\d")
-SERIAL = re.compile(r"\d{1,3}")
-NUMBER_IN_LINE = re.compile(
-    rf"""
-    (?:(?<=\bNo\.\ )|(?<=\bNos\.\ )|(?<=\bNO\.\ )|(?<=\bNOS\.\ ))
-      (?:{CODE}\ )*{PART}(?:\ (?:{CODE}\ )+{PART})*
-    | \d\d\ (?:Civ|Cr|Crim|Misc|Mag)\.\ ?\d{{1,5}}           # 09 Civ. 1234: S.D.N.Y.
-    | \d\ Div\.\ \d{{1,4}}                                    # 4 Div. 436: Alabama’s divisions
-    | (?:[A-Z]{{1,3}}-)?\d{{2,3}},\d{{3}}(?:-(?:[A-Z]{{1,3}}|\d\d)\b)?(?!\d)     # 99,123-CA
-    | (?:(?:[A-Z]{{1,3}}-){{1,2}}(?=\d\d-\d\d)                # SC-CV-12-30: Navajo Nation
-      | [A-Z]{{3}}-(?=[A-Z]{{2}}-?\d\d-)                      # HHD-CV22-6123456-S: Connecticut
-      | [A-Z][A-Za-z]{{0,3}}-(?=\d)|(?:[AS]C|[EW]D|CR|CV)\ (?=\d))?  # SC 12345, A-12-345,
-      [\w:.]*\d[\w:.–/-]*                                  # 2:09-cv-01234-JFW
-    """,
-    re.VERBOSE,
-)
-"""A number among other words."""
-
-
-def docket_numbers_in(words: str) -> list[str]:
-    """Return the docket numbers in `words`: those of a list of nothing else, else each that stands
-    among other words. The Supreme Court of Delaware gives the year once: `Nos. 305 & 306, 2006`."""
-    head = CALLED.match(words)
-    items = SEPARATOR.split(words[head.end() :] if head else words)
-    listed = [IN_BRACKETS.sub("", CALLED.sub("", each, count=1)) for each in items]
-    *serial, last = [each.strip(" .-–") for each in listed]
-    if serial and YEAR.fullmatch(last) and all(map(SERIAL.fullmatch, serial)):
-        return [f"{number}, {last}" for number in serial]
-    numbers = [*serial, last]
-    listed_alone = all(map(is_docket_number, numbers)) and (head or words[:1].isdigit())
-    return numbers if listed_alone else NUMBER_IN_LINE.findall(words)
-
-
-def is_docket_number(words: str) -> bool:
-    """Say whether `words` are one docket number: two of one form, side by side, are two."""
-    forms = [re.sub(r"\d", "9", part) for part in words.split()]
-    doubled = any(first == second for first, second in pairwise(forms))
-    return bool(PARTS_OF_NUMBER.fullmatch(words)) and not doubled
-
 
 Whose = Literal["agency", "below", "index", "own"]
 """Whose number it is; `index` is that of New York’s trial courts, whose appeals have their own."""
@@ -177,29 +123,8 @@ WEST_VIRGINIA = re.compile(
     r"\bNos?\. (?P<own>[\w-]*\d[\w-]*) \([A-Z][A-Za-z ]+ Co(?:unty|\.) (?P<below>[\w-]*\d[\w-]*)\)$"
 )
 """`vs.) No. 30-1034 (Logan County 28-C-68)`, in West Virginia’s memoranda."""
-AT_NUMBER = re.compile(
-    r"""
-    \b(?:at|case)\ (?:Nos?\.|No\(s\)[.:]?):?\s*
-      ([A-Z]{2}-[\w-]*\d|\d+\ [A-Z]{2,4}\ \d{4,6})       # at No. CP-25-CR-0001234-2028
-    | \b(?:in|in\ case|case|civil\ action|D\.\ ?C\.)\ Nos?\.:?\s
-      ((?:\d:)?\d\d-[a-z]{2}-[\w-]*\d[\w-]*)             # in No. 1:30-cv-01234-ABC
-    | (?:\b(?:court|cause|l\.?\ ?t\.?\ case|indictment|accusation|complaint|docket
-         |parish\ of\ [a-z.\ ]+),?\ Nos?\.\s
-         |\s(?=\d\d[a-z\d]{2}-[a-z]{2}\d{5}(?:-\d\d)?$))
-      ((?=(?:[^\d\s]*\d){4})[\w,-]*\d[A-Z]?)             # Trial Cause No. 30-12345; 30SL-CC01234
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-"""The number below that a posture runs in: `Court of Common Pleas at No. CP-25-CR-0001234-2028`,
-`Court of Federal Claims in No. 1:30-cv-01234-ABC`, Texas’s `Trial Cause No.`, New Jersey’s
-`Indictment No.`, Louisiana’s `Parish of Bay, No. C-20301234`; Missouri’s has a form of its own."""
 ALONE_IN_LINE = re.compile(r"\d\d[A-Z]{2}\d{4,6}|[A-Z\d]*\d{4,}[A-Z\d-]*")
 """`30CR12345`, under `Bay County Circuit Court`."""
-BRACKETED_NUMBER = re.compile(
-    r"\((?!\d{4}\))(?=(?:[^\d()]*\d){4})([A-Z\d][A-Za-z\d:/-]*(?: [A-Z\d-]+){0,3})\)"
-)
-"""The number of the court below, as the Fourth Circuit runs it in, and the District of Columbia:
-`(1:30-cv-01234-ABC)`, `(2030-CF3-012345)`, `(2030 CA 001234 B)`."""
 
 
 def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
@@ -209,9 +134,7 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
     if puerto_rico := PUERTO_RICO.search(words):
         yield "own", puerto_rico[0]
     elif line.role == "posture":
-        told = [match[1] for match in BRACKETED_NUMBER.finditer(words)]
-        told += map("".join, AT_NUMBER.findall(words))
-        yield from (("below", number) for number in told)
+        yield from (("below", number) for number in numbers_run_in(words))
     elif line.role == "versus" and (both := WEST_VIRGINIA.search(words)):
         yield "own", both["own"]
         yield "below", both["below"]
@@ -225,45 +148,12 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
     elif line.role == "docket" and place.under_court_below and ALONE_IN_LINE.fullmatch(words):
         yield "below", words
     elif line.role == "docket":
-        told_words = docket_words(line)
+        told_words = docket_words(words)
         label = label_of(told_words, stated=line.stated)
         found = ALONE.findall(told_words) if label.alone else docket_numbers_in(told_words)
         for number in with_letters(found):
             again = form_of(number) in place.forms and ANNOUNCED.match(label.head)
             yield "own" if again else whose_by(label, place), number.strip(".-–")
-
-
-LETTERED = re.compile(r"(?P<letters>\d\d [A-Z]{2,4} )\d{3,6}")
-
-
-def with_letters(numbers: Sequence[str]) -> Iterator[str]:
-    """Yield `numbers`, those of figures alone with the letters of the one before: North Carolina’s
-    `Nos. 21 CRS 51234, 51235`."""
-    letters = ""
-    for number in numbers:
-        lettered = LETTERED.fullmatch(number)
-        letters = lettered["letters"] if lettered else letters
-        yield f"{letters}{number}" if number.isdecimal() and letters else number
-
-
-OREGON = re.compile(
-    r"\(?(?:(?:TC|CC|LC|DC)\s?)?([\w-]*\d\w*)[;,]\s*(?:(?:CA|SC)\s?)?([AS]\d{5,})(?:[;,]\s*SC\s?(S\d+))?"
-    r"\)?\W*$"
-)
-"""Oregon gives in a line the numbers of trial court, Court of Appeals and Supreme Court;
-the last is that of the court that decides: `(CC 071234; CA A140000; SC S060000)`."""
-BRACKETS = re.compile(r"(?:\([A-Z]{2,4} \d+\) ?)+\(SC S\d+\)")
-BRACKETED = re.compile(r"\([A-Z]{2,4} (S?\d{4,})\)")
-"""`(OSB 2202) (SC S071535)`: the bar’s number and the court’s, which is the last."""
-
-
-def bracketed_numbers(words: str) -> list[str]:
-    """Return the numbers of a case in the courts through which it came, in their order: as Oregon
-    prints them, that of the court which decides last."""
-    if BRACKETS.match(words):
-        return BRACKETED.findall(words)
-    oregon = OREGON.match(words)
-    return [each for each in oregon.groups() if each] if oregon else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,10 +255,9 @@ WHOSE: Sequence[tuple[Whose, Callable[[Label, Place], bool]]] = (
 )
 """In the order in which they are asked."""
 LABELS = re.compile(
-    r"(?<=[\d\w.;,)] )(?=(?:Bankr|Adv|Bankruptcy|Adversary|Appeal"
-    r"|Case"
-    r"|(?:Superior|Trial|Circuit|District|Family|Probate) Court|Super\. Ct\.|Lower (?:Tribunal"
-    r"|Court)"
+    r"(?<=[\d\w.;,)] )(?=(?:Bankr|Adv|Bankruptcy|Adversary|Appeal|Case"
+    r"|(?:Superior|Trial|Circuit|District|Family|Probate) Court|Super\. Ct\."
+    r"|Lower (?:Tribunal|Court)"
     r"|L\.? ?T\.? (?:Case|No)|Crim\. App)[\w. ]{0,20}Nos?\b)"
 )
 
@@ -380,31 +269,3 @@ def at_labels(line: CaptionLine) -> Iterator[CaptionLine]:
     cuts = [match.start() for match in LABELS.finditer(text.words)] if line.role == "docket" else []
     for start, stop in pairwise([0, *cuts, len(text.words)]):
         yield replace(line, text=replace(text, words=text.words[start:stop])) if cuts else line
-
-
-OUTCOME_CODE = re.compile(r"(?<=^#\d{5})(?:-[a-z])+-[A-Z]{2,4}$")
-"""South Dakota adds to its number what was done, and the author’s initials: `#31044-a-SPM`."""
-TORN_INITIALS = re.compile(r"(?<=\d-[A-Z]{2}) (?=[A-Z]-[A-Z]{2,3}\b)")
-"""A space that a text layer has put into a judge’s initials: `1:30-cv-124-TW P-DKL`."""
-OTHER_THAN_NUMBERS = re.compile(
-    rf"""
-    \s[—–]\s
-    | \s+Date:?\s+(?=[A-Z])
-    | [—–](?=Argued|Submitted|Decided)
-    | \.?\s+(?=(?:Argued|Submitted|Decided|Filed|En\ Banc|Department)\b)
-    | [ .,;]+(?:[A-Za-z]+\ ){{0,3}}(?=(?i:{MONTH})\ \d)    # 2-30-0655 Order filed May 27, 2031
-    | \s\([^()]*\b[A-Z][^()]*\b(?:19|20)\d\d\)      # 94-1140 (Lower Court, 1993)
-    | ,?\s+\w+\.?\ Term\b                            # , October Term
-    | (?<!^)\[
-    | \s\(Filed\b
-    """,
-    re.VERBOSE,
-)
-
-
-def docket_words(line: CaptionLine) -> str:
-    """Return the part of a docket line that holds the numbers: what a dash parts off names the
-    judge below, what a bracket or a date adds the day."""
-    words = re.sub(r"(?<=\d)\.(?=A-?\d)", "; ", OTHER_NUMBERS.sub("", line.text.words))
-    words = TORN_INITIALS.sub("", OUTCOME_CODE.sub("", words))
-    return OTHER_THAN_NUMBERS.split(words)[0].strip()
