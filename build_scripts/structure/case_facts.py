@@ -37,12 +37,12 @@ from build_scripts.structure.caption.reader import case_of, court_by_rule
 from build_scripts.structure.source_parts import Layout
 from build_scripts.structure.writings.byline_forms import BENCH
 from build_scripts.structure.writings.bylines import author_as_written
+from build_scripts.structure.writings.closing_days import closing_day, stamped_day
 from build_scripts.structure.writings.disposition import disposition_of
 from build_scripts.structure.writings.errata import corrected_day
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
 from build_scripts.structure.writings.repeated_bylines import REPEATED_BYLINE
 from build_scripts.structure.writings.reporters_lines import decree_among, role_of_reporters_line
-from build_scripts.structure.writings.unsigned import closing_day, stamped_day
 
 LAST_BLOCKS = 8
 """Blocks of an opinion among which its signatures stand."""

@@ -1,16 +1,14 @@
-"""Finds who wrote an opinion that no byline opens, of what kind it is, and when it was filed.
+"""Finds who wrote an opinion that no byline opens, and of what kind it is.
 
 Memoranda and orders bear their title in the caption and often no name; a signature may stand at
-the end, with the day. What bears neither byline nor title may be no opinion at all.
+the end. What bears neither byline nor title may be no opinion at all.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import pairwise, takewhile
 
-from build_scripts.lexicon.dates import DATE, date_of
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Doubt, Source, WritingKind
 from build_scripts.problems import doubt, excerpt, problem
@@ -59,20 +57,8 @@ PARTS_OF_BRIEF = re.compile(
     re.IGNORECASE,
 )
 """What briefs have and opinions do not; two of them make a brief."""
-CLOSING_DAY = re.compile(
-    r"\W*(?:it is so ordered\W+)?(?:[a-z]+(?: [a-z]+){0,2}, [a-z]+(?: [a-z]+)? (?=dated?:))?"
-    r"(?:(?:done(?: and ordered)?|ordered) (?:in|at) [a-z .,’']{4,60}?"
-    r"|(?:dated?|done|signed|issued|(?:opinion )?(?:delivered|filed|decided|entered))\b:?"
-    r"[^.]{0,30}?"
-    rf"|(?:it is )?so ordered,? (?:on )?this (?:the )?){DATE.pattern}",
-    re.IGNORECASE,
-)
-"""`Dated: March 3, 2031`; `So ordered this 3rd day of March, 2031`; the Tax Court has the day in a
-line of its own, under `Dated: Washington, D.C.`"""
-DAY_ALONE = re.compile(rf"\W*{DATE.pattern}\s*(?:/s/|\W*$)", re.IGNORECASE)
-"""`March 3, 2031  /s/ A. Roe`: the Federal Circuit’s clerk signs beside the day."""
 LAST = 8
-LONGEST_CLOSING = 160
+"""Parts at the head or the end of a text."""
 
 
 def refuse_other_papers(
@@ -246,16 +232,11 @@ JUSTICE_DELIVERED = re.compile(
 PER_CURIAM_TOLD = re.compile(rf"(?i:per curiam)\. (?:{NAME}|{SMALL_NAME}), (?:{OFFICE}),? ")
 """`Per curiam. KEEL, J., filed a concurring opinion.`, as the same court prints it."""
 OPINION_BY = re.compile(
-    rf"Opinion by:? (?:(?:(?:Chief )?Justice )(?P<of_texas>{SMALL_NAME})"
-    rf"|(?P<name>{SMALL_NAME}), (?:{OFFICE}))\W*"
+    rf"Opinion by:? (?P<before>(?:Chief )?Justice )?(?P<name>{SMALL_NAME})"
+    rf"(?(before)|, (?:{OFFICE}))\W*"
 )
 """`Opinion by Getty, J.` is all that Maryland prints of its author, on the cover; Dallas prints
 `Opinion by Justice Getty` under the panel."""
-
-
-def author_in(told: re.Match[str]) -> str:
-    """Return the author whom a line that `told` of one names."""
-    return str(told["name"] or told["of_texas"])
 
 
 OVER_BENCH = re.compile(
@@ -286,9 +267,7 @@ def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | Non
     named = [TELLS_AUTHOR.match(p.words) or OPINION_BY.fullmatch(p.words) for p in caption]
     named += [JUSTICE_DELIVERED.match(p.words) for p in caption]
     names = (
-        Byline(author_as_written(author_in(match), known), "majority", 0)
-        for match in named
-        if match
+        Byline(author_as_written(match["name"], known), "majority", 0) for match in named if match
     )
     over = named_over_bench(caption)
     return (
@@ -296,62 +275,3 @@ def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | Non
         or next(names, None)
         or (Byline(over, "majority", 0) if over else None)
     )
-
-
-BYLINE_DAY = re.compile(rf"(?:\b(?:DECIDED|FILED):?|\bJ\.)\s+(?i:{DATE.pattern})")
-
-
-def closing_day(sections: Sequence[Section]) -> date | None:
-    """Return the day that a writing gives under its text, or in its byline."""
-    for section in sections:
-        heads = [section.byline_part] if section.byline_part else []
-        text = [part for part in section.body if part.kind != "note"]
-        for part in heads:
-            if (found := BYLINE_DAY.search(part.words)) and (day := date_of(found)):
-                return day
-        if day := day_under([part.words for part in text[-LAST:]]):
-            return day
-    return None
-
-
-IN_FIGURES = re.compile(
-    r"\W*dated?:?\s+(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-](?P<year>\d{4})\b", re.IGNORECASE
-)
-"""`Date: 2/3/2015`"""
-HEADS_DAY = re.compile(r"\W*(?:dated?|done)\b[^\d]{0,60}", re.IGNORECASE)
-
-
-def day_under(lines: Sequence[str]) -> date | None:
-    """Return the day that the last `lines` of a writing give, one by one or two together."""
-    pairs = (" ".join(pair) for pair in pairwise(lines) if HEADS_DAY.fullmatch(pair[0]))
-    for words in (*lines, *pairs):
-        if len(words) > LONGEST_CLOSING:
-            continue
-        found = CLOSING_DAY.match(words) or DAY_ALONE.match(words)
-        if day := (date_of(found) if found else None) or numeric_day(IN_FIGURES.match(words)):
-            return day
-    return None
-
-
-FILED = re.compile(
-    r"\bCase\b(?=.*\bPage\b).*\bFiled:?\s+(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}|\d\d)\b"
-)
-"""The Federal Circuit’s stamp has the page before the day, that of the others behind it."""
-
-
-def stamped_day(source: Source) -> date | None:
-    """Return the day of filing in the stamp of the electronic filing: opinions of the Eleventh
-    Circuit print no other."""
-    stamps = (source.text[r.span.start : r.span.end] for r in source.removals)
-    return next((day for stamp in stamps if (day := numeric_day(FILED.search(stamp)))), None)
-
-
-def numeric_day(match: re.Match[str] | None) -> date | None:
-    """Return the day that a match of `FILED` or `IN_FIGURES` names, if there is such a day."""
-    if not match:
-        return None
-    year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
-    try:
-        return date(year, int(match["month"]), int(match["day"]))
-    except ValueError:
-        return None

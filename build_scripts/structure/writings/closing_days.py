@@ -1,0 +1,83 @@
+"""Reads when an opinion was filed where its caption does not say: by its end, byline or stamp."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from build_scripts.lexicon.dates import DATE, date_of
+from build_scripts.model import Source
+from build_scripts.structure.writings.writing_section import Section
+
+BYLINE_DAY = re.compile(rf"(?:\b(?:DECIDED|FILED):?|\bJ\.)\s+(?i:{DATE.pattern})")
+LAST = 8
+"""Parts at the end of a writing among which the day stands."""
+
+
+def closing_day(sections: Sequence[Section]) -> date | None:
+    """Return the day that a writing gives under its text, or in its byline."""
+    for section in sections:
+        heads = [section.byline_part] if section.byline_part else []
+        text = [part for part in section.body if part.kind != "note"]
+        for part in heads:
+            if (found := BYLINE_DAY.search(part.words)) and (day := date_of(found)):
+                return day
+        if day := day_under([part.words for part in text[-LAST:]]):
+            return day
+    return None
+
+
+CLOSING_DAY = re.compile(
+    r"\W*(?:it is so ordered\W+)?(?:[a-z]+(?: [a-z]+){0,2}, [a-z]+(?: [a-z]+)? (?=dated?:))?"
+    r"(?:(?:done(?: and ordered)?|ordered) (?:in|at) [a-z .,’']{4,60}?"
+    r"|(?:dated?|done|signed|issued|(?:opinion )?(?:delivered|filed|decided|entered))\b:?"
+    r"[^.]{0,30}?"
+    rf"|(?:it is )?so ordered,? (?:on )?this (?:the )?){DATE.pattern}",
+    re.IGNORECASE,
+)
+"""`Dated: March 3, 2031`; `So ordered this 3rd day of March, 2031`; the Tax Court has the day in a
+line of its own, under `Dated: Washington, D.C.`"""
+DAY_ALONE = re.compile(rf"\W*{DATE.pattern}\s*(?:/s/|\W*$)", re.IGNORECASE)
+"""`March 3, 2031  /s/ A. Roe`: the Federal Circuit’s clerk signs beside the day."""
+LONGEST_CLOSING = 160
+IN_FIGURES = re.compile(
+    r"\W*dated?:?\s+(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-](?P<year>\d{4})\b", re.IGNORECASE
+)
+"""`Date: 2/3/2015`"""
+HEADS_DAY = re.compile(r"\W*(?:dated?|done)\b[^\d]{0,60}", re.IGNORECASE)
+
+
+def day_under(lines: Sequence[str]) -> date | None:
+    """Return the day that the last `lines` of a writing give, one by one or two together."""
+    pairs = (" ".join(pair) for pair in pairwise(lines) if HEADS_DAY.fullmatch(pair[0]))
+    for words in (*lines, *pairs):
+        if len(words) > LONGEST_CLOSING:
+            continue
+        found = CLOSING_DAY.match(words) or DAY_ALONE.match(words)
+        if day := (date_of(found) if found else None) or numeric_day(IN_FIGURES.match(words)):
+            return day
+    return None
+
+
+FILED = re.compile(
+    r"\bCase\b(?=.*\bPage\b).*\bFiled:?\s+(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}|\d\d)\b"
+)
+"""The Federal Circuit’s stamp has the page before the day, that of the others behind it."""
+
+
+def stamped_day(source: Source) -> date | None:
+    """Return the day of filing in the stamp of the electronic filing: opinions of the Eleventh
+    Circuit print no other."""
+    stamps = (source.text[r.span.start : r.span.end] for r in source.removals)
+    return next((day for stamp in stamps if (day := numeric_day(FILED.search(stamp)))), None)
+
+
+def numeric_day(match: re.Match[str] | None) -> date | None:
+    """Return the day that a match of `FILED` or `IN_FIGURES` names, if there is such a day."""
+    if not match:
+        return None
+    year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
+    try:
+        return date(year, int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
