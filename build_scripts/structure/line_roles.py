@@ -17,6 +17,11 @@ MASSACHUSETTS = rf"(?:{MONTH}) \d{{1,2}}, \d{{4}}\.? ?[-–—] ?(?:{MONTH}) \d{
 """`Suffolk. November 4, 2030. - March 3, 2031.`: the county, the days of argument and decision."""
 
 STAMP = r"(?:electronically |e-?)?f ?i ?l ?e ?d\b"
+BEHIND_DAY = rf"{DATE.pattern},? (?:argued|submitted|decided|filed)\b"
+"""`May 15, 2003, Filed`, as LEXIS prints what was done."""
+BETWEEN_NUMBERS = rf"no\. \d{{1,4}} {DATE.pattern} \d{{1,4}}$"
+"""`No. 586 November 8, 2023 123`: the number of the opinion, the day and the page, over each
+opinion in Oregon’s reports."""
 
 NUMBER = r"(?:one|two|three|four|five|six|[ivx]{1,3}|\d)"
 
@@ -87,11 +92,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "dates",
         rf"(?:\[no\. \d+\W+|no\. \d{{3,5}} [—–-] ){DATE.pattern}\]?$",
     ),  # Alaska numbers its opinions
-    (
-        "dates",
-        rf"no\. \d{{1,4}} {DATE.pattern} \d{{1,4}}$",
-    ),  # over each opinion in Oregon’s reports
-    ("dates", rf"{DATE.pattern},? (?:argued|submitted|decided|filed)\b"),  # as LEXIS sets a day
+    ("dates", BETWEEN_NUMBERS),
+    ("dates", BEHIND_DAY),
     (
         "dates",
         rf"{OUTCOME}(?:(?:[,;]| and| in part)* {OUTCOME})*(?: in part)?,? {DATE.pattern}\W*$",

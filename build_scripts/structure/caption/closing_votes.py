@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from build_scripts.structure.caption.panel import each_once, names_in
 from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER
-from build_scripts.structure.writings.signatures import OFFICE_UNDER
+from build_scripts.structure.writings.signatures import OFFICE_UNDER, PANEL_BELOW
 
 CLOSING_PANEL = re.compile(
-    r"(?:Panel consists of|Before) (?:Chief )?Justices? [A-Z][^:;]{5,120}\.?"
+    rf"{PANEL_BELOW.pattern}[^:;]{{5,120}}\.?"
     r"|Before [A-Z][\w’'-]+, (?:C\. ?)?J\., [^:;]{3,100}, JJ\."
     r"|By the Court \([A-Z][^()]{5,100}, JJ\.\d?\),?"
 )
@@ -79,7 +79,7 @@ def signed_under_offices(words: Sequence[str]) -> tuple[str, ...]:
 IN_CAPITALS = re.compile(
     r"(?:^|(?<=[.;] ))(?P<names>(?:(?:Mc|Mac|De)?[A-Z][A-Z’'-]+(?:, [CP]\. ?J\.| AND(?= )"
     r"|,(?= ))?,? )+"
-    r"JJ?\.,?) (?:(?:SPECIALLY )?CONCURS?|DISSENTS?|JOINS?)\b(?P<rest>[^.;]*)"
+    r"JJ?\.,?) (?:(?:SPECIALLY )?CONCURS?|DISSENTS?|JOINS?)\b"
 )
 """`ABLE, C.J., COVE AND DORN, JJ., CONCUR. ERBE, J., CONCURS IN PART …`: Mississippi’s votes."""
 
@@ -87,7 +87,7 @@ IN_CAPITALS = re.compile(
 def voted_in_capitals(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
     """Return the `author` and those of whom the paragraph of votes in capitals tells, among the
     last `words`."""
-    votes = next((each for each in words if len([*IN_CAPITALS.finditer(each)]) > 0), None)
+    votes = next(filter(IN_CAPITALS.search, words), None)
     if not author or not votes or any(map(str.islower, votes.replace("Mc", ""))):
         return ()
     told = (match["names"] for match in IN_CAPITALS.finditer(votes))

@@ -17,7 +17,12 @@ from build_scripts.lexicon.dates import (
 )
 from build_scripts.lexicon.days_of_a_case import DONE_ON_A_DAY, EVENT_WORD
 from build_scripts.model import CaptionLine, CaptionRole
-from build_scripts.structure.line_roles import MASSACHUSETTS, STAMP
+from build_scripts.structure.line_roles import (
+    BEHIND_DAY,
+    BETWEEN_NUMBERS,
+    MASSACHUSETTS,
+    STAMP,
+)
 
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
@@ -28,8 +33,7 @@ EVENT = re.compile(
     + rf"(?:\s*[—–,-]?\s*(?!\W*(?:date\b|(?:opinion )?(?:{EVENT_WORD})))(?P<place>[A-Z][^—\d]*))?",
     re.IGNORECASE,
 )  # fmt: skip
-BEHIND = re.compile(rf"{DATE.pattern},? (?:argued|submitted|decided|filed)\b", re.IGNORECASE)
-"""`May 15, 2003, Filed`, as LEXIS prints what was done."""
+BEHIND = re.compile(BEHIND_DAY, re.IGNORECASE)
 WITHDRAWN = re.compile(r"\b(?:opinion|order|decision)s? withdrawn\b", re.IGNORECASE)
 """`Opinion Withdrawn August 28, 2001.`: what was filed before is not this opinion."""
 OUTCOME_DAY = re.compile(
@@ -147,12 +151,9 @@ def of_outcome(words: str) -> date | None:
     return date_of(beside) if beside else None
 
 
-BETWEEN_NUMBERS = re.compile(rf"no\. \d{{1,4}} {DATE.pattern} \d{{1,4}}", re.IGNORECASE)
-
-
 def between_numbers(words: str) -> date | None:
-    """`No. 586 November 8, 2023 123`: the number of the opinion, the day and the page, in Oregon"""
-    told = BETWEEN_NUMBERS.fullmatch(words)
+    """`No. 586 November 8, 2023 123`, in Oregon"""
+    told = re.fullmatch(BETWEEN_NUMBERS, words, re.IGNORECASE)
     return date_of(told) if told else None
 
 
@@ -265,11 +266,11 @@ def place_in(lines: Iterable[CaptionLine]) -> str | None:
             return seat["place"].strip()
         if line.role != "dates":
             continue
-        if alone := ARGUED_AT.fullmatch(line.text.words):
-            return alone["place"].strip(" .")
         words = line.text.words
+        if alone := ARGUED_AT.fullmatch(words):
+            return alone["place"].strip(" .")
         stamp = words.startswith("FILED") or (STAMPED.match(words) and "clerk" in words.lower())
-        match = None if stamp else EVENT.search(line.text.words)
+        match = None if stamp else EVENT.search(words)
         if match and match["place"] and not RESULT.match(match["place"].strip()):
             place = re.sub(r"^(?:at|in) (?=[A-Z])", "", str(match["place"]), flags=re.IGNORECASE)
             return place.strip(" *†.,;()[]") or None

@@ -201,12 +201,13 @@ def rest_of_lawyers(joint: Joint) -> bool | None:
     return True if listed and CUT_LIST.search(joint.unit) else None
 
 
-OFFICER = re.compile(r"(?:(?:Chief|District|Senior) )?Judge:? [A-Z]")
+OVER_MAGISTRATE = re.compile(r"(?:(?:Chief|District|Senior) )?Judge:? [A-Z]")
+"""Who decides, over the magistrate judge to whom parts of the case are referred."""
 
 
 def judge_under_judge(joint: Joint) -> bool | None:
     """`Judge Ada Holt` over `Magistrate Judge Otto Cove`, beside the parties in Ohio."""
-    beside = OFFICER.match(joint.unit) and re.match(r"Magistrate Judge:? [A-Z]", joint.line)
+    beside = OVER_MAGISTRATE.match(joint.unit) and re.match(r"Magistrate Judge:? [A-Z]", joint.line)
     return False if beside else None
 
 

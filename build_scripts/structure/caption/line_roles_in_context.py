@@ -15,6 +15,7 @@ from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.model import CaptionRole, StatedRole
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
+from build_scripts.structure.caption.joints_of_lines import OVER_MAGISTRATE
 from build_scripts.structure.caption.panel import follows_before, panel_list
 from build_scripts.structure.line_roles import NOTICE, role_of
 from build_scripts.structure.writings.counsel import is_counsel
@@ -113,8 +114,6 @@ TRIAL_JUDGE = re.compile(
     r"(?:HONORABLE |Honorable |Hon\. |(?:Chief |Senior |Magistrate |District )*(?:Judge|JUDGE):? )"
     r"(?:[A-Z][\w’'-]+ |[A-Z]\. ?){1,3}[A-Z][\w’'-]+(?:,? (?:Jr|Sr)\.|,? I{2,3})?"
 )
-OVER_MAGISTRATE = re.compile(r"(?:(?:Chief|District|Senior) )?Judge:? [A-Z]")
-"""Who decides, over the magistrate judge to whom parts of the case are referred."""
 DISTRICT_COURT = re.compile(r"\b(?:district|bankruptcy) court\b", re.IGNORECASE)
 
 

@@ -108,11 +108,11 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
         return True
     under = text_under(parts, index)
     following = None if under is None else parts[under]
-    if following is None or CONCUR.fullmatch(following.words) or CLOSING.match(following.words):
+    if following is None or CONCUR.fullmatch(following.words):
+        return True
+    if CLOSING.match(following.words) or PANEL_BELOW.match(following.words):
         return True
     told = VOTES.search(following.words) or JOINS.match(following.words)
-    if PANEL_BELOW.match(following.words):
-        return True
     votes = told and len(following.words) < LONGEST_NAMES
     if PARAGRAPH_NUMBER.match(parts[index].words) and BARE_NAME.fullmatch(following.words):
         return True  # of more judges, without their office: North Dakota numbers the signatures
