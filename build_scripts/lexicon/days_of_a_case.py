@@ -27,8 +27,8 @@ DONE_ON_A_DAY = {
 }
 """By each word the event it stands for: Texas issues, Kentucky renders, Connecticut releases
 opinions, West’s reports give the day on which a district judge signed."""
-REL = "rel"
 EVENT_WORD = "|".join(
-    [*sorted(DONE_ON_A_DAY.keys() - {REL}, key=len, reverse=True), rf"{REL}(?=: |$)"]
+    r"rel(?=: |$)" if word == "rel" else word
+    for word in sorted(DONE_ON_A_DAY, key=len, reverse=True)
 )
 """A pattern of those words, the longest first; `rel` is one only with a colon, in Alabama."""

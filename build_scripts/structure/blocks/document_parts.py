@@ -76,8 +76,9 @@ def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> l
     """Return the blocks of `source` as parts, the heads of notes recognised and each note whole."""
     # Where the format says which blocks are notes, no other begins with the label of one.
     told = any(block.kind == "note" and block.label for block in source.blocks)
-    answered = answered_symbols(source)
-    marked = {*fused_symbols(source.text)} if told and not source.marks_stated else set[str]()
+    fused = fused_symbols(source.text)
+    answered = answered_symbols(source, fused)
+    marked = {*fused} if told and not source.marks_stated else set[str]()
     apart = marked | answered if told else None
     numbered = ends_of_numbers(source.removals)
     parts = [
@@ -139,13 +140,13 @@ def fused_symbols(text: str) -> Counter[str]:
     return Counter(match[1].replace("\\", "") for match in FUSED.finditer(text))
 
 
-def answered_symbols(source: Source) -> set[str]:
-    """Return the symbols that head as many paragraphs of `source` as words bear them: a note to
-    each, also where it is run onto the first word, `*Of the District of Oregon`."""
+def answered_symbols(source: Source, fused: Counter[str]) -> set[str]:
+    """Return the symbols that head as many paragraphs of `source` as words bear them, which
+    `fused` counts: a note to each, also where it is run onto the first word, `*Of the District of
+    Oregon`."""
     first = (source.text[block.span.start : block.span.start + REACH] for block in source.blocks)
     heads = Counter(head["symbol"] for head in map(NOTE_LABEL.match, first) if head)
-    marks = fused_symbols(source.text)
-    return {symbol for symbol, times in heads.items() if symbol and times == marks[symbol]}
+    return {symbol for symbol, times in heads.items() if symbol and times == fused[symbol]}
 
 
 TITLE_UNDER_STARS = re.compile(r"(?:[IVX]+|[A-Z]|\d{1,2})\.?|[A-Z][A-Z’',. -]{3,60}")

@@ -235,15 +235,13 @@ def without_titles(parties: Sequence[Standing]) -> tuple[Standing, ...]:
 def with_roles_told_below(parties: Sequence[Standing]) -> Sequence[Standing]:
     """Return `parties`, each that is named again below with its role, as Louisiana lists it beside
     counsel, once and with that role."""
-    bare = {each.party.name.casefold() for each in parties if not each.party.role}
-    told = {each.party.name.casefold(): each.party.role for each in parties if each.party.role}
-    again = {name: told[name] for name in bare & told.keys()}
+    named = [(each.party.name.casefold(), each) for each in parties]
+    bare = {name for name, each in named if not each.party.role}
+    told = {name: each.party.role for name, each in named if each.party.role}
     return [
-        replace(each, party=replace(each.party, role=again.get(each.party.name.casefold())))
-        if not each.party.role
-        else each
-        for each in parties
-        if not (each.party.role and each.party.name.casefold() in again)
+        replace(each, party=replace(each.party, role=each.party.role or told.get(name)))
+        for name, each in named
+        if not each.party.role or name not in bare
     ]
 
 

@@ -88,9 +88,9 @@ OF_FIRM = re.compile(
 
 def is_counsel(part: Part) -> bool:
     """Say whether `part` by itself lists counsel."""
-    if any(form.fullmatch(part.words) for form in (NOBODY, CONTRA, OF_FIRM)) or PRO_SE.match(
-        part.words
-    ):
+    if any(form.fullmatch(part.words) for form in (NOBODY, CONTRA, OF_FIRM)):
+        return True
+    if PRO_SE.match(part.words):
         return True
     if ADVOCATE.fullmatch(part.words) and not PARTY_END.search(part.words):
         return True

@@ -59,12 +59,11 @@ def with_closing_counsel(sections: Sequence[Section]) -> list[Section]:
     end = len(last.body)
     while end and is_under_text(last.body[end - 1].words):
         end -= 1
-    if not any(CLOSING_ENTRY.fullmatch(part.words) for part in last.body[end:]):
+    listed = any(CLOSING_ENTRY.fullmatch(part.words) for part in last.body[end:])
+    if not listed or not any(map(is_prose, last.body[:end])):
         return [*sections]
-    if end == len(last.body) or not any(map(is_prose, last.body[:end])):
-        return [*sections]
-    listed = Section("counsel", None, None, None, last.body[end:])
-    return [*sections[:-1], replace(last, body=last.body[:end]), listed]
+    counsel = Section("counsel", None, None, None, last.body[end:])
+    return [*sections[:-1], replace(last, body=last.body[:end]), counsel]
 
 
 def with_entries(source: Source, sections: Iterable[Section], compose: Compose) -> list[Section]:

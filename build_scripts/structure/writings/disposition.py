@@ -83,11 +83,10 @@ def disposition_of(writings: Iterable[Writing]) -> str | None:
     first = next((w.blocks[0].text.words for w in own if w.blocks), "")
     decree = DECRETAL.match(first)
     last = next(told, None)
-    if last and ORDERED_THAT.match(last):
-        last = ordered_that(own)
+    ordered = last and ORDERED_THAT.match(last)  # then all that is ordered is told
     words = (
         next(apart, None)
-        or last
+        or (None if ordered else last)
         or ordered_that([*own, *writings[-1:]])
         or (decree[0] if decree else None)
     )
@@ -168,15 +167,21 @@ def told_at_end(blocks: Sequence[Block]) -> str | None:
             continue
         if outcome := outcome_in(words):
             above = blocks[:place]
-            led = bool(above) and LEADS_ON.search(above[-1].text.words)
-            goes_on = led or (FURTHER.match(outcome) and words.startswith(outcome))
-            before = done_before(above) if goes_on else rulings_before(above, outcome)
+            further = goes_on(above, outcome, words)
+            before = done_before(above) if further else rulings_before(above, outcome)
             after = rulings_after(blocks[place + 1 :])
             return " ".join([*before, without_votes(outcome), *after])
         prose += len(words) >= SHORTEST_PROSE
         if prose >= REACH:
             return None
     return None
+
+
+def goes_on(above: Sequence[Block], outcome: str, words: str) -> bool:
+    """Say whether an `outcome` goes on from what is done in the blocks `above`: they lead on to it,
+    or the `words` of its paragraph begin so."""
+    led = bool(above) and LEADS_ON.search(above[-1].text.words)
+    return bool(led or (FURTHER.match(outcome) and words.startswith(outcome)))
 
 
 APPENDIX = re.compile(
@@ -235,9 +240,7 @@ def done_before(blocks: Sequence[Block]) -> list[str]:
     if not first:
         return []
     above = blocks[: len(blocks) - len(words)]
-    led = bool(above) and LEADS_ON.search(above[-1].text.words)
-    goes_on = led or (FURTHER.match(first) and words[0].startswith(first))
-    before = done_before(above) if goes_on else []
+    before = done_before(above) if goes_on(above, first, words[0]) else []
     return [*before, first, *words[1:]]
 
 

@@ -20,7 +20,7 @@ from build_scripts.structure.writings.writing_section import Section, text_above
 
 REPEATED_BYLINE = "byline repeated, as a running head does"
 GUIDE = re.compile(
-    r"(?P<opens>[—–\[(*-]*)\s?(?:(?:The|Separate|Lead|Majority|Per Curiam|Memorandum|Concurring"
+    r"[—–\[(*-]*\s?(?:(?:The|Separate|Lead|Majority|Per Curiam|Memorandum|Concurring"
     r"|Dissenting|Concurrence|Dissent|Special|in|Part|Judgment|Result|and|Opinion) ){0,7}"
     r"(?:Opinions?|Dissents?|Concurrences?|Statements?|Writings?) follows?"
     r"(?: on (?:the )?next page)?\W*",
