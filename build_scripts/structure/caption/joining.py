@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from build_scripts.structure.caption import joints_of_courts as courts
 from build_scripts.structure.caption import joints_of_lines as lines
+from build_scripts.structure.caption import joints_of_panels as panels
 from build_scripts.structure.caption.line_pair import Joint, Rule
 from build_scripts.structure.line_roles import role_of
 
@@ -20,7 +21,7 @@ RULES: Sequence[Rule] = (
     lines.year_of_day,
     courts.under_in_the,
     courts.cut_name_of_court,
-    lines.judge_under_judge,
+    panels.judge_under_judge,
     lines.rest_of_lawyers,
     courts.under_the_supreme_court,
     courts.division_of_court,
@@ -37,14 +38,14 @@ RULES: Sequence[Rule] = (
     lines.under_broken_off_line,
     courts.cut_number_below,
     lines.rest_of_docket_number,
-    lines.rest_of_office,
-    lines.rest_of_listed_judges,
-    lines.under_ended_panel,
-    lines.panel_begun_as_names,
-    lines.under_one_judge,
-    lines.member_of_board,
-    lines.next_who_sits,
-    lines.rest_of_panel,
+    panels.rest_of_office,
+    panels.rest_of_listed_judges,
+    panels.under_ended_panel,
+    panels.panel_begun_as_names,
+    panels.under_one_judge,
+    panels.member_of_board,
+    panels.next_who_sits,
+    panels.rest_of_panel,
     lines.day_to_come,
     courts.circuit_of_court,
     lines.under_ended_notice,

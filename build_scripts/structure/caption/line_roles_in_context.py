@@ -15,7 +15,7 @@ from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.model import CaptionRole, StatedRole
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
-from build_scripts.structure.caption.joints_of_lines import OVER_MAGISTRATE
+from build_scripts.structure.caption.joints_of_panels import OVER_MAGISTRATE
 from build_scripts.structure.caption.panel import follows_before, panel_list
 from build_scripts.structure.line_roles import NOTICE, role_of
 from build_scripts.structure.writings.counsel import is_counsel

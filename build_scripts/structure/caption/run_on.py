@@ -14,7 +14,7 @@ from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.prose_or_caption import COUNSEL, has_sentence, is_prose
 from build_scripts.structure.blocks.text_composer import Compose
-from build_scripts.structure.caption.joints_of_lines import ENDED_PANEL
+from build_scripts.structure.caption.joints_of_panels import ENDED_PANEL
 from build_scripts.structure.caption.solid_lines import (
     columns_parted,
     head_lines,
