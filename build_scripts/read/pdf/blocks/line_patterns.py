@@ -10,6 +10,10 @@ HANGING = 1.8
 """Of the size of type: how far lines may hang under a first line that stands out."""
 OMISSION = re.compile(r"[.…*•][.…*•\s]*")
 """A row of dots: a paragraph left out of a quotation (Bluebook rule 5.1(a)(iii))."""
+WIDER = 1.3
+"""Times the leading: more white than that separates paragraphs."""
+WIDE = 1.2
+"""The same where a sentence ends above the white and another may begin below it."""
 FAR = 8
 """Times the size of type: so far in stands no label of a note and no item of a list."""
 LONGEST_HEADING = 220

@@ -9,25 +9,27 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from build_scripts.read.pdf.blocks.first_lines import (
+    begins_under_line,
+    is_rest_of_sentence,
+    is_second_line,
+)
 from build_scripts.read.pdf.blocks.line_patterns import (
     ELLIPSIS,
     ENUMERATED,
-    FAR,
-    HANGING,
     NUMERAL,
     OMISSION,
     SHIFT,
     STOP,
+    WIDE,
+    WIDER,
 )
 from build_scripts.read.pdf.blocks.list_items import (
-    ITEM,
-    hang_of,
     is_next_item,
     opens_next,
     opens_sub_item,
 )
 from build_scripts.read.pdf.blocks.solid_headings import (
-    is_first_under_number,
     is_heading_over_text,
     is_rest_of_heading,
     is_under_heading,
@@ -36,12 +38,6 @@ from build_scripts.read.pdf.page.line_text import is_bold
 from build_scripts.read.pdf.page.lines import Line, is_numbered
 from build_scripts.read.pdf.page.measure import DISPLAY, LONG, Measure, is_capital
 
-DEEPEST_INDENT = 100.0
-"""Points by which typewritten opinions indent a first line at the most."""
-WIDER = 1.3
-"""Times the leading: more white than that separates paragraphs."""
-WIDE = 1.2
-"""The same where a sentence ends above the white and another may begin below it."""
 COUNSEL_FOR = re.compile(r"(?:Counsel|Attorneys?) for ")
 """Under an address, the party may take lines of its own measure (Third Circuit)."""
 SOLID = 1.5
@@ -128,12 +124,9 @@ def goes_on(
     if line.cell or before.cell:
         return bool(line.cell and before.cell and line.cell.row == before.cell.row)
     gap = before.baseline - line.baseline
-    if line.column and line.column == before.column:
-        prose = is_rest_of_sentence(before, line) and not before.text.endswith(",")
-        return prose and 0 < gap <= SOLID * line.size
-    if line.column == 1 and not before.column and is_rest_of_sentence(before, line):
-        return 0 < gap < WIDER * measure.leading  # the signature stands beside its last line
-    if line.column or before.column or gap <= 0 or is_numbered(line):
+    if line.column or before.column:
+        return goes_on_in_column(before, line, measure)
+    if gap <= 0 or is_numbered(line):
         return False
     if abs(line.size - before.size) > 0.12 * before.size and not are_display(before, line, measure):
         return False
@@ -168,24 +161,20 @@ def goes_on(
         indented = abs(line.x0 - left) > SHIFT
     else:
         usual = measure.leading
-        step = before.x0 - line.x0
-        hangs = step >= -HANGING * line.size or abs(line.x0 - hang_of(before)) <= SHIFT
-        indented = step > DEEPEST_INDENT or not hangs
-        if not begun and measure.is_centred(before) and not measure.is_centred(line):
-            indented = not is_first_of_set_in(before, line, measure)
-        if abs(step) <= SHIFT and (
-            is_first_under_number(before, line, after)
-            or is_first_under_one(before, line, after, measure)
-        ):
-            indented = True
-        if (
-            step < -SHIFT
-            and not hangs_under_item(before, line)
-            and (measure.is_centred(line) or is_first(before, line, after))
-        ):
-            indented = True
+        indented = begins_under_line(before, line, after, measure, begun=begun)
     wide = WIDE if STOP.search(before.text) and not line.text[0].islower() else WIDER
     return gap < wide * usual and not indented and not ends_early(block, line, measure)
+
+
+def goes_on_in_column(before: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `line` goes on, in one of two columns, with a sentence that breaks off above."""
+    gap = before.baseline - line.baseline
+    if not is_rest_of_sentence(before, line):
+        return False
+    if line.column == before.column:
+        return 0 < gap <= SOLID * line.size and not before.text.endswith(",")
+    beside = line.column == 1 and not before.column  # the signature stands beside its last line
+    return beside and 0 < gap < WIDER * measure.leading
 
 
 TITLE_GOES_ON = re.compile(rf"(?:{SMALL}|WAS|WERE|IS|ARE)\b(?!\.)")
@@ -200,58 +189,11 @@ def is_rest_of_title(before: Line, line: Line) -> bool:
     return bool(broken) and capital and not COURT_NAMED.search(line.text)
 
 
-BROKEN_OFF = re.compile(r"[a-z,]$")
-
-
 def is_flush_right(before: Line, line: Line) -> bool:
     """Say whether `line` goes on in small letters with a sentence that is set flush right, as
     Georgia sets what stands over its caption: its lines begin anywhere, and end at one margin."""
     flush = abs(before.x1 - line.x1) <= SHIFT < line.x0 - before.x0
     return flush and is_rest_of_sentence(before, line)
-
-
-def is_rest_of_sentence(before: Line, line: Line) -> bool:
-    """Say whether `line` goes on in small letters with a sentence that breaks off on the line
-    `before` it."""
-    return bool(BROKEN_OFF.search(before.text)) and line.text[0].islower()
-
-
-def is_second_line(before: Line, line: Line, measure: Measure) -> bool:
-    """Say whether `line`, at the margin, goes on with the sentence of an indented first line that
-    seems to stand in the middle: in small letters, or after a comma."""
-    first = measure.is_centred(before) and abs(line.x0 - measure.left) <= SHIFT
-    comma = before.text.endswith(",")  # no heading ends so
-    unended = is_rest_of_sentence(before, line) and not is_bold(before)
-    return first and (comma or unended) and not measure.is_centred(line)
-
-
-def is_first_of_set_in(before: Line, line: Line, measure: Measure) -> bool:
-    """Say whether `before`, which seems to be centred, is the first line of a paragraph set in on
-    both sides, set in once more: it ends at the margin at which `line` ends."""
-    level = abs(before.x1 - line.x1) < SHIFT and measure.is_justified(line)
-    return level and SHIFT < before.x0 - line.x0 < FAR * line.size
-
-
-def is_first(before: Line, line: Line, after: Line | None) -> bool:
-    """Say whether `line` is the indented first line of a paragraph, not one that hangs under a
-    sentence on the line `before` it: that sentence ends, and the line below stands out again."""
-    if not after or ITEM.match(before.text) or not STOP.search(before.text):
-        return False
-    return abs(after.x0 - before.x0) <= SHIFT and not line.text[0].islower()
-
-
-def hangs_under_item(before: Line, line: Line) -> bool:
-    """Say whether `line` stands under the words of an item of a list, right of its number."""
-    return bool(ITEM.match(before.text)) and abs(line.x0 - hang_of(before)) <= SHIFT
-
-
-def is_first_under_one(before: Line, line: Line, after: Line | None, measure: Measure) -> bool:
-    """Say whether `line` is the indented first line of a paragraph under one that has no other,
-    `before`, as a byline may be: the line `after` it returns to the margin."""
-    if not after or not STOP.search(before.text) or line.text[0].islower():
-        return False
-    solid = line.baseline - after.baseline < WIDER * measure.leading
-    return solid and before.x0 - measure.left > SHIFT and abs(after.x0 - measure.left) <= SHIFT
 
 
 def are_display(before: Line, line: Line, measure: Measure) -> bool:
