@@ -27,6 +27,9 @@ ROLES = (
     rf"|{SPANISH_ROLE}(?:[\s/–—,-]+{SPANISH_ROLE})*)"
 )
 """`Plaintiff-Counter-Defendant-Appellant`, `Plaintiff, Appellant` (First Circuit)."""
+ROLE_ALONE = re.compile(rf"{ROLES}[.,;]?", re.IGNORECASE)
+"""A role set apart from its party’s name: under it, or at its right, as Kentucky and North Dakota
+print it."""
 PARTY_END = re.compile(rf",\s+(?:\[\d{{1,2}}\] )?{ROLES}(?: \({ROLES}\))?[.,;]*$", re.IGNORECASE)
 """How a party's line ends where its role is run in, with that below perhaps: `, Appellee (Plaintiff
 below).`"""

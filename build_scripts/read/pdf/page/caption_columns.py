@@ -9,7 +9,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from build_scripts.lexicon.docket_words import ANNOUNCES, NO
-from build_scripts.lexicon.party_roles import ROLES
+from build_scripts.lexicon.party_roles import ROLE_ALONE
 from build_scripts.read.pdf.page.lines import Line, part_of
 
 SHEETS = 3
@@ -30,10 +30,12 @@ FEWEST = 3
 """Lines that make up two columns."""
 NUMBERED = re.compile(rf"(?:{ANNOUNCES} )*{NO}", re.IGNORECASE)
 """The number of the case, which may stand alone beside the parties."""
-ROLE = re.compile(rf"{ROLES}[.,;]?", re.IGNORECASE)
 BRACES = "".join(map(chr, (*range(0x239B, 0x23B2), *range(0xF8E6, 0xF8FF))))
 """Pieces of tall brackets and braces, as Unicode and as symbol fonts have them."""
 SEPARATORS = frozenset(f")]§|:*}}{BRACES}")
+
+Parts = tuple[Line | None, Line | None, Line | None]
+"""What of a line is of the left column, a separator, and of the right column."""
 
 
 def in_reading_order(lines: Sequence[Line], width: float) -> list[Line]:
@@ -92,9 +94,7 @@ def titles_among(lines: Sequence[Line], width: float) -> frozenset[int]:
     )
 
 
-def bands_at(
-    lines: Sequence[Line], x: float, titles: Set[int] = frozenset()
-) -> list[tuple[int, int, float]]:
+def bands_at(lines: Sequence[Line], x: float, titles: Set[int]) -> list[tuple[int, int, float]]:
     """Return the stretches of lines that leave `x` white and have text on both sides; `titles` are
     the places of lines across both."""
     found: list[tuple[int, int, float]] = []
@@ -122,7 +122,10 @@ def rows_with_both_columns(
         begin -= 1
     while end < last and (
         is_near(lines[end - 1], lines[end])
-        or (ROLE.fullmatch(lines[end].text) and is_near(lines[end - 1], lines[end], ROLE_UNDER))
+        or (
+            ROLE_ALONE.fullmatch(lines[end].text)
+            and is_near(lines[end - 1], lines[end], ROLE_UNDER)
+        )
     ):
         end += 1
     return begin, end
@@ -147,6 +150,8 @@ def is_band(lines: Sequence[Line], x: float) -> bool:
     """Say whether `lines` are two columns: text on both sides of `x`, at least twice each unless
     the case’s number is on the right, and a line with text on one side alone or a row of
     separators."""
+    if len(lines) < FEWEST:
+        return False
     sides = [line_parted_at(line, x) for line in lines]
     left = sum(bool(half) for half, _, _ in sides)
     right = sum(bool(half) for _, _, half in sides)
@@ -154,15 +159,15 @@ def is_band(lines: Sequence[Line], x: float) -> bool:
     alone = any(not (first and last) for first, _, last in sides)
     both = any(first and last for first, _, last in sides) or columns_overlap(lines, x)
     numbered = any(first and last and NUMBERED.match(last.text) for first, _, last in sides)
-    if len(lines) < FEWEST or left < 2 or right < 2 - numbered or not both:
+    if left < 2 or right < 2 - numbered or not both:
         return False
-    if all(ROLE.fullmatch(last.text) for _, _, last in sides if last):
+    if all(ROLE_ALONE.fullmatch(last.text) for _, _, last in sides if last):
         return False  # a party and its role, line under line
     apart = alone or are_level(sides)
     return ruled >= FEWEST or (apart and not is_white_of_prose(sides))
 
 
-def are_level(sides: Sequence[tuple[Line | None, Line | None, Line | None]]) -> bool:
+def are_level(sides: Sequence[Parts]) -> bool:
     """Say whether the right halves of lines all begin at one place, well away from the left ones:
     two addresses, side by side, line for line."""
     rows = [(first, last) for first, _, last in sides if first and last]
@@ -172,7 +177,7 @@ def are_level(sides: Sequence[tuple[Line | None, Line | None, Line | None]]) -> 
     )
 
 
-def is_white_of_prose(sides: Sequence[tuple[Line | None, Line | None, Line | None]]) -> bool:
+def is_white_of_prose(sides: Sequence[Parts]) -> bool:
     """Say whether the white between the halves of lines is that between words: as wide in most
     of them as elsewhere in the line, as where lines are justified."""
     rows = [(first, last) for first, between, last in sides if first and last and not between]
@@ -199,7 +204,7 @@ def columns_overlap(lines: Sequence[Line], x: float) -> bool:
     )
 
 
-def line_parted_at(line: Line, x: float) -> tuple[Line | None, Line | None, Line | None]:
+def line_parted_at(line: Line, x: float) -> Parts:
     """Return what of `line` stands left of `x`, is a separator at `x`, and stands right of it."""
     places = [(index, glyph) for index, glyph in enumerate(line.glyphs) if glyph]
     rest = next((index for index, glyph in places if glyph.x1 > x - GUTTER / 2), len(line.text))

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from operator import gt, le
 
 from build_scripts.lexicon.caption_cues import VERSUS_ALONE
-from build_scripts.lexicon.party_roles import ROLES
+from build_scripts.lexicon.party_roles import ROLE_ALONE, ROLES
 from build_scripts.model import SourceBlock, Span
 from build_scripts.read.printed.blocks.cues import RULE
 from build_scripts.read.printed.page.caption_length import ROLE_LINE, VERSUS
@@ -28,8 +28,6 @@ from build_scripts.read.printed.page.lines import (
 )
 from build_scripts.read.printed.page.side_notice import without_side_notice
 
-ROLE = re.compile(rf"{ROLES}[.,;]?", re.IGNORECASE)
-"""A role set at the right of its party’s name, as Kentucky and North Dakota print it."""
 RIGHT_ALONE = re.compile(
     r"\W*(?:\d{4} ?[A-Z]{2,}(?: App)? ?\d+|(?:[A-Z]+ )?J(?:UDGE|USTICE) [A-Z.]+|Nos?"
     r"|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM|Reporter of"
@@ -81,7 +79,7 @@ def railed_apart(lines: Page) -> Iterator[Page]:
     _, signs = signs_between(lines)
     last = max((row for row, sign in enumerate(signs) if sign), default=len(lines))
     under = [parted_at_wide_gaps(line) for line in lines[last + 1 :]]
-    meet = sum(bool(parts[1:]) and not ROLE.fullmatch(parts[1].text) for parts in under)
+    meet = sum(bool(parts[1:]) and not ROLE_ALONE.fullmatch(parts[1].text) for parts in under)
     yield from (lines[: last + 1], lines[last + 1 :]) if meet > 1 else (lines,)
 
 
@@ -124,7 +122,9 @@ def cells_of(lines: Page) -> list[Cell]:
         return cells_at_column(lines, column, signs)
     rows = [[line] if is_labelled(line) else parted_at_wide_gaps(line) for line in lines]
     double = [
-        row for row, parts in enumerate(rows) if parts[1:] and not ROLE.fullmatch(parts[1].text)
+        row
+        for row, parts in enumerate(rows)
+        if parts[1:] and not ROLE_ALONE.fullmatch(parts[1].text)
     ]
     if len(double) == 1 and not is_beside(*rows[double[0]]):
         rows[double[0]], double = [lines[double[0]]], []
@@ -141,7 +141,7 @@ def cells_of(lines: Page) -> list[Cell]:
             part,
             row,
             row in band
-            and not ROLE.fullmatch(part.text)
+            and not ROLE_ALONE.fullmatch(part.text)
             # over the columns stands, in mid-page, the name of the court
             and (part.indent if parts[1:] or row < double[0] else middle_column(part)) >= boundary,
         )
