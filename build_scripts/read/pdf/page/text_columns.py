@@ -111,11 +111,11 @@ def bands_of(lines: Sequence[Line], gutter: float) -> list[Band]:
 
 def cut_at(line: Line, gutter: float) -> int | None:
     """Return at which character the right column begins, None for a line across both."""
-    places = [(index, glyph) for index, glyph in enumerate(line.glyphs) if glyph]
     if line.x1 <= gutter:
         return len(line.text)
     if line.x0 >= gutter:
         return 0
+    places = [(index, glyph) for index, glyph in enumerate(line.glyphs) if glyph]
     for (_, before), (index, after) in pairwise(places):
         if before.x1 <= gutter <= after.x0 and after.x0 - before.x1 >= NARROW * GUTTER:
             return index
@@ -152,10 +152,12 @@ def moved_glyph(glyph: Glyph, shift: float) -> Glyph:
 
 def is_in_columns(lines: Sequence[Line], width: float) -> bool:
     """Say whether the running text of a page is set in two columns."""
+    if rows_in_columns(lines, width) < FEWEST_ROWS:
+        return False
     worded = [line for line in lines if len(line.text) >= WORDED]
     gutter = gutter_of(lines, width)
     across = sum(cut_at(line, gutter) is None for line in worded)
-    return rows_in_columns(lines, width) >= FEWEST_ROWS and across <= ACROSS * len(worded)
+    return across <= ACROSS * len(worded)
 
 
 def is_left_column(lines: Sequence[Line], width: float) -> bool:
