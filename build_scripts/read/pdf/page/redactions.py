@@ -36,7 +36,8 @@ def with_redactions(page: PrintedPage) -> PrintedPage:
     printed = [glyph for glyph in page.glyphs if glyph not in hidden]
     words = [glyph for glyph in printed if glyph.font.upright and not glyph.font.faint]
     boxes = [box for box in page.boxes if box.dark and hides_words(box, words)]
-    boxes += [line for line in lines_hidden(hidden) if not any(is_over(box, line) for box in boxes)]
+    lines = lines_hidden(sorted(hidden))
+    boxes += [line for line in lines if not any(is_over(box, line) for box in boxes)]
     if not boxes:
         return page
     upright = words or sorted(hidden)
