@@ -9,9 +9,9 @@ import re
 from build_scripts.read.printed.page.lines import (
     Line,
     Page,
+    cut_down,
     middle_column,
     part_of,
-    with_gaps_counted_anew,
 )
 
 STAMP = re.compile(r"F ?I ?L ?E ?D|ENTERED")
@@ -50,10 +50,7 @@ def without_stamp(lines: Page) -> tuple[list[tuple[int, Line]], Page]:
         part_of(line, 0, tails[row].start - line.start) if row in rows else line
         for row, line in enumerate(lines)
     ]
-    kept = with_gaps_counted_anew(
-        (head or line, head is not None) for head, line in zip(heads, lines, strict=True)
-    )
-    return [(row, tails[row]) for row in rows], kept
+    return [(row, tails[row]) for row in rows], cut_down(lines, heads)
 
 
 def is_over(tail: Line, filed: Line) -> bool:

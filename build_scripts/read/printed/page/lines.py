@@ -140,6 +140,12 @@ def middle_column(line: Line) -> float:
     return (line.indent + line.width) / 2
 
 
+def cut_down(lines: Page, rests: Iterable[Line | None]) -> Page:
+    """Return `lines` cut down to what is left of each; `rests` has None where nothing is."""
+    pairs = zip(rests, lines, strict=True)
+    return with_gaps_counted_anew((rest or line, rest is not None) for rest, line in pairs)
+
+
 def with_gaps_counted_anew(lines: Iterable[tuple[Line, bool]], *, solid: bool = False) -> Page:
     """Return the lines that are kept (marked True); one left out counts as blank for the next,
     unless it is printed `solid` over the line above."""

@@ -10,8 +10,8 @@ from build_scripts.read.printed.page.lines import (
     COLUMN_GAP,
     Line,
     Page,
+    cut_down,
     part_of,
-    with_gaps_counted_anew,
 )
 
 HEAD = re.compile(r"NOTICE(?=\s{3}|$)")
@@ -38,11 +38,8 @@ def without_side_notice(lines: Page) -> tuple[list[tuple[int, Line]], Page]:
             break
     else:
         return [], lines  # it does not end where a notice does
-    rest = [rest_of(line, taken.get(row)) for row, line in enumerate(lines)]
-    kept = with_gaps_counted_anew(
-        (part or line, part is not None) for part, line in zip(rest, lines, strict=True)
-    )
-    return [*taken.items()], kept
+    rests = [rest_of(line, taken.get(row)) for row, line in enumerate(lines)]
+    return [*taken.items()], cut_down(lines, rests)
 
 
 def rest_of(line: Line, left: Line | None) -> Line | None:
