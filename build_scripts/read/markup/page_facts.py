@@ -44,7 +44,8 @@ def said_over(root: _Element, content: _Element) -> Iterator[str]:
             return
         if tag_of(element) == "title" or (not whole and tag_of(element) in LINES):
             words = words_of(element)
-            yield words if len(words) <= LONGEST else ""
+            if len(words) <= LONGEST:
+                yield words
 
 
 def court_in(words: str) -> str | None:

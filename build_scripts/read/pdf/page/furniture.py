@@ -23,9 +23,9 @@ RULE = "printed rule"
 COLUMN_RULE = "rule between columns"
 
 HEAD_LINES = 6
+"""Lines that a running head may take, at the top or at the foot."""
 SHORT_PAGE = 12
 """Lines; of a page of no more, a running head takes one line less."""
-"""Lines that a running head may take, at the top or at the foot."""
 APART = 1.5
 """Of the size of type: how far from the text a running head or foot stands."""
 SAME_PLACE = 3.0
@@ -223,7 +223,7 @@ def names_case(line: Line, first: Page) -> bool:
     """Say whether `line` is nothing but the number of the case, which the `first` page gives: as on
     the second page of two."""
     match = CASE_NUMBER.fullmatch(line.text)
-    if not match or (first and line.page == first[0].page):
+    if not match or line in first:
         return False
     return any(match["number"] in above.text.split() for above in first)
 

@@ -52,18 +52,18 @@ def listed_notes(text: str, paragraphs: Sequence[Span]) -> Listed:
     body = 0
     for runs in lists_of_runs(text, paragraphs):
         # The lists of all writings may stand together at the end, or one after each.
-        for run in (runs, *([each] for each in runs if len(runs) > 1)):
-            listed = [item for each in run for item in each if item[1].start not in heads]
-            found = find_marks(text, [Wanted(lb, body, listed[0][1].start) for lb, _ in listed])
+        together = [head for run in runs for head in run]
+        for run in (together, *(runs if len(runs) > 1 else ())):
+            found = find_marks(text, [Wanted(label, body, run[0][1].start) for label, _ in run])
             fused = [mark for mark in found.marks if not text[mark.span.start - 1].isspace()]
             sure = len(fused) - len(found.doubtful)
-            if len(fused) == len(listed) and sure >= SURE * len(listed):
-                heads |= {mark.start: (label, mark) for label, mark in listed}
+            if len(fused) == len(run) and sure >= SURE * len(run):
+                heads |= {mark.start: (label, mark) for label, mark in run}
                 marks += found.marks
                 doubtful += found.doubtful
                 # Lists that stand together at the end are searched for one after the other.
                 body = max(mark.span.end for mark in found.marks)
-                if run is runs:
+                if run is together:
                     break
     return Listed(heads, tuple(marks), tuple(doubtful))
 
@@ -74,9 +74,9 @@ def lists_of_runs(text: str, paragraphs: Sequence[Span]) -> list[list[Run]]:
     bylines = [span.start for span in paragraphs if stands_alone(text[span.start : span.end])]
     last = 0
     for run in numbered_runs(text, paragraphs):
-        first = run[0][1].start
-        parted = bisect_left(bylines, first) > bisect_left(bylines, last)
-        lists += [[]] if parted or not lists else []
+        parted = bisect_left(bylines, run[0][1].start) > bisect_left(bylines, last)
+        if parted or not lists:
+            lists.append([])
         lists[-1].append(run)
         last = run[-1][1].start
     return lists
@@ -89,19 +89,21 @@ NEAR = 3
 def notes_under_paragraphs(text: str, paragraphs: Sequence[Span]) -> Listed | None:
     """Return the notes of `text` that stand each under the paragraph that refers to it, if it has
     such notes: so Casetext sets them."""
-    found = [(place, HEAD.match(text, p.start, p.end)) for place, p in enumerate(paragraphs)]
     run: list[tuple[int, str, Span]] = []
-    for place, head in found:
+    for place, paragraph in enumerate(paragraphs):
+        head = HEAD.match(text, paragraph.start, paragraph.end)
         if head and head["label"] == str(len(run) + 1):
             run.append((place, head["label"], Span(head.start(), head.end("label"))))
     wanted = [
         Wanted(label, paragraphs[max(0, place - NEAR)].start, head.start)
         for place, label, head in run
     ]
-    marks = find_marks(text, wanted)
     apart = all(below - above > 1 for (above, *_), (below, *_) in pairwise(run))
     sure = all(has_sure_mark(text[each.start : each.end], each.label) for each in wanted)
-    if not run or not apart or not sure or len(marks.marks) < len(run) or marks.doubtful:
+    if not run or not apart or not sure:
+        return None
+    marks = find_marks(text, wanted)
+    if len(marks.marks) < len(run) or marks.doubtful:
         return None
     heads = {head.start: (label, head) for _, label, head in run}
     return Listed(heads, marks.marks, (), under_paragraphs=True)

@@ -9,7 +9,6 @@ RAIL = re.compile(r"[│║┐┘┤├┌└|)\]}>§:*\u239b-\u23b1\uf8e6-\uf8f
 RAIL_PLACE = re.compile(rf"(?:(?<=\s)|^){RAIL.pattern}(?: ?ss[.:])?(?=\s|$)")
 """The same where it stands, with the `ss:` of a venue perhaps: `STATE OF OHIO   )ss:`."""
 FEWEST_BRACES = 3
-PAIR = (0, 1)
 
 
 def brace_column(lines: Page) -> int | None:
@@ -25,12 +24,11 @@ def brace_column(lines: Page) -> int | None:
 def parts_two_lines(lines: Page, column: int) -> bool:
     """Say whether a bracket parts just two lines at `column`, one under the other, with words on
     both sides: `IN RE QUILL, INC.   ) CONSOLIDATED` over `LITIGATION   ) C.A. No. 2030-0123`."""
-    rows = [row for row, line in enumerate(lines) if sign_at(line, column)]
-    if len(rows) != len(PAIR) or rows[1] != rows[0] + 1:
+    found = [(row, sign) for row, line in enumerate(lines) if (sign := sign_at(line, column))]
+    if len(found) != 2 or found[1][0] != found[0][0] + 1:
         return False
-    signs = [sign_at(lines[row], column) for row in rows]
-    return all(sign and sign[0] in ")§" and sign.start() for sign in signs) and all(
-        sign and sign.string[sign.end() :].strip() for sign in signs
+    return all(
+        sign[0] in ")§" and sign.start() and sign.string[sign.end() :].strip() for _, sign in found
     )
 
 
