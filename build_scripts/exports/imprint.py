@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from build_scripts.exports.book import Book, Entry, Remark
 from build_scripts.model import Document
-from build_scripts.pages.text.wording import counted, list_in_prose, long_date
+from build_scripts.pages.text.wording import counted, docket, list_in_prose, long_date
 
 SINGLE = str.maketrans("“”", "‘’")
 NO_DAY = datetime.date(1980, 1, 1)
@@ -18,17 +18,11 @@ def facts(book: Book) -> Iterator[tuple[str, str]]:
     if book.court:
         yield "Court", book.court
     if book.docket:
-        yield "Docket", docket(book)
+        yield "Docket", docket(book.docket)
     if book.judges:
         yield "Panel", list_in_prose(book.judges)
     if book.date:
         yield book.issued, long_date(book.date)
-
-
-def docket(book: Book) -> str:
-    """Return the docket numbers with their mark: `No. 16-72957`."""
-    mark = "No." if len(book.docket) == 1 else "Nos."
-    return f"{mark} {', '.join(book.docket)}"
 
 
 def promise(book: Book) -> Iterator[str]:

@@ -31,6 +31,7 @@ from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import (
     NAMES,
     by_staff,
+    docket,
     in_line,
     judge,
     list_in_prose,
@@ -78,11 +79,9 @@ def facts(edition: Edition) -> Iterable[str]:
     """Yield what one asks first: who against whom, which court and when, who judged, what was asked
     and what was held."""
     case = edition.opinion.case
-    mark = "No." if len(case.docket_numbers) == 1 else "Nos."
-    numbers = ", ".join(case.docket_numbers)
-    docket = f"{mark} {numbers}" if numbers else ""
     weight = "unpublished" if case.published is False else partly_published(case)
-    if known := [inline(Text(fact)) for fact in (edition.citation, docket, weight) if fact]:
+    told = (edition.citation, docket(case.docket_numbers), weight)
+    if known := [inline(Text(fact)) for fact in told if fact]:
         yield paragraph(in_line(known), ".citation")
     places = places_of(edition.opinion)
     rows = [

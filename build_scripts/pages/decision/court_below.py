@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Case
-from build_scripts.pages.text.wording import list_in_prose
+from build_scripts.pages.text.wording import list_in_prose, mark_of
 from build_scripts.structure.caption.docket_numbers import numbers_in
 
 CAME_FROM = re.compile(
@@ -57,15 +57,14 @@ def numbers_stated_apart(case: Case) -> Iterator[str]:
     lines of the caption give, which the page has anyway: those of an editor."""
     agency, below, _ = numbers_in(case.caption)
     if case.agency_numbers != agency:
-        yield in_a_list("Agency No.", case.agency_numbers)
+        yield in_a_list(case.agency_numbers, "Agency ")
     if case.lower_court_numbers != below:
-        yield in_a_list("No.", case.lower_court_numbers)
+        yield in_a_list(case.lower_court_numbers)
 
 
-def in_a_list(mark: str, numbers: Sequence[str]) -> str:
-    """Return `numbers` after the `mark` of one; nothing of none."""
-    several = mark.replace("No.", "Nos.") if len(numbers) > 1 else mark
-    return f"{several} {list_in_prose(numbers)}" if numbers else ""
+def in_a_list(numbers: Sequence[str], whose: str = "") -> str:
+    """Return `numbers` after their mark, and before that `whose` they are; nothing of none."""
+    return f"{whose}{mark_of(numbers)} {list_in_prose(numbers)}" if numbers else ""
 
 
 def stated_apart(case: Case, lines: Sequence[str]) -> str:

@@ -201,6 +201,15 @@ def docket_and_court(edition: Edition) -> tuple[str, str]:
     case = edition.opinion.case
     if not (case.docket_numbers and case.court and case.date_filed):
         return "", ""
-    mark = "No." if len(case.docket_numbers) == 1 else "Nos."
     court, day = case.court_short or court_citation(case.court), short_date(case.date_filed)
-    return f"{mark} {', '.join(case.docket_numbers)}", " ".join(filter(None, [court, day]))
+    return docket(case.docket_numbers), " ".join(filter(None, [court, day]))
+
+
+def docket(numbers: Sequence[str]) -> str:
+    """Return docket numbers after their mark, `No. 16-72957`; empty where there is none."""
+    return f"{mark_of(numbers)} {', '.join(numbers)}" if numbers else ""
+
+
+def mark_of(numbers: Sequence[str]) -> str:
+    """Return what stands before `numbers`: `No.`, and of several `Nos.`"""
+    return "No." if len(numbers) == 1 else "Nos."
