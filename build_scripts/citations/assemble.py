@@ -58,7 +58,7 @@ from build_scripts.citations.resolve.resolver import resolved_entries
 from build_scripts.citations.resolve.writing_referred_to import of_the_record
 from build_scripts.citations.tokens.defined_terms import terms_of
 from build_scripts.citations.tokens.one_spelling import passage_folded
-from build_scripts.model import Citation, Opinion, Passage
+from build_scripts.model import Block, Case, Citation, Opinion, Passage, Source, Text, Writing
 
 
 def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
@@ -105,6 +105,12 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
         named = _named(passages, document, known, habits, taken)
     entries = resolved_entries(passages, document, named, known)
     return numbered_citations(printed, entries)
+
+
+def citations_alone(text: Text, court: str | None = None) -> tuple[Citation, ...]:
+    """Every citation that `text` is read as by itself, in an opinion of `court`."""
+    alone = Writing("opinion", "majority", None, None, None, (Block("paragraph", text),), ())
+    return citations_of(Opinion(Source("", "", "", ()), Case(None, court), (alone,), ()))
 
 
 def _named(

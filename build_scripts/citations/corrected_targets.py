@@ -4,21 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from build_scripts.citations.assemble import citations_of
+from build_scripts.citations.assemble import citations_alone
 from build_scripts.citations.authorities import OF_NO_AUTHORITY
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.editors.corrections_file import CitationEntry
-from build_scripts.model import (
-    Anchor,
-    Block,
-    Case,
-    Citation,
-    CitationKind,
-    Opinion,
-    Source,
-    Text,
-    Writing,
-)
+from build_scripts.model import Anchor, Citation, CitationKind, Text
 
 FULL = frozenset({"case", "statute", "regulation", "rule", "agency-decision", "session-law"})
 PLACE = re.compile(r"\d+(?!.*\d)")
@@ -42,9 +32,7 @@ def read_alone(cites: str, known: Iterable[Citation]) -> Citation | None:
         if citation.authority and comparison_key(citation.authority) == comparison_key(cites):
             full = citation.place if citation.kind in FULL else None
             return replace(citation, stands_for=citation.stands_for or full)
-    alone = Writing("opinion", "majority", None, None, None, (Block("paragraph", Text(cites)),), ())
-    source = Source("", "", "", ())
-    found = citations_of(Opinion(source, Case(None, None), (alone,), ()))
+    found = citations_alone(Text(cites))
     if not (found and is_whole(found[0], cites)):
         return None
     again = next((c for c in known if c.authority == found[0].authority), None)

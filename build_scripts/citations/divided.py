@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from build_scripts.citations.assemble import citations_of
+from build_scripts.citations.assemble import citations_alone
 from build_scripts.corrections.divisions import Division
 from build_scripts.corrections.places import start_of
-from build_scripts.model import Block, Case, Citation, Opinion, Text, Writing
+from build_scripts.model import Citation, Opinion, Text
 from build_scripts.model.cutting import texts_joined
 from build_scripts.problems import Problem, excerpt, problem
 
@@ -26,9 +26,7 @@ def citations_over(opinion: Opinion, start: int) -> list[Citation]:
     before = max((each for each in texts if end_of(each) <= start), key=end_of, default=None)
     if not (before and after):
         return []
-    both = Block("paragraph", texts_joined(before, after))
-    alone = Writing("opinion", "majority", None, None, None, (both,), ())
-    found = citations_of(Opinion(opinion.source, Case(None, opinion.case.court), (alone,), ()))
+    found = citations_alone(texts_joined(before, after), opinion.case.court)
     place = len(before.words)
     return [each for each in found if each.span.start < place < each.span.end]
 
