@@ -48,11 +48,13 @@ IN_A_PART = re.compile(
     re.VERBOSE,
 )
 """`as discussed in Part III.C`, of this opinion unless another is named."""
+KIND_OF_WRITING = (
+    r"(?:[Mm]aj(?:ority|\.)|[Dd]issent(?:ing)?|[Cc]onc(?:urrence|urring|\.)|[Pp]lurality|[Ll]ead)"
+)
 WRITING = re.compile(
     rf"""
     (?<![\w-])(?:[Tt]he\s)?
-    (?P<word> [Mm]aj(?:ority|\.) | [Dd]issent(?:ing)? | [Cc]onc(?:urrence|urring|\.) | [Pp]lurality
-      | [Ll]ead )
+    (?P<word>{KIND_OF_WRITING})
     (?:\s[Oo]p(?:inion|\.))?,?\s                                   # dissenting op.
     (?P<place>(?:{AT}|pp?\.\s{PAGES}|{PARAGRAPHS}                   # at 12, ¶ 17
       |(?<=[Oo]p\.\s)\d{{1,4}}(?:[-–]\d{{1,4}})?               # Majority Op. 5

@@ -6,6 +6,7 @@ whoever filed it.
 
 import re
 
+from build_scripts.citations.tokens.cross_references import KIND_OF_WRITING
 from build_scripts.citations.tokens.places import without_lead
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.patterns import one_of
@@ -32,9 +33,7 @@ LEADING = frozenset("Aplt Aplee Aple Sent Term Sanc Disc Summ Prelim Jt Suppl Co
 """Words before such a noun, as courts shorten them: `Sanc. Mot.`, `Disc. Order`."""
 LEGISLATIVE = re.compile(r"(?:ABA|S|H|H\.\s?R|Sen|Senate|House|Conf|Cong|Restatement)\b")
 """A committee's report is no paper of the record."""
-OF_A_WRITING = re.compile(
-    r"(?:Maj(?:ority|\.)|Dissent(?:ing)?|Conc(?:urring|urrence|\.)|Plurality|Lead)$"
-)
+OF_A_WRITING = re.compile(KIND_OF_WRITING)
 """`Majority Op. 5` leads to another writing of the same decision."""
 SMALL = frozenset("of to for in the and or & re on from with as by".split())
 LIMIT = 120
@@ -79,7 +78,7 @@ def document_before(words: str, end: int) -> int | None:
         del walked[:2]  # `before the Court on Defendant’s Motion, ECF No. 14`
     if not walked or LEGISLATIVE.match(walked[0][1]):
         return None
-    if OF_A_WRITING.match(walked[0][1]) and _noun(walked[-1][1]) in ("Op", "Opinion"):
+    if OF_A_WRITING.fullmatch(walked[0][1]) and _noun(walked[-1][1]) in ("Op", "Opinion"):
         return None
     is_paper = any(_noun(word) in NOUNS for _, word in walked)
     is_paper |= bool(OF_A_PARTY.match(walked[0][1])) and words[end : end + 2] == " ¶"
