@@ -56,7 +56,7 @@ RESTATED = re.compile(r"Restatement\s.*\s\((?:[^()]*\s)?(?P<year>(?:19|20)\d\d)\
 """The year of a restatement belongs to the whole of it, and to each of its sections."""
 OF_A_COMMITTEE = re.compile(r"(?i:committee)")
 """Behind a committee’s note stands the year of the note, and not that of the rule."""
-LAW = frozenset({"statute", "regulation", "rule", "session-law", "constitution"})
+LAW = OF_A_CODE | {"session-law", "constitution"}
 SUBSECTION = re.compile(r"\([^\s()]{1,8}\)")
 """What touches a section and is this short is a subsection like no other, and explains nothing."""
 

@@ -2,11 +2,11 @@
 
 import re
 
-from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.clause import OF_A_CODE, Clause
 
 RELATED = re.compile(r"(?i)\b(?P<verb>quoting|citing)\b[^()]*$")
 
-LAW = frozenset({"statute", "session-law", "regulation", "rule"})
+LAW = OF_A_CODE | {"session-law"}
 CODIFIED = re.compile(
     r"""
     (?: (?:as\samended|originally|subsequently|later|now) (?:\sand|,)? \s )?

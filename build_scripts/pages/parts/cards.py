@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from build_scripts.citations import links_of
+from build_scripts.citations.grammar.clause import OF_A_CODE
 from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Authority, Citation, Link
 from build_scripts.pages.parts.citation_in_brackets import hosted
@@ -137,7 +138,6 @@ def code_in_words(authority: Authority) -> str | None:
     return f"{CODES[match[2]]}, title {match[1]}, section {match[3]}" if match else None
 
 
-OF_SECTIONS = frozenset({"statute", "regulation", "rule"})
 RANGE = re.compile(r"\d[\w.:]*\s?[-–—]\s?\d[\w.:-]*")
 """`3121-27`: from one section to another."""
 
@@ -152,7 +152,7 @@ def this_mention(citation: Citation, mentions: Mentions, page: str) -> Iterator[
         yield f"Here “{literal(citation.text)}” stands for the citation {place}."
     if citation.unresolved:
         yield f"Not resolved: {literal(citation.unresolved)}."
-    if citation.pin and citation.kind in OF_SECTIONS and RANGE.fullmatch(citation.pin):
+    if citation.pin and citation.kind in OF_A_CODE and RANGE.fullmatch(citation.pin):
         yield f"Cited: sections {literal(citation.pin)}."
     elif citation.pin and not is_subdivision(citation.pin):
         yield f"Cited at {literal(citation.pin)}."
