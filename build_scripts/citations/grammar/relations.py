@@ -27,8 +27,9 @@ NOW = re.compile(
 )
 """`(now RCW 59.12.030)`, `(current version at 8 U.S.C. § 1)` after law of an older number."""
 CHANGED = re.compile(
-    r"(?:as\s)?(?:(?:last|first)\s)?(?:added|amended|enacted|inserted|repealed|renumbered|redesignated)"
-    r"(?:\sand\s(?:amended|renumbered|redesignated|repealed))?\s(?:by|through)\s"
+    r"(?:^|[\s(,;])(?P<how>(?:as\s)?(?:(?:last|first)\s)?"
+    r"(?:added|amended|enacted|inserted|repealed|renumbered|redesignated)"
+    r"(?:\sand\s(?:amended|renumbered|redesignated|repealed))?\s(?:by|through))\s$"
 )
 """`(added by Stats. 2004, ch. 5)`, `, repealed by Stats. 2006, ch. 7`: the act that made of a
 provision what it is."""
@@ -51,8 +52,8 @@ def changed_by(clause: Clause, host: Clause, near: str) -> str | None:
     """Return the words that say how the act cited has changed the provision `host`."""
     if clause.kind not in LAW or host.kind not in LAW:
         return None
-    told = re.search(rf"(?:^|[\s(,;])(?P<how>{CHANGED.pattern})$", near)
-    return told["how"].strip() if told else None
+    told = CHANGED.search(near)
+    return told["how"] if told else None
 
 
 def law_today(clause: Clause, host: Clause, opening: str) -> str | None:
