@@ -77,7 +77,7 @@ def bare_name_mentions(
     """The bare names of a passage that stand in no citation of it."""
     words = passage.text.words
     taken = [clause.span for clause in clauses]
-    found = _outside_citations(passage, clauses, known, habits)
+    found = _outside_citations(passage, clauses, taken, known, habits)
     mentions = list(first_and_longest(found, lambda each: (each.span.start, each.span.end)))
     begins = sorted(each.start for each in [*taken, *(mention.span for mention in mentions)])
     for mention in mentions:
@@ -89,10 +89,9 @@ def bare_name_mentions(
 
 
 def _outside_citations(
-    passage: Passage, clauses: list[Clause], known: Known, habits: Habits
+    passage: Passage, clauses: list[Clause], taken: list[Span], known: Known, habits: Habits
 ) -> Iterator[Mention]:
-    """The bare names, without their pages, in no order."""
-    taken = [clause.span for clause in clauses]
+    """The bare names outside what is `taken`, without their pages, in no order."""
     italic = habits.italic and not _names_upright(passage, clauses)
     found = _italic(passage, known) if italic else _by_sense(passage.text.words, habits)
     for mention in found:
@@ -277,8 +276,7 @@ def _used_of_a_case(words: str, name: str, start: int, end: int) -> bool:
     if not NEVER_CITED.fullmatch(name) or name in OPENERS or (start == 0 and end == len(words)):
         return False
     joined = JOINED.match(words, end)
-    if joined and next(full_names(words, joined.end(), joined.end() + 120), None):
-        first = next(full_names(words, joined.end(), joined.end() + 120))
+    if joined and (first := next(full_names(words, joined.end(), joined.end() + 120), None)):
         return first.span.start == joined.end()
     return name in HOUSEHOLD
 
