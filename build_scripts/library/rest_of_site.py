@@ -21,7 +21,7 @@ from build_scripts import disk, edition_loading
 from build_scripts.library.around import lists
 from build_scripts.library.around.cites import PAGE as CITES
 from build_scripts.library.around.given_files import bundle, files_given, leave_out
-from build_scripts.library.around.kept_frame import keep_frame, recalled_frame
+from build_scripts.library.around.kept_frame import hash_of_frame, keep_frame, recalled_frame
 from build_scripts.library.around.live_preview import Preview
 from build_scripts.library.around.search import own_entry
 from build_scripts.library.around.shared_files import Work
@@ -123,6 +123,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["feed"] = feed_of(config, library)
     if asked.may_rest:
         rest_if_unchanged(config, work)
+    work.frame = hash_of_frame(config, work)  # before the compiler reads what somebody may change
     if asked.may_rest or PREVIEW.may_rest:
         publish_if_frame_stands(config, work)
     config.extra["work"] = work
@@ -235,7 +236,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     except Problem as problem:
         raise stop([problem]) from None
     if not (wrong or warnings_counted()):
-        keep_frame(config, work, built)
+        keep_frame(work, built)
     IN_THE_LANGUAGE.end()
     BUILDING.end()
     PREVIEW.end(work)

@@ -41,3 +41,23 @@ def test_a_word_of_an_edition_changes_nothing_around_it(project: Path) -> None:
     change(project / "editions" / SLUG / "edition.yml", "title: ", "title: Another ")
     assert COMPILES in said_by_build(project)
     assert b"Another " in snapshot(project / "site")["index.html"]
+
+
+SAVES = """
+from pathlib import Path
+def on_page_markdown(markdown, page, config, files):
+    if page.file.src_uri == "how-to-read.md" and "Meanwhile" not in markdown:
+        Path(config.docs_dir, "how-to-read.md").write_text(markdown + "\\nMeanwhile.\\n")
+    return markdown
+"""
+
+
+def test_a_page_that_was_saved_while_the_compiler_read_is_compiled_again(project: Path) -> None:
+    (project / "saves.py").write_text(SAVES)
+    change(project / "mkdocs.yml", "hooks:\n", "hooks:\n  - saves.py\n")
+    page = project / "site" / "how-to-read" / "index.html"
+    said_by_build(project)
+    assert "Meanwhile" not in page.read_text(encoding="utf-8")
+    change(project / "editions" / SLUG / "opinion.md", " that ", " what ")
+    said_by_build(project)
+    assert "Meanwhile" in page.read_text(encoding="utf-8")

@@ -45,14 +45,14 @@ def recalled_frame(config: MkDocsConfig, work: Work) -> Path | None:
     """Return the folder of what the compiler would make, with what is known of it put into `work`;
     None where the compiler is to make it."""
     folder, record = places(work)
-    frame = sealed_memory.recalled_from(record, hash_of_frame(config, work), Frame)
+    frame = sealed_memory.recalled_from(record, work.frame, Frame)
     if not frame or calls_others(config) or sums(folder) != frame.sums:
         return None
     work.files, work.listed, work.own = frame.files, frame.listed, frame.own
     return folder
 
 
-def keep_frame(config: MkDocsConfig, work: Work, built: Path) -> None:
+def keep_frame(work: Work, built: Path) -> None:
     """Keep the finished folder `built` of what the compiler made."""
     folder, record = places(work)
     with suppress(OSError):  # a full disk, a folder that is read only: then it is made each time
@@ -61,7 +61,7 @@ def keep_frame(config: MkDocsConfig, work: Work, built: Path) -> None:
             shutil.rmtree(folder)
         shutil.move(built, folder)  # a preview is built on the disk of what is temporary
         frame = Frame(sums(folder), work.files, work.listed, work.own)
-        sealed_memory.keep_in_memory(record, hash_of_frame(config, work), frame)
+        sealed_memory.keep_in_memory(record, work.frame, frame)
 
 
 def places(work: Work) -> tuple[Path, Path]:
