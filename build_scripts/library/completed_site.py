@@ -80,8 +80,8 @@ def publish_finished(config: MkDocsConfig, work: Work, built: Path, beside: Path
     whole = work.site if preview else beside  # whoever serves a preview waits until it is built
     exchange.refuse_incomplete(built, expected_files(work))
     put_together(config, work, built, whole)
-    held = is_held(work)
-    if not held and not (config.strict and warnings_counted()):  # then the compiler stops the build
+    stopped = config.strict and warnings_counted()  # by the compiler, once it has ended
+    if not is_held(work) and not stopped:
         keep_published(work)
         if not preview:
             exchange.swap_site(whole, work.site, kept_site(work))
@@ -92,11 +92,11 @@ def is_held(work: Work) -> bool:
     return bool(work.library.broken()) and not any(work.library.published())
 
 
-def tell_editors(config: MkDocsConfig, work: Work, *, held: bool) -> None:
+def tell_editors(config: MkDocsConfig, work: Work) -> None:
     """Say what editors are to know, and end a build of which it is to be the end."""
     tell_notices(work)
     if work.library.broken():
-        tell_or_stop(config, work.library, held=held, preview=work.shop.site.preview)
+        tell_or_stop(config, work.library, held=is_held(work), preview=work.shop.site.preview)
 
 
 def tell_notices(work: Work) -> None:

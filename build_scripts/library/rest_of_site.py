@@ -51,7 +51,6 @@ from build_scripts.library.compiling.site_settings import (
 from build_scripts.library.compiling.stand_in_pages import OfEdition
 from build_scripts.library.completed_site import (
     finish,
-    is_held,
     publish_finished,
     rest_if_unchanged,
     tell_editors,
@@ -144,13 +143,12 @@ def publish_if_frame_stands(config: MkDocsConfig, work: Work) -> None:
     work.environment = with_escaping(config.theme.get_env())
     BUILDING.beside(work.site)
     IN_THE_LANGUAGE.begin(work.shop.site.dates)
-    held = is_held(work)
     try:
         publish_finished(config, work, built, BUILDING.whole)
     except Problem as problem:
         raise stop([problem]) from None
     PREVIEW.end(work)
-    tell_editors(config, work, held=held)
+    tell_editors(config, work)
     raise Unchanged
 
 
@@ -228,7 +226,6 @@ def on_post_build(config: MkDocsConfig) -> None:
     work: Work = config.extra["work"]
     wrong = HEARD.end()
     say_what_is_wrong(wrong, config)
-    held = is_held(work)
     built = Path(config.site_dir)
     try:
         finish(config, work, built)
@@ -240,7 +237,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     IN_THE_LANGUAGE.end()
     BUILDING.end()
     PREVIEW.end(work)
-    tell_editors(config, work, held=held)
+    tell_editors(config, work)
 
 
 def say_what_is_wrong(found: list[Problem], config: MkDocsConfig) -> None:
