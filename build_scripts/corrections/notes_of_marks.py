@@ -50,17 +50,17 @@ def unanswered_now(opinion: Opinion, as_read: Opinion) -> Iterator[Doubt]:
         if mark.source not in answers and (mark.label, mark.source) not in unanswered:
             line = opinion.source.line_of(mark.source.start)
             yield doubt("reference-without-note", line, label=mark.label)
-    unmarked = {note.mark for note in unmarked_notes(as_read)}
-    for note in unmarked_notes(opinion):
+    unmarked = {note.mark for note in unmarked_notes(as_read, before)}
+    for note in unmarked_notes(opinion, answers):
         if note.mark not in unmarked:
             line, words = opinion.source.line_of(note.mark.start), note.blocks[0].text.words
             about = excerpt(words, 40)
             yield doubt("note-without-reference", line, label=note.label, words=about)
 
 
-def unmarked_notes(opinion: Opinion) -> Iterator[Note]:
-    """Yield the notes to which no mark leads."""
-    marked = {*notes_by_mark(opinion).values()}
+def unmarked_notes(opinion: Opinion, answers: Mapping[Span, Span]) -> Iterator[Note]:
+    """Yield the notes to which no mark leads, as its notes are the `answers`."""
+    marked = {*answers.values()}
     every = [*opinion.case.notes, *(note for each in opinion.writings for note in each.notes)]
     yield from (note for note in every if note.mark not in marked)
 
