@@ -8,7 +8,6 @@ from contextlib import chdir, redirect_stderr, redirect_stdout
 from functools import cache
 from io import StringIO
 from pathlib import Path
-from typing import Any
 
 import click
 import pytest
@@ -161,19 +160,18 @@ def mkdocs_apart(
 def mkdocs(project: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Do in this process what `mkdocs_apart` does in one of its own, in half the time: the copy of
     the project stands for the project wherever its folder is asked for."""
-    with pytest.MonkeyPatch.context() as patch:
-        for module in modules_that_know_tools():
-            patch.setattr(module, "TOOLS", project)
-        result = done(mkdocs_cli, "mkdocs", *arguments, cwd=project, **environment)
-    for module in modules_that_know_tools():  # those that this very run has loaded
-        module.TOOLS = TOOLS
-    return result
+    have_tools_stand_at(project)
+    try:
+        return done(mkdocs_cli, "mkdocs", *arguments, cwd=project, **environment)
+    finally:
+        have_tools_stand_at(TOOLS)  # also for the modules that this very run has loaded
 
 
-def modules_that_know_tools() -> list[Any]:
-    """Return the loaded modules of the program that name the folder of the tools."""
-    modules = [each for each in sys.modules.values() if each.__name__.startswith("build_scripts")]
-    return [module for module in modules if hasattr(module, "TOOLS")]
+def have_tools_stand_at(folder: Path) -> None:
+    """Have each loaded module of the program that names the folder of the tools name `folder`."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("build_scripts") and hasattr(module, "TOOLS"):
+            vars(module)["TOOLS"] = folder
 
 
 def program(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:

@@ -22,7 +22,6 @@ import pytest
 
 CONSTANTS = (str, int, tuple, list, set, frozenset, dict, re.Pattern)
 
-
 LONGEST = 120
 """Seconds after which a change is held never to end."""
 
