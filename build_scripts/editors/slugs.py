@@ -13,8 +13,12 @@ LONGEST_SLUG = 100
 
 def check_slug(slug: str, place: str) -> None:
     """Raise `Problem` unless `slug`, the name of the folder `place`, can be part of an address."""
-    if not is_slug(slug):
+    if not SLUG.fullmatch(slug):
         raise problem("edition-name", place, slug=excerpt(slug))
+    if DEVICE.fullmatch(slug):
+        raise problem("edition-name.device", place, slug=slug)
+    if len(slug) > LONGEST_SLUG:
+        raise problem("edition-name.length", place, count=len(slug), most=LONGEST_SLUG)
 
 
 def is_slug(name: str) -> bool:

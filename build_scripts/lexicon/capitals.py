@@ -29,6 +29,10 @@ LONGEST_INITIALS = 6
 """Letters of a word that a text keeps in capitals: `UNESCO`, `AFSCME`."""
 LONGEST_UNTOLD = 4
 """Letters of a word in the name of a firm that is held to be initials, though no text tells."""
+LONGEST_JOINED = 3
+"""Letters on either side of a solid `&` that are initials: `SDG&E`, but not `BEN&JERRY`."""
+JOINED = re.compile(r"&[^\W\d_]{1,3}(?![^\W\d_])")
+BEFORE_JOINED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,3}&\Z")
 IN_CAPTION = re.compile(rf", {ROLES}(?:[.,;]| v\. )")
 """A party and its role, as in a caption that is set as one paragraph."""
 INITIALS = re.compile(r"[;,]?\s*[A-Z]{2}[;,]?")
@@ -130,7 +134,7 @@ def recased_name(name: str, known: dict[str, str]) -> str:
             return upper.lower()
         if upper in ORDINAL_ENDS and name[: match.start()][-1:].isdigit():
             return upper.lower()
-        if upper in KEPT or holds_figure(name, match):
+        if upper in KEPT or holds_figure(name, match) or is_joined_initials(name, match):
             return upper
         if match.start() and upper.lower() in PARTICLES:
             return particle_in(name, match, known)
@@ -172,6 +176,13 @@ def holds_figure(name: str, match: re.Match[str]) -> bool:
     """Say whether figures stand solid with letters: `CJ3`, `2006-AF1`."""
     before, after = name[: match.start()][-1:], name[match.end() :][:1]
     return after.isdigit() or before.isdigit()
+
+
+def is_joined_initials(name: str, match: re.Match[str]) -> bool:
+    """Say whether a short word is joined by `&` without white to what is as short: `AT&T`, `PG&E`,
+    `R&D`."""
+    before, after = BEFORE_JOINED.search(name, 0, match.start()), JOINED.match(name, match.end())
+    return len(match[0]) <= LONGEST_JOINED and bool(before or after)
 
 
 def is_initials(name: str, match: re.Match[str]) -> bool:

@@ -78,6 +78,16 @@ ENTRIES = (
         "stay, so the name is kept to what no server, browser or disk changes: no capitals, "
         "no names of devices (con, nul), and no more than a hundred letters.",
         remedy="Name the folder with small letters, digits and hyphens, as in smith-v-jones.",
+        forms={
+            "device": Said(
+                "“{slug}” is a name that Windows gives to a device, whatever folder it stands in.",
+                "Name the folder otherwise, as in smith-v-jones.",
+            ),
+            "length": Said(
+                "The name has {count} letters; an address has room for {most}.",
+                "Give the folder a shorter name.",
+            ),
+        },
         example=Command("new Smith_v_Jones --opinion editions/doe-v-roe/opinion.md"),
     ),
     Entry(

@@ -79,6 +79,12 @@ def test_a_name_that_some_disk_would_change_is_refused(slug: str) -> None:
         check_slug(slug, "editions/x")
 
 
+def test_the_name_of_a_device_is_refused_for_what_it_is() -> None:
+    with pytest.raises(Problem) as raised:
+        check_slug("con", "editions/con")
+    assert "device" in str(raised.value)
+
+
 def test_names_like_those_of_devices_are_let_be() -> None:
     for slug in ("con-v-nul", "console", "nullity-v-jones", "com10"):
         check_slug(slug, "editions/x")

@@ -193,7 +193,8 @@ def test_the_label_of_a_note_may_stand_a_tab_before_it() -> None:
     assert notes == [("note 1", "See the record.")]
 
 
-def test_a_face_may_have_superior_figures() -> None:
+@pytest.mark.parametrize("sideways", [False, True])
+def test_a_face_may_have_superior_figures(sideways: bool) -> None:
     page = [*body("  " + INDENTED, FULL, "in being.  ", FULL), Type(137, 672, "1", 12, "bold")]
     drawn_high = b"600 0 100 400 500 800 d1 100 400 400 400 re f"
     figure = b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn_high), drawn_high)
@@ -203,7 +204,7 @@ def test_a_face_may_have_superior_figures() -> None:
         b" /FirstChar 49 /LastChar 49 /Widths [600] >>"
     )
     bold = b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Bold /Encoding /WinAnsiEncoding >>"
-    data = printed([page]).replace(bold, face)
+    data = printed([page], sideways=sideways).replace(bold, face)
     data = re.sub(rb"9 0 obj\n.*?\nendobj", b"9 0 obj\n%s\nendobj" % figure, data, flags=re.DOTALL)
     assert [mark.label for mark in read_printed("opinion.pdf", data).marks] == ["1"]
 

@@ -213,7 +213,11 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
         if code in HYPHENS:
             code, spaced = 0x2D, False  # which breaks a word, whatever the library put before it
         character = chr(code) if code < 0x110000 else "�"
-        if code < 0x20 or character.isspace() or generated(raw, index) == 1:
+        if generated(raw, index) == 1:
+            # On a turned page the library finds white where none is: only the gap itself counts.
+            spaced = spaced or not turn.degrees
+            continue
+        if code < 0x20 or character.isspace():
             spaced = True
             continue
         key = ctypes.cast(object_of(raw, index), ctypes.c_void_p).value
@@ -228,7 +232,7 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
         box_of(raw, index, box_at)
         origin_of(raw, index, x_at, y_at)
         _, baseline = turn.point(x.value, y.value)
-        rise = rise_over_base(raw, index, y.value, font) if "0" <= character <= "9" else 0.0
+        rise = rise_over_base(raw, index, baseline, font, turn) if "0" <= character <= "9" else 0.0
         if rise:
             baseline, font = baseline + rise, font._replace(size=SUPERIOR_SIZE * font.size)
         ends = turn.point(box.left, box.bottom)[0], turn.point(box.right, box.top)[0]
@@ -236,12 +240,14 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
         spaced = False
 
 
-def rise_over_base(raw: Any, index: int, base: float, font: Font) -> float:
+def rise_over_base(raw: Any, index: int, base: float, font: Font, turn: Turn) -> float:
     """Return how far the digit at `index` stands above its `base`: modern faces have superior
     figures of their own, set in the size and on the base of the text."""
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     if not font.upright or not pdfium.FPDFText_GetCharBox(raw, index, left, right, bottom, top):
         return 0.0
-    high = bottom.value - base > SUPERIOR_RISE * font.size
-    low = top.value - bottom.value < SUPERIOR_SIZE * font.size
-    return bottom.value - base if high and low else 0.0
+    corners = turn.point(left.value, bottom.value), turn.point(right.value, top.value)
+    foot, head = sorted(y for _, y in corners)
+    high = foot - base > SUPERIOR_RISE * font.size
+    low = head - foot < SUPERIOR_SIZE * font.size
+    return foot - base if high and low else 0.0
