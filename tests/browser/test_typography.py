@@ -3,8 +3,9 @@
 import statistics
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Playwright, expect
 
+from tests.browser.conftest import launched
 from tests.browser.waiting import settle
 from tests.conftest import SLUG
 
@@ -35,6 +36,24 @@ def test_a_line_holds_sixty_to_seventy_five_characters(page: Page) -> None:
         page.set_viewport_size({"width": width, "height": 900})
         settle(page)
         assert 60 <= statistics.median(page.evaluate(LINES)) <= 75, width
+
+
+def test_no_line_is_moved_when_the_face_of_the_text_comes(
+    playwright: Playwright, address: str
+) -> None:
+    heights = """() => [...document.querySelectorAll("p[id^=p]")].map((one) => one.offsetHeight)"""
+    browser = launched(playwright, "--font-render-hinting=none")  # no width is rounded
+    page = browser.new_page(base_url=address, viewport={"width": 412, "height": 823})
+    page.route("**/*.woff2", lambda route: route.abort())
+    page.goto(OPINION)
+    settle(page)
+    before = page.evaluate(heights)
+    page.unroute_all()
+    page.reload()
+    settle(page)
+    after = page.evaluate(heights)
+    browser.close()
+    assert sum(before) == pytest.approx(sum(after), rel=0.02)
 
 
 def test_no_line_divides_a_section_or_a_reporter_from_its_number(page: Page) -> None:

@@ -9,6 +9,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import Open
 from tests.browser.searching import look_for
 from tests.conftest import SLUG
 
@@ -65,6 +66,33 @@ def test_every_ink_stands_out_from_every_paper(
     if wish == "more":
         assert page.evaluate(CONTRAST, ["--rule", "--paper"]) >= 3
     assert {pair: value for pair, value in found.items() if value < least} == {}
+
+
+def test_a_dark_system_has_a_dark_page_from_the_first(open_page: Open) -> None:
+    page = open_page(color_scheme="dark")
+    page.route("**/*.js", lambda route: route.abort())  # before any script has come
+    page.goto(OPINION)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    page.unroute_all()
+
+
+def test_the_colours_can_be_chosen_and_are_kept(page: Page) -> None:
+    page.goto(OPINION)
+    body, sign = page.locator("body"), page.locator("label[for^=__palette]:visible")
+    papers = "() => [...document.querySelectorAll('meta[name=theme-color]')].map((m) => m.content)"
+    light, dark = page.evaluate(papers)
+    for _ in range(2):
+        sign.click()
+    for _ in ("chosen", "kept"):
+        expect(body).to_have_attribute("data-md-color-scheme", "slate")
+        expect(sign).to_have_attribute("title", "Switch to the system’s setting")
+        assert page.evaluate(papers) == [dark, dark]
+        page.reload()
+    sign.click()
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    assert page.evaluate(papers) == [light, dark]
+    page.emulate_media(color_scheme="dark")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
 
 
 def test_where_the_system_sets_the_colours_nothing_is_lost(still_page: Page) -> None:

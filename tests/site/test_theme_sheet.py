@@ -24,6 +24,7 @@ BUDGET = 12_000
         ('@charset "UTF-8";a[b="};"]{c:"{"}p{a:b}', '@charset "UTF-8";a[b="};"]{c:"{"}p{a:b}'),
         ("[data-md-color-accent=red]{a:b}[data-md-color-accent=custom]{a:b}",
          "[data-md-color-accent=custom]{a:b}"),
+        ("table:not([class])+*{a:b}table>*{a:b}", "table>*{a:b}"),
         (":root{--x:url(\"data:;<path d='M0'/>\");--y:url(q)}p{a:var(--y)}",
          ":root{--y:url(q)}p{a:var(--y)}"),
     ],
