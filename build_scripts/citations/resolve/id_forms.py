@@ -289,13 +289,18 @@ def _beside_a_name(meaning: Meaning, named: Meaning, place: Place | None) -> Mea
     """*Id.* after a citation and, since, the whole name of another case: a court may mean either,
     and where the page could be in both neither is certain."""
     page = page_in(place)
-    nearer = (
-        meaning.firsts and is_far_in(page, named.firsts) and not is_far_in(page, meaning.firsts)
-    )
-    if named.authority and (not place_fits(place, named) or nearer):
+    if named.authority and (not place_fits(place, named) or _is_nearer(page, meaning, named)):
         return meaning
+    if named.authority and _is_nearer(page, named, meaning):
+        return named
     other = named.called or "a case that is named"
     return Meaning(unresolved=f"it may mean {meaning.called} or {other}, named since")
+
+
+def _is_nearer(page: int | None, one: Meaning, other: Meaning) -> bool:
+    """Whether a page can well be in `one` of two decisions, and hardly in the `other`."""
+    near = bool(one.firsts) and page is not None and reaches(page, one.firsts)
+    return near and is_far_in(page, other.firsts)
 
 
 def _last_paged(

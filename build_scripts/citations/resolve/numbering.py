@@ -9,6 +9,7 @@ from build_scripts.citations.grammar.uncited_history import fate_told
 from build_scripts.citations.resolve.cases.known import Where
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
 from build_scripts.citations.resolve.id_forms import WITHOUT_A_SIGN
+from build_scripts.citations.resolve.reasons import why_page_is_doubtful
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning
 from build_scripts.citations.resolve.writing_referred_to import PAGES_OF_THE_OPINION
 from build_scripts.citations.tokens.law.sections import MEMBER
@@ -97,7 +98,7 @@ def _common(numbered: Numbered, numbers: Numbers) -> dict[str, Any]:
         "span": entry.span,
         "text": passage.text.words[entry.span.start : entry.span.end],
         "authority": meaning.authority,
-        "unresolved": meaning.unresolved,
+        "unresolved": meaning.unresolved or (entry.clause and why_page_is_doubtful(entry.clause)),
         "stands_for": stands_for if _stands_for_another(entry) else None,
     }
 

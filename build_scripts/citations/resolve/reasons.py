@@ -5,6 +5,7 @@ import re
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Case, Known
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
+from build_scripts.citations.resolve.pins import begins_at, is_page_of_work, page_in, place_in
 
 LEFT_BLANK = "where the document cites it in full, its page is left blank"
 BY_SAME_DAYS_PAGE = re.compile(r",\s(?:ante|post),\s")
@@ -30,6 +31,17 @@ def why_short_is_unresolved(clause: Clause, named: Case | None, known: Known) ->
     if begun:
         return "no case that the document cites in this volume reaches to its page"
     return "the document cites no case in full in this volume"
+
+
+def why_page_is_doubtful(clause: Clause) -> str | None:
+    """Why the page of a full cite cannot be right, which has no other reporter to be a page of."""
+    alone = len(clause.cites) == 1 and clause.host is None
+    if clause.kind not in ("case", "agency-decision") or not alone:
+        return None
+    first, page = begins_at(clause.core), page_in(place_in(clause.pin_words))
+    if first is None or page is None or is_page_of_work(page, frozenset({first})):
+        return None
+    return f"page {page} cannot be in a decision that begins at {first}; one is misprinted"
 
 
 def is_left_blank(name: str, known: Known) -> bool:

@@ -22,7 +22,7 @@ from build_scripts.citations.resolve.id_antecedents import (
 )
 from build_scripts.citations.resolve.law.former import as_former, former_provisions
 from build_scripts.citations.resolve.names_of_cases.bare_names import Mention
-from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence import tells_of
+from build_scripts.citations.resolve.names_of_cases.sentences_about_cases import tells_of
 from build_scripts.citations.resolve.quotation_spans import quotation_around, quotations
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning, Stream
 from build_scripts.citations.resolve.short_forms import meaning_of, of_case, of_mention

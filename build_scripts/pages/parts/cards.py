@@ -151,7 +151,8 @@ def this_mention(citation: Citation, mentions: Mentions, page: str) -> Iterator[
         place = where if bare else link(where, mentions.address(meant, page))
         yield f"Here “{literal(citation.text)}” stands for the citation {place}."
     if citation.unresolved:
-        yield f"Not resolved: {literal(citation.unresolved)}."
+        doubt = "In doubt" if citation.authority else "Not resolved"
+        yield f"{doubt}: {literal(citation.unresolved)}."
     if citation.pin and citation.kind in OF_A_CODE and RANGE.fullmatch(citation.pin):
         yield f"Cited: sections {literal(citation.pin)}."
     elif citation.pin and not is_subdivision(citation.pin):

@@ -24,6 +24,7 @@ from build_scripts.citations.resolve.cases.name_keys import (
     name_key,
     parties_key,
     short_names,
+    suit_and_bankruptcy,
 )
 from build_scripts.citations.resolve.cases.which_case import (
     authority_of,
@@ -295,6 +296,8 @@ def _printed_elsewhere(known: Known, blank: BlankPage) -> Case | None:
 
 
 def _enter_name(known: Known, name: str, case: Case) -> None:
+    for part in suit_and_bankruptcy(name):
+        _enter_name(known, part, case)
     first = known.by_full_name.setdefault(name_key(name), case)
     known.printed_names.setdefault(name_key(name), name)
     if first is not case:

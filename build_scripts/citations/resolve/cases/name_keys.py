@@ -137,6 +137,16 @@ def telling_words(name: str) -> list[str]:
     return [word for word in words if len(word) > 1 and word not in SMALL_WORDS]
 
 
+OF_A_DEBTOR = re.compile(r"(?P<suit>.+?)\s\((?P<bankruptcy>In\sre\s[^()]+)\)")
+
+
+def suit_and_bankruptcy(name: str) -> tuple[str, ...]:
+    """The two names of `Roe v. Poe (In re Poe)`, a suit and the bankruptcy in which it is brought
+    (Bluebook rule 10.2.1(a)): a court then writes either. None where there is one name."""
+    match = OF_A_DEBTOR.fullmatch(name)
+    return (match["suit"], match["bankruptcy"]) if match else ()
+
+
 REAL_PARTY = re.compile(
     r"(?:Court|Bd\.|Board|Com\.|Commission)\s\((?P<party>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})\)$"
 )

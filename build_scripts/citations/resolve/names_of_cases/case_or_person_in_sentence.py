@@ -280,31 +280,6 @@ def _qualifies(after: str) -> bool:
     return not plain and not OF_DECISIONS.match(after)
 
 
-OPENS = r"(?:^|[.?!][”\"’)]*\s)"
-IN_OPENS = re.compile(
-    rf"{OPENS}(?:As\s(?:we\s(?:said|held|explained|noted)\s)?(?:in|with)|In|So,?\s(?:too|also),?\sin)\s$"
-)
-IN_TELLS = re.compile(
-    r",|\s(?:itself|too),?|\s(?=(?:the|this|our|that|we|a|an|both|no|neither)\s|(?:[A-Z][a-z]+\s){0,2}(?:Court|Circuit|Board)\b)"
-)
-"""`In Weber, we`, `As in Weber, he`, `In Weber the Ninth Circuit`."""
-NAME_OPENS = re.compile(rf"(?:{OPENS}|[a-z\)”\"],\s)$")
-"""Also behind a clause that leads in: `Though it need not be long, Weber asks`."""
-OF_SEVERAL = one_of("are were have had do did must may can will would should could apply")
-NO_VERB = one_of("this thus unless always perhaps besides across towards")
-VERB = rf"(?!{NO_VERB}\b|{LAW_NOUN}s?\b|(?:{OF_LAW})\b)[a-z]{{3,}}s\b(?!\s{OF_SEVERAL}\b)"
-"""`Weber teaches`, `Weber forecloses`; the *warnings* of Miranda are no verb."""
-TELLS = re.compile(rf"\s(?:(?:also|further|then|itself|[a-z]+ly)\s)?(?:{SAID}\b|did\snot\b|{VERB})")
-
-
-def tells_of(words: str, span: Span) -> bool:
-    """Whether a sentence begins to tell of the case so named: `In Weber, we`, `Weber held`."""
-    before = words[max(0, span.start - 24) : span.start]
-    if IN_OPENS.search(before):
-        return bool(IN_TELLS.match(words, span.end))
-    return bool(NAME_OPENS.search(before) and TELLS.match(words, span.end))
-
-
 def _ends_sentence(said: str, after: str) -> bool:
     """Whether a name that ends in a full stop ends its sentence too: `overruled Mario W. The`."""
     following = after.split(maxsplit=1)[:1]
