@@ -55,20 +55,24 @@ MORE_LINES = rf"(?:;\s\d{{1,4}}{LINES})*"
 COLUMN = r"[Cc]ols?\.\s?\d{1,3}(?:[-–]\d{1,3})?(?:,?\sll?\.\s?\d{1,3}(?:[-–]\d{1,3}(?!\d))?)?"
 COLUMNS = rf"(?:{COLUMN}(?:\s?[-–]\s?{COLUMN})?|[Ff]igs?\.\s\d{{1,3}}[A-Z]?)(?!\w)"
 """Of a patent: `col. 6 l. 12–col. 7 l. 3`."""
+SECTION = rf"§{{1,2}}\s?{NUMBER}(?:\.?{SUB_LIST})?"
+"""`§ 5(a)`, in some session laws `§ 2.(b)`."""
 AT = (
     rf"at\s(?:(?:CM/)?ECF\s(?=p))?(?:(?:pp?|pgs?)\.\s?)?(?:{PARAGRAPHS}|{PAGES}{MORE_LINES}"
-    rf"|(?<=p\.\s)[A-Z](?:[-–][A-Z])?(?!\w)|{COLUMNS})"
+    rf"|(?<=p\.\s)[A-Z](?:[-–][A-Z])?(?!\w)|{COLUMNS}|{SECTION})"
 )
 PAGE_ID = rf"(?:at\s)?(?:(?i:(?:page|pg)\s?id)(?:\.|s)?\s?(?:Nos?\.|\#:?)?|PID\s?\#?)\s?{PAGES}"
 """The page numbers that electronic filing stamps (6th Cir. R. 28(a)(1))."""
 EXHIBIT_NAME = r"(?:[A-Z]{1,3}(?![a-z])|\d{1,4})(?:[-–][A-Z\d]{1,3})?"
+DESCRIBED = r"\s\([a-z][\w’' -]{1,30}\)(?=,?\s(?:at\s|¶|pp?\.))"
+"""`Ex. E (video) at 04:12`: what an exhibit is."""
 PAGE_OF_EXHIBIT = r"(?:,\s\d{1,4}(?:[-–]\d{1,4})?(?=\.?[)\];]))?"
 """Without a word before it only where a bracket or a semicolon ends the citation."""
 EXHIBIT = (
     rf"(?:(?:Exs|Exhs|Atts|Tabs)\b\.?\s?{_listed(EXHIBIT_NAME)}"
-    rf"|(?:Exs?|Att(?:ach)?|Tab|Sched|Exh)\b\.?\s?{EXHIBIT_NAME}{PAGE_OF_EXHIBIT})"
+    rf"|(?:Exs?|Att(?:ach)?|Tab|Sched|Exh|[Ee]xhibit(?=\s))\b\.?\s?{EXHIBIT_NAME}(?:{DESCRIBED}|{PAGE_OF_EXHIBIT}))"
 )
-"""`Ex. D`, `Exs. 4-2 and 7`, `Tab 7`, `Ex. A, 3`."""
+"""`Ex. D`, `Exs. 4-2 and 7`, `Tab 7`, `Ex. A, 3`, `exhibit C`."""
 PART_NAME = one_of(r"""
     [Vv]ols?\. [Pp]ts?\. app\. Part Claims? Counts? [Cc]ols?\. [Cc]hs?\. [Aa]rts?\. [Cc]ls?\. folio
     [Ff]igs?\. tbl\. ll?\. Lod(?:ged|g)?\.?\sDocs?\.?(?:\sNos?\.)?
@@ -80,8 +84,6 @@ PART = (
     rf"|{PART_NAME}\s(?:[IVXL]+|\d{{1,4}}[A-Z]?(?:{DASH}\d{{1,4}})?|[A-Z]){FURTHER_PART})(?![\w])"
 )
 """`Vol. II`, `vol. 2, 45`, `Count 3`, `fig. A`, `col. 4 ll. 15-19`."""
-SECTION = rf"§{{1,2}}\s?{NUMBER}(?:\.?{SUB_LIST})?"
-"""`§ 5(a)`, in some session laws `§ 2.(b)`."""
 GUIDELINE = rf"\d[A-Z]\d{{1,2}}\.\d{{1,2}}(?:{SUB_LIST})?"
 """`Id. 1B1.11`: a section of the Sentencing Guidelines needs no sign."""
 OF_AN_ACT = rf"\d{{1,3}}/\d{{1,3}}[A-Z]?-\d[\d.-]*(?:{SUB_LIST})?"
@@ -100,7 +102,7 @@ COMMENT = (
 )
 """Of a restatement: `cmt. d, illus. 2`; of guidelines `cmt. 1(B)(iii)`."""
 SUBDIVISION = (
-    r"subd(?:s?\.|ivisions?)\s\(\w{1,4}\)(?:\(\w{1,4}\))*"
+    r"subd(?:s?\.|ivisions?)\s(?:\(\w{1,4}\)|\d{1,2}[a-z]?(?![\w.]*\d))(?:\(\w{1,4}\))*"
     r"(?:(?:,|,?\s(?:&|and))\s\(\w{1,4}\)(?:\(\w{1,4}\))*)*"
 )
 TRANSCRIPT = rf"\d{{1,4}}{LINES}(?![-–]?cv)(?:(?:{JOIN}|;\s)\d{{1,4}}{LINES})*"
@@ -149,7 +151,7 @@ SYLLABUS = (
 )
 """What the court itself says that it holds: `paragraph two of the syllabus`, `syl. pt. 3`."""
 DIVISION = (
-    r"(?:\s\((?:\d{1,2}|¶{1,2}\s?\d{1,3}(?:[-–]\d{1,3})?)\)(?:\s\([a-z]\))*"
+    r"(?:\s\((?:\d{1,2}|[IVX]{1,4}|¶{1,2}\s?\d{1,3}(?:[-–]\d{1,3})?)\)(?:\s\((?:[a-z]|[A-H]|\d)\))*"
     r"(?=[,;.)\]]|\s\(|$))"
 )
 """Georgia prints the division of an opinion behind the page: `267 Ga. 498, 501 (2) (b)`; in

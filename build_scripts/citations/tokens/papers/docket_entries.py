@@ -37,7 +37,7 @@ DOCKET_NAME = one_of(r"""
     (?:Adv|Bankr|Main|Case|Adv\.\sProc|Dist\.\sCt|D\.\s?Ct|App|Appeal|Cir)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|D\.I|D\.E|Docket)(?=\.?\s(?:No|\#|\d))
     (?<=[(\[])(?:Case|Adv\.(?:\sProc\.)?(?:\sCase)?)\sNo\.\s\d[\w:-]*\d,\s(?:Dkt|Doc|ECF)
     CM/ECF ECF\s(?:Dkt|Doc)s? ECF DCD D\.\s?E DEs? D\.\s?I DI DNs? D\.\s?N Filing
-    Claim(?=\sNo\.\s\d{1,3}-\d)
+    Claim(?=\sNo\.\s\d{1,3}-\d) (?<=[(\[])Claim(?=\s\d{1,3}-\d)
     (?<=\()(?:bankr\.\s)?papers? (?<=\()docket(?=\s\d{1,4}\))
 """)
 NO_DATE_OR_CASE = r"(?![\w-]|–\d|,\d{3}|:\d\d-|\.\d|\s?[ap]\.\s?m\.)"
@@ -45,10 +45,11 @@ ENTRY = (
     rf"(?:(?:{DOCKET_NAME}\.?(?:\s[Ee]ntry|\s[Ee]ntries)?(?:\s[Nn]os?\.?|\s[Nn]umbers?|\s?\#s?)*\s?"
     r"|(?<=[(\[])\#\s?)"
     r"(?:\[\d{1,4}(?:[-–]\d{1,3})?\]"
-    rf"|\d{{1,4}}(?:[-–]\d{{1,3}}|\s(?:through|to)\s\d{{1,4}})?{NO_DATE_OR_CASE}))"
+    rf"|\d{{3}}\.\d\d(?![\d.])|\d{{1,4}}(?:[-–]\d{{1,3}}|\s(?:through|to)\s\d{{1,4}})?{NO_DATE_OR_CASE}))"
 )
 """`Dkt. # 78`, `ECF No. 5-2`, `Docket Entry 12`, `Filing No. 12`, `DN 5`, `Rec. Doc. 3`, `Docs. 20
-through 25`, `ECF Dkt. #s 36, 37`, `Doc. [1]`, and in brackets a number alone: `(#1)`."""
+through 25`, `ECF Dkt. #s 36, 37`, `Doc. [1]`, Connecticut’s `Docket Entry No. 112.00`, and
+in brackets a number alone: `(#1)`."""
 SIXTH_CIRCUIT = (
     r"R(?:\.\s?(?:Entry\s)?|E\s)\d{1,4}(?:-\d{1,3})?"
     r"(?=,\s(?:[A-Z][^,;()\d]{2,40}(?:\sat\s\d+)?(?:,|\sat)\s)?(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,?\s\([A-Z])"
@@ -86,7 +87,7 @@ OPENS_A_CITATION = re.compile(
 TO_ENTRY = re.compile(r"(?:,|\sat)\s$")
 """Between a document and its entry: `Roe Decl., Dkt. 5`, `Order at Doc. No. 64`."""
 DEFINED = re.compile(
-    r"\)?,?\s(?:\(|\[)?(?:the\s|hereinafter\s|hereafter\s)?[“\"](?P<name>[A-Z][^()\[\];“”\"]{2,60}?)[,.]?[”\"]"
+    r"[)\]]?,?\s(?:\(|\[)?(?:the\s|hereinafter\s|hereafter\s)?[“\"](?P<name>[A-Z][^()\[\];“”\"]{2,60}?)[,.]?[”\"]"
 )
 """`Docket Entry No. 1, the “Complaint”`: what the entry is called from there on."""
 IN_BRACKETS = re.compile(r"\[(?P<number>[\d–-]+)\]$")

@@ -175,8 +175,10 @@ OF_MICHIGAN = re.compile(
 OF_NEW_YORK = re.compile(
     rf"""
     (?<![\w.])(?P<document>
-      [A-Z][\w’'-]+(?:\s(?:opening|reply|opp))?\s(?:aff|affirmation|affidavit|EBT|tr))
-    (?P<places>,?\s(?:(?:at|pp?)\s(?=\d){PAGES}|{PARAGRAPHS})){NOT_OF_A_CITE}
+      [A-Z][\w’'-]+(?:\s(?:opening|reply|opp))?\s(?:aff|affirm|affirmation|affidavit|EBT|tr)
+      | (?:(?<=[(\[])|(?<=;\s))tr )
+    (?P<places>,?\s(?:(?:at|pp?)\s(?=\d){PAGES}|{PARAGRAPHS}|[Ee]xh?(?:ibit)?s?\s[A-Z\d]{{1,3}}(?:,?\s{AT})?))
+    {NOT_OF_A_CITE}
     """,
     re.VERBOSE,
 )

@@ -35,6 +35,8 @@ LEGISLATIVE = re.compile(r"(?:ABA|S|H|H\.\s?R|Sen|Senate|House|Conf|Cong|Restate
 """A committee's report is no paper of the record."""
 OF_A_WRITING = re.compile(KIND_OF_WRITING)
 """`Majority Op. 5` leads to another writing of the same decision."""
+OF_NEW_YORK = frozenset("aff affirm affirmation affidavit tr".split())
+"""`Kranz aff, NYSCEF Doc No. 58`: behind the name of who swears, without a capital."""
 SMALL = frozenset("of to for in the and or & re on from with as by".split())
 LIMIT = 120
 """Characters: no document's name is longer."""
@@ -81,6 +83,7 @@ def document_before(words: str, end: int) -> int | None:
     if OF_A_WRITING.fullmatch(walked[0][1]) and _noun(walked[-1][1]) in ("Op", "Opinion"):
         return None
     is_paper = any(_noun(word) in NOUNS for _, word in walked)
+    is_paper |= len(walked) > 1 and walked[-1][1] in OF_NEW_YORK
     is_paper |= bool(OF_A_PARTY.match(walked[0][1])) and words[end : end + 2] == " ¶"
     is_paper |= len(walked) == 2 and bool(PARTYS_STATEMENT.match(words, walked[0][0], end))
     is_paper |= _noun(walked[0][1]) != walked[0][1].strip(".,") and any(
@@ -117,8 +120,12 @@ def _in_title(word: str, *, nearest: bool) -> bool:
     bare = word.rstrip(",")
     if bare.endswith(".") and not nearest and not _abbreviates(bare):
         return False
-    return bare in SMALL or (
-        bool(re.match(r"[A-Z0-9]|#\d", bare)) and (nearest or not re.fullmatch(r"\d+\.?", bare))
+    return (
+        bare in SMALL
+        or (nearest and bare in OF_NEW_YORK)
+        or (
+            bool(re.match(r"[A-Z0-9]|#\d", bare)) and (nearest or not re.fullmatch(r"\d+\.?", bare))
+        )
     )
 
 

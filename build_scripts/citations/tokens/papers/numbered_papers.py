@@ -31,14 +31,15 @@ BRACKETED = re.compile(
 )
 WITH_LETTER = re.compile(
     r"""
-    (?: (?<=[(\[]) | (?<=;\s) | (?<=[Ss]ee\s) )
+    (?: (?<=[(\[]) | (?<=[;.]\s) | (?<=[Ss]ee\s) | (?<=[Cc]ompare\s) | (?<=\swith\s)
+      | (?<=[Cc]f\.\s) | (?<=citing\s) | (?<=quoting\s) | (?<=also\s) )
     (?P<entry>R\.\s?\d{1,4}(?:-\d{1,3})?),\s
     (?P<document>[A-Z][^,;()\d]{2,60}?\.?)(?=\.?[;)\]]|,?\s(?:¶|at\s|pp?\.|§|Exs?\.|P[aI]|\d))
     """,
     re.VERBOSE,
 )
 """`(R. 46, Pl.’s Facts ¶ 3)`."""
-CLOSES = re.compile(r"\.?[;)\]]")
+CLOSES = re.compile(r"\.?[;)\]]|\.(?:\s|$)|,\swith\s")
 
 
 def has_bracketed_entries(texts: Iterable[str]) -> bool:

@@ -28,7 +28,7 @@ from build_scripts.citations.tokens.papers.forms_of_papers import (
     VOLUMED,
 )
 from build_scripts.citations.tokens.papers.names import document_before, pin_without_lead
-from build_scripts.citations.tokens.places import PAGES, places_behind
+from build_scripts.citations.tokens.places import PAGE_ID, PAGES, places_behind
 from build_scripts.lexicon.dates import MONTH_NAME
 from build_scripts.lexicon.patterns import one_of
 
@@ -36,7 +36,7 @@ TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
 """The docket entry of the document named before it: `Roe Decl. (Dkt. # 78) ¶ 3`."""
 LATE = (
     rf"(?:,\s(?:{DAY},\s)?(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.))"
-    rf"|\s[(\[](?P<after>{ENTRY})[)\]])?"
+    rf"|\s[(\[](?P<after>{ENTRY})[)\]])?(?:(?<=\d),\s{PAGE_ID})?"
 )
 """The docket entry behind the place: `Roe Decl. at 5, ECF No. 78`, `Compl. ¶ 9 (ECF No. 35)`, and
 behind the day: `Hr’g Tr. 14:3–9, Jan. 12, 2016, ECF No. 31`."""
