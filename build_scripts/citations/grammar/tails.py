@@ -44,10 +44,10 @@ COURT_YEAR = re.compile(
       {PETITION}
       (?:\)\s?\](?<=[\d]\)\s\])|[)\]])
     | \s?\((?:West|Westlaw|LexisNexis|Lexis)[^()]{{0,24}}\bthrough\b[^()]{{2,70}}\)
-    | \s?\[
-      (?P<trial>[A-Z][\w.\s]{{2,20}},\s[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|Co\.?))\s
+    | \s?[\[(]
+      (?P<trial>[A-Z][\w.\s]{{2,20}},\s[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|Co\.?)),?\s
       (?P<day>{DATE})
-      \]                                                        # [Sup Ct, Kings County 2004]
+      [\])]                                                     # [Sup Ct, Kings County 2004]
     """,
     re.VERBOSE,
 )

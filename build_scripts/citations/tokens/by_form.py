@@ -17,6 +17,7 @@ from build_scripts.citations.tokens.works.cites_by_form import (
     ENGLISH,
     INTERIM_DECISION,
     JOURNAL,
+    LAW_JOURNAL,
     LOUISIANA,
     NEUTRAL_CITE,
     PATENT_BOARD,
@@ -83,9 +84,11 @@ def english(match: re.Match[str]) -> Candidate:
 
 
 def slip_opinion(match: re.Match[str]) -> Candidate:
-    """A decision by its docket number; that it is a slip opinion is no part of the number."""
-    number = match[0].removesuffix(match["slip"] or "")
-    return replace(whole(match), authority=number)
+    """A decision by its docket number; that it is a slip opinion, or which entry of the docket it
+    is, is no part of the number."""
+    number = match[0].removesuffix(match["filed"] or "").removesuffix(match["slip"] or "")
+    entry = (match.start("entry"), match.end("filed")) if match["filed"] else None
+    return replace(whole(match), authority=number, pin=entry)
 
 
 def treaty(match: re.Match[str]) -> Candidate:
@@ -96,6 +99,12 @@ def treaty(match: re.Match[str]) -> Candidate:
 def article(match: re.Match[str]) -> Candidate:
     """An article in a journal."""
     return whole(match, "secondary")
+
+
+def in_law_journal(match: re.Match[str]) -> Candidate:
+    """A decision by the day on which a journal printed it."""
+    pin = match.span("place") if match["place"] else None
+    return Candidate(match.start(), match.end(), "case", match["printed"], pin)
 
 
 def louisiana(match: re.Match[str]) -> Candidate | None:
@@ -188,6 +197,7 @@ FIRM_FORMS = (
     Form(ENGLISH, english),
     Form(TREATY, treaty),
     Form(SLIP_OPINION, slip_opinion),
+    Form(LAW_JOURNAL, in_law_journal),
     Form(BRACKETED_DOCKET, whole),
     Form(TRIAL_COURT_DOCKET, by_number),
     Form(DOCKETED, whole),

@@ -56,18 +56,19 @@ OF_A_YEAR = (
 """Of an advisory committee’s note: `to the 1972 proposed rules`."""
 NOTE = one_of(rf"""
     ,\ssub(?:(?:d|s|sec)?s?\.|d(?=\s\()|divisions?|sections?)\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
-    ,\ssubds?\.\s\d{{1,2}}[a-z]?(?:\([a-z\d]{{1,4}}\))*
+    ,\ssub[dp]s?\.\s\d{{1,2}}[a-zA-Z]?(?:\([a-z\d]{{1,4}}\))*
     ,\s(?:[Ss]ub(?:pt\.|part)\s[A-Z]{{1,3}}(?:,\s{APPENDIX})?|{APPENDIX})(?:,\s{LISTING})?
     ,?\s(?:&\s)?{COMMENT}(?:\s(?:n\.\s?)?\d+{IN_NOTE})?
     ,?\s(?:&\s)?nn?\.\s?\d+{IN_NOTE}
     ,?\set\sseq\.? \sand\sfollowing
+    ,?\s§\s\d-\d{{1,2}}(?:\(\w{{1,2}}\))*
     ,\sp\s\d{{1,2}}(?![\d.,]) ,\spp?\.\s\d{{1,4}}(?:[–-]\d{{1,4}})?(?![\d.,:]\d)
     ,\sDiagnostic\sCodes?\s\d{{4}}(?:-\d{{4}})?
     ,?\s(?i:advisory\scommittee)(?:[’']s?)?\s(?i:notes?){OF_A_YEAR}
     ,\s(?:p\.s\.|backg[’']d\.?|intro\.\scomment\.)
 """)
 """What may follow a section beside subsections: `, subds. (a) and (b)`, `cmt. 2(a)`, `nn. 3`,
-`et seq.`, `advisory committee’s note`."""
+`et seq.`, Colorado’s `C.R.C.P. 121, § 1-15(8)`, `advisory committee’s note`."""
 SLIP = re.compile(r"(?:[\^~|*°•_=+<>{}\\`]|['’?](?=\d))+[\w.^-]*\w")
 """What no section's number holds, in the middle of one: `RCW 59.1^2.170`."""
 STRAY = r"(?:\.(?=\([a-z\d]{1,3}\)))?"

@@ -98,7 +98,7 @@ FORMS: tuple[str, ...] = (
     r"R\.(?=\s\d:\d)|R\.\s?R\.(?=\s\d{1,2}:\d{1,3}-)",
     r"I\.(?:C|A|J)\.\s?R\.",
     r"Crim\.\s?P\.",
-    r"C\.A\.R\.(?=\s\d{1,2}(?:\.\d)?\()",
+    r"C\.A\.R\.(?=\s\d{1,2}(?:\.\d|\())",
     r"(?:[A-Z]\.){2,4}\sRule",
     r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.[A-Z.]{0,5})(?:Civ|Crim)R",
     r"MCR|MRE|CRE|SCR|SCRE|SCACR|SCRCP|FRCP|FRAP|FRE",
@@ -107,7 +107,7 @@ FORMS: tuple[str, ...] = (
     rf"(?:(?:{STATE}|{WORD})\s){{0,3}}Pattern\s(?:Criminal\s|Civil\s)?Jury\sInstructions?"
     r"(?:[,:]?\s?[-–—]?\s?(?:Criminal|Civil|Crim\.|Civ\.))?,?\sNos?\.",
     r"M\s(?:Crim|Civ)\sJI|T\.P\.I\.(?:\s?[-–—]\s?(?:Crim|Civil)\.?)?",
-    r"(?:OUJI|MAI|CALCRIM|CACI|CALJIC|BAJI|IPI|UJI|WPIC?|PIK|NJI|AMI|RAJI)(?:2d)?"
+    r"(?:OUJI|MAI|CALCRIM|CACI|CALJIC|BAJI|IPI|UJI|UCr?JI|COLJI|WPIC?|PIK|NJI|AMI|RAJI)(?:2d)?"
     r"(?:[- ](?:CR|CV|Civil|Criminal|Civ\.|Crim\.))?(?:\s(?:\(?\d(?:d|th)\)?|No\.))?",
 )
 """`ER 404(b)` is Washington's Rule of Evidence, `ER 12` a page of excerpts; New Jersey's rules are
@@ -119,7 +119,7 @@ COURT_RULES = re.compile(
     rf"""
     (?<![\w.])(?<!\d\s)(?<!\d\sKan\.\s)(?<!\d\sKan\.\sS\.\s)(?=[A-Z])(?P<head>{"|".join(FORMS)})
     (?:\s\([“"]?(?P<short>[A-Z]{{2,6}})[”"]?\))?
-    (?:,?\sRules?)?(?:\s|(?<=[vr]R))(?P<mark>§?)\s?(?=\d)(?!\d+[-–]\d+[-–]\d)
+    (?:,?\sRules?)?(?:\s|(?<=[vr]R))(?P<mark>§?)\s?(?=\d)(?!\d+[-–]\d+[-–]\d|\d{{4}}\.\d{{4}})
     """,
     re.VERBOSE,
 )

@@ -298,7 +298,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?P<head>
               {TOWN}(?:{WORD_OF_NAME}\s(?:(?:and|of|&)\s)?){{0,5}}(?:[A-Z][a-z]{{2,6}}\.)?
               (?:{LAW}|Code)(?:\sof\s(?:Ordinances|(?:Civil|Criminal)\sProcedure))?{OF_A_TOWN}{EDITION}?{DIVIDED}(?:,(?<!Act,))?
-            ){REVISION},?\s(?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)
+            ){REVISION},?\s(?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)(?!\d{{1,2}}\s[A-Z]{{3}})
             """,
             re.VERBOSE,
         ),

@@ -67,9 +67,11 @@ DOCKET_NUMBER = r"(?:[A-Z]{1,4}[-–]?)?\d[\w,:./–-]*[\w](?:\([A-Z]+\))?"
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 SLIP_OPINION = re.compile(
     rf"""
-    (?:No(?<=,\sNo)|Paper\sNo(?<=,\sPaper\sNo)|Op\.\sNo(?<=,\sOp\.\sNo))s?\.\s{DOCKET_NUMBER}
+    (?:No(?<=,\sNo)|Case\sNo(?<=,\sCase\sNo)|Paper\sNo(?<=,\sPaper\sNo)|Op\.\sNo(?<=,\sOp\.\sNo))s?\.\s{DOCKET_NUMBER}
     (?:(?:,\s|,?\s(?:&|and)\s|\s){DOCKET_NUMBER}){{0,4}}
     (?P<slip>,\s(?:unpublished\s)?slip\sop\.(?=\s[(¶]))?
+    (?P<filed>,\s(?P<entry>(?:(?:ECF|Dkt|Doc|Docket|D\.?E)\.?(?:\sNos?\.?|\s?\#)?\s?\d{{1,4}}(?:-\d{{1,3}})?)
+      (?:,?\s(?:at\s|pp?\.\s|¶\s?)\d{{1,4}}(?:[-–]\d{{1,4}})?)?(?=\s\()))?
     (?= ,\sslip\sop\.,?\sat\s\d                                     # slip op. at 7
       | \s\((?:[^()\d]{{0,8}}\d?[^()\d]{{2,24}}|[^()]{{2,40}}\],?)\s?     # (2d Cir.
         (?:delivered\s|filed\s)?{MONTH}\s\d{{1,2}},\s(?:19|20)\d\d(?:,[^()]{{2,40}})?\)
@@ -78,7 +80,8 @@ SLIP_OPINION = re.compile(
     re.VERBOSE,
 )
 """A decision by docket numbers alone (rule 10.8.1): `No. 20-1234, slip op. at 7 (2d Cir. …)`,
-`Nos. 71,680 71,681 (Tex. Crim. App. May 26, 1993)`, `Paper No. 72 (BPAI May 21, 1998)`."""
+`Nos. 71,680 71,681 (Tex. Crim. App. May 26, 1993)`, `Paper No. 72 (BPAI May 21, 1998)`, `Case No.
+20-cv-22733, ECF No. 32 at 4 (S.D. Fla. Aug. 10, 2021)`."""
 UNREPORTED = re.compile(
     r"""
     (?<=,\s)unpublished\s(?:(?:per\scuriam|memorandum)\s)?(?:opinion|order|decision)
@@ -93,9 +96,17 @@ issued May 2, 2013 (Docket No. 123456)`."""
 TRIAL_COURT_DOCKET = re.compile(
     r"(?<=,\s)Superior\sCourt,\s(?:judicial\sdistrict|geographical\sarea|complex\slitigation)[^;()]{4,90}?,\s"
     r"(?P<number>Docket\sNos?\.\s[A-Z]{2,3}-?[\dA-Z-]{6,20})(?=\s\()"
+    rf"(?:\s\({MONTH}\s\d{{1,2}},\s(?:19|20)\d\d(?:,\s[A-Z][\w’' -]{{1,24}},\sJ\.)?\)"
+    r"(?=\s\(\d{1,3}\sConn\.\sL\.\sRptr\.))?"
 )
 """Connecticut's trial courts: `Roe v. Warden, Superior Court, judicial district of Tolland, Docket
-No. CV-12-4004567-S (May 3, 2015)`."""
+No. CV-12-4004567-S (May 3, 2015)`; the day may stand before the cite of a reporter."""
+LAW_JOURNAL = re.compile(
+    r"(?<=,\s)(?P<printed>NYLJ,\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d)"
+    r"(?:,\s(?:at\s|p\s)(?P<place>\d{1,3}(?:,\scols?\s\d)?))?"
+)
+"""A decision that only New York’s law journal prints: `Matter of Roe, NYLJ, Aug. 3, 2009, at 24,
+col 1 (Sur Ct, Kings County 2009)`."""
 BRACKETED_DOCKET = re.compile(
     r"(?<=[\w.]\s\()(?:(?!Docket|Dkt|Doc|ECF|Filing|Paper|Exh?\b|Tab)[A-Z][\w.]{0,8}\s)?"
     r"(?:Nos?\.\s\d+-\d[\d-]*|(?<=\s\()C(?:V|R)\s\d{2}-\d{3,5})(?=\)[,.;\s])"
@@ -211,6 +222,7 @@ COMMUNICATIONS = re.compile(
 )
 """The record of the Federal Communications Commission, with the stops that courts give it."""
 STATE_BAR = re.compile(
-    r"(?<![\w-])(?P<volume>\d{1,2})\s(?P<edition>Cal\.\sState\sBar\sCt\.\sRptr\.)\s(?P<page>\d{1,4})(?!\d)"
+    r"(?<![\w-])(?P<volume>\d{1,3})\s(?P<edition>Cal\.\sState\sBar\sCt\.\sRptr\.|LE2d)"
+    r"\s(?P<page>\d{1,4})(?!\d)"
 )
-"""The reports of California's State Bar Court."""
+"""The reports of California's State Bar Court, and the Lawyers' Edition as Georgia calls it."""

@@ -33,6 +33,19 @@ COMPLEX_LITIGATION = re.compile(
     """,
     re.VERBOSE,
 )
+CHAPTER = (
+    r"(?:(?:[Vv]ol|[Pp]t|[Cc]h|[Ss]ec)\.|[Cc]hapter|[Pp]art|§)\s?[\dA-Z][\w.-]*(?<!\.)"
+    r"(?:\([a-zA-Z\d]{1,3}\))*"
+)
+OF_AN_AGENCY = re.compile(
+    rf"""
+    (?<![\w.])(?P<name> (?:[A-Z][\w’'-]*\s|of\s|and\s|for\s){{1,6}}
+      (?:Practice|Policy|Procedures?|Policies|Program|Operations|Reference|Field)\sManual )
+    ,?\s(?P<pin>{CHAPTER}(?:,\s{CHAPTER})*(?:,\sat\s\d+(?:[-–]\d+)?)?)
+    """,
+    re.VERBOSE,
+)
+"""`Board of Immigration Appeals Practice Manual, ch. 5.8(b)`, `USCIS Policy Manual, pt. A`."""
 OF_ETHICS = re.compile(
     r"\bABA\s(?:Comm\.\son\s[^,;()]{4,60},\s)?(?:Formal|Informal)\sOp(?:\.|inion)\s(?:No\.\s)?\d[\w-]*"
 )
@@ -75,6 +88,9 @@ def manuals(words: str) -> Iterator[Work]:
     for pattern in (OF_SOCIAL_SECURITY, OF_ETHICS):
         for match in pattern.finditer(words):
             yield Work(*match.span(), match[0], None)
+    for match in OF_AN_AGENCY.finditer(words) if " Manual" in words else ():
+        begin = without_signal(words, *match.span("name"))
+        yield Work(begin, match.end(), words[begin : match.end("name")], match.span("pin"))
     for match in COMPLEX_LITIGATION.finditer(words) if "Complex" in words else ():
         if match["place"] or match["year"]:
             yield Work(*match.span(), match[0].replace("§§", "§"), None)

@@ -253,6 +253,7 @@ def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
     if not any(char.isdigit() for char in words):
         yield from (_of_work(each) for each in works(words))
         return
+    yield from (_of_work(each) for each in manuals(words))
     for cite in [
         *papers_of_other_cases(words),
         *record_cites(words),
@@ -262,7 +263,7 @@ def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
         yield Source(cite.start, cite.end, "record", cite.authority, cite.pin, cite.document)
     for paper in (*bills_and_hearings(words), *state_analyses(words), *reports_in_short(words)):
         yield Source(paper.start, paper.end, "secondary", paper.authority, paper.pin)
-    yield from (_of_work(each) for each in (*works(words), *manuals(words)))
+    yield from (_of_work(each) for each in works(words))
     for match in SECONDARY.finditer(words):
         if match["tail"]:
             start = without_signal(words, match.start(), match.end())
