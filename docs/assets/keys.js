@@ -8,6 +8,7 @@
   const PART = "[class^=voice-] :is(h1, h2, h3, h4, h5, h6, .byline)";
   const BLOCK = "p, li, td, th, h1, h2, h3, h4, h5, h6";
   const MANY = 60; // citations and marks, each of which is a stop; of more, each paragraph
+  const MOST = 40; // such paragraphs; of more, the text as a whole
   const find = (selector) => document.querySelector(selector);
   const box = find("#keys");
   const enabled = box.querySelector("input");
@@ -70,41 +71,56 @@
   /* The numbers of the paragraphs are one stop on the way through the page, from which the arrows go
      to the others; links back to the text, and of headings to themselves, are none. Where citations
      and marks are many, those of a paragraph are one stop likewise, and notes.js has those of notes
-     be none until one is in the note. */
+     be none until one is in the note; where such paragraphs are many too, all of them are one. */
   const numbers = [...document.querySelectorAll(".paragraph-number")];
-  const links = document.querySelectorAll("article :is(a.cite, a.internal, .note-ref a)");
+  const links = document.querySelectorAll("article :is(a.cite, a.internal, .note-ref a, .aside-mark)");
   const many = links.length > MANY;
   document.body.classList.toggle("many-links", many);
-  const blocks = new Map([[find("article"), numbers]]);
+  const blocks = new Map();
   for (const link of many ? links : [])
     if (!link.closest(".note, .asides, [popover]")) {
       const block = link.closest(BLOCK);
       blocks.set(block, [...(blocks.get(block) || []), link]);
     }
-  const blockOf = (one) => [...blocks.values()].find((all) => all.includes(one));
-  const stop = (all, one) => all.forEach((each) => (each.tabIndex = each === one ? 0 : -1));
+  const paragraphs = [...blocks.values()];
+  const text = paragraphs.length > MOST && paragraphs.flat();
+  const stops = [numbers, ...(text ? [text] : paragraphs)];
+  const stopOf = (one) => stops.find((all) => all.includes(one));
   /* A layer that is off leaves its links without a target, and a paragraph may lose its stop. */
   const isLink = (one) => one.href;
+  function stop(all, one) {
+    for (const each of all) if (each.tabIndex !== (each === one ? 0 : -1)) each.tabIndex = each === one ? 0 : -1;
+  }
   const settle = () => {
-    for (const all of blocks.values()) stop(all, all.filter(isLink).find((one) => one.tabIndex === 0) || all.find(isLink));
+    for (const all of stops) stop(all, all.filter(isLink).find((one) => one.tabIndex === 0) || all.find(isLink));
   };
   settle();
   addEventListener("resize", settle);
   for (const link of document.querySelectorAll(".note-label, .note-again, .headerlink, .running-head a")) link.tabIndex = -1;
   for (const link of document.querySelectorAll(".headerlink")) link.ariaHidden = "true"; // its sign is no word of the heading
-  document.addEventListener("focusin", ({ target }) => {
-    const all = blockOf(target);
+  /* The one stop of a long text is where its reader is. */
+  function follow(target) {
+    const all = stopOf(target);
     if (all) stop(all, target);
-  });
+    if (!text || all === text || !target?.closest?.(BLOCK) || target.closest("[popover], .note, .asides")) return;
+    const next = text.find((one) => isLink(one) && target.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+    if (next) stop(text, next);
+  }
+  for (const type of ["focusin", "click"]) document.addEventListener(type, ({ target }) => follow(target));
+  addEventListener("hashchange", () => follow(find(":target")));
+  follow(find(":target"));
   document.addEventListener("keydown", (event) => {
     const { activeElement: one } = document;
     const [step, beside] = { ArrowDown: [1], ArrowUp: [-1], ArrowRight: [1, true], ArrowLeft: [-1, true] }[event.key] || [];
-    const all = step && blockOf(one);
-    if (!all || (all === numbers) === Boolean(beside)) return;
+    const all = step && stopOf(one);
+    if (!all || (all === numbers ? beside : !beside && all !== text)) return;
     event.preventDefault();
-    if (!beside) return go(PARAGRAPH, step);
+    if (all === numbers) return go(PARAGRAPH, step);
     const open = all.filter(isLink);
-    open[open.indexOf(one) + step]?.focus();
+    if (beside) return open[open.indexOf(one) + step]?.focus();
+    const firsts = paragraphs.map((each) => each.find(isLink) || each[0]); // by paragraph
+    const at = paragraphs.findIndex((each) => each.includes(one));
+    (step > 0 ? firsts.slice(at + 1) : firsts.slice(0, at).reverse()).find(isLink)?.focus();
   });
 
   const opener = find(".keys-button");

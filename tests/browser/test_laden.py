@@ -73,6 +73,50 @@ def test_tab_leads_from_paragraph_to_paragraph(reader: Page) -> None:
     expect(reader.locator("#p3 a.cite").first).to_be_focused()
 
 
+@pytest.fixture
+def long_reader(open_page: Open, laden_site: str) -> Page:
+    page = open_page(base_url=laden_site)
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(f"opinions/{laden.LONG}/opinion/")
+    return page
+
+
+def test_the_text_of_a_long_opinion_is_one_stop(long_reader: Page) -> None:
+    assert long_reader.locator("p:has(> a.cite)").count() > 90
+    assert long_reader.evaluate(STOPS) <= 40
+    long_reader.locator("#p7 a.cite").first.focus()
+    long_reader.keyboard.press("Escape")
+    for _ in range(4):  # the links of its card, if it is shown
+        long_reader.keyboard.press("Tab")
+        assert not long_reader.evaluate("Boolean(document.activeElement.matches('a.cite'))")
+
+
+def test_arrows_lead_through_a_long_opinion(long_reader: Page) -> None:
+    cites = long_reader.locator("a.cite")
+    first = long_reader.locator("#p7 a.cite").first
+    first.focus()
+    for key, paragraph, place in (
+        ("ArrowRight", 7, 1),
+        ("ArrowRight", 8, 0),
+        ("ArrowDown", 9, 0),
+        ("ArrowUp", 8, 0),
+        ("ArrowLeft", 7, 1),
+    ):
+        long_reader.keyboard.press(key)
+        expect(long_reader.locator(f"#p{paragraph} a.cite").nth(place)).to_be_focused()
+    assert cites.evaluate_all("all => all.filter(one => one.tabIndex === 0).length") == 1
+
+
+def test_the_one_stop_of_a_long_opinion_is_where_its_reader_is(long_reader: Page) -> None:
+    long_reader.locator("#p50 .paragraph-number").focus()
+    for _ in ("Copy link", "Cite", "its citation"):
+        long_reader.keyboard.press("Tab")
+    expect(long_reader.locator("#p50 a.cite").first).to_be_focused()
+    long_reader.goto(f"opinions/{laden.LONG}/opinion/#p70")
+    expect(long_reader.locator("#p70 a.cite").first).to_have_attribute("tabindex", "0")
+    assert long_reader.locator("a.cite[tabindex='0']").count() == 1
+
+
 def test_a_note_s_citation_is_a_stop_within_the_note(reader: Page) -> None:
     note = reader.locator("#n1")
     reader.locator("#nref1").click()
