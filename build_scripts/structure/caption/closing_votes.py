@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from build_scripts.structure.caption.panel import each_once, names_in
 from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER
-from build_scripts.structure.writings.signatures import OFFICE_UNDER, PANEL_BELOW
+from build_scripts.structure.writings.signatures import OFFICE_OVER, OFFICE_UNDER, PANEL_BELOW
 
 CLOSING_PANEL = re.compile(
     rf"{PANEL_BELOW.pattern}[^:;]{{5,120}}\.?"
@@ -66,9 +66,6 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
     return (author, *signed) if signed and all(map(NAME.fullmatch, signed)) else ()
 
 
-OFFICE_OVER = re.compile(r"[,_\s]*(?:[CPA]\. ?)*J\.")
-
-
 def signed_under_offices(words: Sequence[str]) -> tuple[str, ...]:
     """Return who signs, each under a line that bears the office, `, C.J.`, as Nevada prints it."""
     pairs = [(over, name) for over, name in pairwise(words) if OFFICE_OVER.fullmatch(over)]
@@ -104,10 +101,8 @@ SIGNED = re.compile(
 def signed_for_court(words: Sequence[str]) -> tuple[str, ...]:
     """Return who signs an order `BY THE COURT:`, where it is more than one: `Ada Holt, Chief
     Justice` over `Otto Cove, Associate Justice`, as Vermont ends it."""
-    head = next((i for i, each in enumerate(words) if FOR_COURT.fullmatch(each)), None)
-    signed = (
-        [match for each in words[head + 1 :] if (match := SIGNED.fullmatch(each))] if head else []
-    )
+    under = dropwhile(lambda each: not FOR_COURT.fullmatch(each), words)
+    signed = [match for match in map(SIGNED.fullmatch, under) if match]
     return tuple(match["name"] for match in signed) if len(signed) > 1 else ()
 
 

@@ -8,7 +8,13 @@ from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import ASTERISM, is_heading
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER
-from build_scripts.structure.writings.signatures import FOR_ALL, FOR_COURT, OFFICE_UNDER, SIGNED
+from build_scripts.structure.writings.signatures import (
+    FOR_ALL,
+    FOR_COURT,
+    OFFICE_OVER,
+    OFFICE_UNDER,
+    SIGNED,
+)
 
 
 def end_of_text(parts: Sequence[Part]) -> int:
@@ -45,8 +51,6 @@ OFFICE_AT_END = re.compile(
 """`ADA HOLT  OTTO COVE  Associate Justice  Associate Justice`, who sign side by side; `Clerk`."""
 BY_HAND = re.compile(r"/s/\s*[A-Z]", re.IGNORECASE)
 """`/S/ ADA ROE`, over “We Concur:” in Montana."""
-OFFICE_OVER = re.compile(r"[,_\s]*(?:[CP]\. ?)?J\.")
-"""The office at the end of the line for a signature, the name under it: Nevada prints it so."""
 SIGNS_NUMBERED = re.compile(
     rf"(?:{PARAGRAPH_NUMBER.pattern})(?![IVXL]+\. )(?=.*[a-z])"
     r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}(?:, [CSP]?\.? ?J\.)?"

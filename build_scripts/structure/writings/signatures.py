@@ -135,6 +135,9 @@ def joins_signatures(parts: Sequence[Part], index: int, known: dict[str, str]) -
 
 
 FOR_COURT = re.compile(r"(?:by|for) the court\W*(?:[A-Z][\w. ]+, Clerk)?", re.IGNORECASE)
+OFFICE_OVER = re.compile(r"[,_\s]*(?:[CPA]\. ?)*J\.")
+"""`____, A.C.J.`: the office at the end of the line for a signature, the name under it, as Nevada
+prints it."""
 OFFICE_UNDER = re.compile(r"(?:(?:Acting |A\. ?)?P\. ?)?J\.")
 """`Acting P. J.`, in a line of its own under the name, in California’s Fourth District."""
 NAME_OVER = re.compile(r"(?:Mc|Mac|De|O’)?[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?")

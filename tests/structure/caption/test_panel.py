@@ -45,3 +45,28 @@ ABLE, J.: Roe lost below and appeals in time, as the record shows. We affirm.
 def test_no_office_is_taken_for_a_judge(panel: str) -> None:
     opinion = recover(read("roe.txt", SLIP.format(panel=panel.replace("\n", "\n\n")).encode()))
     assert opinion.case.judges == ("Able", "Baker", "Cox")
+
+
+SEVEN = ("Ada Holt", "Otto Cove", "Ira Dorn", "Eve Erbe", "Max Fink", "Ida Gale", "Leo Hart")
+ORDER = """                  SUPREME COURT OF VERMONT
+
+ANN ROE v. ACME CO.
+
+No. 2030-123
+
+                         ENTRY ORDER
+
+     Roe lost below and appeals in time, as the record shows. The trial court found that no
+contract had ever been made between the two. We affirm.
+
+     BY THE COURT:
+
+{signatures}
+"""
+
+
+def test_all_who_sign_by_the_court_sat_however_many_they_are() -> None:
+    lines = [f"{name}, Associate Justice" for name in SEVEN]
+    for number in range(2, 8):
+        order = ORDER.format(signatures="\n\n".join(f"     {each}" for each in lines[:number]))
+        assert recover(read("roe.txt", order.encode())).case.judges == SEVEN[:number]
