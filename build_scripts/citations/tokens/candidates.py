@@ -32,7 +32,7 @@ OF_AN_ACT_AT_LARGE = re.compile(r",\s\d{1,3}\sStat\.\s\d")
 REPRINT = re.compile(r"E\.?\s?R\.?")
 """The English Reports, where a document cites them: no excerpts of its record."""
 OF_AN_APPENDIX = re.compile(
-    r"\d{1,2}\sApp\.\s\d+(?:[-–]\d+)?(?!\d|(?:,\s\d+(?:[-–]\d+)?)*,?\s[(\[])"
+    r"\d{1,2}\sApp\.\s(?:at\s)?\d+(?:[-–]\d+)?(?!\d|(?:,\s\d+(?:[-–]\d+)?)*,?\s[(\[])"
 )
 """`2 App. 311–314`: a volume of the appendix, for which no year is told as for a decision."""
 REPORTERS_RECORD = re.compile(r"\bRR\s\d")

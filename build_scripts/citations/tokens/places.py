@@ -81,7 +81,7 @@ FURTHER_PART = r"(?:(?:,\s|,?\s(?:&|and)\s)\d{1,3}(?=[.;)\]]|,?\s[a-z&]|,\s\d))*
 """`Lod. Doc. 2 and 3`, `claims 1, 2, and 5`."""
 PART = (
     rf"(?:[Vv]ols?\.\s?(?:[IVXL]+|\d{{1,3}})(?:,\s{_page(PRINTED_PAGE)}{ENDS})?"
-    rf"|{PART_NAME}\s(?:[IVXL]+|\d{{1,4}}[A-Z]?(?:{DASH}\d{{1,4}})?|[A-Z]){FURTHER_PART})(?![\w])"
+    rf"|{PART_NAME}\s(?:[IVXL]+(?:\.[A-Z\d])*|\d{{1,4}}[A-Z]?(?:{DASH}\d{{1,4}})?|[A-Z]){FURTHER_PART})(?![\w])"
 )
 """`Vol. II`, `vol. 2, 45`, `Count 3`, `fig. A`, `col. 4 ll. 15-19`."""
 GUIDELINE = rf"\d[A-Z]\d{{1,2}}\.\d{{1,2}}(?:{SUB_LIST})?"

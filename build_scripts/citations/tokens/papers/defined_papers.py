@@ -50,7 +50,7 @@ def _pattern(papers: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?<![\w“"’'-])
-        (?: (?P<document>{names})(?=,?\s[¶ap§E])                                     # PSUF ¶ 5
+        (?: (?P<document>{names})(?=,?\s[¶apA§E])                                     # PSUF ¶ 5
           | (?P<initials>{initials})(?:\s(?:Nos?\.\s)?(?=\d){PAGES}{NOT_OF_A_CITE})   # PSUF 5
         )""",
         re.VERBOSE,

@@ -45,7 +45,7 @@ ENTRY = (
     rf"(?:(?:{DOCKET_NAME}\.?(?:\s[Ee]ntry|\s[Ee]ntries)?(?:\s[Nn]os?\.?|\s[Nn]umbers?|\s?\#s?)*\s?"
     r"|(?<=[(\[])\#\s?)"
     r"(?:\[\d{1,4}(?:[-–]\d{1,3})?\]"
-    rf"|\d{{3}}\.\d\d(?![\d.])|\d{{1,4}}(?:[-–]\d{{1,3}}|\s(?:through|to)\s\d{{1,4}})?{NO_DATE_OR_CASE}))"
+    rf"|\d{{3}}\.\d\d(?![\d.])|\d{{1,4}}(?:[-–]\d{{1,3}})?(?:\s(?:through|to)\s\d{{1,4}}(?:-\d{{1,3}})?)?{NO_DATE_OR_CASE}))"
 )
 """`Dkt. # 78`, `ECF No. 5-2`, `Docket Entry 12`, `Filing No. 12`, `DN 5`, `Rec. Doc. 3`, `Docs. 20
 through 25`, `ECF Dkt. #s 36, 37`, `Doc. [1]`, Connecticut’s `Docket Entry No. 112.00`, and
@@ -92,7 +92,7 @@ DEFINED = re.compile(
 """`Docket Entry No. 1, the “Complaint”`: what the entry is called from there on."""
 IN_BRACKETS = re.compile(r"\[(?P<number>[\d–-]+)\]$")
 """`Doc. [1]`, as Southern Mississippi cites, is `Doc. 1`."""
-RANGE = re.compile(r"\s(?:through|to)\s\d+$")
+RANGE = re.compile(r"\s(?:through|to)\s[\d-]+$")
 
 
 def entry_cites(words: str) -> Iterator[RecordCite]:

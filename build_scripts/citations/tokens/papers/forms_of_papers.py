@@ -76,6 +76,17 @@ BY_PARTY = re.compile(
     re.VERBOSE,
 )
 """What a party filed, without capitals: `Appellant’s reply brief at 12`, `State’s brief, p. 4`."""
+PARTYS_EXHIBIT = re.compile(
+    rf"""
+    (?<![\w.])
+    (?P<document> (?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Pp]eople|[Cc]laimant
+        |[Oo]bjectant|[Pp]rosecution|[Cc]ourt)s?[’']s?\s
+      [Ee]xhibits?\s(?:[A-Z]{{1,2}}|\d{{1,3}})(?![\w-]) )
+    (?P<places>(?:,?\s{AT}|,?\s{PARAGRAPHS}|,?\spp?\.\s{PAGES})){NOT_OF_A_CITE}
+    """,
+    re.VERBOSE,
+)
+"""`petitioner’s exhibit 4 at 12`, as many trial courts write."""
 STATEMENT_OF_FACTS = re.compile(
     rf"""
     (?<![\w.])(?P<document>[DPJ]?(?:SUF|SOF|SUMF|SMF|UMF|SOMF))
@@ -184,6 +195,7 @@ OF_NEW_YORK = re.compile(
 )
 """`Bianchi aff, ¶ 4`, `Russo EBT at 45-46`: New York sets no full stops."""
 OF_STATES = (
+    PARTYS_EXHIBIT,
     OF_NEW_YORK,
     NOTES_OF_TESTIMONY,
     GLUED,

@@ -13,8 +13,8 @@ from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 
 SHORT_NOUNS = frozenset(
-    "Compl Ans Decl Dep Depo Aff Br App Appx Add Tr Mot Mem Opp’n Resp Stip Obj Pet Cert Op Hr’g "
-    "Stmt Rec Ind Rep Interrog Agmt Arg Rpt".split()
+    "Compl Ans Decl Dep Depo Aff Br App Appx Add Tr Mot Mem Opp’n Opp Resp Stip Obj Pet Cert Op "
+    "Hr’g Stmt Rec Ind Rep Interrog Agmt Arg Rpt".split()
 )
 """Nouns of court papers as table BT1 abbreviates them: a page may follow without a word."""
 NOUNS = SHORT_NOUNS | frozenset(
@@ -133,8 +133,13 @@ def _abbreviates(word: str) -> bool:
     return is_abbreviation(word) or _noun(word) in SHORT_NOUNS | LEADING
 
 
+COMPOUNDED = re.compile(r"^(?:Cross|Counter|Sur|Post|Pre)-(?=[A-Z])")
+"""`Cross-Mot.`, `Sur-Reply`."""
+
+
 def _noun(word: str) -> str:
-    return re.sub(r"[’']s?$", "", word.replace("'", "’").strip(".,"))
+    bare = re.sub(r"[’']s?$", "", word.replace("'", "’").strip(".,"))
+    return COMPOUNDED.sub("", bare)
 
 
 PARTIES = frozenset(

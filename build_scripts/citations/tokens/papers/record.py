@@ -36,7 +36,7 @@ TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
 """The docket entry of the document named before it: `Roe Decl. (Dkt. # 78) ¶ 3`."""
 LATE = (
     rf"(?:,\s(?:{DAY},\s)?(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.))"
-    rf"|\s[(\[](?P<after>{ENTRY})[)\]])?(?:(?<=\d),\s{PAGE_ID})?"
+    rf"|\s[(\[](?P<after>{ENTRY})[)\]]|,\s{DAY}(?=\.?[);]))?(?:(?<=\d),\s{PAGE_ID})?"
 )
 """The docket entry behind the place: `Roe Decl. at 5, ECF No. 78`, `Compl. ¶ 9 (ECF No. 35)`, and
 behind the day: `Hr’g Tr. 14:3–9, Jan. 12, 2016, ECF No. 31`."""
@@ -198,10 +198,14 @@ def _places_of_papers(words: str) -> Iterator[Behind]:
         )
 
 
+PARTYS_EXHIBIT = re.compile(r"(?:Resp|Pet|Pl|Def|Gov[’']t)s?\.(?:[’']s?)?\sExh?s?\.\s")
+"""`Resp. Ex. B at 311`: the respondent’s exhibit, and none to a response."""
+
+
 def _named(words: str, behind: Behind) -> Iterator[RecordCite]:
     """The document whose name ends where `behind` begins, if its words name a court paper."""
     start = document_before(words, behind.start)
-    if start is None:
+    if start is None or PARTYS_EXHIBIT.match(words, start):
         return
     if day := DAY_BEFORE.search(words, max(0, start - 48), start):
         start = day.start("of" if day["of"] else "day")
