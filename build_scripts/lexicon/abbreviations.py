@@ -20,7 +20,7 @@ ABBREVIATIONS = frozenset(
     "Delinq Democ Dem Discip Dredg Elev Equal Ests Explor Fam Frt Furn Hgts Hts Hist Immigr Impr "
     "Incorp Inj Invest Irrig Lbr Legis Libr Lumb Mech Meth Mil Nav Negl Negot Orch Persp Presby "
     "Probs Psych Pat Phil Refin Refrig Regul Repub Reprod Rsch Rts Shipp Subcomm Surv Telecomms "
-    "Theat Timb Tpk Trad Transcon Urb Vill Whol Wkly "
+    "Theat Timb Tpk Trad Transcon Urb Vill Whol Wkly Geom Mgt Pharms "
     "Acc Acct Adj Advert Alco Alt Ambul Appt Auths Bev Bor Boro Bull Chiro Chron Comput Comr Comrs "
     "Condo Conf Conserv Conservs Conv Corrs Couns Ctys Cult Cyber Dft Dig Dipl Disp Emerg Enf Ent "
     "Ents Env Eur Exams Fac Founds Glob Hort Hum Indep Ineq Insts Intell Jud Juv Laby Mag Matrim "

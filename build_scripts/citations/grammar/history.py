@@ -68,7 +68,8 @@ REQUEST = (
 EVENT = rf"(?:(?:{REQUEST}|{ACT})(?![a-z]))"
 MANNER = one_of(
     r"""
-    in\spart(?:\s(?:and|&)\s(?:rev|vac|aff)@d\sin\spart)? mem\. per\scuriam en\sbanc by\sstatute
+    in\spart(?:,?\s(?:(?:and|&)\s)?(?:rev@d|vac@d|aff@d|den(?:@d|ied)|dismissed|granted)\sin\spart)?
+    mem\. per\scuriam en\sbanc by\sstatute
     by\s(?:an\s)?equally\sdivided\scourt as\s(?:stated|recognized)\sin
     on\s(?:an)?other\s(?:grounds?|points?) on\sunrelated\s(?:grounds?|points?) on\s(?:reh@g|remand)
     sub\snom\.? nom without\s(?:published\s)?(?:opinion|op\.) with\sopinion

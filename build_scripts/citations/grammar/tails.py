@@ -45,7 +45,8 @@ COURT_YEAR = re.compile(
       (?:\)\s?\](?<=[\d]\)\s\])|[)\]])
     | \s?\((?:West|Westlaw|LexisNexis|Lexis)[^()]{{0,24}}\bthrough\b[^()]{{2,70}}\)
     | \s?[\[(]
-      (?P<trial>[A-Z][\w.\s]{{2,20}},\s[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|Co\.?)),?\s
+      (?P<trial>[A-Z][\w.\s]{{2,20}},\s[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|Co\.?)
+        |App\.?\sTerm,\s[^()\[\]\d]?\d[^()\[\]]{{2,40}}?(?:Dep[’']?t|Dists?)\.?),?\s
       (?P<day>{DATE})
       [\])]                                                     # [Sup Ct, Kings County 2004]
     """,

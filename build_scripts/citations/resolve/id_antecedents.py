@@ -55,9 +55,9 @@ def remember_as_host(stream: Stream, clause: Clause, where: Where, meaning: Mean
         stream.barrier = None
     if clause.core.informal:
         return
-    before, mark, _ = (meaning.authority or "").removeprefix("former ").rpartition("§ ")
+    before, mark, number = (meaning.authority or "").removeprefix("former ").rpartition("§ ")
     cited = stream.codes.setdefault(where.passage, [])
-    if mark and before not in cited:
+    if mark and ", Rule " not in number and before not in cited:
         cited.append(before)
 
 

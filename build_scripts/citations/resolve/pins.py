@@ -25,7 +25,10 @@ FORMS: tuple[tuple[Counts, re.Pattern[str]], ...] = (
     ("syllabus", re.compile(r"(?:at\s)?(?:paragraphs?\s|[Ss]yl)")),
     ("section", re.compile(rf"§|{UNSIGNED}|{SPELLED}|{OF_AN_ACT}")),
     ("line", re.compile(r"\d+:\d")),
-    ("column", re.compile(r"cols?\.|ll?\.|lines?\s|claims?\s|abstract|title", re.IGNORECASE)),
+    (
+        "column",
+        re.compile(r"cols?\.|ll?\.|lines?\s|claims?\s|figs?\.|abstract|title", re.IGNORECASE),
+    ),
     ("star page", re.compile(r"\*+\d")),
     ("subdivision", re.compile(r"subds?\.|\([a-z0-9]{1,4}\)")),
     ("page", re.compile(r"\d|[A-Z](?:[-–][A-Z])?$")),

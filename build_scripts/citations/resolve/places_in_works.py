@@ -30,6 +30,8 @@ def place_fits(place: Place | None, meaning: Meaning) -> bool:
         return False  # one page, and no places in it
     if meaning.sort == "record":
         return place.counts != "section" or bool(IN_SECTIONS.search(meaning.authority or ""))
+    if meaning.sort == "work" and "Patent No." in (meaning.authority or ""):
+        return place.counts in ("column", "line")  # `7:44–49`; it has no pages
     if place.counts == "page" and SCREENS.search(meaning.authority or ""):
         return True  # `Id. at 3` for the screen `*3`
     if place.counts == "page":

@@ -22,6 +22,7 @@ from build_scripts.citations.tokens.works.cites_by_form import (
     NEUTRAL_CITE,
     PATENT_BOARD,
     PENDING,
+    PROTEST,
     SELECTED,
     SLIP_OPINION,
     STATE_BAR,
@@ -167,6 +168,12 @@ def of_patent_board(match: re.Match[str]) -> Candidate:
     return Candidate(match.start(), match.end(), "agency-decision", match["number"], pin)
 
 
+def protest(match: re.Match[str]) -> Candidate:
+    """A bid protest by the number of its file."""
+    pin = match.span("place") if match["place"] else None
+    return Candidate(match.start(), match.end(), "agency-decision", match["number"], pin)
+
+
 def interim_decision(match: re.Match[str]) -> Candidate:
     """A decision of the Board of Immigration Appeals by the number under which it was issued."""
     number = f"Int. Dec. {match['number']}"
@@ -205,6 +212,7 @@ FIRM_FORMS = (
     Form(PENDING, pending),
     Form(PATENT_BOARD, of_patent_board),
     Form(AGENCY_RULING, ruling),
+    Form(PROTEST, protest),
     Form(INTERIM_DECISION, interim_decision),
     Form(ATTORNEY_GENERAL, of_attorney_general),
     Form(UNPUBLISHED, by_number),

@@ -49,7 +49,11 @@ def names_other_rules(words: str) -> bool:
 
 REVENUE_CODE = "I.R.C. § "
 """The code of every section that the Tax Court names no other for."""
-CALLED = {"Internal Revenue Code": REVENUE_CODE, "Bankruptcy Code": "11 U.S.C. § "}
+CALLED = {
+    "Internal Revenue Code": REVENUE_CODE,
+    "Bankruptcy Code": "11 U.S.C. § ",
+    "RSMo": "RSMo § ",
+}
 
 
 def declared_code(passages: Iterable[Passage], court: str | None, home: str | None) -> str | None:

@@ -84,7 +84,7 @@ OF_OUR_STATE = re.compile(
 )
 """`our state constitution, article I, section 16`: that of the court’s own state."""
 BY_SECTIONS = re.compile(
-    rf"(?<![\w.])(?P<whose>{STATE})\sConst\.\s§\s?(?P<number>\d+)(?P<pin>(?:\s?{SUB})*)"
+    rf"(?<![\w.])(?P<whose>(?i:{STATE}))\sC(?:onst|ONST)\.\s§\s?(?P<number>\d+)(?P<pin>(?:\s?{SUB})*)"
 )
 """`Ky. Const. § 115`: a constitution whose sections are numbered through."""
 DECLARATION = re.compile(
@@ -92,6 +92,10 @@ DECLARATION = re.compile(
     rf"(?:(?P<whose>{STATE})\s)?Declaration\sof\sRights"
 )
 """`art. 26 of the Massachusetts Declaration of Rights`."""
+BILL_OF_RIGHTS = re.compile(
+    rf"(?<![\w.])(?P<whose>{STATE})\sConst(?:\.|itution),?\sBill\sof\sRights,?\s(?P<pin>§{{1,2}}\s?\d{{1,2}})(?!\d)"
+)
+"""`Kan. Const. Bill of Rights, § 15`, whose sections are counted apart."""
 ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 AMENDMENT = re.compile(rf"\b(?P<ordinal>{ORDINAL}),?\sAmendments?\b")
 OF_A_RIGHT = one_of("""
@@ -164,9 +168,12 @@ def constitutions(words: str) -> Iterator[Article]:
             yield Article(
                 match.start("article"), match.end(), authority, match.span("pin"), informal=True
             )
-    for match in BY_SECTIONS.finditer(words) if "onst" in words else ():
+    for match in BY_SECTIONS.finditer(words) if MAY_CITE.search(words) else ():
         authority = f"{_state(match['whose'])} Const. § {match['number']}"
         yield Article(match.start(), match.end(), authority, pin_of(match))
+    for match in BILL_OF_RIGHTS.finditer(words) if "Bill of Rights" in words else ():
+        authority = f"{_state(match['whose'])} Const. Bill of Rights"
+        yield Article(match.start(), match.end(), authority, match.span("pin"))
     for match in DECLARATION.finditer(words) if "Declaration" in words else ():
         whose = f"{_state(match['whose'])} " if match["whose"] else ""
         authority = f"{whose}Decl. of Rights art. {match['number']}"

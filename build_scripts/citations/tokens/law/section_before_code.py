@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from build_scripts.citations.tokens.law.code_names import first_of_range, rules_of
+from build_scripts.citations.tokens.law.code_names import first_of_range, habeas_rule, rules_of
 from build_scripts.citations.tokens.law.listed import listed_members, listed_provisions
 from build_scripts.citations.tokens.law.of_one_state import of_one_state
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
@@ -53,6 +53,15 @@ RULES_OF_A_COURT = re.compile(
     re.VERBOSE,
 )
 """`Rule 10 of the Rules of the Court of Appeals of Tennessee`, `Rule 23.0 of the Appeals Court`."""
+OF_HABEAS = re.compile(
+    rf"""
+    \bRule\s(?P<section>\d{{1,2}})(?P<pin>{SUB_LIST})?,?\s(?:of\sthe\s)?
+    Rules\sGoverning\s(?:Section|§)\s?(?P<cases>225[45])\s(?:Cases|Proceedings)
+    (?:\s(?:in|for)\sthe\sUnited\sStates\sDistrict\sCourts)?
+    """,
+    re.VERBOSE,
+)
+"""`Rule 11(a), Rules Governing Section 2254 Cases`."""
 
 
 def before_their_code(words: str) -> Iterator[Provision]:
@@ -66,6 +75,9 @@ def before_their_code(words: str) -> Iterator[Provision]:
         yield from _rules_before_their_set(words)
     if " of the " in words:
         yield from _of_named_codes(words)
+    for match in OF_HABEAS.finditer(words) if " Governing " in words else ():
+        authority = habeas_rule(match, match["section"])
+        yield Provision(match.start(), match.end(), "rule", authority, inner_pin(match))
     for match in RULES_OF_A_COURT.finditer(words) if "Court" in words and "ule" in words else ():
         head = match["short"] or match["set"]
         rule = "" if match["short"] or "Rules" in head else "Rule "
@@ -85,7 +97,7 @@ BEFORE_ITS_CODE = re.compile(
       (?:§\s?)?{LISTED}){{0,9}}),?\s
     (?P<code> Fla\.\sStat\.(?:\sAnn\.)? | Florida\sStatutes | C\.R\.S\. | MCA
       | Ala\.\sCode(?:\s1975)? | RSMo | I\.R\.C\. | Stats\.(?!\s\d{{4}},) )
-    (?:\s(?:of\s)?(?:19|20)\d\d\b)?
+    (?:\s(?:of\s|(?:Cum\.\s)?Supp\.\s)?(?:19|20)\d\d\b)?
     """,
     re.VERBOSE,
 )

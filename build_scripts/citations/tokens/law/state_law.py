@@ -121,11 +121,11 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     ),
     (
         "regulation",
-        # Uniform Rules for Trial Cts (22 NYCRR) § 202.48
+        # Uniform Rules for Trial Cts (22 NYCRR) § 202.48, Rent Code [9 NYCRR] § 2520.11
         re.compile(
             r"""
-            \b(?:(?:Uniform\s)?Rules\s(?:[A-Za-z’]+\s){1,9}?\()?
-            (?P<head>\d{1,2}\sNYCRR)\)\s(?P<mark>)§{1,2}\s?(?=\d)
+            \b(?:(?:Uniform\s)?Rules\s(?:[A-Za-z’]+\s){1,9}?\(|(?:[A-Z][a-z]+\s){1,4}[\[(])?
+            (?P<head>\d{1,2}\sNYCRR)[)\]]\s(?P<mark>)§{1,2}\s?(?=\d)
             """,
             re.VERBOSE,
         ),

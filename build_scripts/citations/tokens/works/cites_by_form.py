@@ -186,6 +186,14 @@ AGENCY_RULING = re.compile(
 )
 """`Rev. Rul. 56–249, 1956–1 Cum. Bull. 488`, `Rev. Proc. 2003-61, sec. 4.03, 2003-2 C.B. 296`, `SSR
 96-8p`."""
+PROTEST = re.compile(
+    r"""
+    (?<=,\s)(?P<number>B-\d{6}(?:\.\d{1,2})?)(?:\s(?:et\sal\.|&\sB-\d{6}(?:\.\d{1,2})?))?,\s
+    (?P<printed>(?:19|20)\d\d(?:-\d)?\sCPD\s¶\s?\d{1,4})(?:,?\sat\s(?P<place>\d{1,3}(?:[-–]\d{1,3})?))?
+    """,
+    re.VERBOSE,
+)
+"""A protest that the Comptroller General decided: `Acme Corp., B-412345, 2016 CPD ¶ 55 at 4`."""
 INTERIM_DECISION = re.compile(
     r"(?<![\w-])Int(?:\.|erim)\s(?:Dec\.|Decision)\s(?:\(BIA\)\s|No\.\s|\#\s?)?(?P<number>\d{4})(?!\d)"
 )

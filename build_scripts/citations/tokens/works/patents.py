@@ -36,9 +36,9 @@ BY_APPLICATION = re.compile(
     r"|\b(?:U\.\s?S\.\s)?(?:Patent\s)?[Aa]pplication\s(?:Serial\s|Ser\.\s)?Nos?\.\s\d{2}/\d{3},\d{3}(?!\d)"
 )
 """`application Ser. No. 07/798,627`, `Patent Application Publication No. 2005/0123456`."""
-COLUMN = (
-    rf"(?:{PART}|{NOTES}|\d{{1,3}}:\d{{1,3}}(?:[-–]\d{{1,3}})?|(?:Abstract|Title|Fig\.\s\d+)\b)"
-)
+LINES = r"\d{1,3}:\d{1,3}(?:[-–](?:\d{1,3}:)?\d{1,3})?"
+"""`4:12–5:3`: column and line."""
+COLUMN = rf"(?:{PART}|{NOTES}|{LINES}|(?:Abstract|Title|Fig\.\s\d+)\b)"
 BY_SHORT_NAME = re.compile(
     rf"[’'‘](?P<figures>\d{{3}})\s[Pp]atent,?\s(?P<pin>(?:at\s)?{COLUMN}(?:(?:,?\s|;\s(?=\d{{1,3}}:)){COLUMN})*)"
 )
