@@ -27,16 +27,12 @@ WHOLE = "whole"
 """What the record of a site keeps the hash under of all that it is made of."""
 
 
-def rest_if_unchanged(config: MkDocsConfig, work: Work) -> None:
+def rest_if_unchanged(work: Work) -> None:
     """Raise `Unchanged` where the site stands as it would be made."""
     shop = work.shop
     placed = changed_files.known_of(work.site, shop.home.memory, shop.kind)
     parts = placed.parts
-    if (
-        work.library.broken()
-        or WHOLE not in parts
-        or parts[WHOLE].key != hash_of_site(config, work)
-    ):
+    if work.library.broken() or WHOLE not in parts or parts[WHOLE].key != work.whole:
         return
     pages = {outcome.slug: outcome.pages for outcome, _ in work.library.published()}
     held = {name: each.stamp for part in parts.values() for name, each in part.files.items()}
@@ -123,7 +119,7 @@ def put_together(config: MkDocsConfig, work: Work, built: Path, folder: Path) ->
     site = Placing(folder, known, GENERATED, slugs)
     place_all(config, work, built, site)
     site.end()
-    site.parts[WHOLE] = Part(hash_of_site(config, work), {})
+    site.parts[WHOLE] = Part(work.whole, {})
     changed_files.keep_record(site, memory, shop.kind, [work.site])
     if not shop.site.preview:
         LOG.info("Sum of the site, to be kept elsewhere: %s", sum_of_site(site.parts))

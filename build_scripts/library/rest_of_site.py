@@ -51,6 +51,7 @@ from build_scripts.library.compiling.site_settings import (
 from build_scripts.library.compiling.stand_in_pages import OfEdition
 from build_scripts.library.completed_site import (
     finish,
+    hash_of_site,
     publish_finished,
     rest_if_unchanged,
     tell_editors,
@@ -120,9 +121,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     listed = lists.lists_of(library, home)
     work = Work(shop, library, Path(config.site_dir), listed, asked.frozen)
     config.extra["feed"] = feed_of(config, library)
+    # Both before the compiler reads what somebody may change meanwhile.
+    work.whole = hash_of_site(config, work)
     if asked.may_rest:
-        rest_if_unchanged(config, work)
-    work.frame = hash_of_frame(config, work)  # before the compiler reads what somebody may change
+        rest_if_unchanged(work)
+    work.frame = hash_of_frame(config, work)
     if asked.may_rest or PREVIEW.may_rest:
         publish_if_frame_stands(config, work)
     config.extra["work"] = work

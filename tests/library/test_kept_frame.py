@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import SLUG, snapshot
 from tests.processes import python
 
@@ -52,12 +54,16 @@ def on_page_markdown(markdown, page, config, files):
 """
 
 
-def test_a_page_that_was_saved_while_the_compiler_read_is_compiled_again(project: Path) -> None:
+@pytest.mark.parametrize("more", [False, True], ids=["alone", "with-an-edition"])
+def test_a_page_that_was_saved_while_the_compiler_read_is_compiled_again(
+    project: Path, more: bool
+) -> None:
     (project / "saves.py").write_text(SAVES)
     change(project / "mkdocs.yml", "hooks:\n", "hooks:\n  - saves.py\n")
     page = project / "site" / "how-to-read" / "index.html"
     said_by_build(project)
     assert "Meanwhile" not in page.read_text(encoding="utf-8")
-    change(project / "editions" / SLUG / "opinion.md", " that ", " what ")
+    if more:
+        change(project / "editions" / SLUG / "opinion.md", " that ", " what ")
     said_by_build(project)
     assert "Meanwhile" in page.read_text(encoding="utf-8")

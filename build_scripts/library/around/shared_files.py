@@ -60,6 +60,8 @@ class Work:
     lists: tuple[ListPage, ...]
     frozen: bool = False
     """Whether the files of addresses are to stay as they are."""
+    whole: str = ""
+    """The hash of all that the site is made of."""
     frame: str = ""
     """The hash of all that is compiled and finished around the editions."""
     files: list[str] = field(default_factory=list)
