@@ -19,6 +19,7 @@ LETTER_OF_LIGATURE = {
     letter: f"letter {letter} of a ligature that the font names otherwise" for letter in "fil"
 }
 TWICE = "UTF-8 read as Windows-1252"
+TYPED = "dash as Pandoc writes it"
 FIRST_NUMERAL = "asterisk that an archive has for the numeral I of the first section"
 BLACKED_OUT, BLACK = "words that the court blacked out", "█"
 """What stands for a part of a box that is drawn over nothing any more."""
@@ -42,6 +43,11 @@ PUNCTUATION = re.compile("â(?:\x80[\x90-\xbf]|€[“”˜™œžŸ\x9d\xa0-\xb
 """The bytes of a dash or a quotation mark in UTF-8, read one by one as Latin-1 or Windows-1252: no
 language has such a word, and where one stands the whole text was read so."""
 READ_TWICE = re.compile(PUNCTUATION.pattern + "|Â[\xa0-\xbf]|Ã[\x80-\xbf€-™]")
+
+TYPED_DASH = re.compile(r"(?<=[^\s|+:-] |.[^\s|+:-])---(?=[ \n]?[^\s|+:-])")
+TYPED_DASHES = re.compile(rf"{TYPED_DASH.pattern}|(?<=\d)--(?=\d)")
+"""Pandoc writes a long dash within a line as three hyphens, that of a range as two, and then none
+as such (Pandoc User’s Guide, “smart”). Rules have hyphens at the edge of a line or cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,11 @@ def by_mac_roman(before: str) -> str:
         return before
 
 
+def by_typed_dash(before: str) -> str:
+    """Return the dash for which hyphens are written."""
+    return {"---": "—", "--": "–"}.get(before, before)
+
+
 RULES: dict[str, Callable[[str], str]] = {
     WINDOWS_1252: by_windows_1252,
     CONTROL: by_nothing,
@@ -111,22 +122,26 @@ RULES: dict[str, Callable[[str], str]] = {
     LETTER_OF_LIGATURE["f"]: lambda _: "f",
     LETTER_OF_LIGATURE["i"]: lambda _: "i",
     LETTER_OF_LIGATURE["l"]: lambda _: "l",
+    TYPED: by_typed_dash,
     FIRST_NUMERAL: lambda _: "I",
     SYMBOL: lambda before: SYMBOLS.get(before, before),
     BLACKED_OUT: lambda _: BLACK,
 }
 
 
-def restored(text: str, start: int = 0, plain: bool = False) -> Restored:
+def restored(text: str, start: int = 0, plain: bool = False, converted: bool = False) -> Restored:
     """Return `text` with its wrong characters put right; `start` is where it will stand.
 
     Escapes of HTML are put right in `plain` text, where every ampersand of it begins one: a court
-    that prints `&amp;` prints a plain `&` elsewhere.
+    that prints `&amp;` prints a plain `&` elsewhere. So are dashes in Markdown that a program has
+    `converted`, where no dash stands as such.
     """
     escaped = plain and "&" in text and not BARE_AMPERSAND.search(text)
     wrong = WRONG_OR_ESCAPE if escaped else WRONG
     if "â" in text and PUNCTUATION.search(text):
         wrong = re.compile(f"{READ_TWICE.pattern}|{wrong.pattern}")
+    if converted and "—" not in text and TYPED_DASH.search(text):
+        wrong = re.compile(f"{TYPED_DASHES.pattern}|{wrong.pattern}")
     if not wrong.search(text):
         return Restored(text)
     parts: list[str] = []
@@ -150,6 +165,8 @@ def reason_of(before: str) -> str:
         return ESCAPED
     if before in SYMBOLS:
         return SYMBOL
+    if before.startswith("--"):
+        return TYPED
     if len(before) > 1:
         return TWICE
     if "\ud800" <= before <= "\udfff":

@@ -190,6 +190,8 @@ class SourceRecord:
     """The judge to whom a record gives a text that it does not divide into writings."""
     citations: tuple[str, ...] = ()
     """Where the case is reported, the official reporter first."""
+    published: bool | None = None
+    """Whether the court published the opinion."""
     slip: str = ""
     """The first lines of the court’s own print, where the record holds it beside the text that is
     read: reporters leave out how the case came before the court."""

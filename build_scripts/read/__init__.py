@@ -14,6 +14,7 @@ from build_scripts.read.lost_dashes import lost_dash_doubts
 from build_scripts.read.lost_signs import lost_sign_doubts
 from build_scripts.read.lost_words import doubts_of_white
 from build_scripts.read.printed.notes.endnotes import notes_under_paragraphs
+from build_scripts.read.printed.notes.named_notes import with_named_notes
 from build_scripts.read.printed.page.running_heads import NOTES_HEADING
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.read.printed.reprint import OVER_CITE, read_reprint
@@ -90,7 +91,8 @@ def read_text(name: str, data: bytes) -> Source:
     text = decode(name, data, received=True)
     marked_up = "\f" not in text and is_marked_up(name, text)
     # In Markdown an escape is mark-up.
-    right = restored(text, plain=not marked_up and not name.lower().endswith(MARKDOWN))
+    plain = not marked_up and not name.lower().endswith(MARKDOWN)
+    right = restored(text, plain=plain, converted=marked_up)
     reader = read_paragraphs if marked_up else read_plain
     return replace(reader(name, data, right.text), restorations=right.restorations)
 
@@ -109,7 +111,7 @@ def is_marked_up(name: str, text: str) -> bool:
 
 def read_plain(name: str, data: bytes, text: str) -> Source:
     """Return a document whose `text` has no mark-up, and what a converter may have lost in it."""
-    source = read_by_lines(name, data, text)
+    source = with_named_notes(read_by_lines(name, data, text))
     white = doubts_of_white(text, source.blocks)
     lost = (*lost_dash_doubts(text), *lost_sign_doubts(text), *white)
     return replace(source, doubts=(*source.doubts, *lost))

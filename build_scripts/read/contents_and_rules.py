@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from build_scripts.model import Removal, Source
+from build_scripts.model import Removal, Source, Span
 
 CONTENTS = "table of contents"
 RULE_BETWEEN = "rule between parts"
@@ -17,8 +17,11 @@ ENDS = re.compile(rf"{LEADER.pattern}\W*$")
 FEWEST = 3
 """Lines of a table of contents."""
 LONGEST_LINE = 300
-RULE = re.compile(r"[-–—=]{5,}")
-"""Rows of underscores stand in captions, too, where they tell its parts."""
+RULE = re.compile(r"[-–—=]{5,}|[-–—]{2,} ?[oO0]{3,9} ?[-–—]{2,}")
+"""Utah’s and Montana’s has letters in it: `----ooOoo----`. Rows of underscores stand in captions,
+too, where they tell its parts."""
+OVER_NAME = re.compile(r"_{8,}[ \t]*\n(?=[A-Z])")
+"""The line on which a judge signs, over the name in the same block."""
 
 
 def without_apparatus(source: Source) -> Source:
@@ -30,10 +33,12 @@ def without_apparatus(source: Source) -> Source:
 
 
 def rules_in(source: Source) -> Iterator[Removal]:
-    """Yield the blocks that are a row of dashes and no more."""
+    """Yield the blocks that are a row of dashes and no more, and the rules over a signature."""
     for block in source.blocks:
         if block.kind != "note" and RULE.fullmatch(source.text, block.span.start, block.span.end):
             yield Removal(block.span, RULE_BETWEEN)
+        elif over := OVER_NAME.match(source.text, block.span.start, block.span.end):
+            yield Removal(Span(over.start(), over.start() + len(over[0].rstrip())), RULE_BETWEEN)
 
 
 SCRAWL = "signature, as a machine read it"

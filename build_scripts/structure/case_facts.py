@@ -203,7 +203,22 @@ def signed_by(
     signed = signed or voted_at_end(lead.author, [*last_words(writings[-1]), *under])
     apart = [writing for writing in writings if writing.kind in SEPARATE_KINDS]
     names = [*signed, *(name for writing in apart for name in sat_with(writing) if signed)]
-    return each_once(author_as_written(name, known) for name in names)
+    return in_full(each_once(author_as_written(name, known) for name in names))
+
+
+def in_full(names: Sequence[str]) -> tuple[str, ...]:
+    """Return `names`, each judge once under the fullest: votes say `W. Brown, J., dissents` of whom
+    the dissent calls `William B. Brown, J.`"""
+    fuller = {name: [full for full in names if is_short_for(name, full)] for name in names}
+    return each_once(fuller[name][0] if len(fuller[name]) == 1 else name for name in names)
+
+
+def is_short_for(name: str, full: str) -> bool:
+    """Say whether `name` is the surname of `full`, alone or with its first initial."""
+    *first, last = name.casefold().split()
+    *forenames, surname = full.casefold().split()
+    initial = first[0].rstrip(".") if first else ""
+    return last == surname and len(first) < len(forenames) and forenames[0].startswith(initial)
 
 
 def sat_with(writing: Writing) -> Iterator[str]:

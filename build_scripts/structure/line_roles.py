@@ -300,6 +300,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|military) judges?\b"
         r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
         r"|court below: "
+        rf"|{ORDINAL} district(?: juvenile)?(?: court)?, [\w .]{{3,30}} department\b"  # of Utah
         r"|.{3,40}, (?:trial |district |(?:circuit|superior|family|probate"
         r"|trial) court )?judge\.?\W*$"
         r"|(?!united states)[\w.]+(?: [\w.]+)? (?:circuit|probate|superior|district|family"

@@ -44,7 +44,7 @@ LEFT_OUT: Sequence[tuple[re.Pattern[str], str]] = (
     (re.compile(r"(?<=[|+-]\n\n)(?:Table)?:(?=[ \t]+\S)"), CONVERTED),
     (re.compile(r"<!--.*?-->", re.DOTALL), CONVERTED),
     (re.compile(r"^\{\d+\}-{10,}[ \t]*$", re.MULTILINE), PAGE_RULE),
-    (re.compile(r"^!\[[^\]\n]*\]\([^()\n]*\)[ \t]*$", re.MULTILINE), PICTURE),
+    (re.compile(r"^!\[[^\]\n]*\]\([^()\n]*\)(?:\{[^{}\n]*\})?[ \t]*$", re.MULTILINE), PICTURE),
     (re.compile(r"<(span|a) (?:id|name)=\"[^\"<>]*\"\s*>\s*</\1>"), CONVERTED),
     (LINE_END, CONVERTED),
     (re.compile(r"(?<=\S\n)={3,}[ \t]*$", re.MULTILINE), CONVERTED),

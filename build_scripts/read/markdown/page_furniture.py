@@ -13,6 +13,7 @@ from build_scripts.model import Doubt, Removal, SourceBlock, SourceBreak, Source
 from build_scripts.problems import doubt
 from build_scripts.read.markdown.converter_leftovers import NO_NOTE, Left
 from build_scripts.read.markup.note_elements import NOTES_TITLE, TITLE
+from build_scripts.read.printed.page.filing_header import FILING_STAMP, STAMP
 
 RULE_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\s*$")
 
@@ -57,6 +58,7 @@ RUNNING_HEAD = re.compile(
     r"(?P<left>\d{1,4}) (?P<after>[^a-z]{3,80}[A-Z.])"
     r"|(?P<before>[A-Z][^a-z]{2,80}?) (?P<right>\d{1,4})"
 )
+PAGE_STAMP = re.compile(rf"(?=.*\bPage:? \d+ of \d+)(?:{STAMP.pattern})")
 NAMES_CASE = re.compile(r"\bV\. ")
 """A head with the name of the case, which may stand on one page alone."""
 
@@ -65,12 +67,15 @@ def without_running_heads(
     blocks: Sequence[SourceBlock], text: str, turns: Sequence[int]
 ) -> tuple[list[SourceBlock], list[Removal], list[SourceBreak]]:
     """Return `blocks` without the heads of pages, which stand next to a rule between pages, bear a
-    number and come again or name the case, and where the pages begin."""
+    number and come again or name the case, and where the pages begin; without the stamps of the
+    electronic filing, too."""
+    stamped = [b for b in blocks if PAGE_STAMP.fullmatch(plain_words_of(b, text))]
+    blocks = [block for block in blocks if block not in stamped]
     beside = beside_turns(blocks, turns)
     found = {i: m for i in beside if (m := RUNNING_HEAD.fullmatch(plain_words_of(blocks[i], text)))}
     often = Counter(match["before"] or match["after"] for match in found.values())
     kept: list[SourceBlock] = []
-    removals: list[Removal] = []
+    removals = [Removal(block.span, FILING_STAMP) for block in stamped]
     breaks: list[SourceBreak] = []
     label: str | None = None
     for index, block in enumerate(blocks):

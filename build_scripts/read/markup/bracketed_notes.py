@@ -11,9 +11,10 @@ from build_scripts.model import SourceBlock, SourceMark, Span
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.note_elements import BYLINE
 
-HEAD = re.compile(r"\[(?P<label>\d{1,3})\]\s+(?=\S)")
-MARK = re.compile(r"(?<=[^\W\d_]|[.,;:?!)”’\"'—])\[(?P<label>\d{1,3})\](?![\w(\[])")
-"""A mark follows a word or a stop; after a figure a bracket is a subsection: `§ 313[3]`."""
+HEAD = re.compile(r"\[(?:fn|FN)?(?P<label>\d{1,3})\]\s+(?=\S)")
+MARK = re.compile(r"(?<=[^\W\d_]|[.,;:?!)”’\"'—])\[(?:fn|FN)?(?P<label>\d{1,3})\](?![\w(\[])")
+"""`[1]`, or `[fn1]` as the Columbia archive prints it where its tag is lost. A mark follows a word
+or a stop; after a figure a bracket is a subsection: `§ 313[3]`."""
 
 
 def take_bracketed_notes(into: Assembly) -> None:

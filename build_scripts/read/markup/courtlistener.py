@@ -89,7 +89,8 @@ def read_courtlistener(name: str, data: bytes, read_text: ReadText) -> Source:
     texts = [text_in(o, field or "") for o, field in zip(opinions, fields, strict=True)]
     read = [(o, field) for o, field in zip(opinions, fields, strict=True) if field]
     into = Assembly()
-    write_head(into, name, records_of_case(record), texts)
+    bare = all(map(is_headless, opinions, texts))
+    write_head(into, name, records_of_case(record), texts, headless=bare)
     for opinion, field in read:
         write_opinion(into, name, opinion, field, read_text)
     if not read:
@@ -206,6 +207,8 @@ def is_preformatted(rendering: str) -> bool:
 
 HEADLESS = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:opinion|author)\b")
 """How a rendering begins that holds a judge’s text and no caption."""
+WITH_HEADS = ("html", "html_lawbox", "html_anon_2020", "plain_text")
+"""Renderings that hold the caption."""
 HEAD_FIELDS = {
     "case_name_full": "parties",
     "posture": "posture",
@@ -223,18 +226,34 @@ SHOWN = 60
 """Letters at the beginning of a field by which it is found again in an opinion."""
 
 
-def write_head(into: Assembly, name: str, records: list[Record], texts: list[str]) -> None:
+FOR_WHOM = re.compile(r"(\bfor (?:[\w’'-]+ ){0,6}[\w’'-]+\.), (?=[A-Z])")
+"""Between the counsel of two parties, whom a cluster joins: `…, for appellant., Eva Finch, …`"""
+
+
+def is_headless(opinion: Record, text: str) -> bool:
+    """Say whether the `text` of an opinion holds no caption: a part of Harvard’s case, or what the
+    Columbia archive has, which never does."""
+    columbia = text_in(opinion, "html_columbia")
+    return bool(HEADLESS.match(text)) or (
+        bool(columbia) and not any(text_in(opinion, other) for other in WITH_HEADS)
+    )
+
+
+def write_head(
+    into: Assembly, name: str, records: list[Record], texts: list[str], *, headless: bool
+) -> None:
     """Add what a cluster keeps of the head of the case, as far as none of the `texts` of its
     opinions holds it: all of it in one rendering, or what each of its parts says."""
     have = letters_of(" ".join(texts))
     whole = first_text(records, "headmatter")
-    fields = [*HEAD_FIELDS] if all(map(HEADLESS.match, texts)) else [*HEAD_FIELDS][1:]
+    fields = [*HEAD_FIELDS] if headless else [*HEAD_FIELDS][1:]
     parts = [("headmatter", whole)] if whole else [(f, first_text(records, f)) for f in fields]
     for field, value in parts:
         words = letters_of(value)
         if not words or words[:SHOWN] in have:
             continue
-        inner = value if TAG.search(value) else "".join(map(as_paragraph, value.split("\n")))
+        lines = FOR_WHOM.sub(r"\1\n", value).split("\n")
+        inner = value if TAG.search(value) else "".join(map(as_paragraph, lines))
         tag = HEAD_FIELDS.get(field)
         body = f"<{tag}>{inner}</{tag}>" if tag else inner
         read = read_element(parse(name, f"<div>{body}</div>")).source(name, b"")

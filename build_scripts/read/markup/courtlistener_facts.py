@@ -18,6 +18,16 @@ KEPT = re.compile(r"^\w+/(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/")
 """CourtListener keeps a file under the day on which the opinion was filed."""
 
 
+PRECEDENTIAL = {
+    "published": True,
+    "precedential": True,
+    "unpublished": False,
+    "non-precedential": False,
+}
+"""What a cluster may say under `precedential_status`; of the others (errata, orders relating to a
+case) nothing follows."""
+
+
 def stated_by(record: Any) -> SourceRecord:
     """Return what the record says of its case.
 
@@ -41,6 +51,7 @@ def stated_by(record: Any) -> SourceRecord:
         judges=tuple(judges_in(first_text(records, "judges"))),
         author=text_in(opinions[0], "author_str").strip() or None if len(opinions) == 1 else None,
         citations=tuple(cites_in(records)),
+        published=PRECEDENTIAL.get(first_text(records, "precedential_status").casefold()),
     )
 
 

@@ -45,10 +45,21 @@ PAGE = re.compile(rb"<(?:html|body|head|br|h\d|table|/p)\b", re.IGNORECASE)
 their captions so (CommonMark 4.6)."""
 
 
+ANCHORS_MARKDOWN = re.compile(rb"\s*<(?:span|a|sup|u|b|i|em|strong|small)[ >]", re.IGNORECASE)
+OF_PAGES = re.compile(rb"<(?:html|body|head|p|div|center|pre|h\d|table|li|blockquote)[\s>]", re.I)
+OF_MARKDOWN = re.compile(
+    rb"^(?:\#{1,6} \S|\|[ :|-]{3,}\||> \S|[*_]{2}\S|\{\d+\}-{10})", re.MULTILINE
+)
+"""`<span id="page-0-0"></span>` over a heading after `#`: the Markdown of a converter that anchors
+its pages, though its first sign is one of mark-up. Pages have an element for each paragraph."""
+
+
 def is_html(data: bytes) -> bool:
     """Say whether `data` is a page or a fragment of mark-up."""
     start = data[:4096].removeprefix(b"\xef\xbb\xbf")
     if SETS_MARKDOWN.match(start) and not PAGE.search(data):
+        return False
+    if ANCHORS_MARKDOWN.match(start) and OF_MARKDOWN.search(data) and not OF_PAGES.search(data):
         return False
     return bool(OPENING.match(start)) and bool(CLOSING.search(data))
 

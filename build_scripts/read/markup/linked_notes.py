@@ -8,7 +8,7 @@ its label, after all text that refers to it.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, takewhile
 
 from lxml.etree import _Element
 
@@ -141,15 +141,28 @@ def row_of(holder: _Element | None) -> _Element | None:
 
 
 def blocks_between_notes(labels: Mapping[_Element, str]) -> Iterator[_Element]:
-    """Yield what stands between two notes that have one parent."""
+    """Yield what stands between two notes that have one parent, and what the last one quotes."""
     for note in labels:
         passed: list[_Element] = []
         after = note.getnext()
         while after is not None and after not in labels:
             passed.append(after)
             after = after.getnext()
-        if after is not None and not any(tag_of(each) in ("hr", "h1", "h2") for each in passed):
-            yield from (each for each in passed if tag_of(each))
+        passed = [each for each in passed if tag_of(each)]
+        if after is None:
+            yield from takewhile(is_quotation, passed) if leads_over(note) else ()
+        elif not any(tag_of(each) in ("hr", "h1", "h2") for each in passed):
+            yield from passed
+
+
+def leads_over(note: _Element) -> bool:
+    """Say whether a `note` ends with the colon over what it quotes."""
+    return words_of(note).endswith(":")
+
+
+def is_quotation(element: _Element) -> bool:
+    """Say whether `element` sets a quotation apart."""
+    return tag_of(element) == "blockquote"
 
 
 def stands_over_note(element: _Element) -> bool:

@@ -16,7 +16,7 @@ STOP = re.compile(r"\.\s+(?!\.)")
 WEST_NOTE = re.compile(rf"FN(?P<label>{LABEL})\.?\s+")
 """Westlaw prefixes the notes of an opinion so: “FN1. See …”."""
 BRACKETED = re.compile(rf"\[(?P<label>{LABEL})\]\s+")
-NAMED = re.compile(r"Footnote (?P<label>\d{1,3})[.:]\s")
+NAMED = re.compile(rf"Footnote (?P<label>{LABEL})[.:]\s")
 NUMBERED = re.compile(r"(?P<label>\d{1,3}|[*]{1,4}|[†‡]{1,3})\.?\s+")
 AFTER_LABEL = re.compile(r"[.)\]](?=\s)")
 """What stands behind a label that is set apart: `<a href="#r1">1</a>. See …`."""

@@ -28,7 +28,7 @@ from build_scripts.read.markup.list_numbers import numbers_of_items
 from build_scripts.read.markup.note_elements import NOTES_TITLE, TITLE, Notes
 from build_scripts.read.markup.note_marks import Marks
 from build_scripts.read.markup.page_labels import Pages
-from build_scripts.read.markup.site_lines import SITE_LINE, is_site_line
+from build_scripts.read.markup.site_lines import SITE_LINE, ends_document, is_site_line
 from build_scripts.read.markup.styles import Setting
 from build_scripts.read.markup.tables import Cell, data_tables, with_cells
 from build_scripts.read.markup.white_space import letters_in
@@ -86,6 +86,8 @@ class Blocks:
         """Whether the last block is of a paragraph that the court numbers."""
         self.over_notes = False
         """Whether the block stands over the first of listed notes."""
+        self.ended = False
+        """Whether the document is at its end, and what follows is the page’s."""
         self.opened: tuple[str | None, ...] | None = None
         """Kind of a writing whose first block is still to come."""
 
@@ -126,7 +128,8 @@ class Blocks:
         span = Span(block.begin, block.begin + len(words))
         if not words:
             return
-        if is_site_line(words, self.into):
+        self.ended = self.ended or ends_document(words)
+        if self.ended or is_site_line(words, self.into):
             self.into.removals.append(Removal(span, SITE_LINE))
             return
         if self.pages.take_paragraph(span, words) or self.takes_as_notes_title(block, span, words):

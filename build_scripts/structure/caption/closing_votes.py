@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import dropwhile, pairwise
 
 from build_scripts.structure.caption.panel import each_once, names_in
-from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER
+from build_scripts.structure.caption.votes import votes_in
 from build_scripts.structure.writings.signatures import OFFICE_OVER, OFFICE_UNDER, PANEL_BELOW
 
 CLOSING_PANEL = re.compile(
@@ -46,13 +46,13 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         return listed
     if under := signed_under_offices(words):
         return under
-    if told := signed_for_court(words) or voted_in_capitals(author, words):
+    if told := signed_for_court(words):
         return told
     names = concurring_judges(words)
     if not author and len(names) > 1:
         return tuple(names)
     if author and names:
-        return (author, *(name for name in names if name.casefold() != author.casefold()))
+        return each_once((author, *names))
     words = [AFTER_SIGN.sub(r"\g<office>", SIGN.sub("", each)) for each in words]
     words = [name for each in words for name in BETWEEN_SIGNERS.split(each)]
     words = [each for each in words if not OFFICE_UNDER.fullmatch(each)]
@@ -71,24 +71,6 @@ def signed_under_offices(words: Sequence[str]) -> tuple[str, ...]:
     pairs = [(over, name) for over, name in pairwise(words) if OFFICE_OVER.fullmatch(over)]
     names = tuple(name for _, name in pairs if NAME.fullmatch(name))
     return names if len(names) > 1 else ()
-
-
-IN_CAPITALS = re.compile(
-    r"(?:^|(?<=[.;] ))(?P<names>(?:(?:Mc|Mac|De)?[A-Z][A-Z’'-]+(?:, [CP]\. ?J\.| AND(?= )"
-    r"|,(?= ))?,? )+"
-    r"JJ?\.,?) (?:(?:SPECIALLY )?CONCURS?|DISSENTS?|JOINS?)\b"
-)
-"""`ABLE, C.J., COVE AND DORN, JJ., CONCUR. ERBE, J., CONCURS IN PART …`: Mississippi’s votes."""
-
-
-def voted_in_capitals(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
-    """Return the `author` and those of whom the paragraph of votes in capitals tells, among the
-    last `words`."""
-    votes = next(filter(IN_CAPITALS.search, words), None)
-    if not author or not votes or any(map(str.islower, votes.replace("Mc", ""))):
-        return ()
-    told = (match["names"] for match in IN_CAPITALS.finditer(votes))
-    return each_once((author, *(name for names in told for name in names_in(names))))
 
 
 FOR_COURT = re.compile(r"by the court\W*", re.IGNORECASE)
@@ -121,46 +103,21 @@ def concurred_in_by(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(match["name"] for match in LISTED.finditer(told, head.end())) if head else ()
 
 
-WITH_WHOM = re.compile(r"(\bconcurs?) with [A-Z][\w’'-]+, J\.$")
-"""`Roe, J., concurs with Poe, J.`, under a dissent in Washington."""
-CONCURRED = re.compile(
-    r"[A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\.,?(?: and [A-Z][^:;]*,)?,? (?:all )?"
-    r"(?:[Cc]oncur(?:s|red)?|agrees?)\.?"
-    r"|(?:(?:Chief |Presiding )?(?:Justice|Judge)s? [A-Z][^:;.]{2,160}?),? (?:all )?"
-    r"(?i:concur(?:s|red)?)\.?"
-    r"|(?:CONCUR|Concur)(?:RING|ring)?: [A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\."
-)
-"""`¶8 CONCUR: ABLE, C.J., BAKER and COVE, JJ.` is Oklahoma’s form."""
-LONGEST_VOTES = 120
-
-
 def concurring_judges(words: Sequence[str]) -> list[str]:
-    """Return the judges of whom a line among the last says that they concur: `Roe, P. J., and Poe,
-    J., concurred.`, as California’s reports and those of Georgia and Indiana end an opinion; in
-    Arkansas they `agree`."""
-    short = [PARAGRAPH_NUMBER.sub("", each, count=1) for each in words if len(each) < LONGEST_VOTES]
-    near = [WITH_WHOM.sub(r"\1.", each) for each in short]
-    lines = [each for each in near if CONCURRED.fullmatch(each)]
-    return names_in(lines[-1]) if lines else []
+    """Return the judges of whose votes the paragraphs among the last tell: `Roe, P. J., and Poe,
+    J., concurred.`, as California’s reports and those of Georgia and Indiana end an opinion."""
+    return [name for each in words for name in votes_in(each)]
 
 
-LONGEST_BENCH = 400
 VOTES = re.compile(
     r"(?:^|(?<=\. ))(?:Chief )?Judges? [A-Z][^.;:]{2,120} concurs? with (?:Chief )?Judge [A-Z]"
 )
-VOTING = re.compile(
-    r"(?:^|; |\. )(?P<names>(?:Chief )?Judges? [A-Z][^.;:]{2,120}?) (?:concur|dissent)s?\b"
-)
-"""`Judges ABLE, BAKER and COVE concur with Judge DORN; Judge ERBE dissents in a separate opinion.`:
-the votes at the end of an opinion of New York’s Court of Appeals."""
 
 
 def voted_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
-    """Return the `author` and those of whom the line of votes under the last writing tells, among
-    its last `words`, as New York’s Court of Appeals prints it."""
-    told = (VOTES.search(each) for each in words if len(each) < LONGEST_BENCH)
-    first = next(filter(None, told), None)
-    if not author or not first:
-        return ()
-    found = (match["names"] for match in VOTING.finditer(first.string[first.start() :]))
-    return each_once((author, *(name for names in found for name in names_in(f"{names}, JJ."))))
+    """Return the `author` and those of whom the votes under the last writing tell, among its last
+    `words`, as New York’s Court of Appeals prints them: `Judges ABLE and BAKER concur with Judge
+    DORN; Judge ERBE dissents in a separate opinion.`"""
+    first = next(filter(None, map(VOTES.search, words)), None)
+    told = votes_in(first.string[first.start() :]) if first and author else []
+    return each_once((author, *told)) if author and told else ()

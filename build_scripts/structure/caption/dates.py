@@ -57,7 +57,7 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
     lines = [*lines]
     found: dict[str, date] = {}
     bare: dict[str, date] = {}
-    """Days without a word for what was done on them."""
+    """Days without a word for what was done on them: beside that of the decision, another’s."""
     for line in lines:
         for told in days_of(line):
             into = bare if told.bare else found
@@ -65,7 +65,7 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
                 into[told.event] = told.day
     if any(line.role == "dates" and WITHDRAWN.search(line.text.words) for line in lines):
         found |= last_filing(lines)
-    found = bare | found
+    found = found if "decided" in found else bare | found
     found |= two_bare_days(lines)
     if not {"filed", "decided"} & found.keys():
         found |= dated_line(lines, found.values())

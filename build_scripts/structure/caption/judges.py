@@ -32,6 +32,7 @@ def only_names_judge(
         or is_over_own_number(parts, index, roles)
         or is_of_bench(parts, index, known)
         or is_under_posture(parts, index, byline)
+        or is_over_front(parts, index, byline, known)
         or is_over_panel(parts, index, roles)
         or announces_author(parts, index, byline, known)
     )
@@ -92,6 +93,29 @@ def is_over_panel(parts: Sequence[Part], index: int, roles: Set[str]) -> bool:
     return below and not roles & {"panel", "attribution"}
 
 
+LONGEST_FRONT = 30
+"""Lines from the announcement, or the judge below, to the byline."""
+
+
+def is_over_front(parts: Sequence[Part], index: int, byline: Byline, known: dict[str, str]) -> bool:
+    """Say whether the part at `index` names the judge below, over counsel or the panel, the author
+    still to come: so Vermont printed it under the term."""
+    if not is_alone(parts[index].words, byline) or byline.kind != "majority":
+        return False
+    ahead = [part for part in parts[index + 1 : index + LONGEST_FRONT] if part.kind != "note"]
+    front = [*takewhile(lambda part: is_of_front(part) and not byline_at(part.words, known), ahead)]
+    if not front:
+        return False
+    opened = byline_at(ahead[len(front)].words, known) if len(front) < len(ahead) else None
+    return bool(opened and opened.kind == "majority" and opened.author != byline.author)
+
+
+def is_of_front(part: Part) -> bool:
+    """Say whether `part` lists counsel, or a line of a list, or names the panel."""
+    broken_off = part.words.endswith(" for")
+    return broken_off or is_counsel(part) or role_of(part.words) in ("panel", "role")
+
+
 def is_under_posture(parts: Sequence[Part], index: int, byline: Byline) -> bool:
     """Say whether the part at `index` names the judge below, under the line that tells from where
     the appeal came."""
@@ -105,10 +129,6 @@ def is_under_posture(parts: Sequence[Part], index: int, byline: Byline) -> bool:
         return True
     office_last = re.search(r"\bJudges?\W*$", words, re.IGNORECASE)
     return bool(office_last) and is_alone(words, byline) and not OPINION_OF.match(words)
-
-
-LONGEST_FRONT = 30
-"""Lines from the announcement to the byline."""
 
 
 def announces_author(

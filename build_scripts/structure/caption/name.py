@@ -36,7 +36,7 @@ PRINTED_NAME = re.compile(
 
 CITE_AS = re.compile(
     r"\W{0,2}(?:Cite as:?|Citation:) (?P<first>[A-Z][^\[\]]{1,80}?) vs?\.? "
-    r"(?P<second>[A-Z][^\[\]]{1,80}?),? (?=\d)"
+    r"(?P<second>[A-Z][^\[\]]{1,80}?)(?: \(\d{4}\))?,? (?=\d)"
 )
 """`[Cite as State v. Quill, 2031-Ohio-51.]`: the court says itself how its case is called."""
 

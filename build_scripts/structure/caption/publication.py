@@ -58,13 +58,13 @@ OFFICIAL = re.compile(
     r"""
     \d{1,4}\ (?:
         U\.\ ?S\. | F\.\ ?(?:[23]d|4th)                     # 628 F.3d 1175
-      | N\.\ ?[YHJCDM]\.(?:\ ?[23]d)? | [RW]\.\ ?I\.       # 16 N.Y.3d 272
-      | W\.\ ?Va\. | S\.\ ?C\. | D\.\ ?C\.
-      | (?:Ala|Alaska|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Mass|Md|Me
-          |Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Pa|Tenn|Tex|Utah|Va|Vt|Wash|Wis|Wyo|Haw|Hawai[‘’']i
-        )\.?
-        (?:\ ?(?:App|Super|Ct|Div|Cr|Civ|Crim|Cmwlth)\.?){0,3}
-        (?:\ ?(?:2d|3d|4th|5th))?                           # 143 Wash. App. 288, 83 Wash. 2d 22
+      | (?: N\.\ ?[YHJCDM]\. | [RW]\.\ ?I\. | W\.\ ?Va\. | S\.\ ?C\. | D\.\ ?C\.
+          | (?:Ala|Alaska|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Mass|Md
+              |Me|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Ohio|Okla|Or|Pa|Tenn|Tex|Utah|Va|Vt|Wash|Wis|Wyo
+              |Haw|Hawai[‘’']i)\.?
+        )
+        (?:\ ?(?:App|Super|Ct|Div|St|Cr|Civ|Crim|Cmwlth|Commw)\.?){0,3}
+        (?:\ ?(?:2d|3d|4th|5th))?                           # 143 Wash. App. 288, 54 Ohio St. 2d 201
       | A\.\ ?D\.(?:\ ?[23]d)?
     )\ \d{1,4}(?:\ \(\d{4}\))?
     """,
@@ -75,10 +75,12 @@ OFFICIAL = re.compile(
 
 def published_by_report(case: Case, source: Source) -> bool | None:
     """Return whether the court published the opinion of the `case`, as an archive says over it, or
-    by the reporter that the `source` names: in its record, or alone on a line of the caption."""
+    by the reporter that the `source` names: in its record, or alone on a line of the caption; last
+    by the word of the record."""
     if stated := STATUS.search(source.text[:LONGEST_HEAD]):
         return stated["status"].lower() in ("precedential", "published")
-    return True if any(map(OFFICIAL.fullmatch, own_cites(case, source))) else None
+    reported = any(map(OFFICIAL.fullmatch, own_cites(case, source)))
+    return True if reported else source.record.published
 
 
 def own_cites(case: Case, source: Source) -> list[str]:

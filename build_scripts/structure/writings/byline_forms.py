@@ -262,8 +262,8 @@ respect to Part I, concluding that …`"""
 
 VOTES = re.compile(
     r"(?:concur(?:s|red)?|dissent(?:s|ed)?)(?: specially)?"
-    r"(?:,?(?: and)? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?(?:written )?"
-    r"(?:opinion|result|judgment|part)(?: only| filed)?)*\W*$|\bnot participating\W*$",
+    r"(?:,?(?: and)? (?:with(?:out)?|in|by) (?:an? |the )?(?:separate )?(?:written )?"
+    r"(?:opinion|writing|result|judgment|part)(?: only| filed)?)*\W*$|\bnot participating\W*$",
     re.IGNORECASE,
 )
 """How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""

@@ -29,7 +29,7 @@ def closing_day(sections: Sequence[Section]) -> date | None:
 
 CLOSING_DAY = re.compile(
     r"\W*(?:it is so ordered\W+)?(?:[a-z]+(?: [a-z]+){0,2}, [a-z]+(?: [a-z]+)? (?=dated?:))?"
-    r"(?:(?:done(?: and ordered)?|ordered) (?:in|at) [a-z .,’']{4,60}?"
+    r"(?:(?:done(?: and ordered)?|ordered|dated|signed) (?:in|at) [a-z .,’']{4,70}?"
     r"|(?:dated?|done|signed|issued|(?:opinion )?(?:delivered|filed|decided|entered))\b:?"
     r"[^.]{0,30}?"
     rf"|(?:it is )?so ordered,? (?:on )?this (?:the )?){DATE.pattern}",

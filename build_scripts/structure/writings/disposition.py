@@ -36,6 +36,8 @@ CLOSING_FORMULA = re.compile(
     | (?:the\ )?mandate\b.{0,80}                                   # Mandate to issue forthwith.
     | (?:each|all)\ part(?:y|ies)\b.{0,80}\bcosts\b.{0,40}          # Each party bears its costs.
     | (?:no\ )?costs\b.{0,80}                                       # Costs to appellee.
+    | it\ is\ ordered\ that\ [^.;]{3,80}\bcosts\ herein\ taxed\W*   # Ohio’s costs and mandate
+    | it\ is\ ordered\ that\ a\ special\ mandate\ [^.;]{3,200}\W*
     | (?:we\ )?(?:all\ )?concur\b.{0,60}                            # We concur:
     | (?:dated?|done)\b.{0,120}                                     # Dated: March 3, 2031
     | ordered\ (?:in|at)\ [^:;]{4,60}\d{4}\W*                      # Ordered in Erie on May 3, 2031.

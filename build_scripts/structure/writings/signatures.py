@@ -26,10 +26,11 @@ from build_scripts.structure.writings.writing_section import text_above, text_un
 
 CONCUR = re.compile(
     r"(?:we|i)(?: all)? (?:fully )?(?:concur|agree)\b[^.]{0,40}[.:]?|concur(?:red|ring)?:"
-    r"|so ordered\W*",
+    r"|(?:we|i) concur: [^:;]{3,100}|so ordered\W*",
     re.IGNORECASE,
 )
-"""The line over the signatures of those who join."""
+"""The line over the signatures of those who join, which may go on with them: `I concur: Cove,
+Acting P.J.`, as FindLaw sets California’s."""
 CLOSING = re.compile(
     r"(?:it is )?so ordered\b|dated?\b|(?:opinion )?(?:filed|delivered|decided)\b|"
     r"(?:[a-z]+ ){0,3}(?:judge|justice)\W*$",
@@ -47,7 +48,7 @@ SIGNED = re.compile(
       (?:,?\ (?:Jr|JR|III|II)\.?)?
     ),?\s+
     (?i:
-      (?:(?:{SPACED_RANKS}|superior\ court)\ )*
+      (?:(?:{SPACED_RANKS}|(?:superior|district)\ court)\ )*
       (?:judge|justice|special\ master|(?:vice\ )?chancellor|chair)
     )\W*$                                                              # Circuit Judge
     """,

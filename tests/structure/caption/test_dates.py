@@ -23,6 +23,7 @@ PRINTED = {
         "argued": BEFORE,
     },
     ("March 3, 2031.", "Rehearing Denied May 21, 2031."): {"filed": DAY},
+    ("Decided March 3, 2031.", "Rehearing En Banc Denied", "May 21, 2031."): {"decided": DAY},
     ("Appeal from the judgment of September 14, 2030",): {},
 }
 

@@ -273,7 +273,11 @@ def end_of_left(cells: Sequence[Cell], last: int) -> int:
     above, below = ([c for c in left if side(c.row, last)] for side in (le, gt))
     if last < 0 or not above or not below or ROLE_LINE.fullmatch(above[-1].line.text):
         return last
-    role = (cell.row for cell in below[:REACH] if ROLE_LINE.fullmatch(cell.line.text))
+    role = (
+        cell.row
+        for over, cell in pairwise([above[-1], *below[:REACH]])
+        if ROLE_LINE.fullmatch(cell.line.text) and not over.line.text.endswith(" for")
+    )
     if (row := next(role, None)) is not None:
         under = next((cell for cell in below if cell.row == row + 1), None)
         return row + 1 if under and BRACKETED.fullmatch(under.line.text) else row

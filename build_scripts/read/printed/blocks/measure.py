@@ -105,6 +105,8 @@ def on_page(page: Page, measure: Measure) -> Measure:
     shift = left - measure.left
     if not columns or (shift > 4 and columns.count(left) < len(columns)):
         return measure
+    if shift < 0 and columns.count(left) * 3 < columns.count(measure.left):
+        return measure  # a line of the archive’s, left of the text
     if shift > 1 and any(abs(line.indent - measure.left) <= 1 for line in page):
         return measure  # the only long lines on a short page may be set in
     if len(columns) < FEWEST_TO_SHIFT and shift > 1 and abs(shift - measure.indent) <= 1:
