@@ -3,8 +3,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Generator
-from contextlib import chdir, redirect_stderr, redirect_stdout
+from collections.abc import Callable, Generator, Iterator
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
 from functools import cache
 from io import StringIO
 from pathlib import Path
@@ -142,6 +142,32 @@ def copy_built(site: Path, to: Path) -> Path:
     return to
 
 
+SHORT = "one-v-two"
+"""An edition that is made in a third of the time, which `short` holds in the first one's place."""
+
+
+def with_short_edition(to: Path) -> Path:
+    """Return a copy of the project with one short edition."""
+    project = copy_project(to)
+    shutil.rmtree(project / "editions" / SLUG)
+    (project / "editions" / SHORT).mkdir()
+    shutil.copy(EDITIONS / "marks-of-every-kind" / "opinion.md", project / "editions" / SHORT)
+    another_title(project, "One v. Two")
+    return project
+
+
+def another_title(project: Path, title: str) -> None:
+    """Change what every page of the short edition says."""
+    settings = project / "editions" / SHORT / "edition.yml"
+    settings.write_text(f"title: {title}\nopinion: {{file: opinion.md}}\n")
+
+
+@pytest.fixture
+def short(tmp_path: Path) -> Path:
+    """A copy of the project with one short edition, of which nothing is built yet."""
+    return with_short_edition(tmp_path / "short")
+
+
 def build_with(site: Path, to: Path, write: Callable[[Path], object]) -> None:
     """Build in `to` a copy of the project of `site`, with the editions that `write` adds."""
     project = copy_built(site, to)
@@ -158,11 +184,23 @@ def mkdocs_apart(
 
 
 def mkdocs(project: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Do in this process what `mkdocs_apart` does in one of its own, in half the time: the copy of
-    the project stands for the project wherever its folder is asked for."""
+    """Do in this process what `mkdocs_apart` does in one of its own, in half the time."""
+    with tools_at(project):
+        return done(mkdocs_cli, "mkdocs", *arguments, cwd=project, **environment)
+
+
+def tools_build(project: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    """Do in this process what `python -m build_scripts build` does in a copy of the project."""
+    with tools_at(project):
+        return command("build", *options, cwd=project)
+
+
+@contextmanager
+def tools_at(project: Path) -> Iterator[None]:
+    """Have the copy of the project stand for the project wherever its folder is asked for."""
     have_tools_stand_at(project)
     try:
-        return done(mkdocs_cli, "mkdocs", *arguments, cwd=project, **environment)
+        yield
     finally:
         have_tools_stand_at(TOOLS)  # also for the modules that this very run has loaded
 

@@ -6,9 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Playwright,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
 
-from tests.browser.waiting import LONGEST
+from tests.browser.waiting import LONGEST, settle
 from tests.host import served
 from tests.trials import Trials
 
@@ -21,12 +29,23 @@ FLAGS = (
 )
 """The last have a page cost a quarter less: no process for each tab, none for drawing."""
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
+DESK: ViewportSize = {"width": 1280, "height": 800}
 PROSE = re.compile(r"(guide|licenses|problems|publish|security)/")
 """Pages of the tools' own prose, which differ in words alone."""
 DEVICE = "cookies,local_storage,indexeddb,cache_storage,service_workers"
 """What a page may keep on the device; what was fetched is not among it."""
 
+UNDONE = """() => {
+  for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+  for (const card of document.querySelectorAll(":popover-open")) card.hidePopover();
+  getSelection().removeAllRanges();
+  document.activeElement.blur();
+  scrollTo(0, 0);
+}"""
+"""What a reader does who leaves a page as it was."""
+
 Open = Callable[..., Page]
+Standing = Callable[..., Page]
 
 
 @pytest.fixture(scope="session")
@@ -68,6 +87,7 @@ class Windows:
 
     browser: Browser
     open: dict[str, BrowserContext] = field(default_factory=dict)
+    standing: dict[tuple[str, str], Page] = field(default_factory=dict)
     sites: set[str] = field(default_factory=lambda: {"file://"})
 
     def tab(self, settings: dict[str, Any]) -> Page:
@@ -79,14 +99,33 @@ class Windows:
             self.open[name].new_page()  # the browser closes a window without a tab
         return self.open[name].new_page()
 
+    def standing_at(self, place: str, settings: dict[str, Any]) -> Page:
+        """Return the tab that stands at `place`, which is loaded once, as if nobody had read it."""
+        key = (repr(sorted(settings.items())), place)
+        if key not in self.standing:
+            self.standing[key] = opened(self.tab(settings))
+            self.standing[key].goto(place)
+            return self.standing[key]
+        page = self.standing[key]
+        assert page.url == settings["base_url"] + place, "a test has left the page that stands"
+        page.bring_to_front()
+        page.mouse.move(0, 0)
+        page.set_viewport_size(DESK)
+        page.evaluate(UNDONE)
+        page.locator(".cite-selection").wait_for(state="hidden")
+        settle(page)
+        return page
+
     def clear(self) -> None:
-        """Close every tab but the first of each window, and forget what pages kept."""
+        """Close every tab but the first of each window and those that stand, and forget what pages
+        kept."""
         for window in self.open.values():
             first, *others = window.pages
             if not others:
                 continue
             for page in others:
-                page.close()
+                if page not in self.standing.values():
+                    page.close()
             session = window.new_cdp_session(first)
             for site in self.sites:
                 about = {"origin": site, "storageTypes": DEVICE}
@@ -109,8 +148,18 @@ def open_page(windows: Windows, address: str) -> Iterator[Open]:
 def opened(page: Page) -> Page:
     """Return `page` at the size of a desk, patient on a busy machine."""
     page.set_default_timeout(LONGEST)
-    page.set_viewport_size({"width": 1280, "height": 800})
+    page.set_viewport_size(DESK)
     return page
+
+
+@pytest.fixture
+def standing(windows: Windows, address: str) -> Iterator[Standing]:
+    """A page that is loaded once for all tests which only point, press, select and scroll there:
+    `standing(place)`, with settings as for `open_page`. Who changes more of it, or goes elsewhere,
+    loads one."""
+    usual = {"base_url": address, "permissions": CLIPBOARD}
+    yield lambda place, **settings: windows.standing_at(place, usual | settings)
+    windows.clear()
 
 
 @pytest.fixture

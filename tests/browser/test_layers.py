@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from lxml import html
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
+from tests.browser.conftest import Standing
 from tests.browser.searching import look_for
-from tests.browser.waiting import arrive
+from tests.browser.waiting import arrive, settle
 from tests.conftest import SLUG
 
 EDITION = f"opinions/{SLUG}/"
@@ -19,14 +20,19 @@ STOPS = """() => [...document.querySelectorAll("a[href], button, input, summary,
 """How often Tab is to be pressed to come through a page."""
 
 
-def wide(page: Page) -> Page:
-    page.set_viewport_size({"width": 1440, "height": 900})
-    page.goto(OPINION)
+WIDE: ViewportSize = {"width": 1440, "height": 900}
+
+
+@pytest.fixture
+def wide(standing: Standing) -> Page:
+    page = standing(OPINION)
+    page.set_viewport_size(WIDE)
+    settle(page)
     return page
 
 
-def test_no_line_holds_anything_but_the_court_s_words(page: Page) -> None:
-    wide(page)
+def test_no_line_holds_anything_but_the_court_s_words(wide: Page) -> None:
+    page = wide
     within = page.locator("p[id^=p]")
     added = ".by-editor, .by-press, .by-build:not(.paragraph-number, .passage-tools, .page-break)"
     marks = within.locator(added)
@@ -38,9 +44,10 @@ def test_no_line_holds_anything_but_the_court_s_words(page: Page) -> None:
 
 
 @pytest.mark.parametrize("width", [375, 1440])
-def test_the_bar_stands_clear_of_the_rule_over_it(width: int, page: Page) -> None:
+def test_the_bar_stands_clear_of_the_rule_over_it(width: int, standing: Standing) -> None:
+    page = standing(OPINION)
     page.set_viewport_size({"width": width, "height": 900})
-    page.goto(OPINION)
+    settle(page)
     bar, head = page.locator(".reading-bar"), page.locator(".running-head").bounding_box()
     assert head
     for each in bar.locator("button, summary").all():
@@ -48,8 +55,8 @@ def test_the_bar_stands_clear_of_the_rule_over_it(width: int, page: Page) -> Non
             assert box["y"] >= head["y"] + head["height"]
 
 
-def test_words_and_what_is_said_of_them_light_up_together(page: Page) -> None:
-    wide(page)
+def test_words_and_what_is_said_of_them_light_up_together(wide: Page) -> None:
+    page = wide
     note, words = page.locator("#e1"), page.locator("[data-note=e1]").first
     words.hover()
     expect(note).to_have_class("editors-note by-editor placed folded lit")
@@ -60,7 +67,8 @@ def test_words_and_what_is_said_of_them_light_up_together(page: Page) -> None:
 
 
 def test_a_note_stands_level_with_its_line_and_opens(page: Page) -> None:
-    wide(page)
+    page.set_viewport_size(WIDE)
+    page.goto(OPINION)
     note, words = page.locator("#e1"), page.locator("[data-note=e1]").first
     folded, line = note.bounding_box(), words.bounding_box()
     assert folded
@@ -74,8 +82,8 @@ def test_a_note_stands_level_with_its_line_and_opens(page: Page) -> None:
     expect(note).to_contain_text("The editors, November 22, 2026")
 
 
-def test_the_keyboard_opens_enters_and_leaves_what_is_said(page: Page) -> None:
-    wide(page)
+def test_the_keyboard_opens_enters_and_leaves_what_is_said(wide: Page) -> None:
+    page = wide
     mark, note = page.locator("#p1 .aside-mark"), page.locator("#e1")
     expect(mark).to_have_accessible_name("On this passage: 2 editors’ notes; news story, 6 claims")
     mark.focus()
@@ -115,8 +123,8 @@ def test_without_a_margin_one_mark_opens_a_sheet_with_all_of_it(width: int, page
     expect(said).not_to_be_in_viewport()
 
 
-def test_no_identifier_stands_twice(page: Page) -> None:
-    wide(page)
+def test_no_identifier_stands_twice(wide: Page) -> None:
+    page = wide
     twice = page.evaluate(
         "() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id).filter(Boolean);"
         " return ids.filter((id, n) => ids.indexOf(id) !== n); }"

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from tests import crowded
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, Standing
 from tests.browser.waiting import settle
 from tests.conftest import ROOT, SLUG, Shared, build_with
 from tests.host import served
@@ -88,10 +88,21 @@ def layouts(shared: Shared, site: Path) -> Iterator[str]:
         yield address
 
 
+WIDE: ViewportSize = {"width": 1440, "height": 900}
+
+
 @pytest.fixture
 def reader(open_page: Open, layouts: str) -> Page:
     page = open_page(base_url=layouts)
-    page.set_viewport_size({"width": 1440, "height": 900})
+    page.set_viewport_size(WIDE)
+    return page
+
+
+@pytest.fixture
+def twenty(standing: Standing, layouts: str) -> Page:
+    """A page with twenty notes to a paragraph, which its tests leave as it is."""
+    page = standing("opinions/layout-20-notes-in-a-paragraph/opinion/", base_url=layouts)
+    page.set_viewport_size(WIDE)
     return page
 
 
@@ -170,8 +181,8 @@ def test_a_note_begins_level_with_its_reference(reader: Page) -> None:
             assert abs(reference - note) < 2, width
 
 
-def test_notes_of_one_paragraph_follow_each_other_without_room_between(reader: Page) -> None:
-    reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
+def test_notes_of_one_paragraph_follow_each_other_without_room_between(twenty: Page) -> None:
+    reader = twenty
     found = boxes(reader)
     gaps = [b["top"] - a["bottom"] for a, b in pairwise(found)]
     assert len(gaps) == 19
@@ -231,9 +242,10 @@ def test_notes_keep_apart_when_the_text_grows(reader: Page) -> None:
     assert_apart(reader)
 
 
-def test_reference_and_note_light_up_together(page: Page) -> None:
+def test_reference_and_note_light_up_together(standing: Standing) -> None:
+    page = standing(OPINION)
     page.set_viewport_size({"width": 1440, "height": 900})
-    page.goto(OPINION)
+    settle(page)
     note, reference = page.locator("#n1"), page.locator("#nref1")
     reference.hover()
     expect(note).to_have_class("note placed lit")
@@ -298,14 +310,17 @@ def test_an_open_note_hides_no_line_of_its_reference(open_page: Open, layouts: s
     assert sheet["y"] > 100
 
 
-def test_marks_and_labels_are_large_enough_to_press(reader: Page) -> None:
+LEAST = """() => Math.min(...[...document.querySelectorAll(".note-ref a, .note-label")]
+    .map((target) => target.getBoundingClientRect())
+    .map(({ width, height }) => Math.min(width, height)))"""
+
+
+def test_marks_and_labels_are_large_enough_to_press(standing: Standing, layouts: str) -> None:
     for name in (SLUG, "layout-20-notes-in-a-paragraph"):
-        reader.goto(f"opinions/{name}/opinion/")
-        for target in reader.locator(".note-ref a, .note-label").all():
-            box = target.bounding_box()
-            assert box
-            assert box["width"] >= 24
-            assert box["height"] >= 24
+        reader = standing(f"opinions/{name}/opinion/", base_url=layouts)
+        reader.set_viewport_size(WIDE)
+        settle(reader)
+        assert 24 <= reader.evaluate(LEAST) < 100
 
 
 PARTED = """() => [...document.querySelectorAll("p .note-ref")].filter((mark) => {
@@ -318,8 +333,8 @@ PARTED = """() => [...document.querySelectorAll("p .note-ref")].filter((mark) =>
 }).map((mark) => mark.textContent)"""
 
 
-def test_no_line_begins_with_the_mark_of_a_note(reader: Page) -> None:
-    reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
+def test_no_line_begins_with_the_mark_of_a_note(twenty: Page) -> None:
+    reader = twenty
     for width in range(320, 440, 8):
         reader.set_viewport_size({"width": width, "height": 800})
         settle(reader)
@@ -351,9 +366,10 @@ def test_an_address_of_a_note_leads_to_it(page: Page) -> None:
     expect(page.locator("#nref2")).to_be_in_viewport()
 
 
-def test_a_screen_reader_meets_each_note_once(page: Page) -> None:
+def test_a_screen_reader_meets_each_note_once(standing: Standing) -> None:
+    page = standing(OPINION)
     page.set_viewport_size({"width": 1440, "height": 900})
-    page.goto(OPINION)
+    settle(page)
     told = page.locator("body").aria_snapshot()
     assert told.count("We need not address Duran-Rodriguez") == 1
 
@@ -376,8 +392,9 @@ def test_a_note_of_a_heading_is_no_part_of_its_name(reader: Page) -> None:
     expect(entry).to_have_text("I. The Contract")
 
 
-def test_the_marks_of_notes_take_no_room_from_the_words_around(reader: Page) -> None:
-    reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
+def test_the_marks_of_notes_take_no_room_from_the_words_around(twenty: Page) -> None:
+    reader = twenty
+    settle(reader)
     for label in ("3", "14"):
         figure, following = reader.evaluate(
             """(id) => {

@@ -4,15 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SLUG, snapshot
-from tests.processes import python
+from tests.conftest import SHORT, another_title, snapshot, tools_build
 
 COMPILES = "Building documentation"
 
 
 def said_by_build(project: Path, *options: str) -> str:
     """Build, and return what is said."""
-    done = python("-m", "build_scripts", "build", *options, cwd=project)
+    done = tools_build(project, *options)
     assert done.returncode == 0, done.stderr
     return done.stderr
 
@@ -23,26 +22,26 @@ def change(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-def test_a_word_of_an_edition_changes_nothing_around_it(project: Path) -> None:
-    opinion = project / "editions" / SLUG / "opinion.md"
-    assert COMPILES in said_by_build(project)
+def test_a_word_of_an_edition_changes_nothing_around_it(short: Path) -> None:
+    opinion = short / "editions" / SHORT / "opinion.md"
+    assert COMPILES in said_by_build(short)
     change(opinion, " that ", " what ")
-    assert COMPILES not in said_by_build(project)
-    site = snapshot(project / "site")
-    said_by_build(project, "--anew")
-    assert snapshot(project / "site") == site
+    assert COMPILES not in said_by_build(short)
+    site = snapshot(short / "site")
+    said_by_build(short, "--anew")
+    assert snapshot(short / "site") == site
 
-    kept = project / ".build" / "hosts.around" / "index.html"
+    kept = short / ".build" / "hosts.around" / "index.html"
     kept.write_text(kept.read_text(encoding="utf-8") + "changed by any hand", encoding="utf-8")
     change(opinion, " what ", " that ")
-    assert COMPILES in said_by_build(project)
-    assert b"any hand" not in snapshot(project / "site")["index.html"]
+    assert COMPILES in said_by_build(short)
+    assert b"any hand" not in snapshot(short / "site")["index.html"]
 
-    change(project / "docs" / "how-to-read.md", "# ", "# Another ")
-    assert COMPILES in said_by_build(project)
-    change(project / "editions" / SLUG / "edition.yml", "title: ", "title: Another ")
-    assert COMPILES in said_by_build(project)
-    assert b"Another " in snapshot(project / "site")["index.html"]
+    change(short / "docs" / "how-to-read.md", "# ", "# Another ")
+    assert COMPILES in said_by_build(short)
+    another_title(short, "Another v. Two")
+    assert COMPILES in said_by_build(short)
+    assert b"Another v. Two" in snapshot(short / "site")["index.html"]
 
 
 SAVES = """
@@ -56,14 +55,14 @@ def on_page_markdown(markdown, page, config, files):
 
 @pytest.mark.parametrize("more", [False, True], ids=["alone", "with-an-edition"])
 def test_a_page_that_was_saved_while_the_compiler_read_is_compiled_again(
-    project: Path, more: bool
+    short: Path, more: bool
 ) -> None:
-    (project / "saves.py").write_text(SAVES)
-    change(project / "mkdocs.yml", "hooks:\n", "hooks:\n  - saves.py\n")
-    page = project / "site" / "how-to-read" / "index.html"
-    said_by_build(project)
+    (short / "saves.py").write_text(SAVES)
+    change(short / "mkdocs.yml", "hooks:\n", "hooks:\n  - saves.py\n")
+    page = short / "site" / "how-to-read" / "index.html"
+    said_by_build(short)
     assert "Meanwhile" not in page.read_text(encoding="utf-8")
     if more:
-        change(project / "editions" / SLUG / "opinion.md", " that ", " what ")
-    said_by_build(project)
+        change(short / "editions" / SHORT / "opinion.md", " that ", " what ")
+    said_by_build(short)
     assert "Meanwhile" in page.read_text(encoding="utf-8")
