@@ -8,9 +8,9 @@ ADJECTIVE = r"consolidated|proposed|additional|nominal|cross|third[- ]party"
 """What is no role by itself: `CONSOLIDATED`, beside the name of a litigation."""
 ROLE_WORD = (
     one_of(r"""
-        Plainti(?:ff|ﬀ) Defendant Petitioner Respondent Appell(?:ant|ee) Intervenor Movant Claimant
-        Counterclaim(?:ant)? Cross-?claim(?:ant)? Complainant Contestant Interpleader Debtor
-        Creditor Applicant Relator Real\x20Part(?:y|ies)\x20in\x20Interest Amicus(?:\x20Curiae)?
+        Plainti(?:ff|ﬀ) Defendant Petitioner Respondent Appell(?:ant|ee) Interven[eo]r Movant
+        Claimant Counterclaim(?:ant)? Cross-?claim(?:ant)? Complainant Contestant Interpleader
+        Debtor Creditor Applicant Relator Real\x20Part(?:y|ies)\x20in\x20Interest Amicus(?:\x20Curiae)?
         Amici(?:\x20Curiae)? Cross Counter Third[-\x20]Party Objector Garnishee Additional Nonparty
         Employe[er] Insurer Carrier Charging\x20Party Grievant Patent\x20Owner
         Agency Proposed Consolidated Nominal Protestor Trustee Interested\x20Part(?:y|ies)

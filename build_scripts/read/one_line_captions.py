@@ -16,17 +16,31 @@ POSTURE = re.compile(
 """How a line begins that says how the case came up; a “v.” in it names another case."""
 
 
+BETWEEN_CASES = re.compile(rf", {ROLES}\.(?P<gap>\s+)(?=[A-Z].{{2,200}}?,? vs?\. [A-Z])", re.I)
+"""`…, Appellee. Ruth ROE, Appellant, v. STATE, Appellee.`: the caption of a case beside it."""
+
+
 def party_blocks(span: Span, words: str, centred: bool | None = None) -> list[SourceBlock]:
     """Return the blocks of a line `words` of parties that stands at `span`: “Ann Roe,
-    Appellant,”, “v.”, “Acme Co., Respondent.” A caption names its first two sides once."""
-    versus = None if POSTURE.match(words) else VERSUS.search(words)
-    if not versus:
+    Appellant,”, “v.”, “Acme Co., Respondent.” A caption names its first two sides once, and those
+    of each further case."""
+    if POSTURE.match(words):
         return [SourceBlock(span, centred=centred)]
-    places = ((0, versus.start()), versus.span("versus"), (versus.end(), len(words)))
+    gaps = [match.span("gap") for match in BETWEEN_CASES.finditer(words)]
+    edges = [0, *(edge for gap in gaps for edge in gap), len(words)]
     return [
         SourceBlock(Span(span.start + first, span.start + last), centred=centred)
-        for first, last in places
+        for start, end in zip(edges[::2], edges[1::2], strict=True)
+        for first, last in sides_of(words, start, end)
     ]
+
+
+def sides_of(words: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where the sides of one case stand in `words`, and the “v.” between them."""
+    versus = VERSUS.search(words, start, end)
+    if not versus:
+        return [(start, end)]
+    return [(start, versus.start()), versus.span("versus"), (versus.end(), end)]
 
 
 def names_both(words: str) -> bool:

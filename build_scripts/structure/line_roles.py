@@ -273,7 +273,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|{DELIVERED.pattern}"
         r"|(?:(?:chief|presiding) )?justices? [^.:]{3,200} (?:concurred|dissented"
         r"|specially concurred|filed an? (?:\w+ ){1,6}opinion)\b"
-        r"|[A-Z][\w.’' -]+, (?:(?:(?:[CPS]|Sr)\. ?)?J\."
+        r"|[A-Z][\w.’' -]+(?:, [js]r\.| ii+)?, (?:(?:(?:[CPS]|Sr)\. ?)?J\."
         r"|(?:Chief |Senior |Circuit |Presiding )*Judge), (?:delivered|filed|announced|wrote)\b",
     ),
     (

@@ -12,7 +12,9 @@ from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.note_elements import BYLINE
 
 HEAD = re.compile(r"\[(?:fn|FN)?(?P<label>\d{1,3})\]\s+(?=\S)")
-MARK = re.compile(r"(?<=[^\W\d_]|[.,;:?!)”’\"'—])\[(?:fn|FN)?(?P<label>\d{1,3})\](?![\w(\[])")
+MARK = re.compile(
+    r"(?<=[^\W\d_]|[.,;:?!)”’\"'—])\[(?:fn|FN)?(?P<label>\d{1,3}|\*{1,4}|[†‡])\](?![\w(\[])"
+)
 """`[1]`, or `[fn1]` as the Columbia archive prints it where its tag is lost. A mark follows a word
 or a stop; after a figure a bracket is a subsection: `§ 313[3]`."""
 

@@ -22,7 +22,9 @@ ENUMERATED = re.compile(
 )
 ROMAN = re.compile(r"M{0,3}(C[DM]|D?C{0,3})(X[CL]|L?X{0,3})(I[XV]|V?I{0,3})")
 ASTERISM = re.compile(r"(\*\s*){3,}")
-SENTENCE_END = re.compile(r"[.?!:;,][)\]”’\"']*$")
+MARK_BEHIND = r"(?:\[\^?[\w*†‡]{1,4}\]|[⁰¹²³⁴-⁹]+|\d{1,3})"
+SENTENCE_END = re.compile(rf"[.?!:;,][)\]”’\"']*$|(?<=[a-z)])[.?!:;,][)”’\"']*{MARK_BEHIND}$")
+"""A stop, behind which the mark of a note may stand: `See Restatement of Torts § 2 (1965).[^2]`"""
 SMALL_WORDS = frozenset(
     "a an and as at but by for from in into is its of on or over per the to under upon v with"
     .split()

@@ -43,8 +43,11 @@ CHILD_OVER = re.compile(
 """`IN THE INTEREST OF P.Q., Minor Child,`, over the parent who appeals."""
 PROCEEDING = re.compile(r"(?:In re )?(?:the )?Complaint as to the Conduct of ", re.IGNORECASE)
 """What Oregon’s bar proceeds upon, before the name of the lawyer."""
-VICE_VERSA = re.compile(r"[;,] and vice versa$", re.IGNORECASE)
-"""Of an appeal and a cross-appeal, in Georgia’s reports: `QUILL v. HOLT; and vice versa.`"""
+VICE_VERSA = re.compile(
+    r"[;,] and vice versa$|,? \((?:two|three|four|five|six|seven|\d) cases\)$", re.IGNORECASE
+)
+"""Of an appeal and a cross-appeal, in Georgia’s reports: `QUILL v. HOLT; and vice versa.`, and of
+several: `QUILL v. HOLT et al. (two cases).`"""
 BAR_NUMBER = re.compile(
     r",? (?:[A-Z]{2,4} |(?:Attorney )?Bar |Atty\. Reg\. )(?:No\.|#) ?[\d-]+$", re.IGNORECASE
 )
@@ -165,7 +168,17 @@ def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
         whole, role = whole[: run_in.start()].rstrip(" ,"), f"{run_in[0].strip()}, {role}"
     if PERSON.match(whole):  # reporters set surnames so, and captions quote them in running text
         known = {upper: form for upper, form in known.items() if upper != form}
-    return Party(recased_name(whole, known), " ".join(role.split()) if role else None)
+    return Party(recased_name(whole, known), role_as_written(role) if role else None)
+
+
+LITTLE = re.compile(r"\b(?:And|In|On|Of|The)\b")
+
+
+def role_as_written(role: str) -> str:
+    """Return a `role` in capitals as it is written: `PLAINTIFF AND RESPONDENT` as `Plaintiff and
+    Respondent`."""
+    words = " ".join(role.split())
+    return LITTLE.sub(lambda match: match[0].lower(), words.title()) if words.isupper() else words
 
 
 TORN = re.compile(r"\b([A-Z]) ([A-Z]{2,})\b")

@@ -84,8 +84,9 @@ def one_side(words: str, known: dict[str, str]) -> list[Party]:
     ]
 
 
-COMPANION = re.compile(r" \(and [^()]+\)[.,]?$")
-"""Other cases decided with this one: `QUILL (and a companion case)`."""
+COMPANION = re.compile(r" \((?:and [^()]+|Nos?\. [^()]*\d)\)[.,]?$")
+"""Other cases decided with this one: `QUILL (and a companion case)`; the number, as the title of a
+page has it: `QUILL v. HOLT (No. 30-1412)`."""
 
 
 def one_line_party(words: str, known: dict[str, str]) -> Party:

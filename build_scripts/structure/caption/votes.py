@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from build_scripts.structure.caption.panel import names_in
 from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER
+from build_scripts.structure.writings.outcome_sentences import BARE_OUTCOME
 
 VOTE = (
     r"(?i:concur(?:s|red|ring)?|dissent(?:s|ed|ing)?|join(?:s|ed)?|agrees?|not joining"
@@ -40,20 +42,24 @@ UNDER_VOTE = re.compile(
     r"(?:(?:I|We|WE) )?(?:all )?(?i:concur|dissent)(?i:s|ring|ing)?: (?P<names>[A-Z][^:;]*)"
 )
 """`I concur: Cove, J.` in California and Washington, `CONCUR: ABLE, C.J., COVE, J.` in Oklahoma."""
-BETWEEN = re.compile(r";\s*|(?<=[A-Za-z]{3})\. (?=[A-Z])")
+BETWEEN = re.compile(r";\s*|(?:(?<=[A-Za-z]{3})|(?<=\d))\. (?=[A-Z])")
 ALL_BUT = re.compile(r"\ball(?: of)?(?: the)? (?:justices|judges)\b", re.IGNORECASE)
 """`All Justices concur except COVE, J.`: who the others are is not said."""
 LONGEST = 400
 
 
 def votes_in(words: str) -> list[str]:
-    """Return who sat, as a paragraph of nothing but votes tells; nobody, where it tells more."""
+    """Return who sat, as a paragraph of nothing but votes tells, before which Georgia sets the
+    outcome; nobody, where it tells more."""
     if len(words) > LONGEST or ALL_BUT.search(words):
         return []
     said = PARAGRAPH_NUMBER.sub("", words, count=1).strip(" ;")
     if listed := UNDER_VOTE.fullmatch(said):
         return judges_named(listed["names"])
-    votes = [CLAUSE.fullmatch(clause.strip()) for clause in BETWEEN.split(said)]
+    clauses = dropwhile(
+        BARE_OUTCOME.match, (each.rstrip(" .") + "." for each in BETWEEN.split(said))
+    )
+    votes = [CLAUSE.fullmatch(clause.strip()) for clause in clauses]
     told = [vote for vote in votes if vote]
     if len(told) < len(votes):
         return []

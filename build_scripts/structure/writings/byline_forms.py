@@ -25,8 +25,10 @@ STANCE = (
 
 SEVERAL = rf"{NAME},? and {NAME}(?=, (?:JJ\.|(?:(?:{RANKS}) )*(?:Judges|Justices)\b))"
 """`ABLE, BAKER and COVE`: a name may hold commas."""
+FORENAME_BEHIND = r"(?: \((?:(?:[A-Z]\. ?){1,3}|[A-Z][a-z]+(?: [A-Z]\.)?)\))?"
+"""`VOGEL (C.S.), P.J.`: California’s reports tell judges of one surname so."""
 BYLINE = re.compile(
-    rf"(?P<name>{SEVERAL}|{NAME}), (?P<office>{OFFICE})[*∗†‡]*"
+    rf"(?P<name>{SEVERAL}|{NAME}{FORENAME_BEHIND}), (?P<office>{OFFICE})[*∗†‡]*"
     rf"(?P<stance>,{STANCE}| ?\([^()]{{5,120}}\))?"
     r"(?:(?P<stop>[:.](?:\s?[—–]+)?|\s?[—–])|(?<=[.)])|$)"
 )

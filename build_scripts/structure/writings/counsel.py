@@ -106,10 +106,19 @@ def is_counsel(part: Part) -> bool:
     return bool(named) and role_of(part.words) == "party"
 
 
+FINDS = re.compile(
+    r"\b(?:found|finding|verdict|judge?ment|ruled|ruling|decided|decision|favor|damages|awarded|suit)"
+    r"(?: entered| rendered)?,? $",
+    re.IGNORECASE,
+)
+"""What a court or a jury does for a side: `The jury found for the plaintiffs`, in a summary."""
+
+
 def says_who_appears(words: str) -> bool:
     """Say whether `words` tell who appears for whom: names stand before the side. A syllabus
     speaks of “other systems of government” too, after common words."""
-    return any(follows_names(words[: found.start()]) for found in COUNSEL.finditer(words))
+    sides = (words[: found.start()] for found in COUNSEL.finditer(words))
+    return any(follows_names(before) and not FINDS.search(before) for before in sides)
 
 
 WORD = re.compile(r"[^\W\d_][\w’'.-]{2,}")

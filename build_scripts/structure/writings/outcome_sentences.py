@@ -56,7 +56,7 @@ BARE_OUTCOME = re.compile(
     rf"(?:(?:the |[A-Z][a-z]+(?:[’']s?)? )?{MATTER}"
     r"(?: (?:of|for|to|in|and)(?: [\w.,-]+){1,8}?)?,? )?"
     rf"(?:{DONE}|arrested|ordered)(?=[.,;: ])"
-    r"(?! (?:by|to|that|in (?!part)|on(?! the (?:law|facts))|the)\b).{0,200}",
+    r"(?! (?:by|to|that|in (?!part|case nos?\b)|on(?! the (?:law|facts))|the)\b).{0,200}",
     re.IGNORECASE,
 )
 """`Judgment affirmed in part; reversed in part.`, `Appeal dismissed.`, `Affirmed. No costs.`"""

@@ -44,7 +44,8 @@ def opens_byline(part: Part, under: Part) -> bool:
 
 
 STANCE = re.compile(
-    r"\([^()]*\b(?:concurring|dissenting)\b[^()]*\)(?:\s?[—–-]|[.:](?=\s|$))", re.IGNORECASE
+    r"\([^()]*\b(?:concurring|dissenting)\b[^()]*\)(?:\s?[—–-]|[.:](?=\s|$))|[—–](?=\s)",
+    re.IGNORECASE,
 )
 
 
@@ -52,7 +53,8 @@ def with_bracketed_stances(
     parts: Sequence[Part], known: dict[str, str], compose: Compose
 ) -> list[Part]:
     """Return `parts`, the stance in brackets at the head of a part put to the byline over it, as
-    Washington’s reports print them: `Able, J.`, and under it `(dissenting) — I would …`."""
+    Washington’s reports print them: `Able, J.`, and under it `(dissenting) — I would …`; or the
+    dash alone, which Harvard’s archive has parted from `ABLE, J.`"""
     kept: list[Part] = []
     for part in parts:
         stance = STANCE.match(part.words) if kept and part.kind not in ("note", "row") else None

@@ -24,9 +24,13 @@ OF_REVIEW = (
 )
 WAS_DONE = r"(?:was |were )?(?:denied|granted|dismissed|overruled|refused)"
 REPORTED_AT = r"(?:at |sub nom\. .{3,80}?, )?\d{1,4} [A-Z][\w. ]{0,20} \d{1,5}(?: \([^()]{4,30}\))?"
+WHOSE = r"(?:(?:an? |the )?(?:(?:appell|respond|petition|plaint|defend)\w+[’'] ?s? )?)"
+DAY = re.sub(r"\?P<\w+>", "?:", DATE.pattern)
+"""Of which one line may tell two."""
 REHEARD = re.compile(
-    rf"\[?{OF_REVIEW}(?:\b|(?<=\.))[^.;]{{0,60}}? {WAS_DONE}\b"
-    rf"(?:[^.;]{{0,40}}? {DATE.pattern}|,? {REPORTED_AT})\.?\]?",
+    rf"\[?{WHOSE}{OF_REVIEW}(?:\b|(?<=\.))[^.;]{{0,60}}? {WAS_DONE}\b"
+    rf"(?:[^.;]{{0,40}}? {DAY}|,? {REPORTED_AT})"
+    rf"(?:,? and {WHOSE}{OF_REVIEW}[^.;]{{0,60}}? {WAS_DONE}[^.;]{{0,40}}? {DAY})?\.?\]?",
     re.IGNORECASE,
 )
 """`Petition for rehearing denied December 12, 1973.`; `Review denied by the court May 3, 2031.`,
