@@ -54,6 +54,7 @@ from build_scripts.citations.resolve.names_of_cases.separated_names import (
 from build_scripts.citations.resolve.names_of_cases.shortened_names import add_familiar_names
 from build_scripts.citations.resolve.numbering import numbered_citations
 from build_scripts.citations.resolve.paper_keys import with_entries_alike, with_number_of_name
+from build_scripts.citations.resolve.places_in_books import with_places_in_books
 from build_scripts.citations.resolve.resolver import resolved_entries
 from build_scripts.citations.resolve.writing_referred_to import of_the_record
 from build_scripts.citations.tokens.defined_terms import terms_of
@@ -104,7 +105,7 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
         habits = _habits(opinion, passages, document, known)
         named = _named(passages, document, known, habits, taken)
     entries = resolved_entries(passages, document, named, known)
-    return numbered_citations(printed, entries)
+    return with_places_in_books(numbered_citations(printed, entries))
 
 
 def citations_alone(text: Text, court: str | None = None) -> tuple[Citation, ...]:

@@ -80,10 +80,12 @@ def _gather(citations: tuple[Citation, ...]) -> list[_Entry]:
             if citation.place in outside:
                 continue
             keys = [_key(citation, by_place)]
-            if full and not citation.authority.startswith("former "):
+            if full and _is_one_with_parallels(citation):
                 keys += [comparison_key(parallel) for parallel in citation.parallels]
-            entry = next((by_key[each] for each in keys if each in by_key), None)
-            entry = entry or _Entry(citation.authority)
+            known = [by_key[each] for each in keys if each in by_key]
+            entry = known[0] if known else _Entry(citation.authority)
+            if citation.kind == "statute" and known[1:]:
+                _unite(known[0], known[-1], by_key)
             for each in keys:
                 by_key.setdefault(each, entry)
             (entry.later if _history(citation) else entry.mentions).append(citation)
@@ -96,6 +98,25 @@ def _gather(citations: tuple[Citation, ...]) -> list[_Entry]:
     for entry in entries:
         entry.mentions.sort(key=lambda citation: order[citation.place])
     return sorted(entries, key=lambda e: order[e.mentions[0].place])
+
+
+def _is_one_with_parallels(citation: Citation) -> bool:
+    """Whether the cites of a mention are of one text: a former section is another one, and a note
+    under a section (`PRIIA § 207, 49 U.S.C. § 24101 (note)`) is none of it."""
+    apart = (citation.authority or "").startswith("former ") or "note" in citation.parentheticals
+    return not apart
+
+
+def _unite(one: _Entry, other: _Entry, by_key: dict[str, _Entry]) -> None:
+    """Makes two entries one, of a section that a citation prints under either name: `INA § 209, 8
+    U.S.C. § 1159`."""
+    if one is other:
+        return
+    one.mentions += other.mentions
+    one.parallels += [each for each in [other.cite, *other.parallels] if each not in one.parallels]
+    for key, entry in by_key.items():
+        if entry is other:
+            by_key[key] = one
 
 
 BLANK_PAGE = re.compile(r"[_–—-]$")
@@ -279,10 +300,12 @@ def _links(
         return case_links(entry.cite, edition)
     printed = year if kind in ("statute", "regulation") else None
     links = links_of(entry.cite, None, decided, printed)
-    if links or kind != "session-law":
+    if links or kind not in ("session-law", "statute"):
         return links
-    at_large = (links_of(each, None, decided) for each in entry.parallels)
-    return next(filter(None, at_large), ())  # an old public law is read in the Statutes at Large
+    apart = kind == "statute" and not all(map(_is_one_with_parallels, entry.mentions))
+    elsewhere = (links_of(each, None, decided, printed) for each in entry.parallels if not apart)
+    # an old public law is read in the Statutes at Large, a section of an act in the Code
+    return next(filter(None, elsewhere), ())
 
 
 def _anchor(name: str | None, cite: str, used: set[str]) -> str:

@@ -641,3 +641,30 @@ def test_history_without_a_cite_is_told_of_the_case() -> None:
         "5 U.S. 6": [],
         "1 F.3d 9": [("cert. denied", "510 U.S. 1", 1994)],
     }
+
+
+def test_a_section_under_the_names_of_act_and_code_is_one_authority() -> None:
+    words = (
+        "See INA § 209(b). See 8 U.S.C. § 1159(b). It is INA § 209(c), 8 U.S.C. § 1159(c), that"
+        " matters. INA § 212(h) and 8 U.S.C. § 1182 are named apart."
+    )
+    opinion = cite(opinion_of([words]))
+    assert [(each.cite, len(each.cited)) for each in opinion.authorities] == [
+        ("INA § 209", 3),
+        ("INA § 212", 1),
+        ("8 U.S.C. § 1182", 1),
+    ]
+    assert opinion.authorities[0].links
+
+
+def test_a_treatise_is_one_authority_whatever_section_of_it_is_cited() -> None:
+    words = (
+        "5 Roe & Poe, Federal Practice § 1357 (3d ed. 2004); 5 Roe & Poe, Federal Practice § 1216,"
+        " at 207 (3d ed. 2004); id. § 1217. Restatement (Second) of Torts § 46 (1965);"
+        " Restatement (Second) of Torts § 402A (1965)."
+    )
+    assert [(each.cite, len(each.cited)) for each in cite(opinion_of([words])).authorities] == [
+        ("5 Roe & Poe, Federal Practice (3d ed. 2004)", 3),
+        ("Restatement (Second) of Torts § 46", 1),
+        ("Restatement (Second) of Torts § 402A", 1),
+    ]
