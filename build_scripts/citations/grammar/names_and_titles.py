@@ -16,7 +16,7 @@ from build_scripts.citations.grammar.party_before import party_before, short_nam
 from build_scripts.citations.grammar.party_words import PREFIX, VERSUS
 from build_scripts.citations.grammar.tails import whole_year
 from build_scripts.citations.tokens.law.session_laws import act_before
-from build_scripts.citations.tokens.signals import without_signal
+from build_scripts.citations.tokens.signals import SIGNALS, without_signal
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Span
@@ -31,9 +31,11 @@ AVAILABLE = r"(?:,?\s(?:available|reported|reprinted)\sat)?"
 DOCKET = re.compile(
     rf"(?:,\s\(?|\s?\(|\s(?=(?:{NUMBERED},?\s)?Nos?\.\s?(?:[A-Z]{{1,4}}[-\s])?\d+[-–:]))"
     rf"(?:{NUMBERED},?\s)?Nos?\.\s?(?:[^;()]|\([A-Za-z]{{1,4}}\)){{2,60}}?,?{AVAILABLE}\s?$"
+    r"|,\s[12]\sCA-[A-Z]{2}\s\d{2}-\d{4}(?:-[A-Z]{2,4})?(?:\s\([A-Z]\))?,\s?$"
     rf"|,?\sslip\sop\.,?{AVAILABLE}\s?$|,?\s(?:available|reported|reprinted)\sat\s?$"
 )
-"""A docket number between name and cite; Ohio prints district and county before it."""
+"""A docket number between name and cite; Ohio prints district and county before it, Arizona no
+word: `State v. Roe, 1 CA-CR 18-0123, 2019 WL 55`."""
 LOUISIANA = re.compile(
     r"""
     (?:,\s|^\s?)(?P<docket>(?:\d{2,4}-)?\d{2,5})
@@ -222,9 +224,7 @@ def _with_other_name(words: str, floor: int, end: int) -> Name | None:
     return Name(Span(begin + found.start(), end), full=True) if found else None
 
 
-SIGNAL_LAST = re.compile(
-    r"[.;]\s(?:(?:[Bb]ut\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\se\.\s?g\.)?|[Cc]f\.|[Aa]ccord),?$"
-)
+SIGNAL_LAST = re.compile(rf"[.;]\s{SIGNALS},?$")
 """`in *Welch. See* 542 F.3d at 942`: the name ends its sentence, and the signal is of the next."""
 
 

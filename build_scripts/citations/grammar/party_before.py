@@ -16,6 +16,7 @@ from build_scripts.citations.grammar.party_words import (
     SUFFIX,
     WORD,
 )
+from build_scripts.citations.tokens.signals import SIGNALS
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.dates import MONTHS
@@ -155,7 +156,7 @@ def _may_belong(word: str, following: str, nearest: bool) -> bool:
 PARTICLE_FIRST = re.compile(rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s){{1,3}}[A-Z]")
 
 
-NAME_FOLLOWS = re.compile(r"(?:\be\.\s?g\.,|\b[Ss]ee|\b[Ss]ee\salso,?|\b[Cc]f\.|\bAccord)\s$")
+NAME_FOLLOWS = re.compile(rf"\b{SIGNALS},?\s$")
 
 
 OF_A_BANK = re.compile(r"(?:First|Second|Third|Fourth|Fifth)\s[A-Z]")

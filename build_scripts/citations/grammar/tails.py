@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from build_scripts.citations.tokens.papers.docket_entries import ENTRY
 from build_scripts.citations.tokens.places import PINS, places_behind
+from build_scripts.citations.tokens.signals import SIGNALS
 from build_scripts.lexicon.courts.cited import is_court
 from build_scripts.model import Span
 
@@ -98,9 +99,7 @@ OF_SLIP_OPINION = re.compile(
     r"slip\sop\.,?\sat\s(?:\d[\d–-]*|n\.\s?\d+)(?:(?:,|,?\s(?:and|&))\s(?:nn?\.\s?)?\d[\d–-]*)*"
 )
 """`576 U. S., at ___ (slip op., at 7–8)`: the pages as far as they are known."""
-STRING = re.compile(
-    r"\s?(?:[Ss]ee(?:,?\s(?:also|generally|e\.\s?g\.))?|[Cc]f\.|[Aa]ccord|but\ssee),?\s(?=[A-Z0-9§])"
-)
+STRING = re.compile(rf"\s?{SIGNALS},?\s(?=[A-Z0-9§])")
 """A parenthesis that cites in its own right, as New York sets citations off from the sentence."""
 
 

@@ -28,6 +28,7 @@ from build_scripts.citations.resolve.pins import (
 from build_scripts.citations.resolve.places_in_works import one_with_place, place_fits
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.citations.tokens.places import OF_AN_ACT, SPELLED, UNSIGNED
+from build_scripts.citations.tokens.signals import SIGNALS
 from build_scripts.lexicon.sentences import sentences
 
 WITHOUT_SIGN = re.compile(r"\s\d[\w-]*(?:\(\w+\))*(?:[.;)](?=\s|$)|,\s\d)")
@@ -122,7 +123,7 @@ def _uncertain(clause: Clause, meaning: Meaning) -> str | None:
     return None
 
 
-BETWEEN = re.compile(r"[.?!)”\"’\s]*(?:[Ss]ee,?\s)?")
+BETWEEN = re.compile(rf"[.?!)”\"’\s]*(?:{SIGNALS},?\s)?")
 
 
 def _provision_just_before(clause: Clause, stream: Stream) -> str | None:

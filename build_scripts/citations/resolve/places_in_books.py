@@ -1,4 +1,4 @@
-"""A treatise is what is cited, and its section a place in it: `5 Roe, Procedure § 1357 (3d ed. 2004)`.
+"""A treatise is what is cited, and its section a place in it: `5 Roe, Evidence § 57 (3d ed. 2004)`.
 
 While short forms are resolved the section belongs to the authority: `Roe, supra, § 1357` is the one
 of an author’s books that is cited by it. Restatements, and manuals that agencies call by their
@@ -16,7 +16,8 @@ SECTION = (
     r"(?:\((?!1[4-9]\d\d\)|20\d\d\))\w{1,4}\)|\[\w{1,3}\])*(?:[–-][\w.]+(?<!\.))?)"
 )
 DIVIDED = re.compile(
-    rf"(?P<work>.+?)(?P<chapter>(?<=\))\s[A-Z][\w’', -]*?)?,?\s(?:foll\.\s)?{SECTION}(?P<edition>\s?[(\[].*)?"
+    rf"(?P<work>.+?)(?P<chapter>(?<=\))\s[A-Z][\w’', -]*?)?,?\s(?:foll\.\s)?{SECTION}"
+    r"(?P<edition>\s?[(\[].*)?"
 )
 """`2 Coe, Evidence ¶ 404.22[1][a] (2d ed. 2010)`, California’s `1 Coe, Procedure (6th ed. 2021)
 Courts, § 12`."""

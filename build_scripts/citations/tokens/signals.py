@@ -2,31 +2,23 @@
 
 import re
 
-SIGNAL = re.compile(
-    r"""
-    (?<![\w’'])
-    (?P<signal>
-        (?:But\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?   # See also, e.g.
-      | (?:But\s)?[Cc]f\.(?:,?\s[Ee]\.\s?g\.)?                                  # But cf.
-      | but\s(?:see(?:\salso)?|cf\.)(?:,?\s[Ee]\.\s?g\.)?                       # but see
-      | [Ee]\.\s?g\. | (?<!\bin\s)[Aa]ccord\.?(?:,\s[Ee]\.\s?g\.)? | [Cc]ontra | [Cc]ompare
-      | [Vv]éan?se(?:,?\s(?:además|también|por\sejemplo|en\sgeneral))?        # as Puerto Rico’s
-    ),?\s*$""",
-    re.VERBOSE,
-)
+from build_scripts.lexicon.patterns import one_of
+
+SIGNALS = one_of(r"""
+    (?:[Bb]ut\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?
+    (?:[Bb]ut\s)?[Cc]f\.(?:,?\s[Ee]\.\s?g\.)? [Ee]\.\s?g\.
+    (?<!\bin\s)[Aa]ccord\.?(?:,\s[Ee]\.\s?g\.)? [Cc]ontra [Cc]ompare
+    [Vv]éan?se(?:,?\s(?:además|también|por\sejemplo|en\sgeneral))?
+""")
+"""`See also, e.g.`, `But cf.`, and Puerto Rico’s *Véase*."""
+SIGNAL = re.compile(rf"(?<![\w’'])(?P<signal>{SIGNALS}),?\s*$")
 WITH = re.compile(r"(?P<signal>with),?\s*$")
 COMPARE = re.compile(
     r"\b[Cc]ompare,?\s(?:[A-Z§\d]|(?:id|ibid)\.|in\sre\s|(?:ante|post|supra|infra)\b|e\.\s?g\.)"
 )
 """What `with` answers; in `to compare the statute with § 5` it is a word."""
 SIGNAL_FIRST = re.compile(
-    r"""
-    (?: (?:But\s|but\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?   # see also
-      | (?:[Bb]ut\s)?[Cc]f\. | [Ee]\.\s?g\. | [Aa]ccord | [Cc]ontra | [Cc]ompare | [Ww]ith | and
-      | (?:in\sturn\s)?[Qq]uoting | [Cc]iting
-      | [Vv]éan?se(?:,?\s(?:además|también|por\sejemplo|en\sgeneral))?
-    )(?:,\s?|\s|$)""",
-    re.VERBOSE,
+    rf"(?:{SIGNALS}|[Ww]ith|and|(?:in\sturn\s)?[Qq]uoting|[Cc]iting)(?:,\s?|\s|$)"
 )
 """A signal with which an italic stretch begins."""
 

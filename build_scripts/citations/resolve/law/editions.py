@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.tokens.signals import SIGNALS
 
 GAP = re.compile(r"(?:,\s)?(?:(?:and|&|or)\s)?|\s(?:and|&|or)\s")
 OF_ITS_OWN_TITLE = re.compile(r"\d+\s[A-Z]")
@@ -26,7 +27,7 @@ def with_editions_of_lists(clauses: Sequence[Clause]) -> list[Clause]:
     return dated
 
 
-SEE_ALSO = re.compile(r";\s(?:[Ss]ee(?:\salso)?,?\s)?")
+SEE_ALSO = re.compile(rf";\s(?:{SIGNALS},?\s)?")
 
 
 def _goes_on(clause: Clause, then: Clause) -> bool:

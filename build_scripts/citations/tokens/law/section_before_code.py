@@ -71,7 +71,7 @@ def before_their_code(words: str) -> Iterator[Provision]:
     yield from _of_a_title(words)
     yield from _articles_before_their_code(words)
     yield from of_one_state(words)
-    if "ule" in words or "UJI" in words:
+    if "ule" in words or "UJI" in words or "NMRA" in words:
         yield from _rules_before_their_set(words)
     if " of the " in words:
         yield from _of_named_codes(words)
@@ -114,7 +114,7 @@ TREASURY = re.compile(
 """`sec. 1.6001-1(a), (e), Income Tax Regs.`, as the Tax Court names regulations."""
 RULE_BEFORE_ITS_SET = re.compile(
     rf"""
-    \b(?:Rules?|UJI)\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?
+    (?:\b(?:Rules?|UJI)\s|(?<![\w.-])(?=\d{{1,2}}-\d{{3}}(?:\(\w\))*\sNMRA\b))(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?
     (?: ,\s(?P<code> {ABBREVIATED} | {INITIALS} | {WITHOUT_STOPS} | SCACR
         | (?:the\s)?(?:(?:{STATE}|{WORD})\s)*?Rules\sof\s
             (?:the\s)?(?:{WORD}\s?(?:of\s|and\s)?){{1,6}}?(?=[.;,)]|$)
@@ -224,7 +224,8 @@ def _rules_before_their_set(words: str) -> Iterator[Provision]:
     """Rules whose set is named behind a comma: `Rule 56(c), Ala. R. Civ. P.`"""
     for match in RULE_BEFORE_ITS_SET.finditer(words):
         if match["behind"]:
-            authority = f"{match[0].split()[0]} {match['section']} NMRA"
+            named = "UJI" if match[0].startswith("UJI") else "Rule"
+            authority = f"{named} {match['section']} NMRA"
         else:
             head = match["code"].removeprefix("the ").split(", Title")[0]
             authority = f"{head} {match['section']}"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_scripts.citations.tokens.law.sections import NUMBER, SUB, pin_of
+from build_scripts.citations.tokens.signals import SIGNALS
 from build_scripts.lexicon.codes.states import STATE
 from build_scripts.lexicon.sentence_openers import OPENERS
 
@@ -164,13 +165,13 @@ ACT_BEFORE = re.compile(
 """`Act of Mar. 3, 1875, ch. 137, § 1,` or `c. 137,` before `18 Stat. 470`; an order before its
 register."""
 NAME_BEFORE = re.compile(
-    r"""
+    rf"""
     (?: ^ | [;(.]\s? | [.;]\)\s
-      | \b(?: [Ss]ee(?:\salso|\sgenerally)? | [Cc]f\. | E\.g\. | e\.g\. ),?\s )
+      | \b{SIGNALS},?\s )
     (?P<name>(?!(?:See|Cf)\b)                         # Clean Water Act of 1972, ch. 3, § 5,
-      [A-Z][\w’'-]*,?\s(?:(?:[A-Z][\w’'-]*,?|and|of|for|the|to|in|on|&)\s){0,14}?
-      (?:Act|Amendments?)(?:\sof\s\d{4}|,\s\d{4})?(?:\s\([^()]{2,40}\))?,\s
-      (?:(?:[Cc]h?\.\s\d+,\s)?(?:§§?\s?\d[^;()]{0,16}(?:\(\w{1,3}\))*,\s)?)
+      [A-Z][\w’'-]*,?\s(?:(?:[A-Z][\w’'-]*,?|and|of|for|the|to|in|on|&)\s){{0,14}}?
+      (?:Act|Amendments?)(?:\sof\s\d{{4}}|,\s\d{{4}})?(?:\s\([^()]{{2,40}}\))?,\s
+      (?:(?:[Cc]h?\.\s\d+,\s)?(?:§§?\s?\d[^;()]{{0,16}}(?:\(\w{{1,3}}\))*,\s)?)
     )$""",
     re.VERBOSE,
 )

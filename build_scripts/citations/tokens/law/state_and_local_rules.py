@@ -66,6 +66,7 @@ DISTRICT = r"(?:[NSEWMCD]\.\s?D\.\s?(?:[A-Z][a-z]+\.|[A-Z]\.[A-Z]\.)\s)"
 LOCAL: tuple[str, ...] = (
     rf"(?:{WORD}\s)?District\sof\s(?:{STATE})(?:[’']s)?\s"
     r"(?:Local\s(?:Civil\s|Criminal\s)?Rule|L\.\s?R\.|LR)",
+    rf"{DISTRICT}Local\s(?:Civ|Crim|Bankr|Admiralty)(?:\.|\w*)\sR(?:ule|\.)",
     r"(?:[A-Z][\w.]{0,4}\.\s?){0,4}(?:(?:Civ|Crim|App|Evid|Juv|Prob|Bankr)(?:\.|il|inal)?\s)?L\.\s?R\.",
     rf"(?:Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s)?{DISTRICT}?L(?:Cv|Cr)?[CR]?R",
     r"(?:[A-Z][\w.]*\.\s?){0,4}L\.?\s?B\.?\s?R\.?",
@@ -117,7 +118,7 @@ cited `R. 4:50-1`, before 1969 `R.R. 1:10-1`, Idaho’s `I.C.R. 35`, Colorado’
 
 COURT_RULES = re.compile(
     rf"""
-    (?<![\w.])(?<!\d\s)(?<!\d\sKan\.\s)(?<!\d\sKan\.\sS\.\s)(?=[A-Z])(?P<head>{"|".join(FORMS)})
+    (?<![\w.-])(?<!\d\s)(?<!\d\sKan\.\s)(?<!\d\sKan\.\sS\.\s)(?=[A-Z])(?P<head>{"|".join(FORMS)})
     (?:\s\([“"]?(?P<short>[A-Z]{{2,6}})[”"]?\))?
     (?:,?\sRules?)?(?:\s|(?<=[vr]R))(?P<mark>§?)\s?(?=\d)(?!\d+[-–]\d+[-–]\d|\d{{4}}\.\d{{4}})
     """,

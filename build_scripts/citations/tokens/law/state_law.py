@@ -155,6 +155,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?P<head>
                 (?:(?:[A-Z][\w’'‘.]*\s(?:(?:of|and)\s)?){{2,5}}\([“"]?)?
                 (?:WAC | OAR | NAC | COMAR | IDAPA | HAR | D?FARS?)(?:[”"]?\))?
+              | A\.A\.C\.\sR(?=\d)                                      # A.A.C. R4-23-110
               | Mich\sAdmin\sCode,\sR(?=\s\d)
               | (?:{STATE})\sAdmin\.\s?Code\s§{{1,2}}\s?
                   [A-Z][A-Za-z]{{1,5}}(?:-[A-Z][a-z]+)?(?=\s\d)           # § ERC 70.07

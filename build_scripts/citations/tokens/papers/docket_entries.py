@@ -13,6 +13,7 @@ from build_scripts.citations.tokens.papers.names import (
     pin_without_lead,
 )
 from build_scripts.citations.tokens.places import places_behind
+from build_scripts.citations.tokens.signals import SIGNALS
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Span
 
@@ -80,9 +81,7 @@ SEVERAL = re.compile(
 )
 ENDS_IN_A_PLACE = re.compile(r"(?<!No\.)\s[\d:–-]+$")
 """`Lund Dep. 47:12–14` before its entry is a document and a place in it."""
-OPENS_A_CITATION = re.compile(
-    r"(?:[(\[]|;\s|\b(?:[Ss]ee(?:,?\s(?:also|generally|e\.g\.))?|[Cc]f\.),?\s)$"
-)
+OPENS_A_CITATION = re.compile(rf"(?:[(\[]|;\s|\b{SIGNALS},?\s)$")
 """What stands before a document that is cited rather than mentioned: `(Compl. (Doc. 1))`."""
 TO_ENTRY = re.compile(r"(?:,|\sat)\s$")
 """Between a document and its entry: `Roe Decl., Dkt. 5`, `Order at Doc. No. 64`."""

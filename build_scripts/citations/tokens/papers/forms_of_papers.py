@@ -12,7 +12,7 @@ NOT_OF_A_CITE = r"(?![\w%(]|[,./–-]\d|\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
 """What follows a bare page: no further figure, and no reporter, of which the page is a volume."""
 INITIALS = re.compile(
     rf"""
-    (?<![\w.])(?<!\bH\.\s)(?<!\bCt\.\s)             # H. R. 13270 is a bill, Ct. R. 8 a rule
+    (?<![\w.-])(?<!\bH\.\s)(?<!\bCt\.\s)             # H. R. 13270 is a bill, Ct. R. 8 a rule
     (?P<document>
       (?: T\.p\.|[AR]-App\.|R\.,?(?=\s[Vv]ols?\.)
         | ROA|AOR|PSR|PSI|VRP|AR|CAR|ER|SER|FER|RT|CT|JA|SA|RA|CP|RP|CR|RR|NT

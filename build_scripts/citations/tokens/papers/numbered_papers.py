@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from build_scripts.citations.tokens.papers.docket_entries import RecordCite
 from build_scripts.citations.tokens.papers.names import names_paper, pin_without_lead
 from build_scripts.citations.tokens.places import places_behind
+from build_scripts.citations.tokens.signals import SIGNALS
 from build_scripts.lexicon.patterns import one_of
 
 PAPER = one_of(r"""
@@ -31,14 +32,13 @@ BRACKETED = re.compile(
 )
 WITH_LETTER = re.compile(
     r"""
-    (?: (?<=[(\[]) | (?<=[;.]\s) | (?<=[Ss]ee\s) | (?<=[Cc]ompare\s) | (?<=\swith\s)
-      | (?<=[Cc]f\.\s) | (?<=citing\s) | (?<=quoting\s) | (?<=also\s) )
-    (?P<entry>R\.\s?\d{1,4}(?:-\d{1,3})?),\s
+    (?<![\w.])(?P<entry>R\.\s?\d{1,4}(?:-\d{1,3})?),\s
     (?P<document>[A-Z][^,;()\d]{2,60}?\.?)(?=\.?[;)\]]|,?\s(?:¶|at\s|pp?\.|§|Exs?\.|P[aI]|\d))
     """,
     re.VERBOSE,
 )
 """`(R. 46, Pl.’s Facts ¶ 3)`."""
+LEADS = re.compile(rf"(?:[(\[]|[;.]\s|\b(?:{SIGNALS},?|with|citing|quoting)\s)$")
 CLOSES = re.compile(r"\.?[;)\]]|\.(?:\s|$)|,\swith\s")
 
 
@@ -59,7 +59,8 @@ def numbered_cites(words: str, *, bracketed: bool) -> Iterator[RecordCite]:
     for match in WITH_LETTER.finditer(words):
         places = places_behind(words, match.end())
         end = places.end if places else match.end()
-        if CLOSES.match(words, end) and (places or names_paper(match["document"])):
+        led = LEADS.search(words, max(0, match.start() - 24), match.start())
+        if led and CLOSES.match(words, end) and (places or names_paper(match["document"])):
             pin = pin_without_lead(words, places.start, places.end) if places else None
             yield RecordCite(match.start(), end, match["entry"], pin, match["document"])
     for match in BRACKETED.finditer(words) if bracketed and "[" in words else ():

@@ -68,7 +68,7 @@ TIME = re.compile(
 BY_NUMBER = re.compile(
     r"(?<![\w.])(?:"
     + one_of(r"""
-        Compl Ans Decl Dep Depo Aff Br App Appx Add Tr Mot Mem Opp[’']n Resp Stip Obj Pet Cert
+        Compl Ans Decl Dep Depo Aff Br App Appx Add Tr Mot Mem Opp[’']n Opp Resp Stip Obj Pet Cert
         Hr[’']g Rec Arg Op
     """)
     + r"\.(?=\s)|(?<=Mot\.\s)(?:to\s)?(?:Dismiss|Compel|Strike|Suppress|Remand|Summ\.\sJ\.)"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_scripts.citations.tokens.places import PAGES, without_lead
-from build_scripts.citations.tokens.signals import without_signal
+from build_scripts.citations.tokens.signals import SIGNALS, without_signal
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
@@ -122,7 +122,7 @@ LEAD_TO_ADDRESS = re.compile(
     r",?\s(?:(?:available|found|accessible|posted)\s)?(?:at\s|online\sat\s|at:\s)?$"
 )
 
-CITES = re.compile(r"(?:[(;<]\s?|\b(?:[Ss]ee(?:,\se\.g\.,|\salso)?|available\sat|at:?)\s)$")
+CITES = re.compile(rf"(?:[(;<]\s?|\b(?:{SIGNALS},?|available\sat|at:?)\s)$")
 """What stands before an address that is a citation by itself."""
 
 

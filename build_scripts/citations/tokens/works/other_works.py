@@ -32,6 +32,7 @@ from build_scripts.citations.tokens.works.legislative_history import (
 )
 from build_scripts.citations.tokens.works.manuals import manuals
 from build_scripts.citations.tokens.works.patents import patent_cites
+from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CitationKind
 
@@ -240,6 +241,12 @@ def _more_sections(words: str, head: str, place: int) -> Iterator[Source]:
         yield Source(*more.span("section"), "secondary", f"{head} § {more['section']}")
 
 
+def _ends_sentence(head: str) -> bool:
+    """Whether a sentence ends before the place: `in Louisiana and Florida. § 5(c)`."""
+    last = head.rstrip(" ,").rpartition(" ")[2]
+    return last.endswith(".") and len(last) > 6 and not is_abbreviation(last)
+
+
 def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
     """Books, papers of the record, *Id.* and *supra* in `words`, in no order; `terms` are the
     names that the document gives."""
@@ -270,7 +277,7 @@ def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
             if not (match["old"] or match["paper"]):
                 start = after_sentence(words, start, match.end("head"))
             head, end = words[start : match.end("head")], match.end()
-            if not can_be_title(head):
+            if not can_be_title(head) or _ends_sentence(head):
                 continue
             pin = COMMENT.search(match["tail"]) or PARTS_OF_REPORT.search(match["tail"])
             pin = pin or PAGE_IN_TAIL.search(match["tail"])
