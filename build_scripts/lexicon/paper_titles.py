@@ -17,7 +17,10 @@ JOINS = r"(?:,? AND|,| OF| &| \+|)"
 TITLE = re.compile(rf"(?:{QUALIFIERS} )*{PAPERS}(?:(?:{JOINS} |/)(?:{QUALIFIERS} )*{PAPERS})*")
 """A title in capitals, of one such word or of several."""
 OPINION = r"(?:MEMORANDUM )?OPINION(?: AND ORDER)?"
-ON_WHAT = r"(?:REGARDING|CONCERNING|ON|GRANTING|DENYING)"
+ON_WHAT = (
+    r"(?:REGARDING|CONCERNING|ON|GRANTING|DENYING"
+    r"|AFFIRMING|REVERSING|VACATING|REMANDING|DISMISSING)"
+)
 """What leads from an opinion’s title to its subject: `OPINION REGARDING MOTION TO DISMISS`."""
 NO_TITLE_ALONE = frozenset(
     {

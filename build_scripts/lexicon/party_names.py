@@ -6,7 +6,7 @@ from collections.abc import Callable
 from build_scripts.lexicon.codes.states import STATE, STATES
 from build_scripts.lexicon.party_roles import ROLES
 
-AND_OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
+AND_OTHERS = re.compile(r",? (?:et al\.?|(?:&|and) (?:others|another))$", re.IGNORECASE)
 UNNAMED = re.compile(r"et al\.?", re.IGNORECASE)
 """Parties whom New York’s captions count and do not name."""
 SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
@@ -144,10 +144,17 @@ FEDERATION = re.compile(
     re.IGNORECASE,
 )
 """The United States, and not what is called after them: `United States Steel Corporation`."""
+OF_A_KIND = re.compile(
+    rf",\s*an? (?:(?:{STATE}|[a-z-]+) ){{0,4}}"
+    r"(?:corporation|company|cooperative|partnership|association|nonprofit|firm|trust|municipality|union|organization|instrumentality|subdivision)\b",
+    re.IGNORECASE,
+)
+"""What a body is, after the name: `, a Washington cooperative`."""
 POSSESSIVE = re.compile(r"[A-Z]\w+[’']s [A-Z]")
 """`Bob’s Big Boy Restaurants`: what is somebody’s is no person."""
 SERVICE = re.compile(
-    r"(?:(?<=\w), [A-Z][\w ]+|,?) (?:United States|U\. ?S\.)"
+    r"(?:(?<=\w),? [A-Z][\w ]+?(?: \([EOW]-\d{1,2}\))?,|(?<=\w), [A-Z][\w ]+|,?)"
+    r" (?:United States|U\. ?S\.)"
     r" (?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force)(?: Reserve)?$",
     re.IGNORECASE,
 )
@@ -167,7 +174,7 @@ def short_party(
     whoever is something “of” or “for” something. `by_last_word` tells whether the text calls a
     party by the last word.
     """
-    name = re.sub(r",?\s+(?:et al\.?|and)$", "", name, flags=re.IGNORECASE)
+    name = re.sub(r",?\s+and$", "", AND_OTHERS.sub("", name), flags=re.IGNORECASE)
     name = SERVICE.sub("", name)
     name = re.sub(r"^The (?=[A-Z\d])", "", name)  # rule 10.2.1(d)
     name = re.sub(r"\s+[df]/[bk]/a\b.*$", "", name, flags=re.IGNORECASE)
@@ -201,7 +208,11 @@ def short_party(
         or OF_INDONESIA.search(bare)
     ):
         return bare
-    if POSSESSIVE.match(bare) or re.match(r"(?:United States|U\. ?S\.) ", bare):
+    if (
+        OF_A_KIND.match(name, len(bare))
+        or POSSESSIVE.match(bare)
+        or re.match(r"(?:United States|U\. ?S\.) ", bare)
+    ):
         return bare
     if re.search(rf", {FIRM}\.?$", bare):
         return bare  # a bank may be an `N.A.` and nothing else that a body is called

@@ -46,9 +46,9 @@ OUTCOMES = rf"{OUTCOME}(?:(?:[,;]| and| in part| as modified)* {OUTCOME})*(?: in
 OUTCOME_ALONE = re.compile(OUTCOMES, re.IGNORECASE)
 """The same in a line by itself, also under the text, as the First Circuit prints it."""
 ORDERS = (
-    r"(?:(?:AMENDED|FINAL|CONSENT|MEMORANDUM|OPINION|AND|&) )*(?:ORDER|JUDGMENT|DECISION)"
+    r"(?:(?:AMENDED|FINAL|CONSENT|MEMORANDUM|OPINION|OF|AND|&) )*(?:ORDER|JUDGMENT|DECISION)"
     r"(?!S? OF (?!AFFIRMANCE|REVERSAL|DISMISSAL|REMAND|FORFEITURE)) [^a-z]{2,160}"
-    rf"|{OPINION} {ON_WHAT} [^a-z]{{2,160}}"
+    rf"|{OPINION} {ON_WHAT}(?: [^a-z]{{2,160}})?"
     r"|(?:FINDINGS|REPORT)(?: OF FACT)?,? (?:AND|&) (?:RECOMMENDATIONS?|CONCLUSIONS)[^a-z]{0,160}"
 )
 """What a trial court’s title says that it orders: `ORDER ON DAUBERT MOTIONS`."""
@@ -68,7 +68,7 @@ CITE = r"\d[\d-]* [A-Z][A-Za-z0-9.’'‘ʻ` ]{0,24} \d[\d,-]*"
 SPACED = "|".join(" ".join(word) for word in ("JUDGMENT", "OPINION", "ORDER", "DECISION"))
 """`J U D G M E N T`, as the District of Columbia Circuit sets it."""
 AGAINST = r"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
-OF_A_COUNTY = r"(?: \([a-z]+(?: [a-z]+)* co(?:unty|\.) [^()]*\d[^()]*\))?"
+OF_A_COUNTY = r"(?: \([a-z][^()]*\d[^()]*\))?"
 """`vs.) No. 30-1034 (Logan County 28-C-68)`, as West Virginia’s memoranda have it."""
 OWN_CODE = r"(?-i:[A-Z]{2,6}) (?:case|docket|file|claim) no\. (?=\d)"
 """`AWCB Case No. 3016981`: an agency’s letters before the number."""
@@ -107,7 +107,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "other",
         r"menu:?$|(?:public|confidential|redacted) version\W*$"
         r"|(?:u\. ?s\. )?patent (?:nos?\. )?\d[\d,]+(?: b\d)?$|chapter (?:7|9|1[1235])\W*$"
-        r"|[•·] ?\d|from casetext: smarter legal research$"
+        r"|[•·] ?\d|\([\w ]{3,40} opinion\)$|from casetext: smarter legal research$"
         r"|.{5,200} doc\. \d{1,4}$"
         r"|p\. ?o\. box \d|summary of this case from "
         r"|.{3,300} v\. .{3,300} \( (?:18|19|20)\d\d \)$",  # the title of a page of eCases
@@ -138,6 +138,14 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"[^.]{{0,60}}?{DATE.pattern}\W*$",
     ),
     (
+        "other",
+        r"application for rehearing may be filed\b|in division\W*$|clerk(?: of (?:the )?court)?\W*$"
+        r"|(?-i:[A-Z][A-Z.’' -]{4,40}, (?:CLERK|Clerk)$)"
+        r"|designated for electronic publication only\W*$"
+        r"|(?:motion|submission|return) date:|short form order$"
+        r"|(?:motion|mot\.?) (?:seq(?:uence|\.)?|cal(?:endar|\.)?)\W",
+    ),
+    (
         "status",
         r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text |partial "
         r"|official )*"
@@ -145,12 +153,18 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"(?: disposition| opinion| decision| in [^.]{3,60})?\W*(?:$|[-–—: ] ?(?:see|pursuant)\b)"
         r"|(?:memorandum )?opinion not reported\W*$|\W*unreported(?: opinion)?\W*$"
         r"|(?:un)?published decision\b"
+        r"|\*?\s?this is an unreported opinion\b"
+        r"|(?:this is an unpublished opinion\b.{0,40}|this opinion )does not serve as "
         r"|unpublished opinions are not (?:binding )?precedent\b"
         r"|note: this (?:disposition|order) is nonprecedential"
         r"|this (?:final )?(?:order|decision) is (?:non-?)?precedential\b",
     ),
-    ("dates", rf"\d{{1,2}} (?:{MONTH}) \d{{4}}\W*$"),  # before what cites a case: 17 August 2032
-    ("other", rf"\)? ?ss[.:]\W*$|(?:{MONTH}) \d{{4}} session\W*$|docket number$"),
+    ("dates", rf"\d{{1,2}}[ -](?:{MONTH})[ -]\d{{4}}\W*$"),  # before what has their form
+    (
+        "other",
+        rf"\)? ?ss[.:]\W*$|(?-i:[A-Z]+(?: [A-Z]+)?),? ss[.:]?\W*$"
+        rf"|(?:{MONTH}) \d{{4}} session\W*$|docket number$",
+    ),
     (
         "other",
         rf"(?-i:{TABLE_ROW})|(?:citation(?: numbers?)?|modified date):|c/w\W*$|"
@@ -159,9 +173,10 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (  # before what cites a case: an appeal may be from the judgment in one
         "posture",
         r"on (?:remand|review|transfer|discretionary review) from\b|from the court of appeals of\b"
-        r"|appealed from:"
+        r"|appealed from\b"
         r"|(?:writ of )?(?:in )?error to\b|certified questions?\b"
-        r"|original proceeding\b"
+        r"|original proceeding\b|convened (?:at|by) "
+        r"|sentence(?:: sentence)? adjudged\b"
         rf"|(?!{MATTER})(?:an? )?(?:(?:up)?on )?(?:(?:direct|consolidated|civil|criminal"
         rf"|administrative) )*"
         r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.| court\b)|from the [\w .]{2,40} court"
@@ -228,7 +243,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"(?-i:(?:[A-Z]+ ){0,2}(?:CIVIL|CRIMINAL) MINUTES\b.*)$"
         rf"|(?-i:{ORDERS})(?:\[.*)?$"
         rf"|{TITLE.pattern}\W*$|(?-i:{SPACED})$"
-        r"|(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended"
+        r"|(?!(?:and|&|of|\W)+$)"
+        r"(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended"
         r"|summary|journal|entry|of|ruling"
         r"|syllabus|and|&|\s)+\W*$",
     ),
@@ -288,7 +304,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|withdrawn)\b"
         rf"(?!:\s+(?!\s|(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
         rf"|[A-Z][a-z]+\.\s+{MASSACHUSETTS}"
-        rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}|\d{{1,2}}/\d{{1,2}}/\d{{4}}$",
+        rf"|{STAMP}|.{{0,80}}\b{STAMP}.{{0,80}}\bclerk\b|[\[(]?{DATE.pattern}|\d{{1,2}}/\d{{1,2}}/\d{{4}}$",
     ),
     (
         "lower-court",
@@ -303,6 +319,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|{ORDINAL} district(?: juvenile)?(?: court)?, [\w .]{{3,30}} department\b"  # of Utah
         r"|.{3,40}, (?:trial |district |(?:circuit|superior|family|probate"
         r"|trial) court )?judge\.?\W*$"
+        r"|[^:;]{3,80}, military judges?\W*$|headquarters, [a-z]"
         r"|(?!united states)[\w.]+(?: [\w.]+)? (?:circuit|probate|superior|district|family"
         r"|chancery) court\W*$",
     ),

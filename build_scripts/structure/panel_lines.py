@@ -59,6 +59,8 @@ PANEL_LINE = (
     r"(?:court )?j(?:udge|ustice|\.))?[.,*]*$"
     r"|(?-i:(?:[A-Z][A-Z’'-]+ |[A-Z]\. ){2,4}(?:U\. ?S\.|UNITED STATES) "
     r"(?:(?:CHIEF|SENIOR) )?(?:DISTRICT|MAGISTRATE) JUDGE)$"
+    rf"|{JUDGE}, (?:chief|presiding) judge, (?:and )?(?:{JUDGE},? ){{1,3}}"
+    rf"(?:and {JUDGE},? )?judges?\.?$"
     rf"|(?:{SITTING}, (?:and )?){{1,8}}(?:and )?{SITTING}\.?$"
     rf"|(?:{LISTED},? (?:[CP]\. ?J\.,? )?){{2,9}}JJ\.$"
 )

@@ -51,13 +51,20 @@ COUNTY_UNDER = re.compile(
 )
 """`CIVIL COURT OF THE CITY OF NEW YORK COUNTY OF KINGS: HOUSING PART B`"""
 NEW_YORK_TRIAL = re.compile(
-    r"(?P<court>supreme|county|civil|criminal|family) court(?:[ ,–—-]+(?:of )?(?:the )?"
-    r"state of new york)?[ ,–—-]+"
+    r"(?P<court>supreme|county|civil|criminal|family) court(?:[ :,–—-]+(?:of )?(?:the )?"
+    r"state of new york)?[ :,–—-]+(?:(?:[a-z.]+ ){0,3}(?:part|term),? \w+[ :,–—-]+)?"
     r"(?:county of (?P<of>[a-z. ]+?)|(?P<named>[a-z. ]+?) county)(?:[:,–—-]+ ?.*)?",
     re.IGNORECASE,
 )
 """`SUPREME COURT OF THE STATE OF NEW YORK, COUNTY OF KINGS: PART 12`, `Supreme Court, Bronx
-County`: New York’s trial courts are one in each county."""
+County`, `SUPREME COURT - STATE OF NEW YORK I.A.S. PART 30 - SUFFOLK COUNTY`: New York’s trial
+courts are one in each county."""
+COMMON_PLEAS = re.compile(
+    r"(?:in the )?(?P<court>court of common pleas) (?:of |for )?(?P<county>[a-z ]+? county)\b.*?"
+    r"\b(?P<state>pennsylvania|ohio)\b.*",
+    re.IGNORECASE,
+)
+"""`COURT OF COMMON PLEAS OF ERIE COUNTY, PENNSYLVANIA`, the division that sits behind it."""
 OF_A_NATION = re.compile(
     r"(?P<court>[\w ]*\bcourt(?: of appeals)?),? (?:of |for )?(?:the )?"
     r"(?P<nation>[\w’' -]+ (?:nation|tribes?|band|community|indians))",
@@ -76,7 +83,7 @@ def forms_of(words: str) -> Iterator[str]:
     """Yield the name of a court as printed, and as courts-db may know it: without the division
     that sits, and with the state before the court instead of over or behind it."""
     yield words
-    bare = DIVISION.sub("", SEAT.sub("", words)).strip(" ,.")
+    bare = DIVISION.sub("", SEAT.sub("", words)).strip(" ,.").removesuffix(" CIVIL ACTION")
     if bare != words:
         yield bare
     if over := STATE_OVER.fullmatch(bare):
@@ -94,6 +101,9 @@ def forms_of(words: str) -> Iterator[str]:
         yield f"{below['court']} of the {below['state']}"
     if tribal := OF_A_NATION.fullmatch(words):
         yield f"{tribal['nation']} {tribal['court']}"
+    if pleas := COMMON_PLEAS.fullmatch(words):
+        yield f"{pleas['state']} {pleas['court']}, {pleas['county']}"
+        yield f"{pleas['state']} {pleas['court']}"
     local = OF_A_COUNTY.fullmatch(words)
     if local and (state := local["of"] or local["state"]):
         yield f"{local['court']} of {state}"

@@ -173,15 +173,17 @@ def is_district(court: str) -> bool:
     return found.get("system") == "federal" and "District Court" in named and "Bankr" not in named
 
 
-ALONE = frozenset("uscfc tax cit delch delsuperct connsuperct ncbizct".split())
-"""Courts whose judges sit by themselves but for the rarest cases."""
+ALONE = frozenset("uscfc tax cit delch delsuperct".split())
+"""Courts that the data do not call trial courts, whose judges sit by themselves but for the rarest
+cases."""
 
 
 def sits_alone(court: str) -> bool:
     """Whether one judge of `court` decides a case."""
-    bankruptcy = courts_db_entry(court).get("type") == "bankruptcy" and not court.startswith("bap")
-    county = court.startswith("nysupct")  # courts-db has New York’s trial court by its counties
-    return is_district(court) or court in ALONE or county or bankruptcy
+    entry = courts_db_entry(court)
+    bankruptcy = entry.get("type") == "bankruptcy" and not court.startswith("bap")
+    trial = entry.get("type") == "trial" and "Appell" not in str(entry.get("name"))
+    return is_district(court) or court in ALONE or trial or bankruptcy
 
 
 def circuit_of_district(court: str) -> str | None:

@@ -27,6 +27,7 @@ from build_scripts.read.pdf.blocks.paragraphs import Paragraph, paragraphs_of
 from build_scripts.read.pdf.page.footnotes import Label, is_of_style, label_at, may_follow
 from build_scripts.read.pdf.page.furniture import (
     COLUMN_RULE,
+    DRAWN,
     LINE_NUMBER,
     RULE,
     RUNNING_HEAD,
@@ -48,6 +49,12 @@ STANCES: Sequence[tuple[re.Pattern[str], WritingKind]] = (
     (re.compile(r"^Opinion of the Court$"), "majority"),
 )
 """What a running head of the Supreme Court says of the writing below it."""
+
+
+def is_column_rule(line: Line) -> bool:
+    """Say whether `line` is a sign between two columns, or a rule over or under one of them."""
+    sign = len(line.text) == 1 and not line.text.isalnum()
+    return sign or bool(DRAWN.fullmatch(line.text))
 
 
 class Writer:
@@ -156,9 +163,7 @@ class Writer:
 
     def write_paragraph(self, paragraph: Paragraph, first: bool, last: bool) -> None:
         """Write one block of the text, the `first` or the `last` of its page."""
-        if all(len(line.text) == 1 and not line.text.isalnum() for line in paragraph.lines) and (
-            paragraph.lines[0].column
-        ):
+        if paragraph.lines[0].column and all(map(is_column_rule, paragraph.lines)):
             self.remove([(line, COLUMN_RULE) for line in paragraph.lines])
             return
         if paragraph.lines[0].cell:

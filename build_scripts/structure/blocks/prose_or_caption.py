@@ -75,8 +75,14 @@ SHORT_SENTENCE = re.compile(r"[a-z)]\.\s+[A-Z][a-z]+ (?:[a-z]+ ){1,6}?(?:is|are|
 """A second sentence: `The judgment is vacated.`"""
 
 
+OF_COURT_MARTIAL = re.compile(r"Sentence(?:: Sentence)? adjudged\b")
+"""How a caption of the armed forces’ courts tells by which court-martial, and what its entry of
+judgment says."""
+
+
 def is_posture(part: Part) -> bool:
     """Say whether `part` is one sentence that says how the case came up, as reporters print it
     between counsel and panel: “Appeal from the United States District Court for …”."""
     several = len(list(sentence_ends(part.words))) > 1 or SHORT_SENTENCE.search(part.words)
-    return role_of(part.words) == "posture" and not several
+    whole = not several or OF_COURT_MARTIAL.match(part.words)
+    return role_of(part.words) == "posture" and bool(whole)

@@ -155,9 +155,14 @@ APPEALING = re.compile(r"(?:Cross-)?Appell(?:ant|ee)s?", re.IGNORECASE)
 has lost the comma."""
 
 
+RANKED = re.compile(r"(?<=[A-Z]{2}) (?=(?:[A-Z][a-z]+ ){1,4}\([EOW]-\d{1,2}\), )")
+"""Between the name of one in the armed forces and the rank, in a line of its own under it:
+`Robert D. HALE` over `Corporal (E-4), U.S. Marine Corps`."""
+
+
 def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     """Return a party of the given `role` whose name stands in one or more lines."""
-    whole = CHILD_OVER.sub("", name_mended(" ".join(name), known))
+    whole = CHILD_OVER.sub("", name_mended(RANKED.sub(", ", " ".join(name)), known))
     whole = MATTER.sub("", name_without_stop(whole), count=1)
     whole = BAR_NUMBER.sub("", PROCEEDING.sub("", VICE_VERSA.sub("", whole)))
     if role and role.lower().startswith(("debtor", "relator")):

@@ -6,6 +6,7 @@ from itertools import dropwhile, pairwise
 
 from build_scripts.structure.caption.panel import each_once, names_in
 from build_scripts.structure.caption.votes import votes_in
+from build_scripts.structure.writings.byline_forms import SIGNED_WITH_VOTE
 from build_scripts.structure.writings.signatures import OFFICE_OVER, OFFICE_UNDER, PANEL_BELOW
 
 CLOSING_PANEL = re.compile(
@@ -42,6 +43,9 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         return tuple(names_in(sat))
     if run_in := next(filter(None, map(BENCH_AT_END.search, words)), None):
         return tuple(names_in(run_in["bench"]))
+    votes = [match["name"] for match in map(SIGNED_WITH_VOTE.fullmatch, words) if match]
+    if len(votes) > 1:
+        return tuple(votes)
     if listed := concurred_in_by(words):
         return listed
     if under := signed_under_offices(words):

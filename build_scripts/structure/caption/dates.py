@@ -126,9 +126,13 @@ def stamped_by_machine(words: str) -> date | None:
     return date_of(turned) if turned else None
 
 
+HEARD = re.compile(r"(?:submitted|argued|heard|motion|return)\b", re.IGNORECASE)
+"""`SUBMITTED: 12/14/2031`, beside the parties in New York."""
+
+
 def in_figures(words: str) -> date | None:
     """`Filed 1/2/31`"""
-    short = FILED_SHORT.search(words)
+    short = None if HEARD.match(words) else FILED_SHORT.search(words)
     return day_of_figures(short) if short else None
 
 

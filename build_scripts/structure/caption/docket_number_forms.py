@@ -111,12 +111,12 @@ AT_NUMBER = re.compile(
     r"""
     \b(?:at|case)\ (?:Nos?\.|No\(s\)[.:]?):?\s*
       ([A-Z]{2}-[\w-]*\d|\d+\ [A-Z]{2,4}\ \d{4,6})       # at No. CP-25-CR-0001234-2028
-    | \b(?:in|in\ case|case|civil\ action|D\.\ ?C\.)\ Nos?\.:?\s
+    | \bNos?\.:?\s
       ((?:\d:)?\d\d-[a-z]{2}-[\w-]*\d[\w-]*)             # in No. 1:30-cv-01234-ABC
     | (?:\b(?:court|cause|l\.?\ ?t\.?\ case|indictment|accusation|complaint|docket
          |parish\ of\ [a-z.\ ]+),?\ Nos?\.\s
          |\s(?=\d\d[a-z\d]{2}-[a-z]{2}\d{5}(?:-\d\d)?$))
-      ((?=(?:[^\d\s]*\d){4})[\w,-]*\d[A-Z]?)             # Trial Cause No. 30-12345; 30SL-CC01234
+      ((?=(?:[^\d\s]*\d){4})[\w,-]*\d[A-Z]?)(?!:)   # Trial Cause No. 30-12345; 30SL-CC01234
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -124,7 +124,8 @@ AT_NUMBER = re.compile(
 `Court of Federal Claims in No. 1:30-cv-01234-ABC`, Texas’s `Trial Cause No.`, New Jersey’s
 `Indictment No.`, Louisiana’s `Parish of Bay, No. C-20301234`; Missouri’s has a form of its own."""
 BRACKETED_NUMBER = re.compile(
-    r"\((?!\d{4}\))(?=(?:[^\d()]*\d){4})([A-Z\d][A-Za-z\d:/-]*(?: [A-Z\d-]+){0,3})\)"
+    r"\((?!\d{4}\))(?:(?:CASE|Case|CIVIL|Civil|CRIMINAL|Criminal|CR\.|FC-[A-Z]+) N[Oo]S?\.? )?"
+    r"(?=(?:[^\d()]*\d){4})([A-Z\d][A-Za-z\d:/-]*(?: [A-Z\d-]+){0,3})\)"
 )
 """The number of the court below, as the Fourth Circuit runs it in, and the District of Columbia:
 `(1:30-cv-01234-ABC)`, `(2030-CF3-012345)`, `(2030 CA 001234 B)`."""

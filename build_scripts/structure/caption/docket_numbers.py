@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
+from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.docket_words import (
     LONG_WORD,
     NUMBER,
@@ -114,7 +115,8 @@ ANNOUNCED = re.compile(rf"{SHORT_WORD}\. ")
 """`NO. 2020-CA-0763-MR`, under `AND`: the number of another appeal that is decided here."""
 ALONE = re.compile(NUMBER, re.IGNORECASE)
 BESIDE_VERSUS = re.compile(
-    r"\bNo\.:? ([\w:-]*\d[\w-]*)$|\s(\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*|[A-Z]-\d\d-\d{4})$",
+    r"\bNo\.:? ([\w:-]*\d[\w-]*)(?: \([^()]*\))?$"
+    r"|\s(\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*|[A-Z]-\d\d-\d{4})$",
     re.IGNORECASE,
 )
 PUERTO_RICO = re.compile(r"\bKL(?:AN|CE|RA|RX|EM)-?\d{4}-?\d{5}\b")
@@ -123,6 +125,8 @@ WEST_VIRGINIA = re.compile(
     r"\bNos?\. (?P<own>[\w-]*\d[\w-]*) \([A-Z][A-Za-z ]+ Co(?:unty|\.) (?P<below>[\w-]*\d[\w-]*)\)$"
 )
 """`vs.) No. 30-1034 (Logan County 28-C-68)`, in West Virginia’s memoranda."""
+BEHIND_DAY = re.compile(rf"{DATE.pattern}\.?\s+(?P<told>Nos?\. .+)$", re.IGNORECASE)
+"""`Filed March 7, 2031. No. A-30-447.`, in Nebraska."""
 ALONE_IN_LINE = re.compile(r"\d\d[A-Z]{2}\d{4,6}|[A-Z\d]*\d{4,}[A-Z\d-]*")
 """`30CR12345`, under `Bay County Circuit Court`."""
 
@@ -142,6 +146,8 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
         yield "own", beside[1] or beside[2]  # Virginia prints it beside the “v.”, and Nebraska
     elif line.role == "party" and place.department and (before := BEFORE_PARTIES.match(words)):
         yield "own", before[1]
+    elif line.role == "dates" and (behind := BEHIND_DAY.search(words)):
+        yield from (("own", number.strip(".")) for number in docket_numbers_in(behind["told"]))
     elif line.role == "docket" and (bracketed := bracketed_numbers(words)):
         yield from (("below", number) for number in bracketed[:-1])
         yield "own", bracketed[-1]

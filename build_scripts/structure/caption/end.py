@@ -23,6 +23,7 @@ from build_scripts.structure.panel_lines import DELIVERED
 from build_scripts.structure.writings.byline_forms import DELIVERED_BY, OPINION_OF
 from build_scripts.structure.writings.bylines import byline_at, byline_over_lines
 from build_scripts.structure.writings.counsel import APPEARING_FOR, is_counsel, lists_counsel
+from build_scripts.structure.writings.delivered_lines import is_over_own_byline
 from build_scripts.structure.writings.front_matter import OPENS_JUDGMENT
 from build_scripts.structure.writings.part_titles import (
     FRONT,
@@ -49,7 +50,7 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
             end = index
             break
         roles |= {role, "versus" if role == "party" and VERSUS.search(part.words) else role}
-    while end and end < len(parts) and heads_running_text(parts[end - 1]) and is_prose(parts[end]):
+    while end and end < len(parts) and heads_running_text(parts[end - 1]) and is_text(parts[end]):
         end -= 1  # a title over running text is that text's
     if end and end < len(parts) and delivers(parts[end - 1], known) and is_prose(parts[end]):
         end -= 1
@@ -60,6 +61,20 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
             end -= 1  # “Opinion by Justice ABLE” over a text that a record holds without a caption
         refuse_missing_caption(source, parts, known)
     return end
+
+
+FIRST_SECTION = re.compile(
+    r"(?:(?:I|1|A)\.\s+)?(?:INTRODUCTION|BACKGROUND|OVERVIEW|PRELIMINARY STATEMENT|SUMMARY|FACTS|"
+    r"FACTUAL [A-Z ]+)|I\.?",
+    re.IGNORECASE,
+)
+
+
+def is_text(part: Part) -> bool:
+    """Say whether `part` is running text, the title of its first section, or opens an order as no
+    line of a caption does."""
+    opens = OPENS_JUDGMENT.match(part.words) or FIRST_SECTION.fullmatch(part.words)
+    return is_prose(part) or bool(opens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +128,8 @@ def of_byline(line: Line) -> bool | None:
     if told or not byline_at(line.part.words, line.known):
         return None
     if announces_separate(line.parts, line.index, line.known):
+        return False
+    if is_over_own_byline(line.parts, line.index, line.known):
         return False
     named = only_names_judge(line.parts, line.index, line.said, line.known)
     return not (named or told_before_title(line.parts, line.index))
@@ -205,13 +222,6 @@ def announces_separate(parts: Sequence[Part], index: int, known: dict[str, str])
         if part.kind != "note" and is_prose(part) and not (listed or is_counsel(part)):
             return False
     return False
-
-
-FIRST_SECTION = re.compile(
-    r"(?:(?:I|1|A)\.\s+)?(?:INTRODUCTION|BACKGROUND|OVERVIEW|PRELIMINARY STATEMENT|SUMMARY|FACTS|"
-    r"FACTUAL [A-Z ]+)|I\.?",
-    re.IGNORECASE,
-)
 
 
 def heads_running_text(part: Part) -> bool:

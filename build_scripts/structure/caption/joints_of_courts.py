@@ -6,6 +6,7 @@ from build_scripts.lexicon.caption_cues import STATE as ANY_STATE
 from build_scripts.lexicon.caption_cues import TEXAN_SEAT
 from build_scripts.lexicon.courts.court_lines import ORDINAL
 from build_scripts.lexicon.dates import DATE, MONTH
+from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.structure.blocks.prose_or_caption import COUNSEL
 from build_scripts.structure.caption.line_pair import Joint
 from build_scripts.structure.line_roles import NUMBER
@@ -33,7 +34,7 @@ DISTRICT_NAMED = re.compile(
     rf"\bdistrict of (?:columbia|{ANY_STATE})(?: [a-z. ]{{3,20}} division)?$", re.IGNORECASE
 )
 """A federal court whose name is whole; its division may stand below, and the parties may."""
-STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
+STATE = re.compile(r"(?:of (?:the )?)?(?:state|commonwealth) of [a-z‘’'ʻ` ]{4,20}", re.IGNORECASE)
 STATE_TOLD = re.compile(r"\bof (?!appeal|chancery)(?!the$)", re.IGNORECASE)
 """In the name of a court that has its state: `Supreme Court of Iowa`, but `Court of Appeal`."""
 OF_TEXAS = re.compile(r"\bdistrict of texas$|\bcourt of appeals district$", re.IGNORECASE)
@@ -46,6 +47,7 @@ CUT_NUMBER = re.compile(r"\bNos?\.(?: [\w-]+){0,2}$")
 """A line that ends within the number of the court below: `Case No. 2016 CR`."""
 CUT_NAME = re.compile(r", [A-Z][\w’-]+(?: [A-Z]\.)?$")
 """A line that ends with the judge’s first name."""
+PARTY_AND_VERSUS = re.compile(rf",\s+{ROLES}[.,;]*(?:\s+vs?\.)?$", re.IGNORECASE)
 ENDED_POSTURE = re.compile(r", (?:[A-Z]\w+ )*(?:Judges?|Chancellor)\.$")
 LEAST_SMALL = 5
 """Words in small letters that a sentence has."""
@@ -69,6 +71,16 @@ def under_in_the(joint: Joint) -> bool | None:
 def under_the_supreme_court(joint: Joint) -> bool | None:
     """`SUPREME COURT OF THE UNITED STATES`, which no line goes on with."""
     return False if WHOLE_COURT.fullmatch(joint.unit) else None
+
+
+SERVICE = re.compile(
+    r"(?:united states |u\. ?s\. )?(?:navy[-–]marine corps|air force|army|coast guard)", re.I
+)
+
+
+def court_of_service(joint: Joint) -> bool | None:
+    """`United States Navy-Marine Corps` over `Court of Criminal Appeals`."""
+    return True if joint.role == "court" and SERVICE.fullmatch(joint.unit) else None
 
 
 def division_of_court(joint: Joint) -> bool | None:
@@ -106,8 +118,9 @@ def circuit_of_court(joint: Joint) -> bool | None:
 
 
 def party_under_court(joint: Joint) -> bool | None:
-    """`STATE OF IOWA,`, set solid under the court."""
-    party = joint.above == "court" and joint.line.endswith((",", ";"))
+    """`STATE OF IOWA,`, set solid under the court; or a party with its role."""
+    ended = joint.line.endswith((",", ";")) or PARTY_AND_VERSUS.search(joint.line)
+    party = joint.above == "court" and ended
     return False if party else None
 
 
@@ -163,6 +176,12 @@ def byline_under_posture(joint: Joint) -> bool | None:
     """`Hughes, Justice.`, the byline under `FIFTH CIRCUIT, PARISH OF BAY`."""
     byline = joint.above == "posture" and SMALL_BYLINE.fullmatch(joint.line)
     return False if byline and not CUT_NAME.search(joint.unit) else None
+
+
+def under_small_byline(joint: Joint) -> bool | None:
+    """`Holt, Judge.`, the byline over `INTRODUCTION`."""
+    titled = joint.line.isupper() and joint.role == "party"
+    return False if titled and SMALL_BYLINE.fullmatch(joint.unit) else None
 
 
 def surname_of_judge_below(joint: Joint) -> bool | None:

@@ -151,7 +151,8 @@ def rest_of_brackets(joint: Joint) -> bool | None:
 def rest_of_order_title(joint: Joint) -> bool | None:
     """`ORDER GRANTING MOTION` over `TO DISMISS`, in capitals."""
     if joint.above == "title" and re.fullmatch(ORDERS, joint.unit) and joint.line.isupper():
-        return joint.role == "party" and not PARTY_END.search(joint.line)
+        numbered = re.match(r"(?:[IVX]+|[A-Z]|\d)\.\s", joint.line)  # a heading under it
+        return joint.role == "party" and not (numbered or PARTY_END.search(joint.line))
     return None
 
 
@@ -234,8 +235,20 @@ def small_letter_under_other(joint: Joint) -> bool | None:
     return True if small and not joint.unit.endswith(".") else None
 
 
-CUT_ATTRIBUTION = re.compile(r"\bauthored\b.*(?: in which|,)$")
+CUT_ATTRIBUTION = re.compile(
+    r"\b(?:authored|delivered)\b(?:.*(?: in which|,| and)$| (?!.*\b(?:join|concur)).* in which )"
+)
 """Utah sets who wrote, and who joins, in several lines that are centred."""
+
+
+CUT_NOTICE = re.compile(r"(?:\b[a-z]{2,}\b.*){5}[^.:;]$")
+
+
+def rest_of_status(joint: Joint) -> bool | None:
+    """`This is an unpublished opinion and does not serve as precedent under` over `AFCCA Rule of
+    Practice and Procedure 30.4.`"""
+    cut = joint.above == "status" and CUT_NOTICE.search(joint.unit)
+    return True if cut and joint.role == "party" else None
 
 
 def those_who_join(joint: Joint) -> bool | None:

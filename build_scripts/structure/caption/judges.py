@@ -87,9 +87,8 @@ def is_over_panel(parts: Sequence[Part], index: int, roles: Set[str]) -> bool:
     below = role_of(parts[index].words) == "lower-court" and told
     if index and title_of(parts[index - 1]):
         return False
-    under = next((part for part in parts[index + 1 :] if part.kind != "note"), None)
-    if under and is_prose(under) and not is_counsel(under) and role_of(under.words) == "party":
-        return False  # over the text itself: Arkansas’s `ABLE BAKER, Judge`
+    if is_over_text(parts, index):
+        return False
     return below and not roles & {"panel", "attribution"}
 
 
@@ -116,13 +115,21 @@ def is_of_front(part: Part) -> bool:
     return broken_off or is_counsel(part) or role_of(part.words) in ("panel", "role")
 
 
+def is_over_text(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the text itself stands under the part at `index`, which names its author:
+    Arkansas’s `ABLE BAKER, Judge`, Alabama’s `MOORE, Judge.`"""
+    under = next((part for part in parts[index + 1 :] if part.kind != "note"), None)
+    text = under and is_prose(under) and not is_counsel(under)
+    return bool(text and under and role_of(under.words) == "party")
+
+
 def is_under_posture(parts: Sequence[Part], index: int, byline: Byline) -> bool:
     """Say whether the part at `index` names the judge below, under the line that tells from where
     the appeal came."""
     above = parts[index - 1].words if index else ""
     if role_of(above) == "docket" and index > 1:
         above = parts[index - 2].words  # the number there stands between
-    if role_of(above) != "posture":
+    if role_of(above) != "posture" or is_over_text(parts, index):
         return False
     words = parts[index].words
     if above.endswith((":", ",")) and re.search(r", Judge\b", words):

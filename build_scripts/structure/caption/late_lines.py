@@ -9,9 +9,10 @@ from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.caption.cleaned_party_names import FOR_PARTY
 from build_scripts.structure.caption.lines import count_before_judges_text
-from build_scripts.structure.line_roles import WHOLE_PANEL, role_of
+from build_scripts.structure.line_roles import NOTICE, WHOLE_PANEL, role_of
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.counsel import is_counsel
+from build_scripts.structure.writings.delivered_lines import is_over_own_byline
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 
 
@@ -29,7 +30,9 @@ def late_lines(
         if part.kind == "note":
             continue
         title = title_of(part) or title
-        if index == own or byline_at(part.words, known) or title not in (None, *FRONT):
+        byline = byline_at(part.words, known) and not is_over_own_byline(parts, index, known)
+        if index == own or byline or title not in (None, *FRONT):
+            late += notice_under(parts, index)
             kept = [each for place, each in enumerate(parts) if place not in late]
             return [parts[place] for place in late], kept
         if title == "syllabus":
@@ -38,6 +41,15 @@ def late_lines(
     text = next((i for i, p in enumerate(parts) if is_prose(p) and is_text(p)), len(parts))
     over = [place for place in late if place < text]  # no byline opens the text itself
     return [parts[place] for place in over], [p for i, p in enumerate(parts) if i not in over]
+
+
+def notice_under(parts: Sequence[Part], index: int) -> list[int]:
+    """Return the place of the notice under the title at `index`, if one stands there: `Note: …
+    this action may not be cited as precedent.`, as the Court of Appeals for Veterans Claims has
+    it."""
+    below = parts[index + 1 : index + 2]
+    noticed = below and title_of(parts[index]) and NOTICE.match(below[0].words)
+    return [index + 1] if noticed else []
 
 
 FARTHEST_BYLINE = 12
@@ -83,15 +95,19 @@ WHOLE_COURT = re.compile(
 
 OUTCOME = re.compile(
     r"(?:District court )?(?:Orders?|Judgments?|Decisions?|Decrees?|Convictions?|Sentences?)\b"
-    r"[^.;:]{3,100}, (?:affirmed|reversed|vacated|dismissed|remanded)\b[^.:]{0,60}\."
+    r"[^.;:]{3,220}, (?:affirmed|reversed|vacated|dismissed|remanded)\b[^.:]{0,60}\."
 )
 """`Order granting summary judgment, affirmed.`, over counsel in Idaho."""
+
+
+CLERK = re.compile(r"Clerk(?: of (?:the )?Court)?\W*", re.IGNORECASE)
+"""Who signs under `Filed:`, in Montana."""
 
 
 def is_late(part: Part) -> bool:
     """Say whether `part` is a date or a panel by itself, or says who wrote what."""
     role = role_of(part.words)
-    if role == "panel" and WHOLE_PANEL.search(part.words):
+    if (role == "panel" and WHOLE_PANEL.search(part.words)) or role == "status":
         return len(part.words) < LONGEST_BENCH
     short = len(part.words) < LONGEST_LATE
     below = role == "posture" and bool(
@@ -99,7 +115,7 @@ def is_late(part: Part) -> bool:
     )
     later = role == "other" and bool(DATE.search(part.words))  # Rehearing denied May 3, 1990.
     told = below or later or role in ("dates", "panel", "status")
-    forms = (NUMBER_ALONE, WHOLE_COURT, OUTCOME)
+    forms = (NUMBER_ALONE, WHOLE_COURT, OUTCOME, CLERK)
     alone = any(form.fullmatch(part.words) for form in forms)
     return role == "attribution" or alone or (short and told)
 

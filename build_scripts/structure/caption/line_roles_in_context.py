@@ -16,7 +16,7 @@ from build_scripts.model import CaptionRole, StatedRole
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.caption.joints_of_panels import OVER_MAGISTRATE
-from build_scripts.structure.caption.panel import follows_before, panel_list
+from build_scripts.structure.caption.panel import follows_before, list_over_office, panel_list
 from build_scripts.structure.line_roles import NOTICE, role_of
 from build_scripts.structure.writings.counsel import is_counsel
 
@@ -102,6 +102,7 @@ def panel_role(place: Place) -> CaptionRole | None:
         return None
     start, end = panel_list(place.parts, place.index)
     listed = start <= place.index < end or follows_before(place.parts, place.index)
+    listed = listed or list_over_office(place.parts, place.index)
     return "panel" if listed else None
 
 
@@ -171,22 +172,28 @@ STATE_OVER = re.compile(r"(?:THE )?(?:STATE|COMMONWEALTH) OF [A-Z ]+")
 COURT_ALONE = re.compile(rf"(?:IN THE )?(?i:{COURT_KIND})")
 
 
+VENUE = re.compile(r"[A-Z ]+,? ss\.?")
+"""`SUFFOLK, ss.`, between both in Massachusetts’s trial courts."""
+
+
 def court_under_state_role(place: Place) -> CaptionRole | None:
     """`COMMONWEALTH OF MASSACHUSETTS` over `APPEALS COURT`."""
-    under = place.role == "party" and place.index > 0 and COURT_ALONE.fullmatch(place.words)
-    return "court" if under and STATE_OVER.fullmatch(place.parts[place.index - 1].words) else None
+    under = place.role in ("party", "court") and COURT_ALONE.match(place.words)
+    over = [part.words for part in place.parts[: place.index] if not VENUE.fullmatch(part.words)]
+    return "court" if under and over and STATE_OVER.fullmatch(over[-1]) else None
 
 
 def state_over_court_role(place: Place) -> CaptionRole | None:
     """The state over it is none of the parties."""
     if place.role != "party" or not STATE_OVER.fullmatch(place.words):
         return None
-    below = place.parts[place.index + 1 : place.index + 2]
-    return "other" if below and COURT_ALONE.fullmatch(below[0].words) else None
+    below = place.parts[place.index + 1 : place.index + 3]
+    under = next((part.words for part in below if not VENUE.fullmatch(part.words)), "")
+    return "other" if COURT_ALONE.fullmatch(under) else None
 
 
 OF_STATE = re.compile(
-    rf"(?:of|for) (?:the )?(?:(?:state|commonwealth) of )?(?:{'|'.join(STATES)})\W*",
+    rf"(?:of|for) (?:the )?(?:(?:state|commonwealth) of )?(?:{'|'.join(STATES)}|hawai[‘’'ʻ`]i)\W*",
     re.IGNORECASE,
 )
 

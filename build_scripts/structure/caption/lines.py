@@ -7,6 +7,7 @@ from dataclasses import replace
 from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.caption.joining import goes_on
+from build_scripts.structure.caption.joints_of_lines import CUT_ATTRIBUTION
 from build_scripts.structure.caption.judges import only_names_judge
 from build_scripts.structure.caption.line_roles_in_context import is_panel
 from build_scripts.structure.line_roles import role_of
@@ -56,6 +57,7 @@ def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
         front = title_of(part) in FRONT and (part.words.isupper() or " " in part.words.strip())
         opened = not part.stated and byline_at(part.words, known) and not is_panel(parts, index)
         opened = opened and not (is_over_number(parts, index) or is_over_lawyers(parts, index))
+        opened = opened and not CUT_ATTRIBUTION.search(part.words)
         if opened:  # what stands above is asked only here: a text may hold thousands of lines
             above = {role_of(unit.words) for unit in units}
             opened = not only_names_judge(parts, index, above, known)

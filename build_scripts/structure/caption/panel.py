@@ -39,6 +39,24 @@ def panel_list(parts: Sequence[Part], index: int) -> tuple[int, int]:
     return (0, 0)
 
 
+ALL_OF_THEM = re.compile(r"(?:\([^()]+\),? )?JJ\.")
+LISTED_LINE = re.compile(
+    r"[A-Z][\w’'-]+(?:, (?:[A-Z]\.|[A-Z][a-z]+)(?: [A-Z][\w.]*)*)?,?|\([^()]+\),?"
+)
+"""`Graeff,`, `Sharer, J. Frederick`, `(Senior Judge, Specially Assigned),`"""
+
+
+def list_over_office(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` is one of the names that Maryland lists on its cover, line
+    under line over `JJ.`, or that."""
+    for place in range(index, min(len(parts), index + LONGEST_PANEL)):
+        if ALL_OF_THEM.fullmatch(parts[place].words):
+            return place > 0 and bool(LISTED_LINE.fullmatch(parts[place - 1].words))
+        if not LISTED_LINE.fullmatch(parts[place].words):
+            return False
+    return False
+
+
 def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
     """Return the judges as the panel’s lines name them, without their office."""
     sat = (name for line in lines if line.role == "panel" for name in names_in(line.text.words))
@@ -143,6 +161,8 @@ OFFICE_BEFORE = re.compile(
     r"\b(?:(?:VICE|CHIEF|ASSOCIATE|PRESIDING|SENIOR) )*(?:JUSTICE|JUDGE)(?: PRO TEMPORE)? (?=[A-Z])"
 )
 """`ASSOCIATE JUSTICE ABLE B. COVE`, of whom each has a line."""
+FORENAME_BEHIND = re.compile(r"(?<=[a-z]), [A-Z]\. [A-Z][a-z]+(?=,? \((?:Senior|Retired|Spec)|$)")
+"""`Sharer, J. Frederick`, in a list by surname."""
 RETIRED = re.compile(
     r"(?:,| )\s?\((?:retired|ret\.|senior(?: judge)?)(?:,? (?:specially )?assigned)?\)"
     r"|\[[*∗†‡\d]+\]"
@@ -184,7 +204,7 @@ OFFICE = re.compile(
     r"(?:\b(?i:Judges?|Justices?)\b"
     r"|(?<=, )(?:(?:[AV]\. ?)?C\. ?J|(?:[AV]\. ?)?P\. ?J(?:\. ?E|\. ?A\. ?D)?"
     r"|J\. ?P|J\. ?A\. ?D|(?:S[RPrp]?|A)\. ?J|J[JSs]?)\.|(?<=, Presiding )J\."
-    r"|(?<=[a-zA-Z] )JJ?\.(?=,|$)"
+    r"|(?<=, )(?:A\.? ?)?J\.? ?S\.? ?C\b|(?<=[a-zA-Z] )JJ?\.(?=,|$)"
     r"|(?<=, )(?i:(?:vice )?chair(?:man|woman|person)?|(?:board )?member)\b)"
     r"(?:, ?(?:[MWE]\. ?S|Sr)\.)?"
     r"(?: \(Ret\.\))?"
@@ -203,7 +223,7 @@ def names_in(words: str) -> list[str]:
     """Return the judges whom a line names, without their office."""
     if IN_SPANISH.match(words):
         return [match["name"].strip() for match in JUEZ.finditer(words)]
-    words = RETIRED.sub("", words)
+    words = RETIRED.sub("", FORENAME_BEHIND.sub("", words))
     words = words.removesuffix(")") if words.startswith("(") else words
     words = OFFICE_BEFORE.sub(", ", words)
     panel = VOTE.sub("", HONORABLE.sub("", PANEL_LINE.sub("", words)))

@@ -174,10 +174,16 @@ def bare_role(role: str) -> str:
     return role.casefold().rstrip("s.")
 
 
+AND_ALONE = re.compile(r"\W*(?:and|&)\W*", re.IGNORECASE)
+"""What stands between the parties of one side, on a line of its own."""
+
+
 def is_passed_over(words: str, parties: Sequence[Standing]) -> bool:
     """Say whether a line among `parties` names none: the rule between two columns, the mark of a
     note, a judge alone, counsel."""
     if not re.search(r"[^\W\d]|\d{3}", words) or JUDGE_ALONE.fullmatch(words):
+        return True
+    if AND_ALONE.fullmatch(words):
         return True
     if parties and LAWYER.search(words):
         return True

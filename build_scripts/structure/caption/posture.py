@@ -37,7 +37,9 @@ JUDGE_BELOW = re.compile(
     r"(?:(?<=\.)(?<!\b[A-Z]\.)|[:;])\s+"
     r"(?=[A-Z][^,\d]{2,40}, (?:(?:Jr\.|Sr\.|II|III|IV), )?(?:[A-Z]\w+ )*[Jj]udge\b"
     r"|(?:Heard|Argued|Submitted)\b)"
-    r"|\s+(?=[\[(]Hon(?:orable|\.) )|\s+(?=D\. ?C\. Nos?\.)"
+    r"|\s+v\.\s+(?=HONORABLE )|(?<=\.)\s+(?=Nos?\. [\d:]+-)"
+    r"|\s+Hon(?:orable|\.)$|\s+(?=[\[(]Hon(?:orable|\.) )"
+    r"|\s+(?=(?:D\. ?C\.(?: Docket)?|USDC|Trial Court) Nos?\.)"
 )
 """What is run in after a posture: the judge below, the number there, or (North Carolina) the day of
 argument."""

@@ -10,6 +10,7 @@ from build_scripts.model import CaptionLine, Case, Source
 
 NOT_PUBLISHED = re.compile(
     r"\W*(?:(?:memorandum )?opinion |this (?:final )?(?:order|decision) is )?"
+    r"(?:this is an |this opinion does )?"
     r"(?:not|unpub|unrep|do not|non|note)"
 )
 LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7", "scotus"))
@@ -21,9 +22,11 @@ LEGEND = re.compile(
         (?:should|will)\x20not\x20be\x20published not\x20to\x20be\x20published
         no\x20precedential\x20value do\x20not\x20publish
         not\x20selected\x20for\x20official\x20publication
-        not\x20(?:(?:designated\x20)?for\x20publication|(?:a\x20)?precedent) unpublished
+        not\x20(?:(?:designated\x20)?for\x20(?:permanent\x20)?publication|(?:a\x20)?precedent)
+        unpublished not\x20serve\x20as\x20(?:binding\x20)?precedent
         nonprecedential do\x20not\x20create\x20legal\x20precedent summary\x20order unreported
         summary\x20decisions?\x20issued\x20by not\x20as\x20binding\x20precedent
+        not\x20be\x20cited\x20as\x20precedent
         not\x20to\x20be\x20considered\x20as\x20precedent not\x20appropriate\x20for\x20publication
     """),
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from build_scripts.model import Source, Span, Text
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.caption.joints_of_lines import BREAKS_OFF, ENDED_MATTER
-from build_scripts.structure.line_roles import ENDED_PARTY, role_of
+from build_scripts.structure.line_roles import ENDED_PARTY, NOTICE, role_of
 
 SHORTEST = 200
 """Characters of a paragraph that runs a caption on."""
@@ -28,10 +28,13 @@ NUMBER_AT_END = re.compile(
     r",\s+(?=(?:(?:C\. ?A\.|Civil Action|Case|Docket) )?Nos?\. [\w:.-]*\d[\w:.-]*\W*$)"
 )
 """`Re: Quill v. Dove, C.A. No. 1234-LF`, in one line."""
+NUMBER_WHOLE = re.compile(r"Nos?\. [\w:-]*\d{4}[\w-]*", re.IGNORECASE)
+"""`NO. 2184CV00447-BLS1`, beside the court, over a name in mid-page."""
 LINES_OF_TITLE = 2
 """`Re: Quill v. Dove` over `C.A. No. 1234-LF`."""
 OF_COURT = ("court", "docket", "dates", "other", "title", "panel")
 """Lines that say each by itself what they are, as web pages set them over an opinion."""
+OPENS_RUN = ("court", "party", "title", "docket", "dates")
 VERSUS_WITHIN = re.compile(r"\S\s-?vs?\.?-?\s\S|\sVERSUS\s", re.IGNORECASE)
 
 
@@ -39,7 +42,7 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
     """Return the lines of `part`, where one of them is a “v.” by itself, or ends one case’s parties
     `beside` such a line over another’s: captions set in one paragraph. So is a name over its role.
     Nothing, where none is."""
-    alone = len(part.words) < SHORTEST and role_of(part.words) in ("court", "party", "title")
+    alone = len(part.words) < SHORTEST and role_of(part.words) in OPENS_RUN
     if part.kind == "note" or not (alone or beside or VERSUS_WITHIN.search(part.words)):
         return []
     text, _ = compose(part.spans)
@@ -57,13 +60,17 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
     divided = len(lines) > 1 and SEAT.fullmatch(lines[0].words)
     roles = [role_of(line.words) for line in lines]
     told = len(lines) > 1 and all(role in OF_COURT for role in roles)
-    told = told and ("title" not in roles or "panel" in roles)
+    bracketed = len(lines) > 1 and lines[1].words.startswith("(")
+    told = told and ("title" not in roles or "panel" in roles or bracketed)
+    numbered = len(lines) > 1 and bool(NUMBER_WHOLE.fullmatch(lines[0].words))
+    numbered = numbered and roles[1] == "party" and bool(re.search("[A-Z]{3}", lines[1].words))
+    noticed = any(NOTICE.match(line.words) for line in lines[1:])
     titled = (
         len(lines) == LINES_OF_TITLE
         and is_name_of_case(lines[0])
         and role_of(lines[1].words) == "docket"
     )
-    apart = parted or ended or told or titled or divided or called
+    apart = parted or ended or told or titled or divided or called or noticed or numbered
     return solid_lines_parted(lines) if apart else []
 
 

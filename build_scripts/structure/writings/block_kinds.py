@@ -93,7 +93,7 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         if kind == "paragraph" and marked and before:
             doubts.append(marks_doubt(before, part, source.line_of(part.start)))
     kinds = without_rulings(kinds, parts) if tells else with_longer_quotations(kinds, parts)
-    kinds = with_bare_titles(with_dialogues(kinds, parts), parts)
+    kinds = with_bare_titles(with_dialogues(kinds, parts), parts, source)
     return with_own_lists(kinds, parts), doubts
 
 

@@ -147,6 +147,12 @@ NAME_ALONE = re.compile(
 )
 """A name in small letters with its office alone on a line: `Madsen, J.`"""
 
+SIGNED_WITH_VOTE = re.compile(
+    rf"(?P<name>{NAME}|{SMALL_NAME}), (?:{OFFICE})\s?[–—-]\s?"
+    r"(?P<vote>(?i:opinion author|(?:concurs?|dissents?)\b[^:]{0,80}))"
+)
+"""`ADA R. HOLT, J. – OPINION AUTHOR` over `OTTO COVE, J. – CONCURS`, under an opinion of Missouri’s
+Southern District."""
 LOST_COMMA = re.compile(
     r"(?P<name>[A-Z][A-Z’'-]{2,}) (?P<office>(?:Acting )?(?:P\. ?)?J\.)(?P<stance>)(?P<stop>)$"
 )
@@ -172,7 +178,7 @@ PRESIDENT_RUN_IN = re.compile(
 """`TUCKER, P. This is a suit …`: the president of Virginia’s old court."""
 SMALL_SEPARATE = re.compile(
     rf"(?P<name>{SMALL_NAME}), (?P<office>{OFFICE})[*∗†‡]*"
-    r"(?P<stance>,? ?\(?(?:(?:specially|respectfully|also) )?(?:concurring|dissenting)\b"
+    r"(?P<stance>,? ?\(?(?i:(?:specially|respectfully|also) )?(?i:concurring|dissenting)\b"
     r"[^:.()]{0,160}\)?| \((?=[^()]*\b(?:concurring|dissenting)\b)[^()]{5,160}\))"
     r"(?:(?P<stop>[:.]|\s?[—–-])|(?<=\))|$)"
 )

@@ -34,6 +34,7 @@ from build_scripts.structure.writings.byline_forms import (
     REST_REPORTS,
     RUN_IN,
     SEPARATE_OPINION,
+    SIGNED_WITH_VOTE,
     SMALL_DATED,
     SMALL_JUSTICE,
     SMALL_OPINION_OF,
@@ -73,7 +74,7 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
 
     It may bear the number of a paragraph, as in Illinois: `¶ 60 JUSTICE OVERSTREET, dissenting:`.
     """
-    if RESULT_AND_AUTHOR.match(words):
+    if RESULT_AND_AUTHOR.match(words) or SIGNED_WITH_VOTE.fullmatch(words):
         return None
     told = (
         behind_what_stands_before(words, known)
@@ -229,10 +230,14 @@ def judge_for_court(words: str, known: dict[str, str]) -> Byline | None:
     return Byline(author_as_written(match["name"], known), "majority", opened.end() + match.end())
 
 
+HONORABLE = re.compile(r"(?:the )?hon(?:orable|\.)\s+", re.IGNORECASE)
+
+
 def author_as_written(name: str, known: dict[str, str]) -> str:
     """Return a judge’s `name` as a text writes it: bylines and panels print it in capitals, so that
     of the forms `known` those in capitals tell nothing."""
-    return recased_name(name, {upper: form for upper, form in known.items() if form != upper})
+    known = {upper: form for upper, form in known.items() if form != upper}
+    return recased_name(HONORABLE.sub("", name), known)
 
 
 DASHES = ("—", "–", "-")

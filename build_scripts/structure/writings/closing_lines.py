@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.dates import DATE
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import ASTERISM, is_heading
 from build_scripts.structure.line_roles import role_of
-from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER
+from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER, SIGNED_WITH_VOTE
 from build_scripts.structure.writings.signatures import (
+    BOXES,
     FOR_ALL,
     FOR_COURT,
     OFFICE_OVER,
@@ -39,7 +41,8 @@ CLOSING_DAY = re.compile(
 """The day under a signature; in Texas also that of submission, and whether to publish."""
 OFFICE_ALONE = re.compile(
     r"(?:(?:Senior|Chief|Presiding|Acting|Associate|United States|U\. ?S\.) )*"
-    r"(?:Circuit|District|Magistrate|Bankruptcy|Superior Court|Tax Court)? ?(?:Judge|Justice)\W*",
+    r"(?:Circuit|District|Magistrate|Bankruptcy|Superior Court|Tax Court)? ?(?:Judge|Justice)\W*"
+    r"|(?:Deputy )?Clerk(?: of (?:the )?Court)?\W*",
     re.IGNORECASE,
 )
 """The line under the name with which a judge signs."""
@@ -51,6 +54,12 @@ OFFICE_AT_END = re.compile(
 """`ADA HOLT  OTTO COVE  Associate Justice  Associate Justice`, who sign side by side; `Clerk`."""
 BY_HAND = re.compile(r"/s/\s*[A-Z]", re.IGNORECASE)
 """`/S/ ADA ROE`, over “We Concur:” in Montana."""
+PLACE = re.compile(
+    r"(?:[A-Z][\w’'-]+\.? ){0,3}[A-Z][\w’'-]+, "
+    rf"(?:{'|'.join(map(re.escape, STATES))}|[A-Z]\.? ?[A-Z]\.?)(?:\W+{DATE.pattern})?\W*",
+    re.IGNORECASE,
+)
+"""`Ann Arbor, Michigan`, where a judge signs."""
 SIGNS_NUMBERED = re.compile(
     rf"(?:{PARAGRAPH_NUMBER.pattern})(?![IVXL]+\. )(?=.*[a-z])"
     r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}(?:, [CSP]?\.? ?J\.)?"
@@ -74,10 +83,21 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
     following = parts[index + 1].words if index + 1 < len(parts) else ""
     over = parts[index - 1].words if index else ""
     for_court = FOR_COURT.fullmatch(words) or FOR_ALL.fullmatch(words)
-    signs = SIGNED.fullmatch(words) or for_court or BY_HAND.match(words)
+    signs = (
+        SIGNED.fullmatch(words)
+        or SIGNED_WITH_VOTE.fullmatch(words)
+        or for_court
+        or BY_HAND.match(words)
+    )
     signs = signs or OFFICE_OVER.fullmatch(over) or OFFICE_UNDER.fullmatch(following)
     office = OFFICE_AT_END.fullmatch(words) or any(map(OFFICE_ALONE.fullmatch, (words, following)))
-    told = CLOSING_DAY.match(words) or OFFICE_UNDER.fullmatch(words) or role_of(words) == "status"
+    told = (
+        PLACE.fullmatch(words)
+        or BOXES.fullmatch(words)
+        or CLOSING_DAY.match(words)
+        or OFFICE_UNDER.fullmatch(words)
+        or role_of(words) == "status"
+    )
     near = parts[max(0, index - LONGEST_END) : index + 1]
     numbered = any(SIGNS_NUMBERED.fullmatch(part.words) for part in near)
     return bool(told or office or signs or numbered)

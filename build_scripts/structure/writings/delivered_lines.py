@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
+from build_scripts.structure.line_roles import role_of
+from build_scripts.structure.panel_lines import DELIVERED as OFFICER_DELIVERED
 from build_scripts.structure.writings.byline_forms import (
     COURT_BY,
     LONGEST_VOTE,
@@ -17,7 +19,7 @@ from build_scripts.structure.writings.byline_forms import (
     PARAGRAPH_NUMBER,
     SMALL_NAME,
 )
-from build_scripts.structure.writings.bylines import Byline, author_as_written
+from build_scripts.structure.writings.bylines import Byline, author_as_written, byline_at
 from build_scripts.structure.writings.counsel import lists_counsel
 from build_scripts.structure.writings.judicial_offices import OFFICE
 from build_scripts.structure.writings.writing_section import opens_writing, text_under
@@ -58,6 +60,24 @@ def delivered_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> By
     ):
         return None
     return Byline(author_as_written(told["name"], known), "majority", told.end())
+
+
+NEAR_BYLINE = 6
+"""Lines from who delivered the opinion to the byline, a notice between them."""
+
+
+def is_over_own_byline(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether the part at `index` only tells who delivered the opinion, whose byline stands
+    under it: the courts of the armed forces print between them that it is no precedent."""
+    if not OFFICER_DELIVERED.match(parts[index].words):
+        return False
+    for part in parts[index + 1 : index + NEAR_BYLINE]:
+        byline = None if part.kind == "note" else byline_at(part.words, known)
+        if byline and byline.author:
+            return byline.author.split()[-1].casefold() in parts[index].words.casefold()
+        if part.kind != "note" and role_of(part.words) not in ("other", "status"):
+            return False
+    return False
 
 
 def text_follows(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:

@@ -27,9 +27,13 @@ from build_scripts.structure.writings.writing_section import (
     with_more,
 )
 
-OPENS_JUDGMENT = re.compile(r"this cause (?:having|has) been\b", re.IGNORECASE)
+OPENS_JUDGMENT = re.compile(
+    r"this cause (?:having|has) been\b|(?:(?:up)?on )?the following (?:e-filed |numbered )?"
+    r"(?:papers|documents)\b|recitation, as required by cplr\b",
+    re.IGNORECASE,
+)
 """How a judgment without an opinion begins, over the line that names the bench: the court’s words,
-though a byline is still to come."""
+though a byline is still to come. New York’s orders begin with the papers that were read."""
 
 
 def opening_of(

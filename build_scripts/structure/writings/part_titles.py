@@ -31,18 +31,18 @@ SEPARATE_KINDS = ("concurrence", "concurrence-in-part", "dissent", "statement")
 """Writings of judges who do not, or not only, speak for the court."""
 
 ORDER = re.compile(
-    r"""
-    (?:UNITED\ STATES\ DISTRICT\ COURT\ .*)?(?:[A-Z]+\ ){0,2}(?:CIVIL|CRIMINAL)\ MINUTES\b.*
-    | (?:(?:MEMORANDUM|OPINION)\ AND\ )?ORDER\ (?:AND\ OPINION\ )?(?:[A-Z]{4,}ING|ON|RE)\b.{3,240}
-    | FINDINGS\ (?:AND|&)\ RECOMMENDATIONS?\ (?:[A-Z]{4,}ING|ON|RE|THAT|TO)\b.{3,240}
-    | (?:RULING|DECISION)\ (?:[A-Z]{4,}ING|ON)\b.{3,240}
-    | ORDER\ OF\ (?:AFFIRMANCE|REVERSAL|DISMISSAL|REMAND|VACATUR|SUSPENSION|DISBARMENT)\b.{0,80}
+    rf"""
+    (?:UNITED\ STATES\ DISTRICT\ COURT\ .*)?(?:[A-Z]+\ ){{0,2}}(?:CIVIL|CRIMINAL)\ MINUTES\b.*
+    | (?!(?:FINAL\ |SUMMARY\ )*JUDGMENT\b|FINDINGS?\b|CONCLUSIONS\b|DISPOSITION\b|SUMMARY\b)
+      (?-x:{TITLE.pattern})\ (?:[A-Z]{{4,}}ING|ON|RE)\b.{{3,240}}
+    | FINDINGS\ (?:AND|&)\ RECOMMENDATIONS?\ (?:[A-Z]{{4,}}ING|ON|RE|THAT|TO)\b.{{3,240}}
+    | ORDER\ OF\ (?:AFFIRMANCE|REVERSAL|DISMISSAL|REMAND|VACATUR|SUSPENSION|DISBARMENT)\b.{{0,80}}
     """,
     re.VERBOSE,
 )
 """A title that says what is ordered: a district court’s `ORDER GRANTING MOTION TO DISMISS`,
 `FINDINGS AND RECOMMENDATIONS THAT THE ACTION BE DISMISSED`, a special master’s `RULING ON
-ENTITLEMENT`, Nevada’s `ORDER OF AFFIRMANCE`."""
+ENTITLEMENT`, New York’s `DECISION + ORDER ON MOTION`, Nevada’s `ORDER OF AFFIRMANCE`."""
 STANCE = r"(?:CONCURR(?:ING|ENCE)|DISSENT(?:ING)?)"
 WORDS_OF_TITLE = (
     "IN|FROM|AND|THE|PART|JUDGMENT|MEMORANDUM|RESULT|DENIAL|OF|PETITION|FOR|REHEARING|EN|BANC"
@@ -89,11 +89,17 @@ SPACED = re.compile(r"\b(?:[A-Z] ){3,}[A-Z]\b")
 """Letter-spaced capitals: `O P I N I O N`, `DISSENTING O P I N I O N`."""
 
 
+BOX = re.compile(r"[_☐☒]|\bNON-?FINAL\b")
+"""What New York’s form has beside `FINAL DISPOSITION`, to be ticked."""
+
+
 def title_of(part: Part) -> WritingKind | None:
     """Return what `part` heads, where it is the title of a writing.
 
     Letter-spaced capitals count as capitals: `O P I N I O N`.
     """
+    if "FINAL DISPOSITION" in part.words and BOX.search(part.words):
+        return None
     words = (
         NOTE_SYMBOLS.sub("", WHAT_IT_CONCERNS.sub("", part.words))
         .strip()
@@ -133,10 +139,13 @@ def publishers_title(part: Part) -> WritingKind | None:
     return ARCHIVES.get(part.words.lower().rstrip(":. ")) if small else None
 
 
-OF_OPINION = re.compile(rf"^(?P<title>{OPINION}) {ON_WHAT}\b.+$")
-"""`MEMORANDUM OPINION REGARDING MOTION TO DISMISS`"""
-UNDER_RULE = re.compile(r" (?:PURSUANT TO|UNDER) (?:APPELLATE )?RULE [\dA-Z:.()-]+$")
-"""`MEMORANDUM AND ORDER PURSUANT TO RULE 23.0`, as Massachusetts prints it."""
+OF_OPINION = re.compile(rf"^(?P<title>{OPINION}) {ON_WHAT}\b.*$")
+"""`MEMORANDUM OPINION REGARDING MOTION TO DISMISS`, Kentucky’s `OPINION AFFIRMING`."""
+UNDER_RULE = re.compile(
+    r" (?:PURSUANT TO|UNDER) (?:APPELLATE )?RULE [\dA-Z:.()-]+$| ON (?:APPEAL|REMAND|REHEARING)$"
+)
+"""`MEMORANDUM AND ORDER PURSUANT TO RULE 23.0`, as Massachusetts prints it; `MEMORANDUM OPINION AND
+JUDGMENT ON APPEAL`, as Nebraska does."""
 ORDERS = re.compile(r"\b(?:ORDER|FINDINGS|REPORT|RECOMMENDATIONS?|RULING)\b")
 
 

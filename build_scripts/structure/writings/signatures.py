@@ -17,6 +17,7 @@ from build_scripts.structure.writings.byline_forms import (
     JOINS,
     LONGEST_VOTE,
     PARAGRAPH_NUMBER,
+    SIGNED_WITH_VOTE,
     VOTES,
 )
 from build_scripts.structure.writings.bylines import byline_at
@@ -31,6 +32,13 @@ CONCUR = re.compile(
 )
 """The line over the signatures of those who join, which may go on with them: `I concur: Cove,
 Acting P.J.`, as FindLaw sets California’s."""
+BOXES = re.compile(
+    r"(?=.*(?:\bfinal|_|\bx\b|\bcheck|^date\b))"
+    r"(?:\W|_|x\b|check (?:one|if)\b.*|(?:non-?\s?)?(?:final )?disposition|(?:case )?disposed"
+    r"|granted|denied|in part|other|settle order|submit order|date\b)+",
+    re.IGNORECASE,
+)
+"""What New York’s form has under the signature, to be ticked: `___ FINAL DISPOSITION`."""
 CLOSING = re.compile(
     r"(?:it is )?so ordered\b|dated?\b|(?:opinion )?(?:filed|delivered|decided)\b|"
     r"(?:[a-z]+ ){0,3}(?:judge|justice)\W*$",
@@ -50,6 +58,7 @@ SIGNED = re.compile(
     (?i:
       (?:(?:{SPACED_RANKS}|(?:superior|district)\ court)\ )*
       (?:judge|justice|special\ master|(?:vice\ )?chancellor|chair)
+      (?:\ of\ the\ (?:[a-z]+\ ){{1,2}}court)?
     )\W*$                                                              # Circuit Judge
     """,
     re.VERBOSE,
@@ -111,7 +120,11 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
     following = None if under is None else parts[under]
     if following is None or CONCUR.fullmatch(following.words):
         return True
-    if CLOSING.match(following.words) or PANEL_BELOW.match(following.words):
+    if (
+        CLOSING.match(following.words)
+        or BOXES.fullmatch(following.words)
+        or PANEL_BELOW.match(following.words)
+    ):
         return True
     told = VOTES.search(following.words) or JOINS.match(following.words)
     votes = told and len(following.words) < LONGEST_NAMES
@@ -196,6 +209,9 @@ def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
     text = without_votes([part for part in body if part.kind != "note"])
     if several_sign_for_court(text):
         return None
+    with_votes = (SIGNED_WITH_VOTE.fullmatch(part.words) for part in text[-LONGEST_END:])
+    if first_vote := next(filter(None, with_votes), None):
+        return recased_name(first_vote["name"], known)
     pairs = pairwise(text[-LONGEST_END:])
     if over := next((name for pair in pairs if (name := name_over_office(*pair))), None):
         return recased_name(over, known)
@@ -228,11 +244,17 @@ def name_over_office(part: Part, under: Part) -> str | None:
 
 def without_votes(text: Sequence[Part]) -> Sequence[Part]:
     """Return `text` without the votes under a signature: `ABLE, Justice.`, `All the Justices
-    concur.`, as FindLaw sets both under the opinion."""
+    concur.`, as FindLaw sets both under the opinion; and without the boxes of a form."""
     end = len(text)
-    while end and len(text[end - 1].words) <= LONGEST_VOTE and ALL_VOTE.match(text[end - 1].words):
+    while end and is_under_signature(text[end - 1].words):
         end -= 1
     return text[:end]
+
+
+def is_under_signature(words: str) -> bool:
+    """Say whether `words` are votes, or boxes to be ticked."""
+    told = ALL_VOTE.match(words) or BOXES.fullmatch(words)
+    return len(words) <= LONGEST_VOTE and bool(told)
 
 
 OFFICE_ONLY = re.compile(rf"(?i:(?:(?:{RANKS}) )*(?:judge|justice|(?:vice )?chancellor)\W*)")

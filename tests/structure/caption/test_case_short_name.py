@@ -95,6 +95,10 @@ def test_a_running_head_tells_how_much_of_a_name_is_the_surname(
         ("Anonymous Defendant", None, "Anonymous Defendant"),
         ("The 3-E Company, Inc.", None, "3-E Company, Inc."),
         ("Pier Partners, I, a Maine Partnership", None, "Pier Partners, I"),
+        ("Tolt River Growers, a Washington cooperative", None, "Tolt River Growers"),
+        ("Ada Quill, a Washington resident", None, "Quill"),
+        ("Harbor Lights LLC & others", None, "Harbor Lights LLC"),
+        ("Robert D. Holt, Staff Sergeant (E-5), U.S. Air Force", None, "Holt"),
         ("P.T. Lampu (Persero) and Republic of Bay", None, "P.T. Lampu (Persero)"),
         (
             "Pier Chapter of the University of Bay, Erie College of the Law, aka Pier",

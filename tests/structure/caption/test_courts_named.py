@@ -26,6 +26,9 @@ NAMED = {
     "U.S. Court of International Trade": "cit",
     "U.S. District Court for the Eastern District of Arkansas": "ared",
     "COURT OF APPEAL, FOURTH APPELLATE DISTRICT DIVISION ONE STATE OF CALIFORNIA": "calctapp",
+    "SUPREME COURT - STATE OF NEW YORK I.A.S. PART 30 - SUFFOLK COUNTY": "nysuprctfflk",
+    "COMMONWEALTH OF MASSACHUSETTS SUPERIOR COURT CIVIL ACTION": "masssuperct",
+    "IN THE COURT OF COMMON PLEAS OF ERIE COUNTY, PENNSYLVANIA CIVIL DIVISION": "pactcompl",
 }
 
 

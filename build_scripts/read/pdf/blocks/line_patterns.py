@@ -17,7 +17,7 @@ WIDE = 1.2
 FAR = 8
 """Times the size of type: so far in stands no label of a note and no item of a list."""
 LONGEST_HEADING = 220
-SENTENCE_END = re.compile(r"[.?!:;,][)\]”’\"']*$")
+SENTENCE_END = re.compile(r"[.?!:;,][)\]”’\"']*$|[a-z)]\.[”’\"']?\d{1,3}$")
 BULLETED = re.compile(rf"[{BULLETS}–—]\s")
 """A list of the court’s own."""
 NUMERAL = re.compile(r"(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z])[.)]?")

@@ -34,11 +34,12 @@ def is_under_heading(block: Sequence[Line], line: Line) -> bool:
 
 
 def is_heading_over_text(before: Line, line: Line) -> bool:
-    """Say whether `line` is a numbered heading, all of it set apart by its style, under the end of
-    a paragraph."""
-    if not ENUMERATED.match(line.text) or not STOP.search(before.text):
+    """Say whether `line` is a heading, all of it in bold, or numbered and set apart by another
+    style, under the end of a paragraph."""
+    if not STOP.search(before.text):
         return False
-    return any(is_set(line, style) and not begins_set(before, style) for style in STYLES)
+    styles = STYLES if ENUMERATED.match(line.text) else STYLES[:1]
+    return any(is_set(line, style) and not begins_set(before, style) for style in styles)
 
 
 def is_first_under_number(before: Line, line: Line, after: Line | None) -> bool:

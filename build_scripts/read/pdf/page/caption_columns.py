@@ -7,7 +7,9 @@ with a rule, a row of `)` or `§`, or nothing but white space between the column
 import re
 from collections.abc import Sequence, Set
 from itertools import pairwise
+from statistics import median_high
 
+from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.docket_words import ANNOUNCES, NO
 from build_scripts.lexicon.party_roles import ROLE_ALONE
 from build_scripts.read.pdf.page.lines import Line, part_of
@@ -26,10 +28,18 @@ BESIDE = 0.8
 NEAR, ROLE_UNDER = 2.6, 3.2
 """Of the size of type: so far apart stand lines of one column, and the role of a party under the
 last rows that have both: a line is often left white over it."""
+LOOSE, LOOSEST = 1.1, 3.3
+"""Times the usual step from line to line, at the most, and of the size of type."""
 FEWEST = 3
 """Lines that make up two columns."""
 NUMBERED = re.compile(rf"(?:{ANNOUNCES} )*{NO}", re.IGNORECASE)
 """The number of the case, which may stand alone beside the parties."""
+NUMBER_WHOLE = re.compile(rf"{NUMBERED.pattern}[\w:/-]*\d[\w:/()-]*", re.IGNORECASE)
+DAY = re.compile(DATE.pattern, re.IGNORECASE)
+VENUE = re.compile(r"[A-Z]+(?: [A-Z]+)?,? ss\.?")
+"""`SUFFOLK, ss.`: the county, as Massachusetts’s trial courts print it."""
+FAR = 5.0
+"""Of the size of type: how far such a thing stands from what is printed before it."""
 BRACES = "".join(map(chr, (*range(0x239B, 0x23B2), *range(0xF8E6, 0xF8FF))))
 """Pieces of tall brackets and braces, as Unicode and as symbol fonts have them."""
 SEPARATORS = frozenset(f")]§|:*}}{BRACES}")
@@ -53,7 +63,7 @@ def in_reading_order(lines: Sequence[Line], width: float) -> list[Line]:
         default=None,
     )
     if not best:
-        return list(lines)
+        return [part for line in lines for part in right_apart(line)]
     first, last, x = best
     inside = [line_parted_at(line, x) for line in lines[first:last]]
     left = [half for half, _, _ in inside if half]
@@ -61,6 +71,25 @@ def in_reading_order(lines: Sequence[Line], width: float) -> list[Line]:
     right = [half for _, _, half in inside if half]
     before = in_reading_order(lines[:first], width)
     return [*before, *left, *between, *right, *in_reading_order(lines[last:], width)]
+
+
+def right_apart(line: Line) -> list[Line]:
+    """Return `line` in two where the number of the case stands far at its right, a day or the role
+    of a party; or the court, beside the county: `SUFFOLK, ss.     SUPERIOR COURT`."""
+    places = [index for index, glyph in enumerate(line.glyphs) if glyph]
+    gaps = [
+        (after, line.glyphs[after].x0 - line.glyphs[before].x1)  # type: ignore[union-attr]
+        for before, after in pairwise(places)
+    ]
+    wide = [after for after, gap in gaps if gap > FAR * line.size]
+    if len(wide) != 1:
+        return [line]
+    right = line.text[wide[0] :]
+    told = any(form.fullmatch(right) for form in (NUMBER_WHOLE, ROLE_ALONE, DAY))
+    if not told and not VENUE.fullmatch(line.text[: wide[0]].rstrip()):
+        return [line]
+    halves = (part_of(line, 0, wide[0]), part_of(line, wide[0], len(line.text)))
+    return [half for half in halves if half]
 
 
 def separators_in_band(lines: Sequence[Line], band: tuple[int, int, float]) -> int:
@@ -77,13 +106,14 @@ def trial_middles(width: float) -> list[float]:
 
 
 def titles_among(lines: Sequence[Line], width: float) -> frozenset[int]:
-    """Return the places of the lines that are centred on the page, as the name of the court is:
-    they are of no column, unless others begin where they do."""
-    middle = width / 2
+    """Return the places of the lines that are centred on the page or between its margins, as the
+    name of the court is: they are of no column, unless others begin where they do."""
+    between = (min(line.x0 for line in lines) + max(line.x1 for line in lines)) / 2
     centred = {
         index
         for index, line in enumerate(lines)
-        if line.x0 < middle < line.x1 and abs((line.x0 + line.x1) / 2 - middle) < line.size
+        if not SEPARATORS.issuperset(line.text)
+        and any(is_about(line, middle) for middle in (width / 2, between))
     }
     starts = [line.x0 for index, line in enumerate(lines) if index not in centred]
     return frozenset(
@@ -94,6 +124,11 @@ def titles_among(lines: Sequence[Line], width: float) -> frozenset[int]:
     )
 
 
+def is_about(line: Line, middle: float) -> bool:
+    """Say whether `line` is centred about `middle`."""
+    return line.x0 < middle < line.x1 and abs((line.x0 + line.x1) / 2 - middle) < line.size
+
+
 def bands_at(lines: Sequence[Line], x: float, titles: Set[int]) -> list[tuple[int, int, float]]:
     """Return the stretches of lines that leave `x` white and have text on both sides; `titles` are
     the places of lines across both."""
@@ -102,11 +137,28 @@ def bands_at(lines: Sequence[Line], x: float, titles: Set[int]) -> list[tuple[in
     for index in range(len(lines) + 1):
         if index < len(lines) and index not in titles and is_clear(lines[index], x):
             continue
-        first, last = rows_with_both_columns(lines, start, index, x)
+        begun = start + (start < index and ends_paragraph(lines, start))
+        first, last = rows_with_both_columns(lines, begun, index, x)
         if is_band(lines[first:last], x):
             found.append((first, last, x))
         start = index + 1
     return found
+
+
+def ends_paragraph(lines: Sequence[Line], index: int) -> bool:
+    """Say whether the line at `index` is the short last one of a paragraph: it ends with a stop and
+    stands solid under a longer line, for the most part in small letters, that begins where it does
+    or further in."""
+    if not index or not lines[index].text.endswith("."):
+        return False
+    above, last = lines[index - 1], lines[index]
+    under = above.x0 >= last.x0 - STEP and above.x1 > 2 * last.x1 - last.x0
+    return under and has_small(above) and is_near(above, last, NEAR, 0)
+
+
+def has_small(line: Line) -> bool:
+    """Say whether `line` is for the most part in small letters."""
+    return 2 * sum(map(str.islower, line.text)) > len(line.text)
 
 
 def rows_with_both_columns(
@@ -118,22 +170,22 @@ def rows_with_both_columns(
     if not rights:
         return first, first
     begin, end = rights[0], rights[-1] + 1
-    while begin > first and is_near(lines[begin - 1], lines[begin]):
+    steps = [above.baseline - below.baseline for above, below in pairwise(lines[begin:last])]
+    usual = LOOSE * median_high(steps) if steps else 0.0
+    while begin > first and is_near(lines[begin - 1], lines[begin], NEAR, usual):
         begin -= 1
-    while end < last and (
-        is_near(lines[end - 1], lines[end])
-        or (
-            ROLE_ALONE.fullmatch(lines[end].text)
-            and is_near(lines[end - 1], lines[end], ROLE_UNDER)
-        )
-    ):
+    while end < last:
+        most = ROLE_UNDER if ROLE_ALONE.fullmatch(lines[end].text) else NEAR
+        if not is_near(lines[end - 1], lines[end], most, usual):
+            break
         end += 1
     return begin, end
 
 
-def is_near(line: Line, below: Line, most: float = NEAR) -> bool:
-    """Say whether no wide gap stands between two lines: `most` times the size of type."""
-    return line.baseline - below.baseline < most * line.size
+def is_near(line: Line, below: Line, most: float, usual: float) -> bool:
+    """Say whether no wide gap stands between two lines: `most` times the size of type, or the
+    `usual` one of a caption that is set as loose as pleading paper is."""
+    return line.baseline - below.baseline < max(most * line.size, min(usual, LOOSEST * line.size))
 
 
 def is_clear(line: Line, x: float) -> bool:
@@ -158,7 +210,11 @@ def is_band(lines: Sequence[Line], x: float) -> bool:
     ruled = sum(bool(half) for _, half, _ in sides)
     alone = any(not (first and last) for first, _, last in sides)
     both = any(first and last for first, _, last in sides) or columns_overlap(lines, x)
+    both = both or ruled >= FEWEST  # between signs, right lines may stand beside none of the left
     numbered = any(first and last and NUMBERED.match(last.text) for first, _, last in sides)
+    labels = [first.text for first, _, last in sides if first and last]
+    if labels and ruled < FEWEST and all(label.endswith(":") for label in labels):
+        return False  # a table that is read across: `APPEAL FROM:   District Court of …`
     if left < 2 or right < 2 - numbered or not both:
         return False
     if all(ROLE_ALONE.fullmatch(last.text) for _, _, last in sides if last):

@@ -72,8 +72,12 @@ CASE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """`No. 83114-2-I/2`: the number of the case, and of the page, over the pages after the first."""
+NAME_AND_NUMBER = re.compile(
+    r".{2,60} v\. .{2,60},? Nos?\. (?:[A-Z]{2,6} )?(?P<number>[\w-]*\d{2}[\w-]*)"
+)
+"""`United States v. Holt, No. ACM 40447`, over the second page of two."""
 ENDS_WITH_NUMBER = re.compile(r"^(?P<first>\d{1,4})\s+\S|\S\s+(?P<last>\d{1,4})$")
-DRAWN = re.compile(r"[_—–\-=‗\s]{3,}/?|[_—–\-=‗]{2,}")
+DRAWN = re.compile(r"[_—–\-=‗\s]{3,}[/xX]?|[_—–\-=‗]{2,}")
 """A rule set in characters: `______`, `——————`. Asterisks are the court's own break."""
 
 DIGITS = re.compile(r"\d+|\b[ivxl]+\b")
@@ -179,7 +183,9 @@ def running_lines(pages: Sequence[Page], edges: Sequence[Sequence[int]]) -> list
             repeated = habitual and (words[key] > 1 or not key or bool(NUMBER.fullmatch(line.text)))
             # The first page of a writing may have a head of its own in the usual place.
             outermost = depth == running
-            alone = outermost and (is_number_of(line) or names_case(line, pages[0]))
+            alone = outermost and (
+                is_number_of(line) or names_case(line, pages[0]) or is_legend(line, pages[0])
+            )
             in_place = habitual and (numbered or (outermost and depth > 0))
             headed = habitual and numbered and is_in_capitals(line)
             if repeated or alone or headed or (in_place and is_apart(page, edge, depth, usual)):
@@ -220,12 +226,22 @@ def is_number_of(line: Line) -> bool:
 
 
 def names_case(line: Line, first: Page) -> bool:
-    """Say whether `line` is nothing but the number of the case, which the `first` page gives: as on
-    the second page of two."""
-    match = CASE_NUMBER.fullmatch(line.text)
+    """Say whether `line` is nothing but the number of the case, which the `first` page gives, its
+    name before it perhaps: as on the second page of two."""
+    match = CASE_NUMBER.fullmatch(line.text) or NAME_AND_NUMBER.fullmatch(line.text)
     if not match or line in first:
         return False
     return any(match["number"] in above.text.split() for above in first)
+
+
+LEGEND = re.compile(r"\b(?:PUBLI|PRECEDEN|SEAL)")
+
+
+def is_legend(line: Line, first: Page) -> bool:
+    """Say whether `line` repeats what the `first` page says of the opinion: `NOT FOR PUBLICATION IN
+    WEST’S HAWAI‘I REPORTS`, which stands on that under the clerk’s stamp."""
+    told = line not in first and LEGEND.search(line.text)
+    return bool(told) and any(key_of(above.text) == key_of(line.text) for above in first)
 
 
 def key_of(text: str) -> str:

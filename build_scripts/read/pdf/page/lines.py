@@ -22,6 +22,8 @@ TAB = 50.0
 FULL_RAISED = 0.18
 """How far a figure of full size is raised above its line, in sizes, at least."""
 LONGEST_LABEL = 3
+MOST_RAISED = 6
+"""Letters that stand raised from one line."""
 SEVERAL = 0.1
 """Of the characters of a line: so many at the least are of its size."""
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -126,6 +128,8 @@ def is_superscript(row: Sequence[Glyph], below: Sequence[Glyph]) -> bool:
     rise = row[0].baseline - below[-1].baseline
     if not RAISED[0] * size < rise < RAISED[1] * size:
         return False
+    if sum(glyph.character.isalpha() for glyph in row) > MOST_RAISED:
+        return False  # a line of its own, in a column beside
     if size_of(row) > SMALLER * size and not (is_figure(row) and rise > FULL_RAISED * size):
         return False
     # The label of a note may stand a tab away from its words.
@@ -164,8 +168,7 @@ def line_of(page: int, row: Sequence[Glyph], rules: Sequence[Rule]) -> Line:
         glyphs.append(glyph)
     if characters[-1] == HYPHEN:
         characters[-1] = "-"
-    baselines = Counter(glyph.baseline for glyph in row if glyph.font.size >= SMALLER * size)
-    baseline = max(baselines, key=lambda level: (baselines[level], -level))
+    baseline = baseline_of(row, size)
     return Line(
         page,
         "".join(characters),
@@ -180,6 +183,12 @@ def line_of(page: int, row: Sequence[Glyph], rules: Sequence[Rule]) -> Line:
             if UNDER[0] * size <= baseline - rule.y <= UNDER[1] * size
         ),
     )
+
+
+def baseline_of(row: Iterable[Glyph], size: float) -> float:
+    """Return the baseline of a row’s characters of full `size`."""
+    baselines = Counter(glyph.baseline for glyph in row if glyph.font.size >= SMALLER * size)
+    return max(baselines, key=lambda level: (baselines[level], -level))
 
 
 def word_beginnings(row: Sequence[Glyph], size: float) -> list[bool]:
@@ -223,14 +232,15 @@ def part_of(line: Line, start: int, end: int, column: int = 0) -> Line | None:
     glyphs = [glyph for glyph in line.glyphs[start:end] if glyph]
     if not glyphs:
         return None
+    size = size_of(glyphs) if column else line.size  # a column is set by itself
     return Line(
         line.page,
         line.text[start:end],
         line.glyphs[start:end],
         glyphs[0].x0,
         max(glyph.x1 for glyph in glyphs),
-        line.baseline,
-        line.size,
+        baseline_of(glyphs, size) if column else line.baseline,
+        size,
         line.underlined,
         column or line.column,
     )

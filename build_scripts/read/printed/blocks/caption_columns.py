@@ -150,8 +150,17 @@ def cells_of(lines: Page) -> list[Cell]:
     ]
 
 
+VENUE = re.compile(r"[A-Z]+(?: [A-Z]+)?,? ss\.?")
+"""`SUFFOLK, ss.`, the court beside it: Massachusetts’s trial courts."""
+
+
 def solid_around(lines: Page, row: int) -> range:
-    """Return the rows that stand solid with `row`, the only one in which two columns meet."""
+    """Return the rows that stand solid with `row`, the only one in which two columns meet; beside
+    a county, those whose lines begin under the court."""
+    parts = parted_at_wide_gaps(lines[row])
+    if VENUE.fullmatch(parts[0].text):
+        under = takewhile(lambda line: line.indent == parts[1].indent, lines[row + 1 :])
+        return range(row, row + 1 + len(list(under)))
     first = next((up for up in range(row, 0, -1) if lines[up].gap), 0)
     return range(first, next((i for i in range(row + 1, len(lines)) if lines[i].gap), len(lines)))
 
@@ -166,7 +175,8 @@ def is_beside(left: Line, right: Line) -> bool:
     versus = VERSUS_ALONE.fullmatch(left.text) or AGAINST.fullmatch(left.text)
     alone = versus and not VERSUS.match(right.text)
     numbered = NUMBER_ALONE.fullmatch(left.text)
-    return bool(alone or numbered or RIGHT_ALONE.match(right.text))
+    venue = VENUE.fullmatch(left.text)
+    return bool(alone or numbered or venue or RIGHT_ALONE.match(right.text))
 
 
 POSTURE = re.compile(r"appeals? from\b", re.IGNORECASE)

@@ -140,6 +140,10 @@ IN_SECTION = re.compile(r"\d:$")
 """Before the rest of a number: `§§ 5:1, 5:2` of a treatise, `10:30`."""
 
 
+CODE = re.compile(r"\d-[A-Z]{2,5}$")
+"""Within the number of a case: `2184CV00447-BLS1`."""
+
+
 def weighed_candidate(text: str, at: int) -> Candidate | None:
     """Return the candidate at `at` with its weight, None where no mark can stand."""
     before = text[max(0, at - 16) : at]
@@ -155,7 +159,8 @@ def weighed_candidate(text: str, at: int) -> Candidate | None:
     if FIGURE.search(before):
         return Candidate(at, "fused", 2)
     if CLOSED.search(before) or before[-1].isalpha() or before[-1] in "…%":
-        return Candidate(at, "fused", 1 if CITED.search(before) else 3)
+        told = CITED.search(before) or CODE.search(before)
+        return Candidate(at, "fused", 1 if told else 3)
     return None
 
 

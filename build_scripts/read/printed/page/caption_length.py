@@ -32,6 +32,9 @@ VERSUS = re.compile(r"^\W*(?:v|vs|versus|against)\b\.?\W*(?:\s{3}.*)?$|\S v\. [A
 LONGEST_CAPTION = 90
 """Lines; what has not ended by then is no caption."""
 COURT = re.compile(r"\bcourt\b(?! (?:rules?|o\.p))|\bno\. [\w-]*\d", re.IGNORECASE)
+SHIFT = 2
+"""Columns by which first lines that are set in alike stand apart in a text made of a page whose
+letters differ in width."""
 LONGEST_NOTICE = 24
 """Lines over the name of the court."""
 
@@ -152,7 +155,7 @@ def opens_under_title(page: Page, place: int, measure: Measure) -> bool:
     """Say whether the line at `place` is set in, for the most part in small letters, and stands
     under the title of the paper: the first of a paragraph, however short that is."""
     line = page[place]
-    set_in = measure.indent > 0 and abs(line.indent - measure.left - measure.indent) <= 1
+    set_in = measure.indent > 0 and abs(line.indent - measure.left - measure.indent) <= SHIFT
     titled = place > 0 and TITLE.fullmatch(page[place - 1].text)
     return bool(titled) and set_in and is_in_small(line)
 
@@ -165,13 +168,21 @@ def is_set_in_alone(lines: Sequence[Line], measure: Measure) -> bool:
     return abs(depth - measure.indent) <= 1 < measure.indent and all(map(is_in_small, lines))
 
 
+TELLS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|comes?|appeals|moves?|seeks?|asks?|brings?|brought|contends?"
+    r"|argues?|addresses|challenges?|filed|alleges?|sued|sues|pleaded|pled)\b(?! by\b)"
+)
+"""What a sentence says of a party, as no line of a caption does."""
+
+
 def begins_paragraph(first: Line, second: Line, measure: Measure) -> bool:
     """Say whether two full lines are the first of a paragraph: one set in, one at the margin, both
     for the most part in small letters."""
     full = min(first.width, second.width) >= measure.right * 4 // 5
-    set_in = measure.indent > 0 and abs(first.indent - measure.left - measure.indent) <= 1
+    set_in = measure.indent > 0 and abs(first.indent - measure.left - measure.indent) <= SHIFT
     flush = second.indent - measure.left <= 1
-    return full and set_in and flush and is_in_small(first) and is_in_small(second)
+    told = TELLS.search(first.text) or (is_in_small(first) and is_in_small(second))
+    return full and set_in and flush and bool(told)
 
 
 LEAST_SMALL = 6
