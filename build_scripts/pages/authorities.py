@@ -32,6 +32,18 @@ SECTIONS: Sequence[tuple[str, tuple[str, ...]]] = (
 )
 """The order of the table in a brief (Fed. R. App. P. 28(a)(3), in substance)."""
 
+FILTER = """\
+<form class="table-tools">
+<label>Filter <input type="search" name="filter" autocomplete="off"></label>
+<label>Order <select name="order">
+<option value="name">by name</option>
+<option value="count">by how often cited</option>
+<option value="year">by year</option>
+</select></label>
+<output aria-live="polite"></output>
+</form>"""
+"""What a script filters and orders the table by; hidden where none runs (`site.css`)."""
+
 LAST_STOP = re.compile(r"""[.,;](?=[”’"'\s]+$)""")
 """What ends a quotation and belongs to the sentence around it."""
 
@@ -55,6 +67,7 @@ def authorities_page(edition: Edition) -> Page:
         heading(1, "Table of authorities"),
         f"{link(edition.title, 'index.md')} cites {counted(total, 'authority', 'authorities')} in "
         f"{counted(len(edition.opinion.citations), 'place')}. Each place is linked.",
+        *([FILTER] if total else []),
         *table(mentions, 2),
         *marks_of_gone("authorities", None, mentions),
         *over_time(edition),

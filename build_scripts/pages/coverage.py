@@ -10,7 +10,7 @@ from build_scripts.pages.parts.claim_findings import (
     court_words,
     finding,
     no_claim,
-    signed_word,
+    signed,
 )
 from build_scripts.pages.parts.originals import originals
 from build_scripts.pages.parts.running_head import running_head
@@ -130,8 +130,9 @@ def summary(coverage: Coverage) -> Iterator[str]:
         found = [claim for claim in coverage.claims if claim.finding == kind]
         which = "" if coverage.rights == "link" else " ".join(map(to_finding, found))
         meaning = f'<span class="meaning">{form.meaning}</span>'
-        word = f'<span class="kind" data-kind="{form.name}">{signed_word(form)}</span>'
-        lines.append(f"| {word} {meaning} | {len(found)} | {which} |")
+        word = f'<span class="word">{form.word}</span>'
+        named = f'<span class="kind" data-kind="{form.name}">{signed(form, word)}</span>'
+        lines.append(f"| {named} {meaning} | {len(found)} | {which} |")
     yield division("by-build summary", ["\n".join(lines)])
 
 

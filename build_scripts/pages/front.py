@@ -26,6 +26,7 @@ from build_scripts.pages.parts.margin_notes import asides
 from build_scripts.pages.parts.originals import originals
 from build_scripts.pages.parts.own_citation import passage_facts
 from build_scripts.pages.parts.reading_time import count_of_words, minutes
+from build_scripts.pages.parts.running_head import size_of
 from build_scripts.pages.parts.unsure import notice_of_doubt
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import inline, literal
@@ -68,8 +69,6 @@ HYPHENATED = re.compile(r"[^\s-]+(?:-[^\s-]+)+")
 
 KEPT_LINES: frozenset[CaptionRole] = frozenset({"court", "dates", "attribution"})
 """Blocks of a caption whose lines say one thing each: the day, the place."""
-LONG_NAME = 90
-"""Characters past which a name of a case is set smaller."""
 LONG = 240
 """Characters past which a line of the caption reads as a paragraph, and no line of it is kept."""
 
@@ -108,12 +107,6 @@ def front_page(edition: Edition) -> Page:
         *said,
     ]
     return Page("index.md", "\n\n".join(blocks) + "\n")
-
-
-def size_of(title: str) -> Iterator[str]:
-    """Yield the class of a name so long that it would fill the screen by itself."""
-    if len(title) > LONG_NAME:
-        yield ".long-name"
 
 
 def name_of_case(title: str) -> str:

@@ -9,7 +9,7 @@ from build_scripts.model.paragraph_numbers import Numbered, court_numbers
 from build_scripts.pages.parts.cards import cards
 from build_scripts.pages.parts.editors_notes import term_cards
 from build_scripts.pages.parts.gone import marks_of_gone
-from build_scripts.pages.parts.margin_notes import asides
+from build_scripts.pages.parts.margin_notes import asides, key_to_marks
 from build_scripts.pages.parts.own_citation import passage_facts
 from build_scripts.pages.parts.running_head import running_head
 from build_scripts.pages.parts.unsure import notice_of_doubt
@@ -49,6 +49,7 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
     blocks = [
         front_matter(values),
         running_head(edition),
+        *key_to_marks(edition, page),
         *notice_of_doubt(edition),
         *whole_writing(writing, edition, mentions, overlays_of(edition)),
         *cited,

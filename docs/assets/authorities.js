@@ -9,17 +9,8 @@
     while (parts.at(-1).nextElementSibling?.tagName === "DD") parts.push(parts.at(-1).nextElementSibling);
     return { term, parts, list: term.parentElement, place, words: bare(parts.map((p) => p.textContent).join(" ")) };
   });
-  const first = document.querySelector(".voice-build h2");
-  if (!entries.length || !first) return;
-
-  const tools = document.createElement("form");
-  tools.className = "table-tools";
-  tools.innerHTML =
-    '<label>Filter <input type="search" name="filter" autocomplete="off"></label>' +
-    '<label>Order <select name="order"><option value="name">by name</option>' +
-    '<option value="count">by how often cited</option><option value="year">by year</option></select></label>' +
-    '<output aria-live="polite"></output>';
-  first.before(tools);
+  const tools = document.querySelector(".table-tools");
+  if (!tools) return;
 
   const by = {
     name: (a, b) => a.place - b.place,

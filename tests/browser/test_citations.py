@@ -178,6 +178,20 @@ def test_every_mention_in_the_table_leads_to_that_mention(site: Path) -> None:
         )
 
 
+def test_the_filter_moves_nothing_when_its_script_comes(page: Page, plain_page: Page) -> None:
+    first = "document.querySelector('dt.authority').getBoundingClientRect().top"
+    page.route("**/authorities.*", lambda route: route.abort())
+    page.goto(TABLE)
+    before = page.evaluate(first)
+    page.unroute_all()
+    page.reload()
+    page.get_by_label("Filter").fill("navas")
+    page.get_by_label("Filter").fill("")
+    assert page.evaluate(first) == before
+    plain_page.goto(TABLE)
+    expect(plain_page.get_by_label("Filter")).to_be_hidden()
+
+
 def test_the_table_can_be_filtered_and_ordered(page: Page) -> None:
     page.goto(TABLE)
     shown = page.locator("dt.authority:visible")

@@ -299,6 +299,18 @@ def test_search_finds_a_note(page: Page) -> None:
     expect(found).to_contain_text("Editor’s note · Context")
 
 
+def test_where_marks_stand_for_notes_words_say_what_they_are(page: Page) -> None:
+    page.set_viewport_size({"width": 375, "height": 740})
+    page.goto(OPINION)
+    key = page.locator(".marks-key")
+    expect(key.get_by_text("editors’ note")).to_be_in_viewport()
+    expect(key.get_by_text("news story")).to_be_in_viewport()
+    page.get_by_role("button", name="Clean text").click()
+    expect(key.locator("span:visible")).to_have_count(0)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    expect(key).to_be_hidden()  # the notes themselves stand in the margin
+
+
 def test_no_line_moves_when_the_bar_comes(page: Page) -> None:
     place = "document.querySelector('.voice-court h1').getBoundingClientRect().top"
     page.goto(OPINION)

@@ -69,6 +69,17 @@ def test_the_front_page_says_the_case_on_one_screen(page: Page) -> None:
     expect(page.get_by_text("the evidence did not compel the conclusion").first).to_be_in_viewport()
 
 
+@pytest.mark.parametrize("width", [1220, 1280, 1440, 1920])
+def test_every_page_of_an_edition_begins_at_the_same_edge(width: int, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    edges = set()
+    for part in ("", "opinion/", "coverage/", "authorities/", "together/", "chronology/", "about/"):
+        page.goto(EDITION + part)
+        first = page.locator("article :is(h1, .running-head)").first
+        edges.add(first.evaluate("one => Math.round(one.getBoundingClientRect().left)"))
+    assert len(edges) == 1, edges
+
+
 def test_the_caption_sets_the_docket_beside_the_parties(page: Page) -> None:
     page.goto(EDITION)
     party = page.get_by_text("JOSE JESUS DURAN-RODRIGUEZ,", exact=True).bounding_box()

@@ -33,7 +33,7 @@ PAGES: dict[str, Callable[[Edition], Page]] = {
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 TITLE = re.compile(r"^# .*$", re.MULTILINE)
-ABOVE = re.compile(r"^.*\n\{ \.by-build \.running-head \}\n", re.MULTILINE)
+ABOVE = re.compile(r"^.*\n\{ \.by-build \.running-head(?: \.long-name)? \}\n", re.MULTILINE)
 PICTURE = re.compile(r"<figure\b.*?</figure>", re.DOTALL)
 """A drawing of what the table after it says."""
 HEADING = re.compile(r"^(?=#+ )", re.MULTILINE)

@@ -67,8 +67,13 @@ def no_claim(reason: str) -> str:
 
 def signed_word(form: Form) -> str:
     """Return a finding as its sign and its word, which no line's end parts."""
+    return signed(form, form.word)
+
+
+def signed(form: Form, words: str) -> str:
+    """Return `words`, which are HTML, after the sign of a finding; no line’s end parts them."""
     sign = f'<span class="sign" aria-hidden="true">{form.sign}</span>'
-    return f'<span class="unbroken">{sign} {form.word}</span>'
+    return f'<span class="unbroken">{sign} {words}</span>'
 
 
 def in_quotation_marks(said: Text) -> str:

@@ -25,17 +25,35 @@ COVERAGE = "coverage.md"
 
 def asides(edition: Edition, page: str) -> list[str]:
     """Return the section of `page` that says all this, or nothing."""
+    found = asides_of(edition, page)
+    if not found:
+        return []
     places = places_of(edition.opinion)
-    found = [
+    title = title_of(found)
+    head = f'<section class="asides by-build" aria-labelledby="asides" {title} markdown>'
+    return ["\n\n".join([head, *(group(a, edition, places, page) for a in found), "</section>"])]
+
+
+def asides_of(edition: Edition, page: str) -> list[Aside]:
+    """Return what is said of the passages of `page`, in their order."""
+    places = places_of(edition.opinion)
+    return [
         aside
         for aside in overlays_of(edition).asides.values()
         if places.page(aside.passage.writing) == page
     ]
-    if not found:
-        return []
-    title = title_of(found)
-    head = f'<section class="asides by-build" aria-labelledby="asides" {title} markdown>'
-    return ["\n\n".join([head, *(group(a, edition, places, page) for a in found), "</section>"])]
+
+
+def key_to_marks(edition: Edition, page: str) -> list[str]:
+    """Return in words what the marks at the ends of paragraphs are, where there is no margin; a
+    screen reader hears it of each mark."""
+    found = asides_of(edition, page)
+    words = []
+    if any(aside.notes for aside in found):
+        words.append('<span class="of-editors">editors’ note</span>')
+    if any(aside.reports for aside in found):
+        words.append('<span class="of-press">news story</span>')
+    return [paragraph(" ".join(words), BUILD, ".marks-key", 'aria-hidden="true"')] if words else []
 
 
 def title_of(found: list[Aside]) -> str:
