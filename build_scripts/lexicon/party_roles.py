@@ -10,10 +10,11 @@ ROLE_WORD = (
     one_of(r"""
         Plainti(?:ff|ﬀ) Defendant Petitioner Respondent Appell(?:ant|ee) Interven[eo]r Movant
         Claimant Counterclaim(?:ant)? Cross-?claim(?:ant)? Complainant Contestant Interpleader
-        Debtor Creditor Applicant Relator Real\x20Part(?:y|ies)\x20in\x20Interest Amicus(?:\x20Curiae)?
-        Amici(?:\x20Curiae)? Cross Counter Third[-\x20]Party Objector Garnishee Additional Nonparty
-        Employe[er] Insurer Carrier Charging\x20Party Grievant Patent\x20Owner
-        Agency Proposed Consolidated Nominal Protestor Trustee Interested\x20Part(?:y|ies)
+        Debtor Creditor Applicant Relator Real\x20Part(?:y|ies)\x20in\x20Interest
+        Amicus(?:\x20Curiae)? Amici(?:\x20Curiae)? Cross Counter Third[-\x20]Party Objector
+        Garnishee Additional Nonparty Employe[er] Insurer Carrier Charging\x20Party Grievant
+        Patent\x20Owner Agency Proposed Consolidated Nominal Protestor Trustee
+        Interested\x20Part(?:y|ies)
     """)
     + r"(?:s|\(s\))?(?: Below| in Error| on Review| on (?:the )?(?:Counter|Cross-?)claim)?"
 )

@@ -61,6 +61,8 @@ PANEL_LINE = (
     r"(?:(?:CHIEF|SENIOR) )?(?:DISTRICT|MAGISTRATE) JUDGE)$"
     rf"|{JUDGE}, (?:chief|presiding) judge, (?:and )?(?:{JUDGE},? ){{1,3}}"
     rf"(?:and {JUDGE},? )?judges?\.?$"
+    r"|(?-i:(?!United States)(?:[A-Z][\w’'-]+ |[A-Z]\. ){2,4}"
+    r"(?:(?:Chief|Senior|United States|U\. ?S\.) )*(?:District|Magistrate|Bankruptcy) Judge)$"
     rf"|(?:{SITTING}, (?:and )?){{1,8}}(?:and )?{SITTING}\.?$"
     rf"|(?:{LISTED},? (?:[CP]\. ?J\.,? )?){{2,9}}JJ\.$"
 )

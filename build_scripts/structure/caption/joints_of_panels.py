@@ -11,7 +11,8 @@ from build_scripts.structure.writings.judicial_offices import RANKS
 
 ENDED_PANEL = re.compile(
     r"\b(?:judges?|justices?|jj|panel|bench)\.\s?[*∗†‡\d]*$|\bentire bench\W*$"
-    r"|^before (?:judges|justices) .*\.$",
+    r"|^before (?:judges|justices) .*\.$"
+    r"|\bcourt(?:,? (?:sitting )?(?:en|in) banc)?(?: without oral argument)?\.$",
     re.IGNORECASE,
 )
 OF_A_BOARD = re.compile(rf"[A-Z][^,]{{3,40}}, (?:{CHAIR}|(?:Board )?Member)")

@@ -203,7 +203,8 @@ MATTER_OF = re.compile(
     (?:the\ (?=estate\ of)|(?:the\ )?{CONDUCT}\ )?
     (?P<what>(?:[A-Z]\.\ ?)+                                       # In re A. B.
       |(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bal)\.|(?<=\b[JS]r)\.)+?)      # In re Able, Jr.
-    (?:,\ (?:an?\ |persons?\b|\w+\.?$).*|[,.;]*$)                  # , a minor. , Debtor.
+    (?:,\ (?:an?\ |persons?\b|\w+\.?$).*                          # , a minor. , Debtor.
+      |(?<!\.[A-Z])(?<!\ [A-Z])[,.;]*$)                            # the Welfare of A.B.
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -40,6 +40,7 @@ CLOSING_FORMULA = re.compile(
     | it\ is\ ordered\ that\ a\ special\ mandate\ [^.;]{3,200}\W*
     | (?:we\ )?(?:all\ )?concur\b.{0,60}                            # We concur:
     | (?:dated?|done)\b.{0,120}                                     # Dated: March 3, 2031
+    | entered\b[^.:;]{0,30}\b\d{4}\W*                              # Entered March 3, 2031.
     | ordered\ (?:in|at)\ [^:;]{4,60}\d{4}\W*                      # Ordered in Erie on May 3, 2031.
     | (?:/s/|by\ the\ court|(?:entered\ )?for\ the\ court).{0,120}  # Entered for the Court
     """,

@@ -106,6 +106,7 @@ def title_of(part: Part) -> WritingKind | None:
         .strip("_ ")
         .replace("&", "AND")
         .replace("JUDGEMENT", "JUDGMENT")
+        .replace(" and ", " AND ")  # OPINION and ORDER, in Wisconsin
     )
     words = re.sub(r"[⁰-⁹]+$|(?<=[A-Z])\d+$", "", words).rstrip(":. ")
     words = BY_BOARD.sub("", words)

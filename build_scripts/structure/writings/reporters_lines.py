@@ -28,7 +28,8 @@ WHOSE = r"(?:(?:an? |the )?(?:(?:appell|respond|petition|plaint|defend)\w+[’']
 DAY = re.sub(r"\?P<\w+>", "?:", DATE.pattern)
 """Of which one line may tell two."""
 REHEARD = re.compile(
-    rf"\[?{WHOSE}{OF_REVIEW}(?:\b|(?<=\.))[^.;]{{0,60}}? {WAS_DONE}\b"
+    r"\[?(?:After modification, )?(?:further )?"
+    rf"{WHOSE}{OF_REVIEW}(?:\b|(?<=\.))[^.;]{{0,60}}? {WAS_DONE}\b"
     rf"(?:[^.;]{{0,40}}? {DAY}|,? {REPORTED_AT})"
     rf"(?:,? and {WHOSE}{OF_REVIEW}[^.;]{{0,60}}? {WAS_DONE}[^.;]{{0,40}}? {DAY})?\.?\]?",
     re.IGNORECASE,

@@ -265,5 +265,6 @@ def several_sign_for_court(text: Sequence[Part]) -> bool:
     for place in range(max(0, len(text) - LAST), len(text)):
         if closes_for_court(text, place):
             lines = (part.words.removeprefix("/s/").strip() for part in text[place + 1 :])
-            return len({line.casefold() for line in lines if not OFFICE_ONLY.fullmatch(line)}) > 1
+            names = {line.casefold() for line in lines if not OFFICE_ONLY.fullmatch(line)}
+            return sum(any(map(str.isalpha, name)) for name in names) > 1
     return False
