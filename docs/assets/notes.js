@@ -296,7 +296,14 @@
     }
   });
 
-  const size = new ResizeObserver(soon);
+  /* What is told of each at first is how it was laid out: only what has grown or shrunk since asks for more. */
+  const sizes = new Map();
+  const grown = ({ target, contentRect: { width, height } }) => {
+    const [before, now] = [sizes.get(target), `${width} ${height}`];
+    sizes.set(target, now);
+    return before && before !== now;
+  };
+  const size = new ResizeObserver((seen) => seen.filter(grown).length && soon());
   for (const watched of [body, ...all.map((pair) => pair.note)]) size.observe(watched);
   addEventListener("resize", soon);
   document.fonts.ready.then(soon);

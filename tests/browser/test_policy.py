@@ -11,6 +11,7 @@ from tests.trials import Trials
 
 OPINION = f"opinions/{SLUG}/opinion/"
 TABLE = f"opinions/{SLUG}/authorities/"
+PROSE = "how-to-read/"
 
 
 def stated_headers(site: Path) -> dict[str, str]:
@@ -75,10 +76,10 @@ def test_what_somebody_put_into_a_page_does_not_run(kind: str, barred: bool, pag
         asked.append(route.request.url)
         route.abort()
 
-    page.route(f"**/{OPINION}", intrude)
+    page.route(f"**/{PROSE}", intrude)
     page.route("http://127.0.0.1:9/**", deny)
     seen = watched(page)
-    page.goto(OPINION, wait_until="load")
+    page.goto(PROSE, wait_until="load")
     refusals = [error for error in seen.errors if "policy: " in error]
     assert bool(refusals) == barred
     if kind in ("script", "attribute", "address"):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from build_scripts.citations import cite
 from build_scripts.model import Opinion
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
@@ -211,7 +212,7 @@ def test_each_id_after_one_that_is_settled_follows_it() -> None:
             ]
         )
     )
-    before = put_right(plain, "case: {name: Doe}").citations
+    before = cite(plain).citations
     assert [c.text for c in before if c.kind == "id" and c.unresolved] == [
         "Id.",
         "Id. at 931",
