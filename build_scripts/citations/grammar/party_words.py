@@ -29,7 +29,8 @@ PREFIX = re.compile(
     r"""
     (?<!\b[Aa]s\s[Aa]\s)                                       # not: Judgment as a Matter of Law
     \b(?: (?:In\sthe\s|(?<=,\s)In\s|(?<=;\s)In\s|(?<=[Ss]ee\s)In\s)?Matter\sof   # Matter of
-        | In\sre(?:\sMarriage\sof|\sEstate\sof|\sGuardianship\sof)?:?   # In re Marriage of
+        | In\sre(?:\s(?:Marriage|Estate|Guardianship|Conservatorship|Adoption|Petition|Application
+            |Appeal|Interest)\sof)?:?                              # In re Marriage of
         | In\sthe\sInterest\sof
         | Ex\sparte
         | (?:Will|Petition|Application|Estate|Succession|Marriage|Guardianship|Adoption|Interest

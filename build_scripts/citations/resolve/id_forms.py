@@ -73,6 +73,8 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
         reason = f"it may mean {meaning.called}, named in the text, or {beside.called}"
         return Meaning(unresolved=reason, among=(meaning, beside))
     pin = clause.pin_words
+    if meaning.sort == "work" and _is_numbered_otherwise(pin, meaning.authority or ""):
+        return Meaning(unresolved=f"“{pin}” cannot be in {meaning.called}")
     if other := other_law_of_section(pin, meaning, before):
         return Meaning(unresolved=f"it may mean {meaning.authority} or {other}")
     if numbered := same_set(meaning, pin):
@@ -81,6 +83,19 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
         other = section_of_same_code(meaning.authority or "", pin)
         return Meaning(other, meaning.stands_for, sort="provision")
     return _by_place(clause, meaning, stream)
+
+
+NUMBER_OF_SECTION = re.compile(r"§{1,2}\s?(?P<number>\d[\w.:-]*\w|\d)")
+
+
+def _is_numbered_otherwise(pin: str, authority: str) -> bool:
+    """Whether a section has no number of the treatise that was cited last: one counts them as
+    `20.6` or `19:8`, another as `57`, a third has paragraphs; `§ 51M` is of a code cited before."""
+    asked, cited = NUMBER_OF_SECTION.match(pin), NUMBER_OF_SECTION.search(authority)
+    if not asked or not ("¶" in authority or cited):
+        return False
+    numbers = [each["number"] for each in (asked, cited) if each]
+    return len(numbers) < 2 or len({bool(re.search(r"[.:]", each)) for each in numbers}) > 1
 
 
 def _in_sections(meaning: Meaning) -> bool:

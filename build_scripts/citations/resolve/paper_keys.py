@@ -15,6 +15,7 @@ SPELLED = {
     "App": "Appendix",
     "Appx": "Appendix",
     "Br": "Brief",
+    "Certif": "Certification",
     "Compl": "Complaint",
     "Countercl": "Counterclaim",
     "Decl": "Declaration",

@@ -21,7 +21,7 @@ Counts = Literal[
 LONGEST = 400
 """Pages: a pin further than this from a decision's first page is not in it."""
 FORMS: tuple[tuple[Counts, re.Pattern[str]], ...] = (
-    ("paragraph", re.compile(r"¶|\[¶")),
+    ("paragraph", re.compile(r"¶|\[¶|PP?\s\d")),
     ("syllabus", re.compile(r"(?:at\s)?(?:paragraphs?\s|[Ss]yl)")),
     ("section", re.compile(rf"§|{UNSIGNED}|{SPELLED}|{OF_AN_ACT}")),
     ("line", re.compile(r"\d+:\d")),

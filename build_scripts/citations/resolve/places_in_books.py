@@ -42,7 +42,8 @@ def _works(citations: Sequence[Citation]) -> dict[str, str]:
         authority = citation.authority or ""
         divided = citation.kind == "secondary" and DIVIDED.fullmatch(authority)
         if divided and not BY_SECTION.search(authority):
-            found[authority] = divided["work"] + (divided["edition"] or "")
+            edition = (divided["edition"] or "").strip()
+            found[authority] = f"{divided['work']} {edition}".strip()
     return found
 
 

@@ -34,7 +34,7 @@ from build_scripts.citations.resolve.names_of_cases.level_of_court import (
     decisions_of_this_court,
     is_of_this_court,
 )
-from build_scripts.citations.resolve.names_of_cases.party_called import party_of
+from build_scripts.citations.resolve.names_of_cases.party_called import is_party_before, party_of
 from build_scripts.citations.resolve.paper_keys import paper_key
 from build_scripts.citations.resolve.pins import begins_at
 from build_scripts.citations.resolve.reasons import (
@@ -295,6 +295,9 @@ def of_mention(mention: Mention, place: int, known: Known, words: str = "") -> M
         if len({each.where for each in ours}) > 1:
             return Meaning(unresolved=SEVERAL)
         case = ours[0] if ours else case
+    here = Where(place, mention.after)
+    if not mention.full and case.where > here and is_party_before(mention.name, here, known):
+        return Meaning(unresolved=SEVERAL)
     meaning = of_case(case)
     if case.authority is None and is_left_blank(mention.name, known):
         return replace(meaning, unresolved=LEFT_BLANK)

@@ -49,6 +49,7 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     """
     words = _with_sentences_apart(_with_cites_apart(words))
     cited = [_of_provision(each) for each in provisions(words)]
+    cited = _outside_names(words, cited)
     firm = [candidate for candidate in cited if not candidate.informal]
     firm += [
         _of_reporter(words, cite)
@@ -81,6 +82,31 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     for found in (firm, soft, informal, by_form(words, LAST_FORMS)):
         kept = sorted([*kept, *_clear_of(kept, list(first_and_longest(found, _place)))], key=_start)
     return kept
+
+
+NAMED_AFTER = re.compile(
+    r"\b(?:In\sre|Matter\sof)\s(?:(?:Adoption|Amendments?|Proposed|Repeal)\s(?:of\s|to\s)?){0,2}$"
+)
+NAME_GOES_ON = re.compile(r"(?:\s&\s|\sand\s|,\s(?=\d+[A-Z]?:))$")
+"""`In re Adoption of N.J.A.C. 5:96 & 5:97, 221 N.J. 1`: a case that bears the name of rules."""
+REPORTED = re.compile(r"(?:\s&\s[\w:.-]+)?,\s\d{1,4}\s[A-Z]")
+
+
+def _outside_names(words: str, cited: list[Candidate]) -> list[Candidate]:
+    """The provisions of `cited` that give no case its name."""
+    if "In re " not in words and "Matter of " not in words:
+        return cited
+    named: list[Candidate] = []
+    for each in sorted(cited, key=_start):
+        after = NAMED_AFTER.search(words, max(0, each.start - 60), each.start)
+        behind = (
+            named
+            and named[-1].end < each.start
+            and NAME_GOES_ON.fullmatch(words, named[-1].end, each.start)
+        )
+        if (after and REPORTED.match(words, each.end)) or behind:
+            named.append(each)
+    return [each for each in cited if each not in named]
 
 
 def _outside_papers(firm: list[Candidate], papers: list[Candidate]) -> list[Candidate]:

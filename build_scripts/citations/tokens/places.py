@@ -109,7 +109,7 @@ TRANSCRIPT = rf"\d{{1,4}}{LINES}(?![-–]?cv)(?:(?:{JOIN}|;\s)\d{{1,4}}{LINES})*
 """`33:4-9`: page and lines say themselves what they are."""
 MARKED = (
     rf"(?:{PARAGRAPHS}|{AT}|{COLUMNS}|(?:pp?|pgs?|p[áa]gs?)\.\s?{PAGES}|{PAGE_ID}|{EXHIBIT}|{PART}|{SECTION}"
-    rf"|{TRANSCRIPT})"
+    rf"|{TRANSCRIPT}|(?<=Order\s)PP?\s\d{{1,4}}(?:[-–]\d{{1,4}})?)"
 )
 """A place that says what it counts."""
 BEYOND = r",?\s(?:(?:&|and)\s(?=(?:Exh?s?|Tabs?|Atts?)\.?\s))?"
@@ -157,10 +157,10 @@ DIVISION = (
 """Georgia prints the division of an opinion behind the page: `267 Ga. 498, 501 (2) (b)`; in
 Mississippi the paragraph: `160 So. 3d 188, 192 (¶ 10)`."""
 OF_A_DECISION = (
-    rf"(?:{SLIP}|passim|{SYLLABUS}|{NOTES}|{SCANNED_BLANK}"
+    rf"(?:{SLIP}|passim|PP?\s\d{{1,4}}(?:[-–]\d{{1,4}})?|{SYLLABUS}|{NOTES}|{SCANNED_BLANK}"
     rf"|{_page(PRINTED_PAGE)}(?!-[A-Z])(?:\s{PARAGRAPHS}|{DIVISION})?|{PARAGRAPHS})"
 )
-"""Arizona prints page and paragraph: `250 Ariz. 69, 80 ¶ 16`."""
+"""FERC counts `P 14`. Arizona prints page and paragraph: `250 Ariz. 69, 80 ¶ 16`."""
 PINS = re.compile(
     rf"""
     (?P<lead>

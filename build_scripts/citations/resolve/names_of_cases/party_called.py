@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from build_scripts.citations.grammar.party_words import VERSUS
-from build_scripts.citations.resolve.cases.known import Known
+from build_scripts.citations.resolve.cases.known import Known, Where
 from build_scripts.citations.resolve.cases.name_keys import LEADING, comparison_key
 from build_scripts.lexicon.codes.states import STATES
 
@@ -41,6 +41,16 @@ def party_of(name: str, known: Known) -> str | None:
     ]
     one = len({id(known.by_full_name[full]) for full in hits}) == 1
     return hits[0] if one else None
+
+
+def is_party_before(name: str, where: Where, known: Known) -> bool:
+    """Whether `name` is a party of a case that is cited before the place `where`."""
+    wanted = _words(name)
+    return any(
+        known.by_full_name[full].where <= where
+        and any(_begins(party, wanted) for party in _parties(printed))
+        for full, printed in known.printed_names.items()
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -90,7 +90,7 @@ FORMS: tuple[str, ...] = (
     r"Super\.\s?Ct\.\s?(?:Civ|Crim)\.\s?R\.",
     r"(?:Cal\.\s)?Rules\sof\sCourt,\srule",
     r"(?:Mass\.\sG\.|(?:Conn\.\s)?Code)\sEvid\.",
-    r"(?:Loc\.\s?)?(?:Civ|Crim|App|Evid|Juv)\.\s?R\.",
+    r"(?:(?:Loc|Phila|[A-Z][a-z]{4,9}\sCo)\.\s?)?(?:Civ|Crim|App|Evid|Juv)\.\s?R\.",
     r"Practice\sBook",
     r"Circuit\sRule",
     r"Uniform\sRules\s?[-–—]\s?Courts\sof\sAppeal,\sRule",

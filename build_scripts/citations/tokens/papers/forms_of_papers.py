@@ -10,18 +10,22 @@ from build_scripts.citations.tokens.places import AT, DASH, EXHIBIT, PAGES, PARA
 DAY = r"(?:\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d)"
 NOT_OF_A_CITE = r"(?![\w%(]|[,./–-]\d|\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
 """What follows a bare page: no further figure, and no reporter, of which the page is a volume."""
+ADDED = r"(?:Supp|Aug|Suppl)\.?|Sealed"
+"""What is added to a record later: `Supp. C.R. at 3`."""
 INITIALS = re.compile(
     rf"""
     (?<![\w.-])(?<!\bH\.\s)(?<!\bCt\.\s)             # H. R. 13270 is a bill, Ct. R. 8 a rule
     (?P<document>
-      (?: T\.p\.|[AR]-App\.|R\.,?(?=\s[Vv]ols?\.)
+      (?:(?:{ADDED})\s)?
+      (?: T\.p\.|T\.d\.|[AR]-App\.|R\.(?=,?\s[Vv]ols?\.)|T\.(?=\s[Vv]ol\.)
         | ROA|AOR|PSR|PSI|VRP|AR|CAR|ER|SER|FER|RT|CT|JA|SA|RA|CP|RP|CR|RR|NT
         | S\.J\.A\.|SJA|S\.E\.R\.|E\.R\.|C\.A\.R\.|A\.R\.|J\.\s?A\.|C\.T\.|R\.T\.|C\.P\.|R\.P\.
         | S\.A\.|N\.T\.|C\.R\.|R\.R\.|T\.R\.|(?:Supp\.\s)?R\.
       )
-      (?:,?\s[Vv]ol\.\s[IVX\d]+|\s\((?:[A-Z][a-z]+\.?\s\d{{1,2}},\s\d{{4}}|{DAY})\))?
+      (?:\s\((?:[A-Z][a-z]+\.?\s\d{{1,2}},\s\d{{4}}|{DAY})\))?
     )
     (?P<places>
+      (?:,?\s[Vv]ol\.\s[IVX\d]+,?)?
       [.,]?\s?(?:pp?\.\s)?(?:{PARAGRAPHS}|{AT}|{EXHIBIT}(?:,?\s{AT})?|(?=[\d*A-Z]){PAGES}(?:,?\s{PARAGRAPHS})?)
       (?:,\sPage\s?ID\s?\#?:?\s?\d+(?:[-–]\d+)?)?
     )
@@ -31,12 +35,22 @@ INITIALS = re.compile(
 )
 """Papers that a court calls by initials: `ER 12`, `J.A. 45`, `ROA.123`, `PSR ¶ 4`."""
 VOLUMED = re.compile(
-    r"(?<![\w.:-])(?:\d{1,3}(?:-|\s|(?=[CR]T\s\d))|Vol\.\s[IVX\d]+,?\s)"
-    r"(?P<document>(?:S|F|A)?ER|RT|CT|RP|CP|AA|RA|PA|JA|ROA|C\.?R\.?|R\.?R\.?|S\.?C\.?R\.?|VRP|Tr\.|(?<=[\dIVX],\s)R\."
-    r"|(?<=\d\s)(?:App\.|Record(?=\s\d))(?!\s\d+\s\())"
-    rf"(?P<places>(?:-(?!0)|\s(?:at\s)?){PAGES}){NOT_OF_A_CITE}"
+    rf"""
+    (?<![\w.:-])
+    (?: (?:\d{{1,3}}|[IVX]{{1,5}}(?=\s))(?:-|\s|(?=[CR]T\s\d))   # 3-ER, IV RR, 2CT
+      | Vol\.\s[IVX\d]+,?\s )
+    (?P<document>
+      (?:(?:{ADDED})\s)?
+      (?: (?:S|F|A)?ER|RT|CT|RP|CP|AA|RA|PA|JA|ROA|C\.?R\.?|R\.?R\.?|S\.?C\.?R\.?|VRP|Tr\.
+        | C\.T\.|R\.T\.|R\.P\.|C\.P\.|(?<=[\dIVX],\s)R\.
+        | (?<=\d\s)(?:App\.|Record(?=\s\d))(?!\s\d+\s\() )
+    )
+    (?P<places>(?:-(?!0)|\s(?:at\s)?){PAGES}){NOT_OF_A_CITE}
+    """,
+    re.VERBOSE,
 )
-"""`3-ER-412`, `2 RT 145`, `2 App. 311`, `Vol. 3, R. 540`: a volume before the record’s name."""
+"""`3-ER-412`, `2 RT 145`, `IV R.R. at 56`, `1 Supp. CR 15`, `2 App. 311`, `Vol. 3, R. 540`: a
+volume before the record’s name."""
 BRIEF = re.compile(
     rf"""
     (?<![\w.])
@@ -170,17 +184,18 @@ NOTES_OF_TESTIMONY = re.compile(
 )
 """`N.T., Trial, 5/12/20, at 45-46`, as Pennsylvania’s courts cite."""
 GLUED = re.compile(
-    r"(?<![\w.-])(?P<document>Appx|R|Bates(?=\s))"
-    r"(?P<places>(?<=Appx)\d{1,6}(?:[-–]\d{1,6})?|(?<=R)\d{1,3}:\d{1,4}(?:[-–]\d{1,4})?"
+    r"(?<![\w.-])(?P<document>Appx|R|RR|CR|Bates(?=\s))"
+    r"(?P<places>(?<=Appx)\d{1,6}(?:[-–]\d{1,6})?|(?<=R)\d{1,3}:\s?\d{1,4}(?:[-–]\d{1,4})?"
     r"|(?<=Bates)\s(?:Nos?\.\s)?\d{3,7}(?:[-–]\d{1,7})?)(?!\w)"
 )
-"""`Appx123` in the Federal Circuit, `R45:12` in Wisconsin, `Bates 1234-36`."""
+"""`Appx123` in the Federal Circuit, `R45:12` in Wisconsin, `RR4: 112` in Texas, `Bates 1234-36`."""
 OF_GEORGIA = re.compile(
     r"(?:(?<=[(\[])|(?<=;\s))(?P<document>V\d{1,2})(?P<places>-\d{1,4}(?:[-–]\d{1,4})?)(?=[;,.)])"
 )
 """`(V2-45)`: volume and page of the record."""
 OF_MICHIGAN = re.compile(
-    rf"(?<![\w.])(?P<document>Tr,\s{DAY}),\spp?\s(?P<places>{PAGES}){NOT_OF_A_CITE}"
+    rf"(?<![\w.])(?P<document>(?:[A-Z][a-z]+\s){{0,3}}Tr,?\s{DAY}),\spp?\s(?P<places>{PAGES})"
+    rf"{NOT_OF_A_CITE}"
 )
 """`Tr, 4/5/19, p 45`: Michigan sets no full stops."""
 OF_NEW_YORK = re.compile(

@@ -14,7 +14,7 @@ from build_scripts.lexicon.sentence_openers import OPENERS
 
 SHORT_NOUNS = frozenset(
     "Compl Ans Decl Dep Depo Aff Br App Appx Add Tr Mot Mem Opp’n Opp Resp Stip Obj Pet Cert Op "
-    "Hr’g Stmt Rec Ind Rep Interrog Agmt Arg Rpt".split()
+    "Certif Hr’g Stmt Rec Ind Rep Interrog Agmt Arg Rpt".split()
 )
 """Nouns of court papers as table BT1 abbreviates them: a page may follow without a word."""
 NOUNS = SHORT_NOUNS | frozenset(
@@ -24,7 +24,7 @@ NOUNS = SHORT_NOUNS | frozenset(
     "Contract Policy Petition Letter Decision Testimony Interrogatories Interrogatory Admissions "
     "Application Addendum Submission Exhibit Exhibits Ledger Verdict Proceedings Counterclaim "
     "Papers Protest Lease Invoice Hearing Findings R&R Ruling "
-    "Argument Colloquy MIL Award Return Traverse "
+    "Certification Demurrer Argument Colloquy MIL Award Return Traverse "
     "FAC SAC TAC SOF SUF SUMF PSOF DSOF UMF RSOF SMF PSMF DSMF SSUF PSUF DSUF UDF RJN "
     "PSR PSI JA SA RA ROA AR CAR TT "
     "File Notes IAF N.T NT".split()

@@ -36,7 +36,7 @@ EDITED = (
 )
 BRACKET = re.compile(
     rf"""
-    \s\((?P<edition>(?:{EDITED}|Online\s)?)            # 9th ed., rev. ed., A. Roe ed.
+    (?:\s|(?<=\d))\((?P<edition>(?:{EDITED}|Online\s)?)            # 9th ed., rev. ed., A. Roe ed.
     (?:West\s|Am\.\sL\.\sInst\.\s)?           # the publisher
     (?:Supp\.\s?)?{MONTH}?{YEAR}(?:[-–]\d{{2,4}})?          # 2009, June 2009, 2022-2023
     (?P<after>\sed\.)?                        # 2022-2023 ed.
