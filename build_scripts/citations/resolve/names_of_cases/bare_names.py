@@ -133,7 +133,8 @@ def _names_upright(passage: Passage, clauses: list[Clause]) -> bool:
 AT_PAGE = re.compile(
     r"""
     (?: ,?\s(?:slip\sop\.,?\s)?at\s(?P<sign>pp?\.\s?)?(?P<pin>\d{1,4}(?:[-–]\d{1,4})?)   # at p. 5
-      | ,?\s(?:at\s)?(?P<paragraph>¶{1,2}\s?\d{1,3}(?:[-–]\d{1,3})?) )                    # , ¶ 12
+      | ,?\s(?:at\s)?(?P<paragraph>¶{1,2}\s?\d{1,3}(?:[-–]\d{1,3})?
+          (?:,\s\d{1,3}(?:[-–]\d{1,3})?(?=[;.)]|,\s\d{1,3}[;.),]))*) )                    # , ¶ 12
     (?=[\s,;.)]|$)
     """,
     re.VERBOSE,

@@ -35,7 +35,7 @@ DOCKET_NAME = one_of(r"""
     Dkts? dkts?(?=\.\s\d) Dockets? dockets?(?=\s(?:[Nn]os?\.|[Nn]umbers?\s\d|\#|[Ee]ntr))
     (?:NYSCEF\s)?Docs? doc(?=\.\s) Paper(?=\s\d{1,3},\sat\s\d)
     (?:R|Rec|Tr)\.\s?Docs? Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
-    (?:Adv|Bankr|Main|Case|Adv\.\sProc|Dist\.\sCt|D\.\s?Ct|App|Appeal|Cir)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|D\.I|D\.E|Docket)(?=\.?\s(?:No|\#|\d))
+    (?:Adv|Bankr|Main|Case|C[VvRr]|Civ|Crim|Adv\.\sProc|Dist\.\sCt|D\.\s?Ct|App|Appeal|Cir)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|D\.I|D\.E|Docket)(?=\.?\s(?:No|\#|\d))
     (?<=[(\[])(?:Case|Adv\.(?:\sProc\.)?(?:\sCase)?)\sNo\.\s\d[\w:-]*\d,\s(?:Dkt|Doc|ECF)
     CM/ECF ECF\s(?:Dkt|Doc)s? ECF DCD D\.\s?E DEs? D\.\s?I DI DNs? D\.\s?N Filing
     Claim(?=\sNo\.\s\d{1,3}-\d) (?<=[(\[])Claim(?=\s\d{1,3}-\d)
@@ -56,13 +56,18 @@ SIXTH_CIRCUIT = (
     r"(?=,\s(?:[A-Z][^,;()\d]{2,40}(?:\sat\s\d+)?(?:,|\sat)\s)?(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,?\s\([A-Z])"
 )
 """`R.61, PID 360` (6th Cir. R. 28)."""
+OF_SIXTH_CIRCUIT = r"R\.\s?\d{1,4}(?:-\d{1,3})?(?=,\s(?:PID|P[Aa][Gg][Ee]\s?I[Dd]))"
+"""Behind a document and a place: `Trial Tr. Vol. 2, R. 101, PageID 3302`."""
 SEVENTH_CIRCUIT = r"R\.\s\d{1,4}(?:-\d{1,3})?(?=,?\s(?:at\s\d|¶))"
 """`R. 45 at 3`, `R. 12 ¶ 14`: where a place follows, a document’s number (7th Cir. R. 28)."""
+PARTYS = r"(?:plaintiff|defendant|petitioner|respondent|claimant)s?[’']"
+"""`[plaintiff’s tr]`, as New York writes it."""
 CLERKS_RECORD = r"Clerk[’']s\sRecord\s\d{1,4}(?:-\d{1,3})?(?=\s(?:at|p\.))"
 ENTRIES = re.compile(
     rf"""
     (?<![\w.\#-])(?P<entry>{ENTRY}|{SIXTH_CIRCUIT}|{SEVENTH_CIRCUIT}|{CLERKS_RECORD})
-    (?: (?: \s?[(\[][“"]?(?P<document>[A-Z][^()\[\];“”"]{{2,70}})[”"]?[)\]]   # (Roe Decl.)
+    (?: (?: \s?[(\[][“"]?
+            (?P<document>(?:[A-Z]|{PARTYS})[^()\[\];“”"]{{2,70}})[”"]?[)\]]        # (Roe Decl.)
           | ,\s(?:the\s)?[“"](?P<quoted>[A-Z][^()\[\];“”"]{{2,70}}?),?[”"],?     # the “Roe Decl.,”
           | ,\s(?P<titled>[A-Z][^()\[\];“”"\d]{{2,60}}?)        # , Declaration of Roe (“Roe Decl.”)
               \s[(\[][“"](?P<called>[A-Z][^()“”"]{{2,40}}?)[”"][)\]]

@@ -20,7 +20,7 @@ INITIALS = re.compile(
       (?: T\.p\.|T\.d\.|[AR]-App\.|R\.(?=,?\s[Vv]ols?\.)|T\.(?=\s[Vv]ol\.)
         | ROA|AOR|PSR|PSI|VRP|AR|CAR|ER|SER|FER|RT|CT|JA|SA|RA|CP|RP|CR|RR|NT
         | S\.J\.A\.|SJA|S\.E\.R\.|E\.R\.|C\.A\.R\.|A\.R\.|J\.\s?A\.|C\.T\.|R\.T\.|C\.P\.|R\.P\.
-        | S\.A\.|N\.T\.|C\.R\.|R\.R\.|T\.R\.|(?:Supp\.\s)?R\.
+        | (?:I\.J\.|IJ|BIA)(?=\sat\s\d)|S\.A\.|N\.T\.|C\.R\.|R\.R\.|T\.R\.|(?:Supp\.\s)?R\.
       )
       (?:\s\((?:[A-Z][a-z]+\.?\s\d{{1,2}},\s\d{{4}}|{DAY})\))?
     )
@@ -109,8 +109,10 @@ STATEMENT_OF_FACTS = re.compile(
     re.VERBOSE,
 )
 """A statement of facts by its numbers: `DSUF no. 1`, `PSOF ¶ 12`."""
-OFFERED_BY = r"(?:Jt|Co|Emp|Er|Un|Bd|Stip)\.|[A-Z]{1,3}(?=\sExh?s?\.)|[RUCPE]\.(?=\sExh?s?\.)"
-"""`GC Exh. 4`, `Jt. Exh. 1`: who offered it, as boards and arbitrators shorten it."""
+OFFERED_BY = (
+    r"(?:Jt|Co|Emp|Er|Un|Bd|Stip)\.|(?:Group|[A-Z]{1,3})(?=\sExh?s?\.)|[RUCPE]\.(?=\sExh?s?\.)"
+)
+"""`GC Exh. 4`, `Jt. Exh. 1`, `Group Exh. 6`: who offered it, as boards and arbitrators shorten."""
 EXHIBIT_ALONE = re.compile(
     rf"""
     (?<![\w.])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)
@@ -203,7 +205,8 @@ OF_NEW_YORK = re.compile(
     (?<![\w.])(?P<document>
       [A-Z][\w’'-]+(?:\s(?:opening|reply|opp))?\s(?:aff|affirm|affirmation|affidavit|EBT|tr)
       | (?:(?<=[(\[])|(?<=;\s))tr )
-    (?P<places>,?\s(?:(?:at|pp?)\s(?=\d){PAGES}|{PARAGRAPHS}|[Ee]xh?(?:ibit)?s?\s[A-Z\d]{{1,3}}(?:,?\s{AT})?))
+    (?P<places>,?\s(?:(?:at|pp?)\s(?=\d){PAGES}|{PARAGRAPHS}|[Ee]xh?(?:ibit)?s?\s[A-Z\d]{{1,3}}
+      (?:,?\s(?:{AT}|{PARAGRAPHS}))?))
     {NOT_OF_A_CITE}
     """,
     re.VERBOSE,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from build_scripts.citations.tokens.papers.docket_entries import (
     ENTRY,
+    OF_SIXTH_CIRCUIT,
     OPENS_A_CITATION,
     RecordCite,
     entry_cites,
@@ -35,7 +36,7 @@ from build_scripts.lexicon.patterns import one_of
 TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
 """The docket entry of the document named before it: `Roe Decl. (Dkt. # 78) ¶ 3`."""
 LATE = (
-    rf"(?:,\s(?:{DAY},\s)?(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.))"
+    rf"(?:,\s(?:{DAY},\s)?(?P<late>{ENTRY}|{OF_SIXTH_CIRCUIT})(?!,?\s(?:at\s|¶|pp?\.))"
     rf"|\s[(\[](?P<after>{ENTRY})[)\]]|,\s{DAY}(?=\.?[);]))?(?:(?<=\d),\s{PAGE_ID})?"
 )
 """The docket entry behind the place: `Roe Decl. at 5, ECF No. 78`, `Compl. ¶ 9 (ECF No. 35)`, and
@@ -51,6 +52,8 @@ PLACED = re.compile(
     re.VERBOSE,
 )
 """A transcript is told by its day: `N.T., 6/5/13, at 58-59`."""
+FILED_AS = re.compile(rf",\s(?P<entry>{OF_SIXTH_CIRCUIT}),\s{PAGE_ID}")
+"""`Pl.’s Ex. 14, R. 96-3, PageID 2877`."""
 ENTRY_BEHIND = re.compile(LATE)
 BARE_PAGE = re.compile(
     rf"""
@@ -108,7 +111,9 @@ def record_cites(words: str) -> Iterator[RecordCite]:
         places = places_behind(words, match.end())
         pin = pin_without_lead(words, places.start, places.end) if places else None
         end = places.end if places else match.end()
-        yield RecordCite(match.start(), end, match[0], pin, match[0])
+        filed = FILED_AS.match(words, end)
+        end = filed.end() if filed else end
+        yield RecordCite(match.start(), end, filed["entry"] if filed else match[0], pin, match[0])
     for pattern in (
         INITIALS,
         VOLUMED,
