@@ -27,7 +27,7 @@ SHORT_WORD = r"nos?"
 LONG_WORD = r"numbers?"
 """What calls a number one, abbreviated and in full."""
 NO = (
-    rf"(?:{SHORT_WORD}\b\.?(?:\(s\)[.:]?)?\s?:?\s*|{LONG_WORD}:?\s+|#\s*)"
+    rf"(?:{SHORT_WORD}\b\.?(?:\(s\)[.:]?)?\s?:?\s*|{LONG_WORD}:?(?:\s+|$)|#\s*)"
     r"(?:(?:civ|crim|cr|cv)\. ?(?:a\. ?)?)?"
     r"(?=[^\w]*(?:[a-z&]{1,5}[- ]?){0,3}\d|$)"
 )
@@ -50,7 +50,7 @@ NUMBER = r"""(?x-i:
       | [A-Z]{1,5}[ -][A-Z]?\d{4,8}                              # CA A91574, ACM 38592
       | [A-Z]{1,2}\d{5,7} | [A-Z]\d\d[A-Z]\d{4}                  # S21G0370
       | (?:19|20)\d\d[A-Z]{2}\d{5,6}                            # 2017KN054132
-      | A-?\d{8,9} | \d{2}[A-Z]{2}\d{2,5}                        # A087654321, 17CA3792
+      | A-?\d{8,9} | \d{2}[A-Z]{2,3}\d{2,5}                      # A087654321, 17CA3792
       | \d{6,8} | \d{4,5}(?=\.$|,\ \d{4,5}\.$)                                # 1210198
     )
 )"""

@@ -141,7 +141,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "other",
         r"application for rehearing may be filed\b|in division\W*$|clerk(?: of (?:the )?court)?\W*$"
         r"|(?-i:[A-Z][A-Z.’' -]{4,40}, (?:CLERK|Clerk)$)"
-        r"|designated for electronic publication only\W*$"
+        r"|designated for electronic publication only\W*$|\W*court use only\W*$"
         r"|(?:motion|submission|return) date:|short form order$"
         r"|(?:motion|mot\.?) (?:seq(?:uence|\.)?|cal(?:endar|\.)?)\W",
     ),

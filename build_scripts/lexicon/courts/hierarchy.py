@@ -182,7 +182,9 @@ def sits_alone(court: str) -> bool:
     """Whether one judge of `court` decides a case."""
     entry = courts_db_entry(court)
     bankruptcy = entry.get("type") == "bankruptcy" and not court.startswith("bap")
-    trial = entry.get("type") == "trial" and "Appell" not in str(entry.get("name"))
+    name = str(entry.get("name"))
+    trial = entry.get("type") == "trial" or "Court of Common Pleas" in name
+    trial = trial and "Appell" not in name
     return is_district(court) or court in ALONE or trial or bankruptcy
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.lexicon.capitals import recased_name
+from build_scripts.lexicon.english import english_words
 from build_scripts.lexicon.party_names import OF_A_BODY
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import Party
@@ -189,10 +190,25 @@ def role_as_written(role: str) -> str:
 TORN = re.compile(r"\b([A-Z]) ([A-Z]{2,})\b")
 
 
+BROKEN = re.compile(r"\b([^\W\d_]{2,})-(?P<apart>\s?)([^\W\d_]{2,})\b")
+
+
 def name_mended(name: str, known: dict[str, str]) -> str:
     """Return a party’s `name` with each small capital that a text layer has torn from its word put
-    to it again, where the text has that word: `J ACK PIDGEON`."""
-    return TORN.sub(lambda m: m[1] + m[2] if (m[1] + m[2]) in known else m[0], name)
+    to it again, where the text has that word: `J ACK PIDGEON`; and each word whole that a line’s
+    end has broken: `GALVE-` over `STON`."""
+    whole = TORN.sub(lambda m: m[1] + m[2] if (m[1] + m[2]) in known else m[0], name)
+    return BROKEN.sub(lambda m: word_mended(m, known), whole)
+
+
+def word_mended(broken: re.Match[str], known: dict[str, str]) -> str:
+    """Return the word whose halves stand around the hyphen of `broken`: one word, where the text
+    has that or only together the halves are English; else the compound."""
+    first, second = broken[1], broken[3]
+    halves = all(half.lower() in english_words() for half in (first, second))
+    one = (first + second).lower() in english_words() and not halves
+    told = (first + second).upper() in known and broken["apart"]
+    return first + second if one or told else f"{first}-{second}"
 
 
 RAIL_LEFT = re.compile(r"(?:,?\s+[)§|:*]+)+$|(?<=[\w.])\*{1,2}$")

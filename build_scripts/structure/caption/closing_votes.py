@@ -2,12 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile, pairwise
+from itertools import dropwhile, pairwise, takewhile
 
 from build_scripts.structure.caption.panel import each_once, names_in
 from build_scripts.structure.caption.votes import votes_in
-from build_scripts.structure.writings.byline_forms import SIGNED_WITH_VOTE
-from build_scripts.structure.writings.signatures import OFFICE_OVER, OFFICE_UNDER, PANEL_BELOW
+from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER, SIGNED_WITH_VOTE
+from build_scripts.structure.writings.signatures import (
+    BARE_NAME,
+    OFFICE_OVER,
+    OFFICE_UNDER,
+    PANEL_BELOW,
+)
 
 CLOSING_PANEL = re.compile(
     rf"{PANEL_BELOW.pattern}[^:;]{{5,120}}\.?"
@@ -48,6 +53,8 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         return tuple(votes)
     if listed := concurred_in_by(words):
         return listed
+    if numbered := signed_under_number(words):
+        return numbered
     if under := signed_under_offices(words):
         return under
     if told := signed_for_court(words):
@@ -68,6 +75,21 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         name for line in lines for name in re.split(r" and |, and ", OFFICE_END.sub("", line))
     ]
     return (author, *signed) if signed and all(map(NAME.fullmatch, signed)) else ()
+
+
+SIGNS_FIRST = re.compile(
+    rf"{PARAGRAPH_NUMBER.pattern}(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){{1,4}}), C\. ?J\."
+)
+
+
+def signed_under_number(words: Sequence[str]) -> tuple[str, ...]:
+    """Return who signs under the number of a paragraph, the chief justice first and each other on a
+    line without the office, as North Dakota ends an opinion."""
+    for place, first in enumerate(words):
+        if signs := SIGNS_FIRST.fullmatch(first):
+            others = [*takewhile(BARE_NAME.fullmatch, words[place + 1 :])]
+            return (signs["name"], *others) if others else ()
+    return ()
 
 
 def signed_under_offices(words: Sequence[str]) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from build_scripts.structure.line_roles import BARE_NUMBER
 Whose = Literal["agency", "below", "index", "own"]
 """Whose number it is; `index` is that of New York’s trial courts, whose appeals have their own."""
 DEPARTMENT = re.compile(r"\bappellate division\b", re.IGNORECASE)
-BANKRUPTCY = re.compile(r"\bbankruptcy (?:court|appellate panel)\b", re.IGNORECASE)
+BANKRUPTCY = re.compile(r"\bbankruptcy court\b", re.IGNORECASE)
 SUPREME = re.compile(r"\bsupreme court\b", re.IGNORECASE)
 BELOW = re.compile(
     r"(?:appellate|judicial) district\b(?! of)"

@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from build_scripts.lexicon.dates import DATE
+from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import CaptionRole, Source
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_posture, is_prose
@@ -70,11 +71,16 @@ FIRST_SECTION = re.compile(
 )
 
 
+REPRESENTS = re.compile(rf", for (?:the )?{ROLES}\W*$", re.IGNORECASE)
+"""`Ada Holt, HOLT LLP, for plaintiff.`, under the title, as the District of Minnesota prints it."""
+
+
 def is_text(part: Part) -> bool:
     """Say whether `part` is running text, the title of its first section, or opens an order as no
     line of a caption does."""
     opens = OPENS_JUDGMENT.match(part.words) or FIRST_SECTION.fullmatch(part.words)
-    return is_prose(part) or bool(opens)
+    lawyer = REPRESENTS.search(part.words)
+    return (is_prose(part) and not lawyer) or bool(opens)
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,9 +129,10 @@ def is_under_posture(parts: Sequence[Part], index: int, byline: Byline) -> bool:
     above = parts[index - 1].words if index else ""
     if role_of(above) == "docket" and index > 1:
         above = parts[index - 2].words  # the number there stands between
-    if role_of(above) != "posture" or is_over_text(parts, index):
-        return False
     words = parts[index].words
+    author = words.partition(",")[0].isupper() and is_over_text(parts, index)
+    if role_of(above) != "posture" or author:
+        return False
     if above.endswith((":", ",")) and re.search(r", Judge\b", words):
         return True
     office_last = re.search(r"\bJudges?\W*$", words, re.IGNORECASE)

@@ -37,6 +37,10 @@ ROLE_BEFORE_V = re.compile(rf", {ROLES},? vs?\. \S", re.IGNORECASE)
 """`PAULA QUILL, APPELLANT v. THE STATE OF TEXAS, APPELLEE`: both sides in a line."""
 
 
+LABEL = re.compile(rf"(?P<role>{ROLES})(?:\(s\))?:(?:\s+(?P<name>\S.*))?", re.IGNORECASE)
+"""`Plaintiff:`, over or before the name, as Colorado’s trial courts print it."""
+
+
 def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Standing, ...]:
     """Return the parties in order: each the lines before a line that gives a role.
 
@@ -53,6 +57,9 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
             continue
         if letter := OF_A_LETTER.search(words):
             words, roll.name = words[letter.end() :], []
+        if line.role == "party" and (label := LABEL.fullmatch(words)):
+            roll.labelled(label)
+            continue
         if line.role != "party":
             roll.other_line(line, words)
         elif not (
@@ -61,7 +68,8 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
             or (apart and names_both_sides(words))
         ):
             roll.party_line(words)
-    if roll.name and roll.versus and not (roll.aside and are_all_told(roll.parties)):
+    awaited = roll.label or (roll.versus and not (roll.aside and are_all_told(roll.parties)))
+    if roll.name and awaited:
         roll.put()
     return without_titles(roll.parties) or title_parties(lines, known)
 
@@ -87,9 +95,18 @@ class Roll:
     aside: bool = False
     """Whether something that is no party has stood between."""
     side: int = 0
+    label: str | None = None
+    """The role that stands before the party that is being named."""
+
+    def labelled(self, label: re.Match[str]) -> None:
+        """Take a `label` that tells the role of the party under it or behind it."""
+        if self.name and (self.parties or self.label):
+            self.put()
+        self.label, self.name = label["role"], [label["name"]] if label["name"] else []
 
     def put(self, *more: str, role: str | None = None) -> None:
         """Write down the party whose name stands in the lines so far and in those `more`."""
+        role, self.label = role or self.label, None
         words = (*self.name, *more)
         surname = surname_in(words[0], self.known)
         named = party(*words, role=role, known=self.known)

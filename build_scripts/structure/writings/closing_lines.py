@@ -52,6 +52,11 @@ OFFICE_AT_END = re.compile(
     r"(?:Justice|Judge|Clerk)|Clerk(?: of (?:the )?Court)?)\W*"
 )
 """`ADA HOLT  OTTO COVE  Associate Justice  Associate Justice`, who sign side by side; `Clerk`."""
+INITIALS_BEHIND = re.compile(
+    r"(?:/s/ ?)?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}, "
+    r"(?:U\. ?S\. ?)?(?:[CDMP]\. ?)?J\.(?: ?S\. ?C\.)?\W*"
+)
+"""`R. BARCLAY COVE, J.`, under `BY THE COURT:`"""
 BY_HAND = re.compile(r"/s/\s*[A-Z]", re.IGNORECASE)
 """`/S/ ADA ROE`, over “We Concur:” in Montana."""
 PLACE = re.compile(
@@ -90,7 +95,11 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
         or BY_HAND.match(words)
     )
     signs = signs or OFFICE_OVER.fullmatch(over) or OFFICE_UNDER.fullmatch(following)
-    office = OFFICE_AT_END.fullmatch(words) or any(map(OFFICE_ALONE.fullmatch, (words, following)))
+    office = (
+        OFFICE_AT_END.fullmatch(words)
+        or INITIALS_BEHIND.fullmatch(words)
+        or any(map(OFFICE_ALONE.fullmatch, (words, following)))
+    )
     told = (
         PLACE.fullmatch(words)
         or BOXES.fullmatch(words)

@@ -2,7 +2,7 @@
 
 RANKS = (
     r"Vice|Chief|Deputy|Temporary|Senior|President|Presiding|Associate|Acting|Circuit|District|Appellate"
-    r"|Superior|Magistrate|Military|Bankruptcy Appellate Panel|Bankruptcy|Immigration"
+    r"|Presiding Disciplinary|Superior|Magistrate|Military|Bankruptcy Appellate Panel|Bankruptcy|Immigration"
     r"|Administrative Patent|Administrative Trademark|Administrative|Special|Trial|Reserve"
     r"|United States|U\. ?S\."
 )

@@ -58,7 +58,7 @@ SIGNED = re.compile(
     (?i:
       (?:(?:{SPACED_RANKS}|(?:superior|district)\ court)\ )*
       (?:judge|justice|special\ master|(?:vice\ )?chancellor|chair)
-      (?:\ of\ the\ (?:[a-z]+\ ){{1,2}}court)?
+      (?:\ of\ the\ (?:[a-z]+\ ){{1,2}}court|,?\ united\ states\ (?:district|bankruptcy)\ court)?
     )\W*$                                                              # Circuit Judge
     """,
     re.VERBOSE,
@@ -257,7 +257,9 @@ def is_under_signature(words: str) -> bool:
     return len(words) <= LONGEST_VOTE and bool(told)
 
 
-OFFICE_ONLY = re.compile(rf"(?i:(?:(?:{RANKS}) )*(?:judge|justice|(?:vice )?chancellor)\W*)")
+OFFICE_ONLY = re.compile(
+    rf"(?i:(?:(?:{RANKS})(?: court)? )*(?:judge|justice|(?:vice )?chancellor)\W*)"
+)
 
 
 def several_sign_for_court(text: Sequence[Part]) -> bool:

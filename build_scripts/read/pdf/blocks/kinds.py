@@ -39,7 +39,7 @@ def indents_of(pages: Iterable[tuple[Sequence[Paragraph], Measure]]) -> Indents:
         head = paragraph.lines[0]
         if paragraph.centred or len(paragraph.lines) < 2 or head.column or head.cell:
             continue
-        if measure.is_indented(paragraph.left):
+        if is_set_in(paragraph, measure):
             quoted[bin_of(paragraph.left)] += 1
         elif paragraph.lines[0].x0 - paragraph.left > SHIFT:
             first[bin_of(paragraph.lines[0].x0)] += 1
@@ -66,8 +66,26 @@ def kind_of(paragraph: Paragraph, measure: Measure, indents: Indents, body: bool
     if len(paragraph.lines) == 1 and not body:
         return "text"
     if len(paragraph.lines) > 1:
-        return "quotation" if measure.is_indented(paragraph.left) else "text"
+        runs_out = near & indents.first and ends_in_capitals(paragraph)
+        return "quotation" if is_set_in(paragraph, measure) and not runs_out else "text"
     return "quotation" if near & indents.quoted and not near & indents.first else "text"
+
+
+FAR_IN = 0.4
+"""Of the measure: further in stand signatures, and no quotation begins."""
+
+
+def is_set_in(paragraph: Paragraph, measure: Measure) -> bool:
+    """Say whether a paragraph is set in as quotations are, and no further."""
+    depth = paragraph.left - measure.left
+    return measure.is_indented(paragraph.left) and depth < FAR_IN * (measure.right - measure.left)
+
+
+def ends_in_capitals(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph of two lines ends with a word in capitals that is set as first lines
+    are: `For these reasons, the judgment is` over `AFFIRMED.`"""
+    first, *rest = paragraph.lines
+    return len(rest) == 1 and rest[0].text.isupper() and abs(first.x0 - rest[0].x0) <= SHIFT
 
 
 def is_own_item(paragraph: Paragraph, measure: Measure, indents: Indents) -> bool:

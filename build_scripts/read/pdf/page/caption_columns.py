@@ -36,6 +36,11 @@ NUMBERED = re.compile(rf"(?:{ANNOUNCES} )*{NO}", re.IGNORECASE)
 """The number of the case, which may stand alone beside the parties."""
 NUMBER_WHOLE = re.compile(rf"{NUMBERED.pattern}[\w:/-]*\d[\w:/()-]*", re.IGNORECASE)
 DAY = re.compile(DATE.pattern, re.IGNORECASE)
+JUDGE_AND_DAY = re.compile(
+    rf"[A-Z][A-Z.’' -]{{2,40}}, (?:(?:U\. ?S\. ?)?[DM]\. ?|[CP]\. ?|Ch\. ?)?J\.,?\s+{DATE.pattern}",
+    re.IGNORECASE,
+)
+"""`SURRICK, J.      MARCH 7, 2031`, under a caption in Pennsylvania."""
 VENUE = re.compile(r"[A-Z]+(?: [A-Z]+)?,? ss\.?")
 """`SUFFOLK, ss.`: the county, as Massachusetts’s trial courts print it."""
 FAR = 5.0
@@ -115,8 +120,9 @@ def titles_among(lines: Sequence[Line], width: float) -> frozenset[int]:
         if not SEPARATORS.issuperset(line.text)
         and any(is_about(line, middle) for middle in (width / 2, between))
     }
+    dated = {index for index, line in enumerate(lines) if JUDGE_AND_DAY.fullmatch(line.text)}
     starts = [line.x0 for index, line in enumerate(lines) if index not in centred]
-    return frozenset(
+    return frozenset(dated) | frozenset(
         index
         for index in centred
         if all(abs(lines[index].x0 - start) > STEP for start in starts)
@@ -211,7 +217,10 @@ def is_band(lines: Sequence[Line], x: float) -> bool:
     alone = any(not (first and last) for first, _, last in sides)
     both = any(first and last for first, _, last in sides) or columns_overlap(lines, x)
     both = both or ruled >= FEWEST  # between signs, right lines may stand beside none of the left
-    numbered = any(first and last and NUMBERED.match(last.text) for first, _, last in sides)
+    numbered = any(
+        (first or ruled >= FEWEST) and last and NUMBERED.match(last.text)
+        for first, _, last in sides
+    )
     labels = [first.text for first, _, last in sides if first and last]
     if labels and ruled < FEWEST and all(label.endswith(":") for label in labels):
         return False  # a table that is read across: `APPEAL FROM:   District Court of …`
@@ -283,4 +292,5 @@ def separator_before(line: Line, end: int) -> int:
         return end
     separator, before = line.glyphs[places[-1]], line.glyphs[places[-2]] if places[1:] else None
     near = separator and before and separator.x0 - before.x1 < line.size
+    near = near and line.text[places[-1] - 1] != " "
     return end if near else places[-1]

@@ -68,7 +68,7 @@ NUMBER = re.compile(
 Headings bear capital numerals."""
 
 CASE_NUMBER = re.compile(
-    r"(?:(?:case|appeal|docket) )?(?:nos?\.? )?(?P<number>(?=(?:\D*\d){4})[\w:.-]+)(?:/\d{1,3})?",
+    r"(?:(?:case|appeal|docket) )?(?:nos?\.? )?(?P<number>(?=(?:\D*\d){4})[\w:.-]+)(?:/\w{1,12})?",
     re.IGNORECASE,
 )
 """`No. 83114-2-I/2`: the number of the case, and of the page, over the pages after the first."""
@@ -231,7 +231,8 @@ def names_case(line: Line, first: Page) -> bool:
     match = CASE_NUMBER.fullmatch(line.text) or NAME_AND_NUMBER.fullmatch(line.text)
     if not match or line in first:
         return False
-    return any(match["number"] in above.text.split() for above in first)
+    number = re.compile(rf"(?<!\S){re.escape(match['number'])}(?![\w-])")
+    return any(number.search(above.text) for above in first)
 
 
 LEGEND = re.compile(r"\b(?:PUBLI|PRECEDEN|SEAL)")

@@ -14,7 +14,8 @@ CAPTION_ENDS = re.compile(
     |(?:per\ curiam|summary|counsel|appearances|errata(?:\ sheet)?)\W*$  # COUNSEL
     |(?-i:[A-Z][A-Z.’'\ ]+(?:,\ JR\.)?),\ (?:[a-z]+\ ){0,3}(?:judge|justice)\b
         .{0,80}[:.].*                                              # ABLE, Circuit Judge: We affirm.
-    |(?-i:[A-Z][A-Z.’'\ ]+),\ (?:[CP]\.\ ?)?J\.(?:$|[:.].*|\s?[—–].*)  # ABLE, J.
+    |(?-i:[A-Z][A-Z.’'\ ]+),\ (?:[CP]\.\ ?)?J\.(?:$|[:.].*|\s?[—–].*
+        |\s{3,}[A-Z]+\ \d{1,2},\ \d{4}$)                               # ABLE, J.
     |(?-i:(?:CHIEF\ |PRESIDING\ )?JUSTICE\ [A-Z’'-]+)
         (?:\ (?:delivered|announced|authored)                        # JUSTICE ABLE delivered …
         |,?\ (?:with\ whom|joined\ by|concurring|dissenting))\b.*    # JUSTICE ABLE, with whom …
@@ -100,10 +101,15 @@ def names_parties(line: Line) -> bool:
     return bool(VERSUS.search(line.text))
 
 
+RAIL_BETWEEN = re.compile(rf"\s{{2}}{RAIL.pattern}\s{{2}}|\s{{3}}{RAIL.pattern}$")
+"""`Quill Storage, Inc.,   *   Appeal from the United States`"""
+
+
 def follows_broken_line(above: Page, line: Line) -> bool:
     """Say whether `line` stands solid under a line that breaks off: the judge below, whose name
     ends the sentence that tells from where the appeal came."""
-    return bool(above) and not line.gap and above[0].text.endswith((":", ","))
+    broken = bool(above) and not line.gap and above[0].text.endswith((":", ","))
+    return broken and not RAIL_BETWEEN.search(above[0].text)
 
 
 def notice_length(page: Page, measure: Measure) -> int:
@@ -127,10 +133,6 @@ def names_case(line: Line, measure: Measure) -> bool:
     set_apart = beside_day.isupper() or is_centred(line, measure)
     short = beside_day != line.text or is_short(line, measure)
     return set_apart and bool(COURT.search(line.text)) and short
-
-
-RAIL_BETWEEN = re.compile(rf"\s{{2}}{RAIL.pattern}\s{{2}}|\s{{3}}{RAIL.pattern}$")
-"""`Quill Storage, Inc.,   *   Appeal from the United States`"""
 
 
 def are_full_lines(lines: Sequence[Line], measure: Measure) -> bool:
