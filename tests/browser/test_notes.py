@@ -170,6 +170,18 @@ def test_an_edition_with_more_of_everything_or_with_nothing_has_room(
         assert above[1] <= below[0] + 0.5, (above, below)
 
 
+def test_a_name_of_300_letters_leaves_room_for_the_text(reader: Page) -> None:
+    reader.goto(f"opinions/{crowded.SLUG}/opinion/")
+    for width in (375, 1440):
+        reader.set_viewport_size({"width": width, "height": 740})
+        settle(reader)
+        expect(reader.locator("#p1")).to_be_in_viewport(ratio=0.4)
+    line = reader.locator("#contents .md-nav__link", has_text="Association").first
+    box = line.bounding_box()
+    assert box
+    assert box["height"] < 100
+
+
 def test_a_note_begins_level_with_its_reference(reader: Page) -> None:
     reader.goto(OPINION)
     for width in (1220, 1440, 2560):
