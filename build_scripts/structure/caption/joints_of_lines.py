@@ -45,7 +45,7 @@ BRACKETED_ROLE = re.compile(rf"\({ROLES}\)[.,;]?", re.IGNORECASE)
 """`(Defendant).`, under `Appellant`: Wyoming tells what the parties were below."""
 NUMBER_TO_COME = re.compile(r"(?:nos?\.|-)$", re.IGNORECASE)
 REST_OF_NUMBER = re.compile(r"[\w:.]*\d|[A-Z]{1,4}-\d|[A-Z]{2,4}(?:-[A-Z]+)*$")
-HALVES_OF_ROLE = ("/", "-", "–", " and", "/ ", " Below,", " BELOW,")
+HALVES_OF_ROLE = ("/", "-", " and", " Below,", " BELOW,")
 MAY_FOLLOW = ("court", "posture", "party", "dates", "lower-court")
 """Lines with whose words a line that says nothing of itself may go on."""
 
