@@ -32,10 +32,11 @@ BARE_NUMBER = (
     r"|\d\d ?cvs? ?\d{4,6}(?:-\d{3,})?|(?:sjc|dar|ac|sc)[- ]\d{4,6}"
     r"|\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*"
     r"|\d\d (?:civ|cr|crim|misc|mag)\. ?\d{1,5}|\d\d[ -](?:cv|cr|mc)[ -]\d{2,5}"
-    rf"|{LOUISIANA}|(?:ipr|pgr|cbm)\d{{4}}-\d{{5}})"
+    rf"|{LOUISIANA}|\d{{5,6}}/(?:19|20)\d\d|(?:ipr|pgr|cbm)\d{{4}}-\d{{5}})"
 )
 """A docket number without a word: `30-1234-cv`, `1:30-cv-01234-ABC`, California’s `B123456`,
-`SJC-12345`, `31 Civ. 4567`; Georgia runs its `S30A1234.` into the line of the parties."""
+`SJC-12345`, `31 Civ. 4567`, New York’s `504412/2030`; Georgia runs its `S30A1234.` into the line of
+the parties."""
 
 VERSUS = re.compile(r"\S vs?\. [A-Z]")
 """Both sides of the case in a line."""

@@ -191,7 +191,7 @@ def unlikely_name(opinion: Opinion) -> Iterator[Doubt]:
         for side in sides
     )
     alone = len(sides) == 1 and not ONE_SIDED.search(name) and len(name.split()) < 2
-    cut = any(is_cut_in_brackets(party.name) for party in opinion.case.parties)
+    cut = any(is_torn(party.name) for party in opinion.case.parties)
     if wrong or alone or cut or any(map(OF_OTHER_COLUMN.search, parties_printed(opinion))):
         yield doubt("name-unlikely", 1, name=name)
 
@@ -243,6 +243,16 @@ def is_cut_in_brackets(name: str) -> bool:
     """Say whether the `name` of a party opens brackets that it does not close, or the reverse: the
     signs between two columns stood in it, or it is no more than a piece."""
     return name.count("(") != name.count(")")
+
+
+SIGNS_OR_SPACED = re.compile(r"[-–_=*]{4,}|\b(?:[A-Z] ){4,}[A-Z]\b")
+"""A rule, or a title set letter by letter, read into a name."""
+
+
+def is_torn(name: str) -> bool:
+    """Say whether the `name` of a party is a piece, a number, or holds what stands around it."""
+    lettered = any(map(str.isalpha, name))
+    return not lettered or is_cut_in_brackets(name) or bool(SIGNS_OR_SPACED.search(name))
 
 
 MOST_LINES = 60

@@ -30,7 +30,7 @@ from build_scripts.model import (
 from build_scripts.read.markdown.converter_leftovers import PAGE_RULE, left_by_converter
 from build_scripts.read.markdown.note_heads import heads_line
 from build_scripts.read.markdown.page_furniture import with_list_of_notes, without_running_heads
-from build_scripts.read.markdown.tables import TableRow
+from build_scripts.read.markdown.tables import TableRow, column_by_column, columns_of_captions
 
 MARK_UP = "Markdown mark-up"
 
@@ -104,6 +104,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
                 block = replace(block, kind="note", inset=kind == "quotation")
             blocks.append(block)
     removals += bare_quotation_marks(text)
+    blocks = column_by_column(blocks, columns_of_captions(original))
     blocks, titles, doubts = with_list_of_notes(blocks, original, left, heads)
     blocks, furniture, breaks = without_running_heads(blocks, text, turns)
     marks = (*find_note_marks(text), *left.marks)

@@ -9,10 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from build_scripts.model import Removal, Span
+from build_scripts.lexicon.party_roles import ROLE_ALONE
+from build_scripts.model import Removal, SourceBlock, Span
 
 CONVERTED = "mark-up of a converter"
 TABLE_RULE = "rule of a table"
+RULE_BETWEEN = "rule between parts"
 TABLE = re.compile(
     r"""
       (?:^\|.*\|[ \t]*\n)+                                          # | Year | Sum |
@@ -31,6 +33,8 @@ CAPTION = re.compile(r"\| *(?:v|vs|V)\. *(?:\||<br)|<br ?/?>\s*vs?\.\s*<br", re.
 """What only the caption has in a cell: a table of it is no table but its two columns."""
 BAR = re.compile(r"(?<!\\)\|")
 """What divides cells."""
+RAIL = re.compile(r"(?<!\\)\|[ \t]*(?P<sign>[)}:§]+)(?=[ \t]*\||[ \t]+\S)")
+"""The sign between the columns of a caption, in a cell of its own or at the head of the right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,41 @@ def bars_of_captions(text: str) -> list[Removal]:
         for rule in re.finditer(rf"{RULED.pattern}|{BAR.pattern}", table[0], re.MULTILINE):
             start, end = rule.span()
             found.append(Removal(Span(table.start() + start, table.start() + end), CONVERTED))
+        for rail in RAIL.finditer(text, *table.span()):
+            found.append(Removal(Span(*rail.span("sign")), RULE_BETWEEN))
     return found
+
+
+LINE = re.compile(r"^.+$", re.MULTILINE)
+SIGN = re.compile(r"[)}\]:*§\s]+")
+"""What stands between the columns of a caption."""
+
+
+def columns_of_captions(text: str) -> list[tuple[Span, Span]]:
+    """Return the left and the right column of each caption that is laid out in a table, row by row:
+    the cells of a row together, `(left, right)`. None are returned of a caption whose roles stand
+    beside the names."""
+    found: list[tuple[Span, Span]] = []
+    for table in TABLE.finditer(text):
+        if not RULED.search(table[0]) or not CAPTION.search(table[0]):
+            continue
+        lines = [Span(*line.span()) for line in LINE.finditer(text, *table.span())]
+        rows = [[*between_bars(text, line)] for line in lines if not is_rule(text, line)]
+        pairs = [(row[0], Span(row[1].start, row[-1].end)) for row in rows if len(row) > 1]
+        beside = (SIGN.sub(" ", text[right.start : right.end]).strip() for _, right in pairs)
+        if not any(map(ROLE_ALONE.fullmatch, beside)):
+            found += pairs
+    return found
+
+
+def column_by_column(
+    blocks: Sequence[SourceBlock], rows: Sequence[tuple[Span, Span]]
+) -> list[SourceBlock]:
+    """Return `blocks` with those in the right cells of a caption’s `rows` behind the left ones."""
+    right = [b for b in blocks if any(r.start <= b.span.start < r.end for _, r in rows)]
+    last = max((left.end for left, _ in rows), default=0)
+    before = [b for b in blocks if b not in right and b.span.start < last]
+    return [*before, *right, *(b for b in blocks if b not in right and b not in before)]
 
 
 def rows_of_tables(text: str) -> tuple[list[Removal], list[TableRow]]:
@@ -69,7 +107,6 @@ def rows_of_tables(text: str) -> tuple[list[Removal], list[TableRow]]:
     return bars, rows
 
 
-LINE = re.compile(r"^.+$", re.MULTILINE)
 DASHES = re.compile(r"-{2,}")
 
 

@@ -52,9 +52,20 @@ class OpenBlock:
         return "heading" if setting.heading or (bold and short) else "text"
 
 
+PRINCIPAL = re.compile(r"[^\W\d_][\w’'-]{4,}")
+FEWEST_PRINCIPAL = 5
+OUTCOME = re.compile(
+    r"(?:affirm|revers|vacat|remand|dismiss|judgment|petition|order|writ|appeal)", re.I
+)
+
+
 def may_be_heading(words: str) -> bool:
-    """Say whether `words` are no longer than headings are, and end as they do."""
-    return len(words) <= LONGEST_HEADING and bool(HEADING_END.search(words))
+    """Say whether `words` are no longer than headings are, and end as they do; those that argue may
+    end with a stop, as California’s do, each of their principal words with a capital."""
+    principal = PRINCIPAL.findall(words)
+    titled = len(principal) >= FEWEST_PRINCIPAL and all(word[0].isupper() for word in principal)
+    argues = titled and words.endswith(".") and not OUTCOME.match(words)
+    return len(words) <= LONGEST_HEADING and bool(argues or HEADING_END.search(words))
 
 
 def breaks_off(words: str) -> bool:

@@ -104,15 +104,20 @@ CLERK = re.compile(r"Clerk(?: of (?:the )?Court)?\W*", re.IGNORECASE)
 """Who signs under `Filed:`, in Montana."""
 
 
+CAME_UP = re.compile(
+    r"(?:On )?(?:Cross-)?(?:Appeal(?:s|ed)?|APPEALS?) from\b"
+    r"|(?i:on (?:petition for (?:an? )?)?writ of certiorari to )[A-Z]"
+)
+"""`ON WRIT OF CERTIORARI TO THE COURT OF APPEALS`, under counsel in South Carolina."""
+
+
 def is_late(part: Part) -> bool:
     """Say whether `part` is a date or a panel by itself, or says who wrote what."""
     role = role_of(part.words)
     if (role == "panel" and WHOLE_PANEL.search(part.words)) or role == "status":
         return len(part.words) < LONGEST_BENCH
     short = len(part.words) < LONGEST_LATE
-    below = role == "posture" and bool(
-        re.match(r"(?:On )?(?:Cross-)?(?:Appeal(?:s|ed)?|APPEALS?) from\b", part.words)
-    )
+    below = role == "posture" and bool(CAME_UP.match(part.words))
     later = role == "other" and bool(DATE.search(part.words))  # Rehearing denied May 3, 1990.
     told = below or later or role in ("dates", "panel", "status")
     forms = (NUMBER_ALONE, WHOLE_COURT, OUTCOME, CLERK)

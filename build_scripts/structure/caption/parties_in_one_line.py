@@ -95,4 +95,4 @@ def one_line_party(words: str, known: dict[str, str]) -> Party:
     bare = words.strip(" ,.") if not ABBREVIATED.search(words.strip()) else words.strip(" ,")
     role = re.search(rf",? ({ROLES})$", bare, re.IGNORECASE)
     name = bare[: role.start()] if role else bare
-    return party(name, role=role[1].title() if role else None, known=known)
+    return party(name, role=role[1].upper() if role else None, known=known)

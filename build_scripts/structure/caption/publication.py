@@ -56,6 +56,8 @@ STATUS = re.compile(
 CITES = re.compile(r"[,;]\s+(?=\d)| (?=\d+ [A-Z])")
 """Between parallel citations in one line."""
 CITE_AS = re.compile(r"^\W*cite as:?\s+", re.IGNORECASE)
+SLIP = re.compile(r"^\d{4} NY Slip Op \d+ \[(?P<cite>[^\[\]]+)\]$")
+"""`2031 NY Slip Op 01234 [19 NY3d 512]`, over each opinion that New York’s reporter publishes."""
 CITE = re.compile(r"\d{1,4} [A-Z]|\d{4} [A-Z]{2}|\(\d{4}\)")
 OFFICIAL = re.compile(
     r"""
@@ -69,6 +71,7 @@ OFFICIAL = re.compile(
         (?:\ ?(?:App|Super|Ct|Div|St|Cr|Civ|Crim|Cmwlth|Commw)\.?){0,3}
         (?:\ ?(?:2d|3d|4th|5th))?                           # 143 Wash. App. 288, 54 Ohio St. 2d 201
       | A\.\ ?D\.(?:\ ?[23]d)?
+      | NY(?:[23]d)? | AD[23]d | Misc\ ?[23]d                # 19 NY3d 512, as New York writes it
     )\ \d{1,4}(?:\ \(\d{4}\))?
     """,
     re.VERBOSE,
@@ -89,7 +92,8 @@ def published_by_report(case: Case, source: Source) -> bool | None:
 def own_cites(case: Case, source: Source) -> list[str]:
     """Return where the opinion is reported, by the record or by what stands alone on a line of the
     caption."""
-    alone = (CITE_AS.sub("", line.text.words).strip(" .;") for line in case.caption)
+    lines = (SLIP.sub(r"\g<cite>", line.text.words) for line in case.caption)
+    alone = (CITE_AS.sub("", words).strip(" .;") for words in lines)
     own = (cites for line in alone if all(map(CITE.match, cites := CITES.split(line))))
     return [*source.record.citations, *(cite for cites in own for cite in cites)]
 

@@ -11,6 +11,7 @@ from build_scripts.lexicon.courts.cited import court_of
 from build_scripts.lexicon.courts.court_lines import STATE_LINE
 from build_scripts.lexicon.courts.known import courts_db_entry
 from build_scripts.lexicon.courts.public_domain import court_by_citation
+from build_scripts.lexicon.party_names import UNNAMED
 from build_scripts.model import CaptionLine, Case, Note
 from build_scripts.structure.caption.case_short_name import Called
 from build_scripts.structure.caption.criminal_minutes import minutes_parties
@@ -48,6 +49,7 @@ def case_of(
     `legends` are the notes that court staff added anywhere, `called` tells how the text calls the
     parties, `stated_court` is the court by a publisher’s record."""
     standings = minutes_parties(lines, called.text) or standings_in(lines, known)
+    standings = tuple(each for each in standings if not UNNAMED.fullmatch(each.party.name))
     agency, lower, dockets = numbers_in(lines)
     dates = dates_in(lines)
     court = court_in(lines)

@@ -104,6 +104,10 @@ def by_address(parts: Iterable[Part]) -> list[Part]:
     return [*kept, *address]
 
 
+HEADED = re.compile(r"(?:Attorneys?|Counsel) for ", re.IGNORECASE)
+"""`Attorney for Plaintiff`, over the names and the address, in New York’s trial courts."""
+
+
 def end_of_entry(source: Source, part: Part, compose: Compose) -> int | None:
     """Return where in the words of `part` its first entry ends, None where it holds only one."""
     if part.hint or part.kind == "note" or not (found := [*ENTRY_END.finditer(part.words)]):
@@ -111,6 +115,8 @@ def end_of_entry(source: Source, part: Part, compose: Compose) -> int | None:
     text, _ = compose(part.spans)
     for end in found:
         said = part.words[: end.start()]
+        if said.endswith("Esq.") and HEADED.match(said):
+            continue
         several = not end["gap"] and APPEARS_FOR_SEVERAL.search(said)
         if not (several or APPEARS.search(said)) or not NAMED.match(part.words[end.end() :]):
             continue
