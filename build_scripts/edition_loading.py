@@ -129,7 +129,8 @@ def loaded_edition(editions: Path, slug: str, *, strict: bool = False) -> Writte
 
 def addresses_lost(home: Publication, slug: str) -> bool:
     """Say whether the site as it is served has the edition `slug`, whose folder no longer says
-    which addresses it has there."""
+    which addresses it has there. Its data tell: what an edition that moved left there leads on, and
+    has none."""
     kept = home.editions / slug / addresses_file.NAME
     published = home.site / "opinions" / slug / FOLDER / SETTLED
     return not os.path.lexists(kept) and published.is_file()

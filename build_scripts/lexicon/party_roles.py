@@ -28,6 +28,8 @@ ROLES = (
     rf"|{SPANISH_ROLE}(?:[\s/–—,-]+{SPANISH_ROLE})*)"
 )
 """`Plaintiff-Counter-Defendant-Appellant`, `Plaintiff, Appellant` (First Circuit)."""
+COUNSEL_FOR = r"(?:Counsel|Attorneys?) for\b"
+"""What stands before the role of those for whom lawyers appear: `Counsel for Appellant`."""
 ROLE_ALONE = re.compile(rf"{ROLES}[.,;]?", re.IGNORECASE)
 """A role set apart from its party’s name: under it, or at its right, as Kentucky and North Dakota
 print it."""

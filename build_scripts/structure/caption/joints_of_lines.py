@@ -3,7 +3,7 @@
 import re
 
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
-from build_scripts.lexicon.party_roles import PARTY_END, ROLES
+from build_scripts.lexicon.party_roles import COUNSEL_FOR, PARTY_END, ROLES
 from build_scripts.structure.caption.cleaned_party_names import OPENS_SIDE
 from build_scripts.structure.caption.line_pair import Joint
 from build_scripts.structure.line_roles import (
@@ -194,7 +194,7 @@ def opens_side(joint: Joint) -> bool | None:
     return True if OPENS_SIDE.fullmatch(joint.unit) and joint.role == "party" else None
 
 
-COUNSEL_LABEL = re.compile(r"(?:counsel|attorneys?) for\b[^.]{3,80}:?$", re.IGNORECASE)
+COUNSEL_LABEL = re.compile(rf"{COUNSEL_FOR}[^.]{{3,80}}:?$", re.IGNORECASE)
 
 
 def counsel_label(joint: Joint) -> bool | None:

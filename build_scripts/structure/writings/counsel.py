@@ -7,7 +7,7 @@ another in the right half of the page, the Third by address, with the party at t
 import re
 from collections.abc import Sequence
 
-from build_scripts.lexicon.party_roles import PARTY_END
+from build_scripts.lexicon.party_roles import COUNSEL_FOR, PARTY_END
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import COUNSEL, SIDE, is_prose
 from build_scripts.structure.line_roles import role_of
@@ -146,9 +146,7 @@ def lists_counsel(parts: Sequence[Part], index: int) -> bool:
     return is_counsel(parts[index + joined])
 
 
-COUNSEL_FOR = re.compile(
-    rf"(?:Counsel|Attorneys?) for\b|for (?:{SIDE})\w*(?:[-/ ]\w+)?\W*$", re.IGNORECASE
-)
+APPEARS_FOR = re.compile(rf"{COUNSEL_FOR}|for (?:{SIDE})\w*(?:[-/ ]\w+)?\W*$", re.IGNORECASE)
 
 
 IN_SENTENCE = re.compile(r"\b(?!(?:of|and|the|for|at|by|in|on|to|se)\b)[a-z]{2,}")
@@ -174,9 +172,9 @@ def named_counsel(parts: Sequence[Part], below: Part | None) -> list[Part]:
         for place in range(panel + 1, len(parts))
         if parts[place].kind != "note" and roles[place] == "party"
     ]
-    if below and COUNSEL_FOR.match(below.words):
+    if below and APPEARS_FOR.match(below.words):
         lines = range(min(named, default=len(parts)), len(parts))
-    elif any(COUNSEL_FOR.match(parts[place].words) for place in named):
+    elif any(APPEARS_FOR.match(parts[place].words) for place in named):
         lines = range(named[0], named[-1] + 1)
     else:
         lines = range(0)

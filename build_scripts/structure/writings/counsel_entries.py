@@ -13,7 +13,7 @@ from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.prose_or_caption import SIDE, is_prose
 from build_scripts.structure.blocks.text_composer import Compose
-from build_scripts.structure.writings.counsel import COUNSEL_FOR, is_address
+from build_scripts.structure.writings.counsel import APPEARS_FOR, is_address
 from build_scripts.structure.writings.part_titles import FRONT
 from build_scripts.structure.writings.parted_bylines import part_cut
 from build_scripts.structure.writings.reporters_lines import COUNTY_DOCKET
@@ -96,7 +96,7 @@ def by_address(parts: Iterable[Part]) -> list[Part]:
         if part.kind == "note" or (is_prose(part) and not is_address(part.words)):
             kept += [*address, part]
             address = []
-        elif COUNSEL_FOR.match(part.words):
+        elif APPEARS_FOR.match(part.words):
             kept.append(reduce(part_with_rest, [*address, part]))
             address = []
         else:

@@ -13,7 +13,7 @@ from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.counsel import (
     APPEARING_FOR,
-    COUNSEL_FOR,
+    APPEARS_FOR,
     is_address,
     lists_counsel,
 )
@@ -83,7 +83,7 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
     """
     parts = initials_joined(parts)
     listed = [part.kind != "note" and lists_counsel(parts, i) for i, part in enumerate(parts)]
-    under = [bool(COUNSEL_FOR.match(part.words)) for part in parts]
+    under = [bool(APPEARS_FOR.match(part.words)) for part in parts]
     last = max((index for index, is_under in enumerate(under) if is_under), default=-1)
     runs: list[tuple[WritingKind, list[Part]]] = []
     for index, part in enumerate(parts):

@@ -1,10 +1,10 @@
 """How the office of a judge is printed, behind the name or before it."""
 
 RANKS = (
-    r"Vice|Chief|Deputy|Temporary|Senior|President|Presiding|Associate|Acting|Circuit|District|Appellate"
-    r"|Presiding Disciplinary|Superior|Magistrate|Military|Bankruptcy Appellate Panel|Bankruptcy|Immigration"
-    r"|Administrative Patent|Administrative Trademark|Administrative|Special|Trial|Reserve"
-    r"|United States|U\. ?S\."
+    r"Vice|Chief|Deputy|Temporary|Senior|President|Presiding|Associate|Acting|Circuit|District"
+    r"|Appellate|Presiding Disciplinary|Superior|Magistrate|Military|Bankruptcy Appellate Panel"
+    r"|Bankruptcy|Immigration|Administrative Patent|Administrative Trademark|Administrative"
+    r"|Special|Trial|Reserve|United States|U\. ?S\."
 )
 """What may stand before “Judge” or “Justice” in a byline, and in the line of a panel."""
 SPACED_RANKS = RANKS.replace(" ", r"\ ")

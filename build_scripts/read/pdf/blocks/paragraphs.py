@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from build_scripts.lexicon.party_roles import COUNSEL_FOR
 from build_scripts.read.pdf.blocks.first_lines import (
     begins_under_line,
     is_rest_of_sentence,
@@ -38,7 +39,7 @@ from build_scripts.read.pdf.page.line_text import is_bold
 from build_scripts.read.pdf.page.lines import Line, is_numbered
 from build_scripts.read.pdf.page.measure import DISPLAY, LONG, Measure, is_capital
 
-COUNSEL_FOR = re.compile(r"(?:Counsel|Attorneys?) for ")
+UNDER_ADDRESS = re.compile(COUNSEL_FOR)
 """Under an address, the party may take lines of its own measure (Third Circuit)."""
 SOLID = 1.5
 """Of the size of type: lines that stand no further apart are set solid."""
@@ -142,7 +143,7 @@ def goes_on(
         return False
     if line.text.startswith("& ") and gap < WIDER * measure.leading:
         return True  # no name of a firm begins so
-    if COUNSEL_FOR.match(block[0].text) and abs(line.x0 - before.x0) <= SHIFT:
+    if UNDER_ADDRESS.match(block[0].text) and abs(line.x0 - before.x0) <= SHIFT:
         return gap < WIDER * measure.leading
     if is_flush_right(before, line) and gap < SOLID * line.size:
         return True
