@@ -37,9 +37,9 @@ COLOURS = re.compile(r"\[data-md-color-(?:primary|accent)=(?!custom\])[^\]]+\]")
 """What the theme's own colours ask for; a site's are in its own sheet."""
 ICON = re.compile(r"(?P<name>--[\w-]+):url\((?:\"[^\"]*\"|'[^']*'|[^()\"']*)\);?")
 """A picture that is given a name for rules to use."""
-WHATEVER_FOLLOWS = re.compile(r"[+~]\*$")
-"""What dresses any element behind another: a browser that changes one element would style all that
-follows again, and tables, which alone have such a rule, stand by themselves in their frames."""
+WITHOUT_A_CLASS = re.compile(r"\[class\].*[ >+~](?:\*|:)[^ >+~]*$")
+"""What dresses anything whatever in or behind a thing without a class: whenever a class changes, a
+browser styles all that is within anew. The site’s own sheet says of cells what is needed."""
 NEGATED = re.compile(r":not\((?:[^()]|\([^()]*\))*\)")
 ANY_OF = re.compile(r":is\((?P<some>(?:[^()]|\([^()]*\))*)\)")
 RULE = re.compile(r"(?P<head>[^{};\"']*(?:\"[^\"]*\"|'[^']*'|[^{};\"'])*)(?P<end>[{};])")
@@ -108,7 +108,7 @@ def selectors_divided(selectors: str) -> list[str]:
 def is_unused(selector: str) -> bool:
     """Say whether `selector` asks for something that no page has."""
     asked = NEGATED.sub("", selector)
-    if COLOURS.search(asked) or WHATEVER_FOLLOWS.search(asked):
+    if COLOURS.search(asked) or WITHOUT_A_CLASS.search(selector):
         return True
     for some in ANY_OF.finditer(asked):
         if all(ONE.search(one) for one in selectors_divided(some["some"])):

@@ -105,8 +105,10 @@
       note.classList.remove("folded");
       text.style.maxHeight = "";
       if (!beside) note.style.top = "";
+      if (!beside) note.classList.remove("placed");
     }
-    const lines = beside ? all.map(lineOf) : [];
+    if (!beside) return; // nothing is measured: a page is styled and laid out once
+    const lines = all.map(lineOf);
     for (const [index, { note }] of all.entries()) note.classList.toggle("placed", lines[index] != null);
     for (const { note } of groups) note.classList.toggle("emptied", !find(":is(.editors-note, .report):not(.placed)", note).some((one) => one.getClientRects().length));
     for (const section of find(".notes, .asides"))

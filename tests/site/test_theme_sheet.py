@@ -25,6 +25,7 @@ BUDGET = 12_000
         ("[data-md-color-accent=red]{a:b}[data-md-color-accent=custom]{a:b}",
          "[data-md-color-accent=custom]{a:b}"),
         ("table:not([class])+*{a:b}table>*{a:b}", "table>*{a:b}"),
+        (".x table:not([class]) td>:last-child,a:not([class]){a:b}", "a:not([class]){a:b}"),
         (":root{--x:url(\"data:;<path d='M0'/>\");--y:url(q)}p{a:var(--y)}",
          ":root{--y:url(q)}p{a:var(--y)}"),
     ],
