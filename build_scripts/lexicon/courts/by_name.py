@@ -41,7 +41,7 @@ BOARDS = {
 APPELLATE_PANEL = re.compile(
     r"Bankruptcy Appellate Panel (?:of|for) the (?P<circuit>\w+) Circuit", re.IGNORECASE
 )
-OKINA = re.compile(r"[‘’ʻ`](?=i\b)", re.IGNORECASE)
+OKINA = re.compile(r"[‘’ʻ`'](?=i\b)", re.IGNORECASE)
 MINUTES = re.compile(r" (?:civil|criminal) minutes\b.*", re.IGNORECASE)
 """The title that minutes of court bear under its name."""
 MASTERS = re.compile(r",? office of special masters.*", re.IGNORECASE)

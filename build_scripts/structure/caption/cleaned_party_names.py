@@ -134,6 +134,8 @@ def surname_in(name: str, known: dict[str, str]) -> str | None:
     return recased_name(match["surname"], known) if match else None
 
 
+SOVEREIGN = re.compile(r"(?:STATE|COMMONWEALTH|PEOPLE) of (?:the )?[A-Z][a-z]")
+"""`STATE of Louisiana`"""
 PERSON = re.compile(r"(?:[A-Z][a-zà-ÿ]+ |[A-Z]\. )+[A-Z]{2,}(?=[,;]|$)")
 """`Eric K. SHINSEKI, Secretary of Veterans Affairs`"""
 REST_OF_NAME = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z][A-Z’'&-]+){0,2},")
@@ -172,7 +174,9 @@ def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
         whole = whole.removeprefix("(")  # Illinois: `(Quill, Inc., Third-Party Defendant).`
     if role and (run_in := ROLE_RUN_IN.search(whole)) and APPEALING.fullmatch(role):
         whole, role = whole[: run_in.start()].rstrip(" ,"), f"{run_in[0].strip()}, {role}"
-    if PERSON.match(whole):  # reporters set surnames so, and captions quote them in running text
+    if PERSON.match(whole) or SOVEREIGN.match(
+        whole
+    ):  # reporters set surnames so, and captions quote them in running text
         known = {upper: form for upper, form in known.items() if upper != form}
     return Party(recased_name(whole, known), role_as_written(role) if role else None)
 

@@ -138,7 +138,9 @@ def told_in_words(words: str) -> list[str]:
     ]
 
 
-PANEL_OF_COUNSEL = re.compile(r"Before:? [A-Z][^.]{3,200}? (?:Judges|Justices)\.(?= [A-Z])")
+PANEL_OF_COUNSEL = re.compile(
+    r"Before:? [A-Z](?:[^.]|(?<=\b[A-Z])\.|(?<=\bJr)\.){3,200}? (?:Judges|Justices)\.(?= [A-Z])"
+)
 
 
 def panel_among(counsel: Iterable[str]) -> tuple[str, ...]:

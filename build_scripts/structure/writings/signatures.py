@@ -22,7 +22,7 @@ from build_scripts.structure.writings.byline_forms import (
 )
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.judicial_offices import RANKS, SPACED_RANKS
-from build_scripts.structure.writings.part_titles import title_of
+from build_scripts.structure.writings.part_titles import SEPARATE_KINDS, title_of
 from build_scripts.structure.writings.writing_section import text_above, text_under
 
 CONCUR = re.compile(
@@ -207,6 +207,8 @@ def is_bare(part: Part, known: dict[str, str]) -> bool:
 def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
     """Return who signed the writing with `body`: the first name at its end."""
     text = without_votes([part for part in body if part.kind != "note"])
+    while text and writes_apart(text[-1], known):
+        text = text[:-1]
     if several_sign_for_court(text):
         return None
     with_votes = (SIGNED_WITH_VOTE.fullmatch(part.words) for part in text[-LONGEST_END:])
@@ -234,6 +236,14 @@ def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
             if match:
                 return recased_name(match["name"], known)
     return None
+
+
+def writes_apart(part: Part, known: dict[str, str]) -> bool:
+    """Say whether `part` is the byline of a separate opinion, and no more: FindLaw names under all
+    of the text who wrote what, the author first."""
+    byline = byline_at(part.words, known)
+    separate = byline is not None and byline.kind in SEPARATE_KINDS
+    return separate and byline is not None and byline.end == len(part.words)
 
 
 def name_over_office(part: Part, under: Part) -> str | None:

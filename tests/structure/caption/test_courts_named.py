@@ -24,6 +24,7 @@ NAMED = {
     "Court of Appeals of Virginia,Lexington.": "vactapp",
     "Court of Appeals of Texas, Houston (14th Dist.)": "texapp",
     "U.S. Court of International Trade": "cit",
+    "IN THE SUPREME COURT OF THE STATE OF HAWAI'I": "haw",
     "U.S. District Court for the Eastern District of Arkansas": "ared",
     "COURT OF APPEAL, FOURTH APPELLATE DISTRICT DIVISION ONE STATE OF CALIFORNIA": "calctapp",
     "SUPREME COURT - STATE OF NEW YORK I.A.S. PART 30 - SUFFOLK COUNTY": "nysuprctfflk",
