@@ -95,7 +95,9 @@ def _outside_citations(
     italic = habits.italic and not _names_upright(passage, clauses)
     found = _italic(passage, known) if italic else _by_sense(passage.text.words, habits)
     for mention in found:
-        own = name_key(mention.name) in habits.own
+        own = name_key(mention.name) in habits.own and not (
+            italic and _is_led_to(passage, mention, known)
+        )
         if (
             own
             or _is_comparison(mention, known)
@@ -109,6 +111,20 @@ def _outside_citations(
             continue
         if italic or mention.full or not _is_explained(mention, clauses):
             yield mention
+
+
+LEADS_TO_CASE = re.compile(
+    r"\b(?:[Ii]n|[Uu]nder|[Aa]ppl(?:y|ies|ied|ying)|[Ff]ollowing|[Dd]istinguish\w+)\s$"
+)
+
+
+def _is_led_to(passage: Passage, mention: Mention, known: Known) -> bool:
+    """Whether a party’s name is that of a case cited in full: `Under *Graham*` in a case of
+    another Graham, whose own name is no more italic than others."""
+    words = passage.text.words
+    led = LEADS_TO_CASE.search(words, max(0, mention.span.start - 20), mention.span.start)
+    called = len(known.by_short_name.get(mention.name, ())) == 1
+    return bool(led) and called and _in_italics(passage, mention.span)
 
 
 def _is_set_as_name(passage: Passage, mention: Mention, italic: bool) -> bool:

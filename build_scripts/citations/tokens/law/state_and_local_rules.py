@@ -32,7 +32,8 @@ OF_ITS_SUBJECT = (
 
 WHOSE = (
     r"(?:(?:(?:Utah|Iowa|Ohio|Alaska|Idaho|Maine|Texas|Hawai[‘’']i)\s)?"  # Utah R. Civ. P.
-    r"|(?:(?:[A-Z][A-Za-z]*\.|[A-Z]\.[A-Z]\.)\s?){0,3})"  # Ala. R. Evid., N.C. R. App. P.
+    # Ala. R. Evid., N.C. R. App. P.; not: We AFFIRM. R. App. P. 3
+    r"|(?:(?:(?![A-Z]{6,}\.)[A-Z][A-Za-z]*\.|[A-Z]\.[A-Z]\.)\s?){0,3})"
 )
 SUBJECT = one_of(
     "Civ Penal Crim Cr App Evid Ev Juv Jud Prof Gen Prac Fam Prob Bankr U Unif of CIV CRIM"

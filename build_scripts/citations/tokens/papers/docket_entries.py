@@ -53,7 +53,7 @@ through 25`, `ECF Dkt. #s 36, 37`, `Doc. [1]`, Connecticut’s `Docket Entry No.
 in brackets a number alone: `(#1)`."""
 SIXTH_CIRCUIT = (
     r"R(?:\.\s?(?:Entry\s)?|E\s)\d{1,4}(?:-\d{1,3})?"
-    r"(?=,\s(?:[A-Z][^,;()\d]{2,40}(?:\sat\s\d+)?(?:,|\sat)\s)?(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,?\s\([A-Z])"
+    r"(?=,\s(?:[A-Z][^,;()\d]{2,40}(?:\sat\s\d+)?(?:,|\sat)\s)?(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,\sExh?s?\.\s|,?\s\([A-Z])"
 )
 """`R.61, PID 360` (6th Cir. R. 28)."""
 OF_SIXTH_CIRCUIT = r"R\.\s?\d{1,4}(?:-\d{1,3})?(?=,\s(?:PID|P[Aa][Gg][Ee]\s?I[Dd]))"

@@ -37,7 +37,7 @@ EDITED = (
 BRACKET = re.compile(
     rf"""
     (?:\s|(?<=\d))\((?P<edition>(?:{EDITED}|Online\s)?)            # 9th ed., rev. ed., A. Roe ed.
-    (?:West\s|Am\.\sL\.\sInst\.\s)?           # the publisher
+    (?:West\s|Am\.\sL\.\sInst\.\s|The\sRutter\sGroup\s)?           # the publisher
     (?:Supp\.\s?)?{MONTH}?{YEAR}(?:[-–]\d{{2,4}})?          # 2009, June 2009, 2022-2023
     (?P<after>\sed\.)?                        # 2022-2023 ed.
     (?:,?\s(?:&\s)?(?:Cum\.\s)?Supp\.[^()]{{0,16}})?\)   # & Supp. 2010
@@ -72,7 +72,7 @@ INSTITUTION = re.compile(
 """Authors that are no persons (rule 15.1(c)); a comma stands between them and the title."""
 PERSON = re.compile(r"^(?:\d+\s)?(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|^[A-Z][A-Za-z]+\s[A-Z]\.\s[A-Z]")
 KIND_OF_WORK = re.compile(
-    r"\b(?:Dictionary|Encyclop(?:a|e|ae)dia|Manual|Handbook|Treatise|Bible)\b"
+    r"\b(?:Dictionary|Encyclop(?:a|e|ae)dia|Manual|Handbook|Treatise|Bible|Practice\sGuide)\b"
 )
 WORD = re.compile(r"\S+")
 OF_A_CASE = re.compile(
@@ -81,9 +81,10 @@ OF_A_CASE = re.compile(
 """What no title holds: two parties, a docket number, a reporter that is not read."""
 CHAPTER = re.compile(
     r"(?:\s(?:foll\.|[A-Z][\w’'-]*(?:\s(?:[A-Z&][\w’'-]*|and|of|the)){0,7},))?"
-    r"\s§§?\s?(?:[\w.:-]*\w)(?:\(\w{1,4}\))*"
+    r"\s(?:§§?|¶¶?)\s?(?:[\w.:-]*\w)(?:\(\w{1,4}\))*"
 )
-"""California's order: `5 Marsh, Cal. Procedure (5th ed. 2008) Pleading, § 553, p. 680`."""
+"""California's order: `5 Marsh, Cal. Procedure (5th ed. 2008) Pleading, § 553, p. 680`, and
+`Roe, Cal. Practice Guide (The Rutter Group 2020) ¶ 12:836`."""
 PAGE_AFTER = re.compile(
     rf",?\s(?:at\s)?(?P<pin>pp?\.\s?{PAGES}|(?<=at\s)\d+(?:[-–]\d+)?)(?![\w%]|\.\d)"
 )
