@@ -16,6 +16,7 @@ from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.grammar.left_side import with_left_side
 from build_scripts.citations.grammar.parallels import (
     DIVISION,
+    LOUISIANA_PAGE,
     after_pins,
     in_parentheses,
     takes_pages,
@@ -194,6 +195,8 @@ def _pins(reading: Reading, cites: tuple[Candidate, ...]) -> tuple[Span | None, 
         if cite.pin and (cite.kind != "supra" or not pins_at(reading.words, end, reading.starts)):
             return Span(*cite.pin), after_pins(reading, last)
         if core.kind == "id" and cite is core and (place := _place_after_id(reading, core.end)):
+            if cites[1:] and LOUISIANA_PAGE.match(reading.words, core.end):
+                continue  # the page of the reporter stands behind that of the slip opinion
             return place, place.end
         if takes_pages(cite) or cite.kind == "supra":
             match = pins_at(reading.words, cite.end, reading.starts)

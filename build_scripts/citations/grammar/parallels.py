@@ -63,10 +63,17 @@ def _bracketed(
     return found if closed and CLOSED.match(reading.words, after_pins(reading, then)) else None
 
 
+LOUISIANA_PAGE = re.compile(r",\spp?\.\s?\d{1,3}(?:[-–]\d{1,3})?(?=,\s\d{1,4}\sSo\.)")
+"""`Id., 2016-0745, p. 9, 226 So. 3d at 418`: a page of the slip opinion, then of the reporter."""
+
+
 def after_pins(reading: Reading, core: Candidate) -> int:
     """Where a cite ends with its pins."""
     if core.kind == "id" and core.pin:
         return core.end
+    page = LOUISIANA_PAGE.match(reading.words, core.end) if core.kind == "id" else None
+    if page:
+        return page.end()
     pins = pins_at(reading.words, core.end, reading.starts) if takes_pages(core) else None
     return pins.end() if pins else core.end
 

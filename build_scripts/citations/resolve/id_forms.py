@@ -25,7 +25,11 @@ from build_scripts.citations.resolve.pins import (
     place_in,
     reaches,
 )
-from build_scripts.citations.resolve.places_in_works import one_with_place, place_fits
+from build_scripts.citations.resolve.places_in_works import (
+    is_numbered_otherwise,
+    one_with_place,
+    place_fits,
+)
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.citations.tokens.places import OF_AN_ACT, SPELLED, UNSIGNED
 from build_scripts.citations.tokens.signals import SIGNALS
@@ -73,7 +77,7 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
         reason = f"it may mean {meaning.called}, named in the text, or {beside.called}"
         return Meaning(unresolved=reason, among=(meaning, beside))
     pin = clause.pin_words
-    if meaning.sort == "work" and _is_numbered_otherwise(pin, meaning.authority or ""):
+    if meaning.sort == "work" and is_numbered_otherwise(pin, meaning.authority or ""):
         return Meaning(unresolved=f"“{pin}” cannot be in {meaning.called}")
     if other := other_law_of_section(pin, meaning, before):
         return Meaning(unresolved=f"it may mean {meaning.authority} or {other}")
@@ -83,19 +87,6 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
         other = section_of_same_code(meaning.authority or "", pin)
         return Meaning(other, meaning.stands_for, sort="provision")
     return _by_place(clause, meaning, stream)
-
-
-NUMBER_OF_SECTION = re.compile(r"§{1,2}\s?(?P<number>\d[\w.:-]*\w|\d)")
-
-
-def _is_numbered_otherwise(pin: str, authority: str) -> bool:
-    """Whether a section has no number of the treatise that was cited last: one counts them as
-    `20.6` or `19:8`, another as `57`, a third has paragraphs; `§ 51M` is of a code cited before."""
-    asked, cited = NUMBER_OF_SECTION.match(pin), NUMBER_OF_SECTION.search(authority)
-    if not asked or not ("¶" in authority or cited):
-        return False
-    numbers = [each["number"] for each in (asked, cited) if each]
-    return len(numbers) < 2 or len({bool(re.search(r"[.:]", each)) for each in numbers}) > 1
 
 
 def _in_sections(meaning: Meaning) -> bool:
@@ -198,12 +189,11 @@ def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
     named = [other for count, other in stream.whole_names[-1:] if count == len(stream.hosts)]
     if fits and named and named[0].authority != meaning.authority:
         return _beside_a_name(meaning, named[0], place)
+    if fits and (case := _case_with_page(place, meaning, stream)):
+        return _either(meaning, case)
     if fits:
         nearer = _nearer(place, meaning, before)
-        if nearer:
-            reason = f"it may mean {meaning.called} or {nearer.called}"
-            return Meaning(unresolved=reason, among=(meaning, nearer))
-        return meaning
+        return _either(meaning, nearer) if nearer else meaning
     since = [other for count, other in stream.names if count == len(stream.hosts)]
     cited = _last_paged(before, stream.works_in_prose) or _last_paged(stream.hung)
     for other in [*reversed(since), *cited]:
@@ -218,6 +208,27 @@ def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
     if only := _only_one_with_page(place, before):
         return only
     return Meaning(unresolved=f"“{pin}” cannot be in {meaning.called}")
+
+
+def _either(one: Meaning, other: Meaning) -> Meaning:
+    """What may mean either of two works."""
+    reason = f"it may mean {one.called} or {other.called}"
+    return Meaning(unresolved=reason, among=(one, other))
+
+
+LEAST_TELLING = 100
+"""A page of a paper may well be lower, and then it tells nothing of a reporter."""
+
+
+def _case_with_page(place: Place | None, meaning: Meaning, stream: Stream) -> Meaning | None:
+    """The case named since a paper of the record was cited, in which alone a page as high as that
+    is likely: `R. 22-5 at 4. That is what *Roe* forbids. Id. at 775.`"""
+    page = page_in(place)
+    if meaning.sort != "record" or page is None or page < LEAST_TELLING:
+        return None
+    since = [other for count, other in stream.names if count == len(stream.hosts)]
+    near = [each for each in since[-1:] if each.authority and reaches(page, each.firsts)]
+    return near[0] if near else None
 
 
 LAST_OF_SLIP_OPINION = 200

@@ -49,3 +49,16 @@ def one_with_place(place: Place | None, works: tuple[Meaning, ...]) -> Meaning |
     """The one of several works that can have a place; None where no place is given."""
     fitting = [each for each in works if place and place_fits(place, each)]
     return fitting[0] if len(works) > 1 and len(fitting) == 1 else None
+
+
+NUMBER_OF_SECTION = re.compile(r"§{1,2}\s?(?P<number>\d[\w.:-]*\w|\d)")
+
+
+def is_numbered_otherwise(pin: str, authority: str) -> bool:
+    """Whether a section has no number of the treatise that was cited last: one counts them as
+    `20.6` or `19:8`, another as `57`, a third has paragraphs; `§ 51M` is of a code cited before."""
+    asked, cited = NUMBER_OF_SECTION.match(pin), NUMBER_OF_SECTION.search(authority)
+    if not asked or not ("¶" in authority or cited):
+        return False
+    numbers = [each["number"] for each in (asked, cited) if each]
+    return len(numbers) < 2 or len({bool(re.search(r"[.:]", each)) for each in numbers}) > 1
