@@ -28,7 +28,7 @@ from build_scripts.structure.writings.parted_bylines import (
     with_announcements,
     with_bracketed_stances,
 )
-from build_scripts.structure.writings.repeated_bylines import announces
+from build_scripts.structure.writings.repeated_bylines import announces, only_votes
 from build_scripts.structure.writings.reporters_lines import CLOSING_SHEET
 from build_scripts.structure.writings.signatures import signature_at
 from build_scripts.structure.writings.writing_section import (
@@ -124,7 +124,8 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
     if into.sections and parts and not (titled or opens_writing(parts[0], known)):
         into.open(UNTITLED)
     for index, part in enumerate(parts):
-        if part.kind == "note" or part.hint or ends_writing(parts, index, known):
+        votes = into.has_text and only_votes(parts, index, known)
+        if part.kind == "note" or part.hint or votes or ends_writing(parts, index, known):
             into.go_on(part)
         elif (kind := title_at(parts, index, known)) and not (
             heads_part(into, kind, parts, index, known) or follows_findings(into, part)

@@ -42,7 +42,8 @@ def without_repeated_bylines(
         if not byline or signature_at(parts, index, known):
             kept.append(part)
             continue
-        if byline.kind in SEPARATE_KINDS and announces(parts, index, known):
+        only_told = announces(parts, index, known) or only_votes(parts, index, known)
+        if byline.kind in SEPARATE_KINDS and only_told:
             kept.append(part)
             continue
         alone = not part.words[byline.end :].strip(" .:*†‡")
@@ -87,6 +88,27 @@ def announces(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
         return False
     again = any(parts[at].words == words for at in range(index + 2, len(parts)))
     return again and (over.kind == "majority" or announces(parts, above, known))
+
+
+VOTES_SO = re.compile(r"\b(?:concurs|dissents)\b", re.IGNORECASE)
+MOST_VOTES = 8
+
+
+def only_votes(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether the part at `index`, worded as a byline, only votes: before any running text its
+    judge has another. `ABLE, J., dissents and assigns reasons.` is one of the votes in Louisiana,
+    and alone over a text its byline."""
+    words = parts[index].words
+    byline = byline_at(words, known) if VOTES_SO.search(words) else None
+    if not byline or byline.kind not in SEPARATE_KINDS:
+        return False
+    for part in parts[index + 1 : index + MOST_VOTES]:
+        again = None if part.kind == "note" else byline_at(part.words, known)
+        if again and (again.author, again.kind) == (byline.author, byline.kind):
+            return not VOTES_SO.search(part.words)
+        if part.kind != "note" and len(part.words) > LONGEST_VOTE:
+            return False
+    return False
 
 
 def says_again(current: Byline | None, byline: Byline) -> bool:
