@@ -29,6 +29,12 @@ class Turn:
         return len(self.group) == 1
 
     @property
+    def spacing(self) -> int:
+        """Blank lines between those of the block above: one of them may stand under the foot of a
+        page that the text has lost, with its notes, and so below more white."""
+        return self.measure.pitch if self.alone else min(self.group[1].gap, self.last.gap)
+
+    @property
     def is_level(self) -> bool:
         """Whether the line begins where the one above it does."""
         return abs(self.line.indent - self.last.indent) <= 1

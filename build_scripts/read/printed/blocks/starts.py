@@ -86,7 +86,7 @@ def sentence_goes_on(turn: Turn) -> Verdict:
     """The rest of a sentence, lines at the margin, though a raised mark pushed it down by a blank
     line: `under section 850, subdivision` / `(a)(3).4 We disagree.`"""
     last, line, measure = turn.last, turn.line, turn.measure
-    pushed = line.gap <= 1 + (measure.pitch if turn.alone else turn.group[1].gap)
+    pushed = line.gap <= 1 + turn.spacing
     flush = abs(line.indent - measure.left) <= 1 and last.indent >= line.indent - 1
     broken = MID_SENTENCE.match(line.text) and BROKEN_OFF.search(last.text)
     return False if pushed and flush and broken and is_full(last, line, measure) else None
@@ -105,8 +105,7 @@ def item_begins(turn: Turn) -> Verdict:
 
 def more_white_parts(turn: Turn) -> Verdict:
     """More white than stands between the lines of the block above."""
-    spacing = turn.measure.pitch if turn.alone else turn.group[1].gap
-    return True if turn.line.gap > spacing else None
+    return True if turn.line.gap > turn.spacing else None
 
 
 def closer_block_begins(turn: Turn) -> Verdict:

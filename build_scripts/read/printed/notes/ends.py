@@ -110,6 +110,7 @@ def text_resumes_solid(
     smaller = [line.width > measure.right + 1 for line in note[:-1]]
     return (
         len(following) == fewest
+        and (short or len(smaller) > 1)  # a single line may be wide by chance
         and sum(smaller) * 2 > len(smaller)
         and all(measure.right * 0.9 <= width <= measure.right + 1 for width in following)
     )

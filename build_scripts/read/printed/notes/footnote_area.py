@@ -64,12 +64,15 @@ def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = 
 
 def is_item(page: Page, head: Head, running: Running) -> bool:
     """Say whether a closed number, `1.`, is that of an item: the note of that number, which is not
-    closed, stands lower on the page."""
+    closed, stands lower on the page. What goes on in small letters, `1 of 2 such claims`, is a line
+    within a sentence."""
     # A text that has lost the bounds of its pages is one page: few of its lines begin so.
     bare = (
         place
         for place in range(head.place + 1, len(page))
-        if page[place].text.startswith(head.label) and not CLOSED_LABEL.match(page[place].text)
+        if page[place].text.startswith(head.label)
+        and not CLOSED_LABEL.match(page[place].text)
+        and not page[place].text.removeprefix(head.label).lstrip()[:1].islower()
     )
     below = (head_at(page, place, running) for place in bare)
     return any(each is not None and each.label == head.label for each in below)

@@ -80,7 +80,11 @@ def from_the_edge(
             yield line, PAGE_NUMBER
         elif (
             repeats_as_running_head(
-                line, repeated.get(words, 0), bool(number), lines[place + 1 : place + 2]
+                line,
+                repeated.get(words, 0),
+                repeated[PAGES],
+                bool(number),
+                lines[place + 1 : place + 2],
             )
             or SLIP_HEAD.fullmatch(line.text)
             or line.text in heads

@@ -104,9 +104,18 @@ CITED_AS = re.compile(r"Cite as:? \d+ I&N Dec\.")
 """Over every page of the Board of Immigration Appeals."""
 
 
-def repeats_as_running_head(line: Line, times: int, numbered: bool, following: Page) -> bool:
-    """Say whether a line that heads or foots `times` pages, with the line `following` it inwards,
-    is set as running heads are.
+MANY = 4
+"""Pages that no line but a running head stands over."""
+EVERY = 3
+"""A running head without a number stands over one page of so many: majority and dissent may both
+begin a page with DISCUSSION."""
+
+
+def repeats_as_running_head(
+    line: Line, times: int, pages: int, numbered: bool, following: Page
+) -> bool:
+    """Say whether a line that heads or foots `times` of the `pages`, with the line `following` it
+    inwards, is set as running heads are.
 
     Two pages may begin with the same line by chance; what stands in mid-line, in capitals or
     with a number beside it does not.
@@ -121,7 +130,8 @@ def repeats_as_running_head(line: Line, times: int, numbered: bool, following: P
         (DOCKET.search(line.text), NAMED.match(line.text), CITED_AS.match(line.text))
     )
     mid_line = line.indent >= 8 and len(line.text) <= LONGEST_MID_LINE
-    return told or mid_line or line.text.isupper() or times >= 4
+    set_apart = mid_line or line.text.isupper()
+    return told or times >= MANY or (set_apart and times * EVERY >= pages)
 
 
 def numbered_heads(lines: Sequence[Line]) -> list[int]:
