@@ -1,6 +1,7 @@
 """The numbers and bullets of the items of lists, and where their lines hang."""
 
 import re
+from collections.abc import Sequence
 
 from build_scripts.read.pdf.blocks.line_patterns import SHIFT, STOP
 from build_scripts.read.pdf.page.lines import Line
@@ -18,6 +19,14 @@ def is_next_item(first: Line, line: Line) -> bool:
     if not one or not two or abs(first.x0 - line.x0) > SHIFT or one[1] + one[3] != two[1] + two[3]:
         return False
     return two[2] == next_item_number(one[2])
+
+
+def is_item_under_rest(block: Sequence[Line], line: Line, after: Line | None) -> bool:
+    """Say whether `line` begins an item under the rest of one that began on the page before: its
+    number stands out from the lines of `block`, which hang as those `after` it do."""
+    hang = after.x0 if after else hang_of(line)
+    hung = line.x0 < hang - SHIFT and all(abs(each.x0 - hang) <= SHIFT for each in block)
+    return bool(hung and SERIAL.match(line.text) and STOP.search(block[-1].text))
 
 
 FIRST_ITEM = re.compile(r"\((?:1|a|A|i)\)\s[A-Z]")

@@ -26,6 +26,7 @@ from build_scripts.read.pdf.blocks.line_patterns import (
     WIDER,
 )
 from build_scripts.read.pdf.blocks.list_items import (
+    is_item_under_rest,
     is_next_item,
     opens_next,
     opens_sub_item,
@@ -139,7 +140,7 @@ def goes_on(
         return gap < WIDE * measure.leading
     if is_next_item(block[0], line) or opens_next(before, line):
         return False
-    if opens_sub_item(block[0], before, line):
+    if opens_sub_item(block[0], before, line) or is_item_under_rest(block, line, after):
         return False
     if line.text.startswith("& ") and gap < WIDER * measure.leading:
         return True  # no name of a firm begins so

@@ -80,6 +80,9 @@ def word_goes_on(turn: Turn) -> Verdict:
 MID_SENTENCE = re.compile(r"[a-z]|\([a-zA-Z]\)\(")
 """How no paragraph begins."""
 BROKEN_OFF = re.compile(r"[a-z,\d]$")
+WANTS_A_NOUN = re.compile(r"\b(?:of|on|in|at|by|to|for|from|with|under|the|a|an)$")
+"""How no sentence ends, and nothing that leads to a quotation: what follows may be a name or a date,
+`He was born on` / `March 2, 1961`."""
 
 
 def sentence_goes_on(turn: Turn) -> Verdict:
@@ -88,7 +91,8 @@ def sentence_goes_on(turn: Turn) -> Verdict:
     last, line, measure = turn.last, turn.line, turn.measure
     pushed = line.gap <= 1 + turn.spacing
     flush = abs(line.indent - measure.left) <= 1 and last.indent >= line.indent - 1
-    broken = MID_SENTENCE.match(line.text) and BROKEN_OFF.search(last.text)
+    small = MID_SENTENCE.match(line.text) and BROKEN_OFF.search(last.text)
+    broken = small or (WANTS_A_NOUN.search(last.text) and not line.text.isupper())
     return False if pushed and flush and broken and is_full(last, line, measure) else None
 
 
