@@ -81,7 +81,7 @@ MID_SENTENCE = re.compile(r"[a-z]|\([a-zA-Z]\)\(")
 """How no paragraph begins."""
 BROKEN_OFF = re.compile(r"[a-z,\d]$")
 WANTS_A_NOUN = re.compile(r"\b(?:of|on|in|at|by|to|for|from|with|under|the|a|an)$")
-"""How no sentence ends, and nothing that leads to a quotation: what follows may be a name or a date,
+"""How no sentence ends, and nothing that leads to a quotation; a name or a date may follow:
 `He was born on` / `March 2, 1961`."""
 
 

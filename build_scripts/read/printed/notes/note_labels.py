@@ -163,7 +163,8 @@ def in_turn(label: str, running: Running, ahead: int) -> bool:
 def runs_in(words: str, label: str, *, fused: bool) -> bool:
     """Say whether `words` begin with the mark `label` and go on with a note.
 
-    Only the number next in turn may be `fused` to the number of a citation.
+    Only the number next in turn may be `fused` to the number of a citation, or stand before small
+    letters: the rest of a note may begin a line with `1 of 2 such claims`.
     """
     if not words.startswith(label):
         return False
@@ -171,7 +172,7 @@ def runs_in(words: str, label: str, *, fused: bool) -> bool:
     if REPORTER.match(rest):
         return False
     if rest[:1].isspace():
-        return bool(re.match(r"\s+[^\s.)]", rest))
+        return bool(re.match(r"\s+[^\s.)]", rest)) and (fused or not rest.lstrip()[:1].islower())
     return bool(re.match(r"[A-Z“‘\"'§\[(]", rest) or (fused and CITATION_HEAD.match(rest)))
 
 
