@@ -123,7 +123,9 @@ def answers(draw: st.DrawFn) -> Answer:
     paragraphs = []
     at: list[tuple[int, int]] = []
     for number in range(chance.randint(6, 14)):
-        rest = [sentence(chance) for _ in range(chance.randint(1, 4))]
+        drawn = [sentence(chance) for _ in range(chance.randint(1, 4))]
+        # A line that begins as the one above it looks like its second strike.
+        rest = list(dict.fromkeys(drawn))
         paragraphs.append((prose(chance), *rest))
         at += [(number, 0)] if chance.randrange(2) else []
     notes = tuple(" ".join([prose(chance), sentence(chance), sentence(chance)]) for _ in at)

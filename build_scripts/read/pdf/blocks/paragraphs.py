@@ -221,6 +221,8 @@ def ends_early(block: Sequence[Line], line: Line, measure: Measure) -> bool:
     long = before.x1 - before.x0 > LONG * (measure.right - measure.left)
     if long and abs(before.x1 - line.x1) < SHIFT:
         return False  # both end at a margin of their own
+    if long and abs(before.x0 - line.x0) <= SHIFT and is_rest_of_sentence(before, line):
+        return False
     if len(block) > 2 and all(abs(before.x1 - above.x1) < SHIFT for above in block[-3:-1]):
         return False  # so do those above
     length = line.text.find(" ")
