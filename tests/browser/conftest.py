@@ -16,7 +16,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from tests.browser.waiting import LONGEST, settle
+from tests.browser.waiting import LONGEST
 from tests.host import served
 from tests.trials import Trials
 
@@ -34,15 +34,6 @@ PROSE = re.compile(r"(guide|licenses|problems|publish|security)/")
 """Pages of the tools' own prose, which differ in words alone."""
 DEVICE = "cookies,local_storage,indexeddb,cache_storage,service_workers"
 """What a page may keep on the device; what was fetched is not among it."""
-
-UNDONE = """() => {
-  for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
-  for (const card of document.querySelectorAll(":popover-open")) card.hidePopover();
-  getSelection().removeAllRanges();
-  document.activeElement.blur();
-  scrollTo(0, 0);
-}"""
-"""What a reader does who leaves a page as it was."""
 
 Open = Callable[..., Page]
 Standing = Callable[..., Page]
@@ -87,7 +78,6 @@ class Windows:
 
     browser: Browser
     open: dict[str, BrowserContext] = field(default_factory=dict)
-    standing: dict[tuple[str, str], Page] = field(default_factory=dict)
     sites: set[str] = field(default_factory=lambda: {"file://"})
 
     def tab(self, settings: dict[str, Any]) -> Page:
@@ -99,33 +89,14 @@ class Windows:
             self.open[name].new_page()  # the browser closes a window without a tab
         return self.open[name].new_page()
 
-    def standing_at(self, place: str, settings: dict[str, Any]) -> Page:
-        """Return the tab that stands at `place`, which is loaded once, as if nobody had read it."""
-        key = (repr(sorted(settings.items())), place)
-        if key not in self.standing:
-            self.standing[key] = opened(self.tab(settings))
-            self.standing[key].goto(place)
-            return self.standing[key]
-        page = self.standing[key]
-        assert page.url == settings["base_url"] + place, "a test has left the page that stands"
-        page.bring_to_front()
-        page.mouse.move(0, 0)
-        page.set_viewport_size(DESK)
-        page.evaluate(UNDONE)
-        page.locator(".cite-selection").wait_for(state="hidden")
-        settle(page)
-        return page
-
     def clear(self) -> None:
-        """Close every tab but the first of each window and those that stand, and forget what pages
-        kept."""
+        """Close every tab but the first of each window, and forget what pages kept."""
         for window in self.open.values():
             first, *others = window.pages
             if not others:
                 continue
             for page in others:
-                if page not in self.standing.values():
-                    page.close()
+                page.close()
             session = window.new_cdp_session(first)
             for site in self.sites:
                 about = {"origin": site, "storageTypes": DEVICE}
@@ -153,13 +124,16 @@ def opened(page: Page) -> Page:
 
 
 @pytest.fixture
-def standing(windows: Windows, address: str) -> Iterator[Standing]:
-    """A page that is loaded once for all tests which only point, press, select and scroll there:
-    `standing(place)`, with settings as for `open_page`. Who changes more of it, or goes elsewhere,
-    loads one."""
-    usual = {"base_url": address, "permissions": CLIPBOARD}
-    yield lambda place, **settings: windows.standing_at(place, usual | settings)
-    windows.clear()
+def standing(open_page: Open) -> Standing:
+    """Opens a page at a place, for whoever may use the clipboard: `standing(place)`, with settings
+    as for `open_page`."""
+
+    def at(place: str, **settings: Any) -> Page:
+        page = open_page(**{"permissions": CLIPBOARD} | settings)
+        page.goto(place)
+        return page
+
+    return at
 
 
 @pytest.fixture

@@ -2,13 +2,9 @@
 
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Open, Standing, Windows
-from tests.conftest import SLUG
+from tests.browser.conftest import Open, Windows
 
 KEPT = "[Object.keys(localStorage), Object.keys(sessionStorage), document.cookie, history.length]"
-
-SEEN = """() => [innerWidth, scrollY, getSelection().rangeCount, document.activeElement.tagName,
-  document.querySelectorAll("dialog[open]").length]"""
 
 
 def test_nothing_is_left_of_what_a_test_did(open_page: Open, windows: Windows) -> None:
@@ -28,21 +24,3 @@ def test_nothing_is_left_of_what_a_test_did(open_page: Open, windows: Windows) -
     assert found(another) == at_first
     assert another.evaluate("innerWidth") == 1280
     assert another.evaluate("matchMedia('(prefers-color-scheme: light)').matches")
-
-
-def test_a_page_that_stands_is_as_if_nobody_had_read_it(standing: Standing) -> None:
-    def found(page: Page) -> list[object]:
-        seen: list[object] = page.evaluate(SEEN)
-        return seen
-
-    place = f"opinions/{SLUG}/opinion/"
-    page = standing(place)
-    at_first = found(page)
-    page.set_viewport_size({"width": 375, "height": 740})
-    page.locator("#c8").focus()
-    page.locator("#p5").select_text()
-    page.evaluate("scrollTo(0, 500)")
-    page.get_by_role("button", name="Keys").evaluate("button => button.click()")
-    assert all(one != other for one, other in zip(found(page), at_first, strict=True))
-    assert standing(place) == page
-    assert found(page) == at_first
