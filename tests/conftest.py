@@ -197,12 +197,6 @@ def mkdocs(project: Path, *arguments: str, **environment: str) -> subprocess.Com
         return done(mkdocs_cli, "mkdocs", *arguments, cwd=project, **environment)
 
 
-def tools_build(project: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    """Do in this process what `python -m build_scripts build` does in a copy of the project."""
-    with tools_at(project):
-        return command("build", *options, cwd=project)
-
-
 @contextmanager
 def tools_at(project: Path) -> Iterator[None]:
     """Have the copy of the project stand for the project wherever its folder is asked for."""
