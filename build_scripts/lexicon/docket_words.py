@@ -7,7 +7,7 @@ from build_scripts.lexicon.patterns import one_of
 OF_THE_CASE = r"""
     docket case appeal cause file civil criminal civ\.(?:\x20a\.)? cr(?:im)?\. action record
     tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary ag i\.?d\.? misc\. gen\.
-    supreme\x20court\x20disciplinary serial opposition cancellation
+    mdl supreme\x20court\x20disciplinary serial opposition cancellation
 """
 """What a court calls its own number of a case: `Docket No.`, `Cause No.`"""
 ANNOUNCES = one_of(rf"""

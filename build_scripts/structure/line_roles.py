@@ -142,6 +142,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "other",
         r"application for rehearing may be filed\b|in division\W*$|clerk(?: of (?:the )?court)?\W*$"
         r"|(?-i:[A-Z][A-Z.’' -]{4,40}, (?:CLERK|Clerk)$)"
+        r"|civil action\W*$|\[(?:ecf|docs?\.?|dkts?\.?|d\.e\.|re:) [^\[\]]{1,40}\]$"
         r"|designated for electronic publication only\W*$|\W*court use only\W*$"
         r"|(?:motion|submission|return) date:|short form order$"
         r"|(?:motion|mot\.?) (?:seq(?:uence|\.)?|cal(?:endar|\.)?)\W",
@@ -231,7 +232,9 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "other",
         r"(?:[a-z]+ ){1,3}[A-Z]{2} \d{5}(?:-\d{4})?$|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?: www\.\S+)?$"
         r"|(?:https?://|www\.)\S+$"
-        r"|\d{1,5} (?:[\w.]+ ){1,4}(?:street|avenue|road|drive|boulevard|square|plaza)\.?$"
+        r"|\d{1,5} (?:[\w.]+ ){1,4}(?:street|avenue|road|drive|boulevard|square|plaza)\.?"
+        r"(?:,? p\.? ?o\.? box \d+)?$"
+        r"|[a-z]+ unit$|(?:civil|criminal|family|probate|environmental) division$"
         r"|(?:[a-z]+[. ]){0,2}[a-z]+, (?:[a-z]\.? ?[a-z]\.?|[a-z]+(?: [a-z]+)?) \d{5}(?:-\d{4})?$"
         r"|by the court:?$",
     ),

@@ -5,7 +5,8 @@ import re
 PANEL_HEAD = (
     r"(?-i:B(?:efore|EFORE)\b|B e f o r e ?:|P(?:resent|RESENT)\b"
     r"(?=\W*$|\s*[:—,]| (?i:the|hon|chief|judge|justice|presiding|acting)\b| [A-Z]{3,}))"
-    r"(?! (?:the|this) (?:supreme )?court\b(?!:))(?! THE (?-i:[A-Z]+ ){1,6}(?-i:BOARD)\b)"
+    r"(?! (?:the|this) (?:supreme )?court\b(?!:))(?! the panel\b)"
+    r"(?! THE (?-i:[A-Z]+ ){1,6}(?-i:BOARD)\b)"
     r"|\(?(?:(?:the )?(?:cause|case|appeal) was )?(?:re)?argued(?: and submitted)? before\b"
     r"|(?:heard, )?considered(?:,? and decided)? by\b"
     r"|\(?(?:panel|court|bench) (?:consist(?:s|ing)|(?:was )?composed) of\b|judges?:(?=\s|$)"

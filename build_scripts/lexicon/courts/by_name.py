@@ -115,8 +115,9 @@ def court_named(name: str) -> str | None:
         number = circuit_id(sitting["circuit"].lower())
         return number.replace("ca", "bap") if number else None
     words = MASTERS.sub("", MINUTES.sub("", words))
-    if district := REPORTED_DISTRICT.fullmatch(words):
-        return looked_up(district_in_full(district))
+    district = REPORTED_DISTRICT.fullmatch(words)
+    if district and (found := looked_up(district_in_full(district))):
+        return found
     found = next((found for form in forms_of(words) if (found := looked_up(form))), None)
     return whole_court(found) if found else None
 

@@ -56,6 +56,7 @@ RULES: Sequence[Rule] = (
     courts.under_small_byline,
     courts.under_a_colon,
     courts.surname_of_judge_below,
+    courts.name_of_judge_below,
     courts.small_letter_under_posture,
     lines.rest_of_order_title,
     lines.last_reporter,

@@ -190,6 +190,16 @@ def surname_of_judge_below(joint: Joint) -> bool | None:
     return True if cut and joint.line.endswith(".") else None
 
 
+CUT_OFFICE = re.compile(r"\b(?:Judge|Hon\.|Honorable)$")
+NAME_ENDED = re.compile(r"(?:[A-Z][\w’'-]+ |[A-Z]\. ){1,3}[A-Z][\w’'-]+(?:,? (?:Jr|Sr)\.)?\.?")
+
+
+def name_of_judge_below(joint: Joint) -> bool | None:
+    """`… for the Western District of Texas in No. 6:31-cv-00447, Judge` over `Ada D. Holt.`"""
+    cut = joint.above == "posture" and CUT_OFFICE.search(joint.unit)
+    return True if cut and NAME_ENDED.fullmatch(joint.line) else None
+
+
 def small_letter_under_posture(joint: Joint) -> bool | None:
     """`ON APPEAL` over `from the District Court`, `FOR THE COUNTY OF BAY`, or `OF IMMIGRATION
     APPEALS`."""

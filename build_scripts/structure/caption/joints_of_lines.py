@@ -3,6 +3,7 @@
 import re
 
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
+from build_scripts.lexicon.paper_titles import NO_TITLE_ALONE
 from build_scripts.lexicon.party_roles import COUNSEL_FOR, PARTY_END, ROLES
 from build_scripts.structure.caption.cleaned_party_names import OPENS_SIDE
 from build_scripts.structure.caption.line_pair import Joint
@@ -148,10 +149,16 @@ def rest_of_brackets(joint: Joint) -> bool | None:
     return True if joint.solid and (NOTICE.match(joint.unit) or opened) else None
 
 
+BEFORE_JUDGMENT = re.compile(r"\b(?:SUMMARY|DEFAULT|DECLARATORY|FINAL|FOR|OF)$")
+"""Before a word that may head a section: `ORDER ON MOTION FOR SUMMARY` over `JUDGMENT`."""
+
+
 def rest_of_order_title(joint: Joint) -> bool | None:
     """`ORDER GRANTING MOTION` over `TO DISMISS`, in capitals."""
     if joint.above == "title" and re.fullmatch(ORDERS, joint.unit) and joint.line.isupper():
         numbered = re.match(r"(?:[IVX]+|[A-Z]|\d)\.\s", joint.line)  # a heading under it
+        if joint.line in NO_TITLE_ALONE:
+            return bool(BEFORE_JUDGMENT.search(joint.unit))
         return joint.role == "party" and not (numbered or PARTY_END.search(joint.line))
     return None
 

@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from build_scripts.lexicon.codes.states import STATES
+from build_scripts.lexicon.courts.court_lines import STATE_COURT
 from build_scripts.lexicon.courts.court_words import COURT_KIND
 from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.model import CaptionRole, StatedRole
@@ -154,6 +155,8 @@ TRIAL_COURT = re.compile(
     re.IGNORECASE,
 )
 HIGHER = re.compile(r"\b(?:appeals?|appellate|supreme)\b", re.IGNORECASE)
+LONGEST_CAPTION = 40
+"""Lines."""
 OVER_HIGHER = 8
 """Lines from the court below, at the head of a page, to the court itself."""
 
@@ -166,6 +169,18 @@ def court_below_role(place: Place) -> CaptionRole | None:
     ahead = place.parts[place.index + 1 : place.index + OVER_HIGHER]
     higher = any(role_of(part.words) == "court" and HIGHER.search(part.words) for part in ahead)
     return "lower-court" if higher else None
+
+
+OF_A_STATE = re.compile(STATE_COURT, re.IGNORECASE)
+
+
+def own_trial_court_role(place: Place) -> CaptionRole | None:
+    """`VERMONT SUPERIOR COURT`, which heads the caption: no other court is named, nor does a line
+    tell from where the case came."""
+    if place.role != "lower-court" or not OF_A_STATE.match(place.words):
+        return None
+    roles = [role_of(part.words) for part in place.parts[:LONGEST_CAPTION]]
+    return None if {"court", "posture"} & {*roles} else "court"
 
 
 STATE_OVER = re.compile(r"(?:THE )?(?:STATE|COMMONWEALTH) OF [A-Z ]+")
@@ -189,7 +204,9 @@ def state_over_court_role(place: Place) -> CaptionRole | None:
         return None
     below = place.parts[place.index + 1 : place.index + 3]
     under = next((part.words for part in below if not VENUE.fullmatch(part.words)), "")
-    return "other" if COURT_ALONE.fullmatch(under) else None
+    venue = below and VENUE.fullmatch(below[0].words)
+    beside = venue and any(COURT_ALONE.match(p.words) for p in place.parts[:LONGEST_CAPTION])
+    return "other" if beside or COURT_ALONE.match(under) else None
 
 
 OF_STATE = re.compile(
@@ -209,6 +226,7 @@ RULES: Sequence[Callable[[Place], CaptionRole | None]] = (
     state_of_court_role,
     court_below_role,
     court_under_state_role,
+    own_trial_court_role,
     state_over_court_role,
     agency_role,
     trial_judge_role,

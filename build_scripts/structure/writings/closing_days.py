@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from build_scripts.lexicon.dates import DATE, date_of
+from build_scripts.lexicon.dates import DATE, YEAR_FIRST, date_of
 from build_scripts.model import Source
 from build_scripts.structure.writings.writing_section import Section
 
@@ -30,7 +30,8 @@ def closing_day(sections: Sequence[Section]) -> date | None:
 CLOSING_DAY = re.compile(
     r"\W*(?:it is so ordered\W+)?(?:[a-z]+(?: [a-z]+){0,2}, [a-z]+(?: [a-z]+)? (?=dated?:))?"
     r"(?:(?:done(?: and ordered)?|ordered|dated|signed) (?:in|at) [a-z .,’']{4,70}?"
-    r"|(?:dated?|done|signed|issued|(?:opinion )?(?:delivered|filed|decided|entered))\b:?"
+    r"|(?:dated?|done|(?:electronically )?signed|issued"
+    r"|(?:opinion )?(?:delivered|filed|decided|entered))\b:?"
     r"[^.]{0,30}?"
     rf"|(?:it is )?so ordered,? (?:on )?this (?:the )?){DATE.pattern}",
     re.IGNORECASE,
@@ -65,11 +66,31 @@ FILED = re.compile(
 """The Federal Circuit’s stamp has the page before the day, that of the others behind it."""
 
 
+FILED_PIECE = re.compile(
+    r"(?:Date )?Filed(?: on)?:?\s+(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}|\d\d)\b"
+)
+"""The same where a text without layout has torn the stamp."""
+
+
+CLERK = re.compile(r"\bClerk of (?:the )?Courts?\b", re.IGNORECASE)
+
+
+def day_of_machine(stamp: str) -> date | None:
+    """Return the day of `Franklin County Ohio Clerk of Courts … 2031 Mar 07 2:13 PM-21CV000447`."""
+    match = YEAR_FIRST.search(stamp)
+    turned = DATE.search(match.expand(r"\g<month> \g<day>, \g<year>")) if match else None
+    return date_of(turned) if turned else None
+
+
 def stamped_day(source: Source) -> date | None:
     """Return the day of filing in the stamp of the electronic filing: opinions of the Eleventh
     Circuit print no other."""
-    stamps = (source.text[r.span.start : r.span.end] for r in source.removals)
-    return next((day for stamp in stamps if (day := numeric_day(FILED.search(stamp)))), None)
+    stamps = [source.text[r.span.start : r.span.end] for r in source.removals]
+    clerks = (stamp for stamp in stamps if CLERK.search(stamp))
+    if by_clerk := next(filter(None, map(day_of_machine, clerks)), None):
+        return by_clerk
+    told = (FILED.search(stamp) or FILED_PIECE.fullmatch(stamp) for stamp in stamps)
+    return next((day for match in told if (day := numeric_day(match))), None)
 
 
 def numeric_day(match: re.Match[str] | None) -> date | None:

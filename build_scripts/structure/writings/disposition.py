@@ -322,10 +322,15 @@ def ordered_paragraphs(blocks: Sequence[Block]) -> str | None:
     return None
 
 
+BARE_DAY = re.compile(rf"\W*{DATE.pattern}\W*", re.IGNORECASE)
+"""`March 3, 2031`, beside the clerk’s signature in the Federal Circuit."""
+
+
 def until_signed(blocks: Sequence[Block]) -> Iterator[str]:
     """Yield the words of `blocks` up to the formula, day or signature that ends them."""
     for block in blocks:
-        if ends_opinion(block.text.words) or block.kind == "heading":
+        words = block.text.words
+        if ends_opinion(words) or block.kind == "heading" or BARE_DAY.fullmatch(words):
             return
         yield block.text.words
 

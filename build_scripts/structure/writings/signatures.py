@@ -51,14 +51,16 @@ SIGNED = re.compile(
       |dated?:?\ .{{6,40}}?)):?,?\s+)?                                  # Entered for the Court
     (?:/s/\ ?)?(?i:(?:the\ )?hon(?:orable|\.)\ )?
     (?P<name>
-      (?!(?i:united\ states)\b)(?:[A-Z]\.\ )?[A-Z][\w’'-]+            # Bobby R. Baldock
+      (?!(?i:united\ states|(?:superior|district|circuit|county)\ court)\b)
+      (?:[A-Z]\.\ )?[A-Z][\w’'-]+                                     # Bobby R. Baldock
       (?:\ (?:[A-Z]\.|St\.|(?!(?i:{SPACED_RANKS})\b)[A-Z][\w’'-]+)){{1,4}}
       (?:,?\ (?:Jr|JR|III|II)\.?)?
     ),?\s+
     (?i:
       (?:(?:{SPACED_RANKS}|(?:superior|district)\ court)\ )*
       (?:judge|justice|special\ master|(?:vice\ )?chancellor|chair)
-      (?:\ of\ the\ (?:[a-z]+\ ){{1,2}}court|,?\ united\ states\ (?:district|bankruptcy)\ court)?
+      (?:\ of\ the\ (?:[a-z]+\ ){{1,2}}court
+        |,?\ (?:united\ states\ (?:district|bankruptcy)|[a-z]+\ superior)\ court)?
     )\W*$                                                              # Circuit Judge
     """,
     re.VERBOSE,

@@ -139,3 +139,28 @@ def test_the_numbers_of_a_short_last_page_are_of_the_margin() -> None:
     assert not any(source.text[block.span.start].isdigit() for block in source.blocks)
     taken = [removal for removal in source.removals if removal.reason.startswith("line number")]
     assert len(taken) == 21 + 21 + 2
+
+
+TORN = {
+    "a district’s": "Case 1:20-cv-01234-ABC\n\nDocument 45\n\nFiled 03/04/21\n\nPage {} of 2\n\n",
+    "the Tenth Circuit’s": (
+        "Appellate Case: 20-1234\n\nDocument: 0101108212\n\nDate Filed: 03/04/2021\n\nPage: {}\n\n"
+    ),
+    "the Eleventh Circuit’s, about a head": (
+        "USCA11 Case: 20-12345\n\n{}\n\nDocument: 48-1\n\nDate Filed: 03/04/2021\n\n"
+        "Opinion of the Court\n\nPage: 2 of 2\n\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("whose", TORN)
+def test_a_stamp_that_a_text_without_layout_has_torn_is_no_text(whose: str) -> None:
+    stamps = [TORN[whose].format(page) for page in (1, 2)]
+    text = (
+        f"{stamps[0]}{CAPTION}In the winter {LINE[:50]}\n{prose(1, 14)}"
+        f"\f{stamps[1]}{prose(2, 4)} there.\n"
+    )
+    opinion = recover(read_layout("slip.txt", text.encode(), text))
+    assert [block.text.words[:13] for block in opinion.writings[0].blocks] == ["In the winter"]
+    removed = [text[item.span.start : item.span.end] for item in opinion.removals]
+    assert sorted(removed) == sorted(line for stamp in stamps for line in parted(stamp))

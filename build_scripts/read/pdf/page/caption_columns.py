@@ -36,6 +36,11 @@ NUMBERED = re.compile(rf"(?:{ANNOUNCES} )*{NO}", re.IGNORECASE)
 """The number of the case, which may stand alone beside the parties."""
 NUMBER_WHOLE = re.compile(rf"{NUMBERED.pattern}[\w:/-]*\d[\w:/()-]*", re.IGNORECASE)
 DAY = re.compile(DATE.pattern, re.IGNORECASE)
+BYLINE = re.compile(
+    r"[A-Z][A-Z.’' -]{1,40}, (?:(?:[A-Z][a-z]+|United States|UNITED STATES|[A-Z]{5,}) )*"
+    r"(?:Judge|JUDGE)[.:]"
+)
+"""`YOU, Magistrate Judge.`, under the caption and over the text."""
 JUDGE_AND_DAY = re.compile(
     rf"[A-Z][A-Z.’' -]{{2,40}}, (?:(?:U\. ?S\. ?)?[DM]\. ?|[CP]\. ?|Ch\. ?)?J\.,?\s+{DATE.pattern}",
     re.IGNORECASE,
@@ -120,7 +125,11 @@ def titles_among(lines: Sequence[Line], width: float) -> frozenset[int]:
         if not SEPARATORS.issuperset(line.text)
         and any(is_about(line, middle) for middle in (width / 2, between))
     }
-    dated = {index for index, line in enumerate(lines) if JUDGE_AND_DAY.fullmatch(line.text)}
+    dated = {
+        index
+        for index, line in enumerate(lines)
+        if JUDGE_AND_DAY.fullmatch(line.text) or BYLINE.fullmatch(line.text)
+    }
     starts = [line.x0 for index, line in enumerate(lines) if index not in centred]
     return frozenset(dated) | frozenset(
         index

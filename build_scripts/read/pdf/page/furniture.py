@@ -37,7 +37,7 @@ FURTHER = 1.2
 ECF = re.compile(
     r"""
     (?-i:(?=[A-Z]))(?:                                             # no line of a sentence
-    (?:USCA\d*\ )?(?:Appellate\ )?Case:?\ ?\#?\s*[\w:.-]*\d[\w:.-]*\b.{0,80}
+    (?:USCA\d*\ )?(?:Appellate\ )?Case:?\ ?\#?\s*(?:MDL\ No\.\ )?[\w:.-]*\d[\w:.-]*\b.{0,80}
       (?:Document|Doc\.?|DktEntry|Entry\ ID|Page|Pg|Filed)\b     # Case: 20-1507 Document: 1
     | USCA\ Case\ \#
     | (?:USCA\d*\ )?Appeal:\ [\d-]+\ +Doc                        # Appeal: 12-3456 Doc: 7
@@ -184,7 +184,10 @@ def running_lines(pages: Sequence[Page], edges: Sequence[Sequence[int]]) -> list
             # The first page of a writing may have a head of its own in the usual place.
             outermost = depth == running
             alone = outermost and (
-                is_number_of(line) or names_case(line, pages[0]) or is_legend(line, pages[0])
+                is_number_of(line)
+                or names_case(line, pages[0])
+                or is_legend(line, pages[0])
+                or is_short_name(line, pages[0])
             )
             in_place = habitual and (numbered or (outermost and depth > 0))
             headed = habitual and numbered and is_in_capitals(line)
@@ -235,6 +238,7 @@ def names_case(line: Line, first: Page) -> bool:
     return any(number.search(above.text) for above in first)
 
 
+SHORTEST_NAME = 5
 LEGEND = re.compile(r"\b(?:PUBLI|PRECEDEN|SEAL)")
 
 
@@ -243,6 +247,18 @@ def is_legend(line: Line, first: Page) -> bool:
     WEST’S HAWAI‘I REPORTS`, which stands on that under the clerk’s stamp."""
     told = line not in first and LEGEND.search(line.text)
     return bool(told) and any(key_of(above.text) == key_of(line.text) for above in first)
+
+
+def is_short_name(line: Line, first: Page) -> bool:
+    """Say whether `line` is the number of its sheet beside the name of the case as the `first` page
+    has it: `2   IN RE: QUILL LLC`, on the second page of two."""
+    numbered = ENDS_WITH_NUMBER.search(line.text)
+    number = (numbered["first"] or numbered["last"]) if numbered else None
+    if line in first or number != str(line.page):
+        return False
+    name = line.text.removeprefix(number).removesuffix(number).strip(" -–—.,").casefold()
+    caption = " ".join(above.text for above in first).casefold()
+    return len(name) > SHORTEST_NAME and name in caption
 
 
 def key_of(text: str) -> str:

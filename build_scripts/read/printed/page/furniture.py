@@ -5,7 +5,14 @@ from collections.abc import Iterator, Sequence, Set
 
 from build_scripts.lexicon.caption_cues import VERSUS_ALONE
 from build_scripts.read.printed.page.caption_length import ROLE_LINE
-from build_scripts.read.printed.page.filing_header import FILING_STAMP, STAMP, STAMP_PAGE
+from build_scripts.read.printed.page.filing_header import (
+    FILING_STAMP,
+    OPENS_STAMP,
+    STAMP,
+    STAMP_PAGE,
+    STAMP_PIECE,
+    torn_stamp,
+)
 from build_scripts.read.printed.page.lines import Line, Page
 from build_scripts.read.printed.page.page_numbers import LONE_NUMBER, PAGE_NUMBER
 from build_scripts.read.printed.page.running_heads import (
@@ -72,9 +79,13 @@ def from_the_edge(
     numbered = under = False
     stacked = [repeated.get(head_of(line)[0], 0) for line in lines[:STACKED]]
     stack = repeated[PAGES] > 2 and stacked == [repeated[PAGES] - 1] * STACKED
+    torn = torn_stamp(lines)
     for place, line in enumerate(lines):
         words, number = head_of(line)
-        if STAMP.fullmatch(line.text):
+        if place < torn:
+            told = OPENS_STAMP.fullmatch(line.text) or STAMP_PIECE.fullmatch(line.text)
+            yield line, FILING_STAMP if told else RUNNING_HEAD
+        elif STAMP.fullmatch(line.text):
             yield line, FILING_STAMP
         elif line.start in numbers:
             yield line, PAGE_NUMBER
