@@ -1,5 +1,6 @@
 """Tells what a block of printed lines is: text, a quotation, a heading, an item of a list."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -81,11 +82,15 @@ def is_set_in(paragraph: Paragraph, measure: Measure) -> bool:
     return measure.is_indented(paragraph.left) and depth < FAR_IN * (measure.right - measure.left)
 
 
+IN_CAPITALS = re.compile(r"\b[A-Z]{4}")
+
+
 def ends_in_capitals(paragraph: Paragraph) -> bool:
-    """Say whether a paragraph of two lines ends with a word in capitals that is set as first lines
-    are: `For these reasons, the judgment is` over `AFFIRMED.`"""
+    """Say whether a paragraph of two lines ends with a word in capitals, the only one, that is set
+    as first lines are: `For these reasons, the judgment is` over `AFFIRMED.`"""
     first, *rest = paragraph.lines
-    return len(rest) == 1 and rest[0].text.isupper() and abs(first.x0 - rest[0].x0) <= SHIFT
+    alone = len(rest) == 1 and rest[0].text.isupper() and not IN_CAPITALS.search(first.text)
+    return alone and abs(first.x0 - rest[0].x0) <= SHIFT
 
 
 def is_own_item(paragraph: Paragraph, measure: Measure, indents: Indents) -> bool:
