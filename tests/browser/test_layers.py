@@ -55,6 +55,31 @@ def test_the_bar_stands_clear_of_the_rule_over_it(width: int, standing: Standing
             assert box["y"] >= head["y"] + head["height"]
 
 
+def test_larger_letters_leave_the_margin_its_room(wide: Page) -> None:
+    larger = wide.get_by_role("button", name="Larger text")
+    while larger.is_enabled():
+        larger.click()
+    settle(wide)
+    placed = wide.locator(".placed")
+    expect(placed.first).to_be_visible()
+    ends = [box["x"] + box["width"] for each in placed.all() if (box := each.bounding_box())]
+    assert max(ends) <= WIDE["width"]
+
+
+@pytest.mark.parametrize("width", [375, 1440])
+def test_nothing_moves_from_under_the_pointer_that_opens_the_layers(
+    width: int, standing: Standing
+) -> None:
+    page = standing(OPINION)
+    page.set_viewport_size({"width": width, "height": 900})
+    settle(page)
+    opener = page.locator(".layers > summary")
+    before = opener.bounding_box()
+    opener.click()
+    expect(page.get_by_role("checkbox", name="Citations")).to_be_visible()
+    assert opener.bounding_box() == before
+
+
 def test_words_and_what_is_said_of_them_light_up_together(wide: Page) -> None:
     page = wide
     note, words = page.locator("#e1"), page.locator("[data-note=e1]").first

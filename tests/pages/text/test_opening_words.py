@@ -63,6 +63,7 @@ def test_a_beginning_leaves_nothing_open(words: str, length: int, beginning: str
         ("the town’s “old” fence", "the town’s ‘old’ fence"),
         ("the towns’ fence", "the towns’ fence"),
         ('a "fence"', "a 'fence'"),
+        ("the towns’ actual ‘fence or gate.’", "the towns’ actual ‘fence or gate.’"),
         ("“a ‘fence’ of it” and the town’s", "‘a “fence” of it’ and the town’s"),
     ],
 )
