@@ -114,8 +114,8 @@ def is_apostrophe(words: str, at: int, opened: list[int]) -> bool:
 
 def as_inner(words: str) -> str:
     """Return `words` as they stand within quotation marks: of their own marks each level changes
-    with the one around it (Bluebook rule 5.1, in substance); apostrophes stay. Words whose outermost
-    marks are single ones come from within a quotation, and stand as they are."""
+    with the one around it (Bluebook rule 5.1, in substance); apostrophes stay. Words whose
+    outermost marks are single ones come from within a quotation, and stand as they are."""
     if (first := re.search(r"[“‘\"]", words)) and first[0] == "‘":
         return words
     changed: list[str] = []
