@@ -11,6 +11,7 @@ from build_scripts.pages.parts.claim_findings import (
     finding,
     no_claim,
     signed,
+    signed_word,
 )
 from build_scripts.pages.parts.originals import originals
 from build_scripts.pages.parts.running_head import running_head
@@ -136,6 +137,13 @@ def summary(coverage: Coverage) -> Iterator[str]:
     yield division("by-build summary", ["\n".join(lines)])
 
 
+def signs_of_findings(coverage: Coverage) -> Iterator[str]:
+    """Yield what the signs in the story mean, for a screen on which the findings stand below it."""
+    used = {claim.finding for claim in coverage.claims}
+    if words := [signed_word(form) for kind, form in FORMS.items() if kind in used]:
+        yield paragraph(" ".join(words), BUILD, ".signs")
+
+
 def to_finding(claim: Claim) -> str:
     """Return the link from the summary to what was found of `claim`."""
     number = str(claim.number)
@@ -167,6 +175,8 @@ def side_by_side(edition: Edition, coverage: Coverage) -> Iterator[str]:
         ]
         found += [no_claim(e.reason) for e in coverage.no_claims if lies_in(e.anchor, stretch)]
     said = ["\n\n".join([SAID, *story, "</div>"])] if story else []
+    if said:
+        yield from signs_of_findings(coverage)
     yield division("beside", [*said, division("findings", [*summary(coverage), *found])])
 
 
