@@ -25,7 +25,7 @@ ALWAYS = frozenset("\\`*_{}")
 NO_LABEL = re.compile(r"[!-~](?<![\w*])")
 """What could mean something else within the mark of a note than a part of its label."""
 LINE_END = re.compile(r"\s*[\r\n\x85\u2028\u2029]\s*")
-ENTITY = re.compile(r"&(?=#?\w+;)")
+ENTITY = re.compile(r"&(?=#|\w+;)")
 OPENER = re.compile(
     r"(?P<list>[-+])(?=\s|$)"
     r"|\d+(?P<ordered>[.)])(?=\s|$)"
@@ -235,9 +235,12 @@ def escaped_characters(words: str, *, opening: bool) -> list[str]:
 
 
 def escape_for_link(result: list[str], link: Wrap) -> None:
-    """Escape what would mean something within `link`, or before it: `!` would make it a picture."""
+    """Escape what would mean something within `link`, or before it: `!` would make it a picture,
+    and `^` at its beginning the mark of a note."""
     for index in range(link.start, link.end):
         result[index] = BRACKETS.get(result[index], result[index])
+    if result[link.start] == "^":
+        result[link.start] = "&#94;"
     if link.start and result[link.start - 1] == "!":
         result[link.start - 1] = "\\!"
 

@@ -89,6 +89,7 @@ def test_emphasis_that_crosses_a_stretch_is_closed_and_opened_at_words() -> None
 @example(Text("*one* [two]", references=(NoteReference(6, "1", Span(0, 0), 1),)), [(0, 11)], [], [])
 @example(Text("one two three", breaks=(PageBreak(4, "7"),)), [(0, 7), (2, 9)], [(4, 3)], [(8, 5)])
 @example(Text("a !b c"), [], [(3, 1)], [])
+@example(Text("[^1]"), [], [(1, 2)], [])
 def test_every_mark_covers_its_words_and_changes_none(
     text: Text, noted: list[Pair], cited: list[Pair], termed: list[Pair]
 ) -> None:

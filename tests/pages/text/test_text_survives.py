@@ -96,6 +96,7 @@ def file_of(files: dict[str, bytes], name: str) -> bytes:
 @given(blocks)
 @example("> a\n>\n> b\n\n***\n\n1. x\n\n\ty")
 @example("#\n\n# #\n\n## a ##")
+@example("&# 1.")
 def test_every_character_of_a_source_reaches_the_page(text: str) -> None:
     files = {"edition.yml": b"opinion: {file: o.md}", "o.md": (CAPTION + text).encode()}
     try:
