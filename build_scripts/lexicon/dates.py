@@ -50,6 +50,13 @@ YEAR_FIRST = re.compile(
 """`FILED 2015 MAR 27 PM 2:54`, as a clerk’s machine stamps it."""
 
 
+def day_year_first(words: str) -> date | None:
+    """Return the date that `words` name with the year first."""
+    match = YEAR_FIRST.search(words)
+    turned = DATE.search(match.expand(r"\g<month> \g<day>, \g<year>")) if match else None
+    return date_of(turned) if turned else None
+
+
 FILED_SHORT = re.compile(
     r"""
     (?:(?:filed(?:\ on)?|entered|released|rendered|rel\.?|(?:decision\ )?date
@@ -70,13 +77,15 @@ FIGURES = (
 
 
 def day_of_figures(match: re.Match[str]) -> date | None:
-    """Return the date that a match of `FILED_SHORT` names; a year of two figures is of this
-    century, since such stamps are printed by computers."""
-    year = int(match["year"] or match["year_first"])
+    """Return the date that a match of `FILED_SHORT`, or one with its first three groups, names; a
+    year of two figures is of this century, since such stamps are printed by computers."""
+    year = match["year"] or match["year_first"]
     month = int(match["month"] or match["month_after"])
     try:
         return date(
-            year + 2000 if year < 100 else year, month, int(match["day"] or match["day_after"])
+            int(year) + (2000 if len(year) == 2 else 0),
+            month,
+            int(match["day"] or match["day_after"]),
         )
     except ValueError:
         return None

@@ -9,10 +9,10 @@ from build_scripts.lexicon.dates import (
     DATE,
     FILED_SHORT,
     MONTH,
-    YEAR_FIRST,
     date_of,
     day_in_words,
     day_of_figures,
+    day_year_first,
     spanish_day,
 )
 from build_scripts.lexicon.days_of_a_case import DONE_ON_A_DAY, EVENT_WORD
@@ -121,9 +121,7 @@ def told_on(day: date | None, events: str) -> Iterator[Told]:
 
 def stamped_by_machine(words: str) -> date | None:
     """`FILED 2031 MAR 27 PM 2:54`"""
-    machine = YEAR_FIRST.search(words) if STAMPED.match(words) else None
-    turned = DATE.search(machine.expand(r"\g<month> \g<day>, \g<year>")) if machine else None
-    return date_of(turned) if turned else None
+    return day_year_first(words) if STAMPED.match(words) else None
 
 
 HEARD = re.compile(r"(?:submitted|argued|heard|motion|return)\b", re.IGNORECASE)

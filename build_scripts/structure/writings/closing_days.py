@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from build_scripts.lexicon.dates import DATE, YEAR_FIRST, date_of
+from build_scripts.lexicon.dates import DATE, date_of, day_of_figures, day_year_first
 from build_scripts.model import Source
 from build_scripts.structure.writings.writing_section import Section
 
@@ -17,11 +17,11 @@ LAST = 8
 def closing_day(sections: Sequence[Section]) -> date | None:
     """Return the day that a writing gives under its text, or in its byline."""
     for section in sections:
-        heads = [section.byline_part] if section.byline_part else []
+        head = section.byline_part
+        found = BYLINE_DAY.search(head.words) if head else None
+        if found and (day := date_of(found)):
+            return day
         text = [part for part in section.body if part.kind != "note"]
-        for part in heads:
-            if (found := BYLINE_DAY.search(part.words)) and (day := date_of(found)):
-                return day
         if day := day_under([part.words for part in text[-LAST:]]):
             return day
     return None
@@ -55,7 +55,9 @@ def day_under(lines: Sequence[str]) -> date | None:
         if len(words) > LONGEST_CLOSING:
             continue
         found = CLOSING_DAY.match(words) or DAY_ALONE.match(words)
-        if day := (date_of(found) if found else None) or numeric_day(IN_FIGURES.match(words)):
+        figures = IN_FIGURES.match(words)
+        day = (date_of(found) if found else None) or (day_of_figures(figures) if figures else None)
+        if day:
             return day
     return None
 
@@ -73,13 +75,7 @@ FILED_PIECE = re.compile(
 
 
 CLERK = re.compile(r"\bClerk of (?:the )?Courts?\b", re.IGNORECASE)
-
-
-def day_of_machine(stamp: str) -> date | None:
-    """Return the day of `Franklin County Ohio Clerk of Courts … 2031 Mar 07 2:13 PM-21CV000447`."""
-    match = YEAR_FIRST.search(stamp)
-    turned = DATE.search(match.expand(r"\g<month> \g<day>, \g<year>")) if match else None
-    return date_of(turned) if turned else None
+"""`Franklin County Ohio Clerk of Courts … 2031 Mar 07 2:13 PM-21CV000447`"""
 
 
 def stamped_day(source: Source) -> date | None:
@@ -87,18 +83,7 @@ def stamped_day(source: Source) -> date | None:
     Circuit print no other."""
     stamps = [source.text[r.span.start : r.span.end] for r in source.removals]
     clerks = (stamp for stamp in stamps if CLERK.search(stamp))
-    if by_clerk := next(filter(None, map(day_of_machine, clerks)), None):
+    if by_clerk := next(filter(None, map(day_year_first, clerks)), None):
         return by_clerk
     told = (FILED.search(stamp) or FILED_PIECE.fullmatch(stamp) for stamp in stamps)
-    return next((day for match in told if (day := numeric_day(match))), None)
-
-
-def numeric_day(match: re.Match[str] | None) -> date | None:
-    """Return the day that a match of `FILED` or `IN_FIGURES` names, if there is such a day."""
-    if not match:
-        return None
-    year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
-    try:
-        return date(year, int(match["month"]), int(match["day"]))
-    except ValueError:
-        return None
+    return next((day for match in told if match and (day := day_of_figures(match))), None)
