@@ -13,8 +13,7 @@ from build_scripts.lexicon.party_names import FIRM_END
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Block, Doubt, Opinion, Source, Text, Writing
 from build_scripts.problems import doubt, excerpt
-from build_scripts.structure.writings.bylines import byline_at
-from build_scripts.structure.writings.part_titles import SEPARATE_KINDS
+from build_scripts.structure.writings.signatures import writes_apart
 
 FRONT = frozenset({"syllabus", "counsel", "errata"})
 """What stands beside the opinions of judges."""
@@ -125,8 +124,9 @@ def paragraphs_lost(opinion: Opinion) -> Iterator[Doubt]:
     for writing in of_judges(opinion):
         words = count_of_words(writing.blocks)
         for block in writing.blocks:
-            apart = block is writing.blocks[-1] and opens_separate(block.text.words)
-            within = BYLINE_WITHIN.search(block.text.words)
+            said = block.text.words
+            apart = block is writing.blocks[-1] and said.endswith(":") and writes_apart(said, {})
+            within = BYLINE_WITHIN.search(said)
             own = count_of_words([block])
             if (
                 within
@@ -134,17 +134,9 @@ def paragraphs_lost(opinion: Opinion) -> Iterator[Doubt]:
                 or (not printed_so and own > LONGEST_PARAGRAPH and own * 4 > words * 3)
             ):
                 line = first_line_of(opinion.source, block.text)
-                found = within["byline"] if within else excerpt(block.text.words, 40)
+                found = within["byline"] if within else excerpt(said, 40)
                 yield doubt("paragraphs-lost", line, words=found, length=own)
                 return
-
-
-def opens_separate(words: str) -> bool:
-    """Say whether `words` are the byline of one who does not write for the court, and no more:
-    FindLaw names under all of the text who wrote what, and the text is not divided."""
-    byline = byline_at(words, {})
-    separate = byline is not None and byline.kind in SEPARATE_KINDS and words.endswith(":")
-    return separate and byline is not None and byline.end == len(words)
 
 
 def no_opinion(opinion: Opinion) -> Iterator[Doubt]:

@@ -209,7 +209,7 @@ def is_bare(part: Part, known: dict[str, str]) -> bool:
 def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
     """Return who signed the writing with `body`: the first name at its end."""
     text = without_votes([part for part in body if part.kind != "note"])
-    while text and writes_apart(text[-1], known):
+    while text and writes_apart(text[-1].words, known):
         text = text[:-1]
     if several_sign_for_court(text):
         return None
@@ -240,12 +240,11 @@ def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
     return None
 
 
-def writes_apart(part: Part, known: dict[str, str]) -> bool:
-    """Say whether `part` is the byline of a separate opinion, and no more: FindLaw names under all
-    of the text who wrote what, the author first."""
-    byline = byline_at(part.words, known)
-    separate = byline is not None and byline.kind in SEPARATE_KINDS
-    return separate and byline is not None and byline.end == len(part.words)
+def writes_apart(words: str, known: dict[str, str]) -> bool:
+    """Say whether `words` are the byline of a separate opinion, and no more: FindLaw names under
+    all of the text who wrote what, the author first."""
+    byline = byline_at(words, known)
+    return bool(byline and byline.kind in SEPARATE_KINDS and byline.end == len(words))
 
 
 def name_over_office(part: Part, under: Part) -> str | None:
