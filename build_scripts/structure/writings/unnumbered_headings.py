@@ -34,13 +34,12 @@ def with_bare_titles(
     kinds: Sequence[BlockKind], parts: Sequence[Part], source: Source
 ) -> list[BlockKind]:
     """Return `kinds`, the lines of `parts` that are titles by where they stand as headings."""
-    inner = range(1, len(parts) - 1)
-    found = [at for at in inner if is_over_text(kinds, parts, at) and is_title(parts[at])]
+    lines = [at for at in range(1, len(parts) - 1) if is_over_text(kinds, parts, at)]
+    found = [at for at in lines if is_title(parts[at])]
     styled = [
         at
-        for at in inner
-        if is_over_text(kinds, parts, at)
-        and may_be_styled(parts[at])
+        for at in lines
+        if may_be_styled(parts[at])
         and is_in_italics(parts[at], source)
         and not is_in_italics(parts[at + 1], source)
     ]
@@ -54,7 +53,9 @@ def is_over_text(kinds: Sequence[BlockKind], parts: Sequence[Part], at: int) -> 
     """Say whether the part at `at` is a line between the end of a sentence, or a heading, and a
     paragraph of several lines."""
     before, part, after = parts[at - 1 : at + 2]
-    if kinds[at] != "paragraph" or part.kind != "text" or part.hint or DATE.search(part.words):
+    if kinds[at] != "paragraph" or part.kind != "text" or part.hint:
+        return False
+    if len(part.words) > LONGEST_STYLED or DATE.search(part.words):
         return False
     under = kinds[at - 1] == "heading" or (
         kinds[at - 1] in ("paragraph", "blockquote") and bool(ENDED.search(before.words))
@@ -73,8 +74,7 @@ def is_title(part: Part) -> bool:
 
 def may_be_styled(part: Part) -> bool:
     """Say whether `part` is of several words and no more than a sentence, as `Id.` is not."""
-    several = " " in part.words.strip()
-    return several and len(part.words) <= LONGEST_STYLED and not SENTENCES.search(part.words)
+    return " " in part.words.strip() and not SENTENCES.search(part.words)
 
 
 def is_in_italics(part: Part, source: Source) -> bool:
