@@ -16,6 +16,7 @@ from build_scripts.structure.writings.byline_forms import OPINION_OF
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.counsel import is_counsel
 from build_scripts.structure.writings.part_titles import title_of
+from build_scripts.structure.writings.writing_section import text_under
 
 
 def only_names_judge(
@@ -118,9 +119,11 @@ def is_of_front(part: Part) -> bool:
 def is_over_text(parts: Sequence[Part], index: int) -> bool:
     """Say whether the text itself stands under the part at `index`, which names its author:
     Arkansas’s `ABLE BAKER, Judge`, Alabama’s `MOORE, Judge.`"""
-    under = next((part for part in parts[index + 1 :] if part.kind != "note"), None)
-    text = under and is_prose(under) and not is_counsel(under)
-    return bool(text and under and role_of(under.words) == "party")
+    place = text_under(parts, index)
+    if place is None:
+        return False
+    under = parts[place]
+    return is_prose(under) and not is_counsel(under) and role_of(under.words) == "party"
 
 
 def is_under_posture(parts: Sequence[Part], index: int, byline: Byline) -> bool:
@@ -130,8 +133,9 @@ def is_under_posture(parts: Sequence[Part], index: int, byline: Byline) -> bool:
     if role_of(above) == "docket" and index > 1:
         above = parts[index - 2].words  # the number there stands between
     words = parts[index].words
-    author = words.partition(",")[0].isupper() and is_over_text(parts, index)
-    if role_of(above) != "posture" or author:
+    if role_of(above) != "posture":
+        return False
+    if words.partition(",")[0].isupper() and is_over_text(parts, index):
         return False
     if above.endswith((":", ",")) and re.search(r", Judge\b", words):
         return True
