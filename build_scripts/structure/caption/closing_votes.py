@@ -1,7 +1,7 @@
 """Tells who sat by the lines at the end of an opinion: signatures, votes, a panel under it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import dropwhile, pairwise, takewhile
 
 from build_scripts.structure.caption.panel import each_once, names_in
@@ -48,16 +48,7 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         return tuple(names_in(sat))
     if run_in := next(filter(None, map(BENCH_AT_END.search, words)), None):
         return tuple(names_in(run_in["bench"]))
-    votes = [match["name"] for match in map(SIGNED_WITH_VOTE.fullmatch, words) if match]
-    if len(votes) > 1:
-        return tuple(votes)
-    if listed := concurred_in_by(words):
-        return listed
-    if numbered := signed_under_number(words):
-        return numbered
-    if under := signed_under_offices(words):
-        return under
-    if told := signed_for_court(words):
+    if told := next(filter(None, (form(words) for form in SIGNED_IN_FORM)), None):
         return told
     names = concurring_judges(words)
     if not author and len(names) > 1:
@@ -75,6 +66,12 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         name for line in lines for name in re.split(r" and |, and ", OFFICE_END.sub("", line))
     ]
     return (author, *signed) if signed and all(map(NAME.fullmatch, signed)) else ()
+
+
+def signed_with_votes(words: Sequence[str]) -> tuple[str, ...]:
+    """Return who signs with a vote behind the office, as Missouri’s Southern District prints it."""
+    names = [match["name"] for match in map(SIGNED_WITH_VOTE.fullmatch, words) if match]
+    return tuple(names) if len(names) > 1 else ()
 
 
 SIGNS_FIRST = re.compile(
@@ -127,6 +124,16 @@ def concurred_in_by(words: Sequence[str]) -> tuple[str, ...]:
     told = " | ".join(words)
     head = CONCURRED_IN_BY.search(told)
     return tuple(match["name"] for match in LISTED.finditer(told, head.end())) if head else ()
+
+
+SIGNED_IN_FORM: Sequence[Callable[[Sequence[str]], tuple[str, ...]]] = (
+    signed_with_votes,
+    concurred_in_by,
+    signed_under_number,
+    signed_under_offices,
+    signed_for_court,
+)
+"""The forms that name all who sat, in the order in which they are asked."""
 
 
 def concurring_judges(words: Sequence[str]) -> list[str]:

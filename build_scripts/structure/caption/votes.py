@@ -20,17 +20,15 @@ OFFICE_BEHIND = (
     r"(?:[A-Z]\. ?){0,3}(?:JJ?|CC?|Js|JS)\."
     r"|(?i:(?:chief |presiding |associate |circuit |district |senior )*(?:judges?|justices?))"
 )
-HOW = rf"(?:{VOTE}\b|(?P<away>{AWAY}))".replace(" ", r"\ ")
-BEHIND = rf"(?:{OFFICE_BEHIND})".replace(" ", r"\ ")
 CLAUSE = re.compile(
     rf"""
     (?:and\ |but\ )?
     (?P<names>
         (?:(?:Chief|Presiding|Associate|Senior)\ )*(?:Judges?|Justices?)\ [A-Z][^:;]{{2,160}}?
-      | [A-Z][^:;]{{1,160}}?,?\ {BEHIND},?
+      | [A-Z][^:;]{{1,160}}?,?\ (?-x:{OFFICE_BEHIND}),?
     )
     ,?\ (?:who\ )?(?:all\ |each\ |both\ |also\ |(?i:specially|respectfully)\ |would\ )*
-    {HOW}
+    (?-x:{VOTE}\b|(?P<away>{AWAY}))
     (?:[^:;]{{0,80}}?\ in\ which\ (?P<others>[A-Z][^:;]{{3,120}}?)\ (?:concur|join)\w*
       | [^:;]{{0,120}})
     \.?
