@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 
+from build_scripts.lexicon.party_roles import COUNSEL_FOR
 from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.prose_or_caption import SIDE, is_prose
@@ -104,7 +105,7 @@ def by_address(parts: Iterable[Part]) -> list[Part]:
     return [*kept, *address]
 
 
-HEADED = re.compile(r"(?:Attorneys?|Counsel) for ", re.IGNORECASE)
+HEADED = re.compile(rf"{COUNSEL_FOR} ", re.IGNORECASE)
 """`Attorney for Plaintiff`, over the names and the address, in New York’s trial courts."""
 
 
