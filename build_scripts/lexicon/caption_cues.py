@@ -130,6 +130,8 @@ WROTE = (
 )
 VERSUS_ALONE = re.compile(r"(?:v|vs|versus)\.?", re.IGNORECASE)
 """The “v.” between two parties, on a line of its own."""
+VENUE_ALONE = re.compile(r"[A-Z]+(?: [A-Z]+)?,? ss\.?")
+"""`SUFFOLK, ss.`: the county, the court beside it, as Massachusetts’s trial courts print them."""
 VERSUS = (
     r"(?<=[\s,)])(?:[Vv]\.|-?vs\.?-?|-?VS\.-?|-vs(?=[A-Z])|v|VERSUS|versus)(?=\s|(?<=-vs)[A-Z])"
 )

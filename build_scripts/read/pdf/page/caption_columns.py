@@ -9,6 +9,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 from statistics import median_high
 
+from build_scripts.lexicon.caption_cues import VENUE_ALONE
 from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.docket_words import ANNOUNCES, NO
 from build_scripts.lexicon.party_roles import ROLE_ALONE
@@ -46,8 +47,6 @@ JUDGE_AND_DAY = re.compile(
     re.IGNORECASE,
 )
 """`SURRICK, J.      MARCH 7, 2031`, under a caption in Pennsylvania."""
-VENUE = re.compile(r"[A-Z]+(?: [A-Z]+)?,? ss\.?")
-"""`SUFFOLK, ss.`: the county, as Massachusetts’s trial courts print it."""
 FAR = 5.0
 """Of the size of type: how far such a thing stands from what is printed before it."""
 BRACES = "".join(map(chr, (*range(0x239B, 0x23B2), *range(0xF8E6, 0xF8FF))))
@@ -86,17 +85,17 @@ def in_reading_order(lines: Sequence[Line], width: float) -> list[Line]:
 def right_apart(line: Line) -> list[Line]:
     """Return `line` in two where the number of the case stands far at its right, a day or the role
     of a party; or the court, beside the county: `SUFFOLK, ss.     SUPERIOR COURT`."""
-    places = [index for index, glyph in enumerate(line.glyphs) if glyph]
-    gaps = [
-        (after, line.glyphs[after].x0 - line.glyphs[before].x1)  # type: ignore[union-attr]
-        for before, after in pairwise(places)
+    places = [(index, glyph) for index, glyph in enumerate(line.glyphs) if glyph]
+    wide = [
+        index
+        for (_, before), (index, after) in pairwise(places)
+        if after.x0 - before.x1 > FAR * line.size
     ]
-    wide = [after for after, gap in gaps if gap > FAR * line.size]
     if len(wide) != 1:
         return [line]
     right = line.text[wide[0] :]
     told = any(form.fullmatch(right) for form in (NUMBER_WHOLE, ROLE_ALONE, DAY))
-    if not told and not VENUE.fullmatch(line.text[: wide[0]].rstrip()):
+    if not told and not VENUE_ALONE.fullmatch(line.text[: wide[0]].rstrip()):
         return [line]
     halves = (part_of(line, 0, wide[0]), part_of(line, wide[0], len(line.text)))
     return [half for half in halves if half]

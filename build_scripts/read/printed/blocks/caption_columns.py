@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from operator import gt, le
 
-from build_scripts.lexicon.caption_cues import VERSUS_ALONE
+from build_scripts.lexicon.caption_cues import VENUE_ALONE, VERSUS_ALONE
 from build_scripts.lexicon.party_roles import ROLE_ALONE, ROLES
 from build_scripts.model import SourceBlock, Span
 from build_scripts.read.printed.blocks.cues import RULE
@@ -150,15 +150,11 @@ def cells_of(lines: Page) -> list[Cell]:
     ]
 
 
-VENUE = re.compile(r"[A-Z]+(?: [A-Z]+)?,? ss\.?")
-"""`SUFFOLK, ss.`, the court beside it: Massachusetts’s trial courts."""
-
-
 def solid_around(lines: Page, row: int) -> range:
     """Return the rows that stand solid with `row`, the only one in which two columns meet; beside
     a county, those whose lines begin under the court."""
     parts = parted_at_wide_gaps(lines[row])
-    if VENUE.fullmatch(parts[0].text):
+    if VENUE_ALONE.fullmatch(parts[0].text):
         under = takewhile(lambda line: line.indent == parts[1].indent, lines[row + 1 :])
         return range(row, row + 1 + len(list(under)))
     first = next((up for up in range(row, 0, -1) if lines[up].gap), 0)
@@ -175,7 +171,7 @@ def is_beside(left: Line, right: Line) -> bool:
     versus = VERSUS_ALONE.fullmatch(left.text) or AGAINST.fullmatch(left.text)
     alone = versus and not VERSUS.match(right.text)
     numbered = NUMBER_ALONE.fullmatch(left.text)
-    venue = VENUE.fullmatch(left.text)
+    venue = VENUE_ALONE.fullmatch(left.text)
     return bool(alone or numbered or venue or RIGHT_ALONE.match(right.text))
 
 
