@@ -11,10 +11,10 @@ from itertools import pairwise
 
 from build_scripts.lexicon.party_roles import ROLE_ALONE
 from build_scripts.model import Removal, SourceBlock, Span
+from build_scripts.read.contents_and_rules import RULE_BETWEEN
 
 CONVERTED = "mark-up of a converter"
 TABLE_RULE = "rule of a table"
-RULE_BETWEEN = "rule between parts"
 TABLE = re.compile(
     r"""
       (?:^\|.*\|[ \t]*\n)+                                          # | Year | Sum |
@@ -50,15 +50,25 @@ class TableRow:
 def bars_of_captions(text: str) -> list[Removal]:
     """Return the bars and rules of tables that are captions in two columns."""
     found: list[Removal] = []
-    for table in TABLE.finditer(text):
-        if not RULED.search(table[0]) or not CAPTION.search(table[0]):
-            continue
-        for rule in re.finditer(rf"{RULED.pattern}|{BAR.pattern}", table[0], re.MULTILINE):
-            start, end = rule.span()
-            found.append(Removal(Span(table.start() + start, table.start() + end), CONVERTED))
-        for rail in RAIL.finditer(text, *table.span()):
-            found.append(Removal(Span(*rail.span("sign")), RULE_BETWEEN))
+    for table in tables_in(text, captions=True):
+        found += bars_in(table, CONVERTED)
+        rails = RAIL.finditer(text, *table.span())
+        found += (Removal(Span(*rail.span("sign")), RULE_BETWEEN) for rail in rails)
     return found
+
+
+def tables_in(text: str, *, captions: bool) -> Iterator[re.Match[str]]:
+    """Yield the tables of `text`: those that are `captions` in two columns, or the others."""
+    for table in TABLE.finditer(text):
+        if RULED.search(table[0]) and bool(CAPTION.search(table[0])) == captions:
+            yield table
+
+
+def bars_in(table: re.Match[str], reason: str) -> Iterator[Removal]:
+    """Yield the bars and rules of `table` as removed for `reason`."""
+    for rule in re.finditer(rf"{RULED.pattern}|{BAR.pattern}", table[0], re.MULTILINE):
+        start, end = rule.span()
+        yield Removal(Span(table.start() + start, table.start() + end), reason)
 
 
 LINE = re.compile(r"^.+$", re.MULTILINE)
@@ -71,9 +81,7 @@ def columns_of_captions(text: str) -> list[tuple[Span, Span]]:
     the cells of a row together, `(left, right)`. None are returned of a caption whose roles stand
     beside the names."""
     found: list[tuple[Span, Span]] = []
-    for table in TABLE.finditer(text):
-        if not RULED.search(table[0]) or not CAPTION.search(table[0]):
-            continue
+    for table in tables_in(text, captions=True):
         lines = [Span(*line.span()) for line in LINE.finditer(text, *table.span())]
         rows = [[*between_bars(text, line)] for line in lines if not is_rule(text, line)]
         pairs = [(row[0], Span(row[1].start, row[-1].end)) for row in rows if len(row) > 1]
@@ -97,12 +105,8 @@ def rows_of_tables(text: str) -> tuple[list[Removal], list[TableRow]]:
     """Return the bars and rules of tables that are tables, and their rows."""
     bars: list[Removal] = []
     rows: list[TableRow] = []
-    for table in TABLE.finditer(text):
-        if not RULED.search(table[0]) or CAPTION.search(table[0]):
-            continue
-        for rule in re.finditer(rf"{RULED.pattern}|{BAR.pattern}", table[0], re.MULTILINE):
-            start, end = rule.span()
-            bars.append(Removal(Span(table.start() + start, table.start() + end), TABLE_RULE))
+    for table in tables_in(text, captions=False):
+        bars += bars_in(table, TABLE_RULE)
         rows += rows_in(text, Span(*table.span()))
     return bars, rows
 
