@@ -42,14 +42,14 @@ class OpenBlock:
         """Return what the block is, which reads `words` and stands in `setting`."""
         letters = letters_in(words) - self.outside
         bold = self.bold >= letters > 0
-        short = may_be_heading(words)
+        heads = bold and may_be_heading(words)
         if setting.quotations:
-            return "heading" if bold and short else "quotation"
+            return "heading" if heads else "quotation"
         if self.item and not setting.heading:
             return "row"
         if setting.title or setting.author or setting.by_line > setting.centred:
             return "text"
-        return "heading" if setting.heading or (bold and short) else "text"
+        return "heading" if setting.heading or heads else "text"
 
 
 PRINCIPAL = re.compile(r"[^\W\d_][\w’'-]{4,}")
@@ -62,10 +62,12 @@ OUTCOME = re.compile(
 def may_be_heading(words: str) -> bool:
     """Say whether `words` are no longer than headings are, and end as they do; those that argue may
     end with a stop, as California’s do, each of their principal words with a capital."""
+    if len(words) > LONGEST_HEADING:
+        return False
     principal = PRINCIPAL.findall(words)
     titled = len(principal) >= FEWEST_PRINCIPAL and all(word[0].isupper() for word in principal)
     argues = titled and words.endswith(".") and not OUTCOME.match(words)
-    return len(words) <= LONGEST_HEADING and bool(argues or HEADING_END.search(words))
+    return bool(argues or HEADING_END.search(words))
 
 
 def breaks_off(words: str) -> bool:
