@@ -213,12 +213,9 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
         if code in HYPHENS:
             code, spaced = 0x2D, False  # which breaks a word, whatever the library put before it
         character = chr(code) if code < 0x110000 else "�"
-        if generated(raw, index) == 1:
+        if code < 0x20 or character.isspace() or generated(raw, index) == 1:
             # On a turned page the library finds white where none is: only the gap itself counts.
-            spaced = spaced or not turn.degrees
-            continue
-        if code < 0x20 or character.isspace():
-            spaced = True
+            spaced = spaced or not turn.degrees or generated(raw, index) != 1
             continue
         key = ctypes.cast(object_of(raw, index), ctypes.c_void_p).value
         font = fonts.get(key)

@@ -33,14 +33,15 @@ def with_redactions(page: PrintedPage) -> PrintedPage:
     if not any(box.dark for box in page.filled):
         return page
     hidden = hidden_words(page)
+    ordered = sorted(hidden)
     printed = [glyph for glyph in page.glyphs if glyph not in hidden]
     words = [glyph for glyph in printed if glyph.font.upright and not glyph.font.faint]
     boxes = [box for box in page.boxes if box.dark and hides_words(box, words)]
-    lines = lines_hidden(sorted(hidden))
+    lines = lines_hidden(ordered)
     boxes += [line for line in lines if not any(is_over(box, line) for box in boxes)]
     if not boxes:
         return page
-    upright = words or sorted(hidden)
+    upright = words or ordered
     signs = [sign for box in boxes for sign in signs_of(box, upright)]
     touching = [glyph._replace(spaced=False) if follows(glyph, boxes) else glyph
                 for glyph in printed]  # fmt: skip
