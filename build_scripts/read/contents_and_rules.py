@@ -20,7 +20,7 @@ LONGEST_LINE = 300
 RULE = re.compile(r"[-–—=]{5,}|[-–—]{2,} ?[oO0]{3,9} ?[-–—]{2,}")
 """Utah’s and Montana’s has letters in it: `----ooOoo----`. Rows of underscores stand in captions,
 too, where they tell its parts."""
-OVER_NAME = re.compile(r"_{8,}[ \t]*\n(?=[A-Z])")
+OVER_NAME = re.compile(r"(?P<rule>_{8,})[ \t]*\n(?=[A-Z])")
 """The line on which a judge signs, over the name in the same block."""
 
 
@@ -38,7 +38,7 @@ def rules_in(source: Source) -> Iterator[Removal]:
         if block.kind != "note" and RULE.fullmatch(source.text, block.span.start, block.span.end):
             yield Removal(block.span, RULE_BETWEEN)
         elif over := OVER_NAME.match(source.text, block.span.start, block.span.end):
-            yield Removal(Span(over.start(), over.start() + len(over[0].rstrip())), RULE_BETWEEN)
+            yield Removal(Span(*over.span("rule")), RULE_BETWEEN)
 
 
 SCRAWL = "signature, as a machine read it"

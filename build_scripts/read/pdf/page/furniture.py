@@ -252,8 +252,7 @@ def is_legend(line: Line, first: Page) -> bool:
 def is_short_name(line: Line, first: Page) -> bool:
     """Say whether `line` is the number of its sheet beside the name of the case as the `first` page
     has it: `2   IN RE: QUILL LLC`, on the second page of two."""
-    numbered = ENDS_WITH_NUMBER.search(line.text)
-    number = (numbered["first"] or numbered["last"]) if numbered else None
+    number = number_beside(line)
     if line in first or number != str(line.page):
         return False
     name = line.text.removeprefix(number).removesuffix(number).strip(" -–—.,").casefold()
@@ -277,11 +276,15 @@ def printed_number(page: Page, taken: dict[int, str]) -> str | None:
         if reason == PAGE_NUMBER and (match := NUMBER.fullmatch(page[index].text)):
             return str(match["number"])
     for index, reason in taken.items():
-        if reason in (RUNNING_HEAD, RUNNING_FOOT) and (
-            match := ENDS_WITH_NUMBER.search(page[index].text)
-        ):
-            return str(match["first"] or match["last"])
+        if reason in (RUNNING_HEAD, RUNNING_FOOT) and (number := number_beside(page[index])):
+            return number
     return None
+
+
+def number_beside(line: Line) -> str | None:
+    """Return the number that stands before the words of `line`, or after them."""
+    match = ENDS_WITH_NUMBER.search(line.text)
+    return match["first"] or match["last"] if match else None
 
 
 def page_labels(numbers: Sequence[str | None]) -> list[str]:

@@ -29,16 +29,15 @@ def with_named_notes(source: Source) -> Source:
         return source
     above = source.blocks[first - 1]
     titled = NOTES_HEADING.fullmatch(source.text[above.span.start : above.span.end])
-    body = source.blocks[: first - 1] if titled else source.blocks[:first]
+    titles = [Removal(above.span, NOTES_TITLE)] if titled else []
+    body = source.blocks[: first - len(titles)]
     notes = notes_from(source, first, heads)
     printed = [SourceMark(note.mark, note.label) for note in notes if note.mark and note.label]
     return replace(
         source,
         blocks=(*body, *notes, *source.blocks[first + len(notes) :]),
         marks=tuple(sorted([*source.marks, *marks, *printed])),
-        removals=tuple(
-            sorted([*source.removals, *([Removal(above.span, NOTES_TITLE)] if titled else [])])
-        ),
+        removals=tuple(sorted([*source.removals, *titles])),
     )
 
 

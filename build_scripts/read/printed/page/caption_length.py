@@ -157,9 +157,13 @@ def opens_under_title(page: Page, place: int, measure: Measure) -> bool:
     """Say whether the line at `place` is set in, for the most part in small letters, and stands
     under the title of the paper: the first of a paragraph, however short that is."""
     line = page[place]
-    set_in = measure.indent > 0 and abs(line.indent - measure.left - measure.indent) <= SHIFT
     titled = place > 0 and TITLE.fullmatch(page[place - 1].text)
-    return bool(titled) and set_in and is_in_small(line)
+    return bool(titled) and is_set_in(line, measure) and is_in_small(line)
+
+
+def is_set_in(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is set in as the first lines of paragraphs are."""
+    return measure.indent > 0 and abs(line.indent - measure.left - measure.indent) <= SHIFT
 
 
 def is_set_in_alone(lines: Sequence[Line], measure: Measure) -> bool:
@@ -181,10 +185,9 @@ def begins_paragraph(first: Line, second: Line, measure: Measure) -> bool:
     """Say whether two full lines are the first of a paragraph: one set in, one at the margin, both
     for the most part in small letters."""
     full = min(first.width, second.width) >= measure.right * 4 // 5
-    set_in = measure.indent > 0 and abs(first.indent - measure.left - measure.indent) <= SHIFT
     flush = second.indent - measure.left <= 1
     told = TELLS.search(first.text) or (is_in_small(first) and is_in_small(second))
-    return full and set_in and flush and bool(told)
+    return full and is_set_in(first, measure) and flush and bool(told)
 
 
 LEAST_SMALL = 6
