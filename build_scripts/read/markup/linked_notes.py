@@ -146,9 +146,9 @@ def blocks_between_notes(labels: Mapping[_Element, str]) -> Iterator[_Element]:
         passed: list[_Element] = []
         after = note.getnext()
         while after is not None and after not in labels:
-            passed.append(after)
+            if tag_of(after):
+                passed.append(after)
             after = after.getnext()
-        passed = [each for each in passed if tag_of(each)]
         if after is None:
             yield from takewhile(is_quotation, passed) if leads_over(note) else ()
         elif not any(tag_of(each) in ("hr", "h1", "h2") for each in passed):

@@ -24,9 +24,7 @@ LINES = re.compile(
 )
 
 
-LISTS_CITING = re.compile(
-    r"Citationizer\W* (?:Summary of Documents Citing|Table of Authority)\b.{0,40}"
-)
+LISTS_CITING = re.compile(r"Citationizer\W* (?:Summary of Documents Citing|Table of Authority)\b")
 """How Oklahoma’s network heads the tables under a document, of what cites it and what it cites."""
 
 
