@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from build_scripts.citations.tokens.candidate import Candidate
+from build_scripts.citations.tokens.law.sections import pin_of
 from build_scripts.citations.tokens.works.cites_by_form import (
     AGENCY_RULING,
     ATTORNEY_GENERAL,
@@ -104,8 +105,7 @@ def article(match: re.Match[str]) -> Candidate:
 
 def in_law_journal(match: re.Match[str]) -> Candidate:
     """A decision by the day on which a journal printed it."""
-    pin = match.span("place") if match["place"] else None
-    return Candidate(match.start(), match.end(), "case", match["printed"], pin)
+    return Candidate(match.start(), match.end(), "case", match["printed"], pin_of(match))
 
 
 def louisiana(match: re.Match[str]) -> Candidate | None:
@@ -151,9 +151,9 @@ PAPER = re.compile(r"Paper(?:\sNo\.)?\s\d{1,3}$")
 
 def ruling(match: re.Match[str]) -> Candidate:
     """A ruling of an agency, and the bulletin that prints it."""
-    pin = match.span("place") if match["place"] else None
     printed = ", ".join(part for part in (match["ruling"], match["bulletin"]) if part)
-    return Candidate(match.start(), match.end(), "agency-decision", printed or match[0], pin)
+    authority = printed or match[0]
+    return Candidate(match.start(), match.end(), "agency-decision", authority, pin_of(match))
 
 
 def of_attorney_general(match: re.Match[str]) -> Candidate:
@@ -170,8 +170,8 @@ def of_patent_board(match: re.Match[str]) -> Candidate:
 
 def protest(match: re.Match[str]) -> Candidate:
     """A bid protest by the number of its file."""
-    pin = match.span("place") if match["place"] else None
-    return Candidate(match.start(), match.end(), "agency-decision", match["number"], pin)
+    number = match["number"]
+    return Candidate(match.start(), match.end(), "agency-decision", number, pin_of(match))
 
 
 def interim_decision(match: re.Match[str]) -> Candidate:

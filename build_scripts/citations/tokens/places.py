@@ -107,9 +107,11 @@ SUBDIVISION = (
 )
 TRANSCRIPT = rf"\d{{1,4}}{LINES}(?![-–]?cv)(?:(?:{JOIN}|;\s)\d{{1,4}}{LINES})*"
 """`33:4-9`: page and lines say themselves what they are."""
+OF_FERC = r"PP?\s\d{1,4}(?:[-–]\d{1,4})?"
+"""`P 14`: a paragraph of an order, as FERC counts them."""
 MARKED = (
     rf"(?:{PARAGRAPHS}|{AT}|{COLUMNS}|(?:pp?|pgs?|p[áa]gs?)\.\s?{PAGES}|{PAGE_ID}|{EXHIBIT}|{PART}|{SECTION}"
-    rf"|{TRANSCRIPT}|(?<=Order\s)PP?\s\d{{1,4}}(?:[-–]\d{{1,4}})?)"
+    rf"|{TRANSCRIPT}|(?<=Order\s){OF_FERC})"
 )
 """A place that says what it counts."""
 BEYOND = r",?\s(?:(?:&|and)\s(?=(?:Exh?s?|Tabs?|Atts?)\.?\s))?"
@@ -157,10 +159,10 @@ DIVISION = (
 """Georgia prints the division of an opinion behind the page: `267 Ga. 498, 501 (2) (b)`; in
 Mississippi the paragraph: `160 So. 3d 188, 192 (¶ 10)`."""
 OF_A_DECISION = (
-    rf"(?:{SLIP}|passim|PP?\s\d{{1,4}}(?:[-–]\d{{1,4}})?|{SYLLABUS}|{NOTES}|{SCANNED_BLANK}"
+    rf"(?:{SLIP}|passim|{OF_FERC}|{SYLLABUS}|{NOTES}|{SCANNED_BLANK}"
     rf"|{_page(PRINTED_PAGE)}(?!-[A-Z])(?:\s{PARAGRAPHS}|{DIVISION})?|{PARAGRAPHS})"
 )
-"""FERC counts `P 14`. Arizona prints page and paragraph: `250 Ariz. 69, 80 ¶ 16`."""
+"""Arizona prints page and paragraph: `250 Ariz. 69, 80 ¶ 16`."""
 PINS = re.compile(
     rf"""
     (?P<lead>

@@ -51,12 +51,15 @@ ENTRY = (
 """`Dkt. # 78`, `ECF No. 5-2`, `Docket Entry 12`, `Filing No. 12`, `DN 5`, `Rec. Doc. 3`, `Docs. 20
 through 25`, `ECF Dkt. #s 36, 37`, `Doc. [1]`, Connecticut’s `Docket Entry No. 112.00`, and
 in brackets a number alone: `(#1)`."""
+STAMPED = r"(?:PID|P[Aa][Gg][Ee]\s?I[Dd])"
+"""What calls a page by the number that electronic filing stamps on it."""
 SIXTH_CIRCUIT = (
     r"R(?:\.\s?(?:Entry\s)?|E\s)\d{1,4}(?:-\d{1,3})?"
-    r"(?=,\s(?:[A-Z][^,;()\d]{2,40}(?:\sat\s\d+)?(?:,|\sat)\s)?(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,\sExh?s?\.\s|,?\s\([A-Z])"
+    r"(?=,\s(?:[A-Z][^,;()\d]{2,40}(?:\sat\s\d+)?(?:,|\sat)\s)?"
+    rf"{STAMPED}|,\sExh?s?\.\s|,?\s\([A-Z])"
 )
 """`R.61, PID 360` (6th Cir. R. 28)."""
-OF_SIXTH_CIRCUIT = r"R\.\s?\d{1,4}(?:-\d{1,3})?(?=,\s(?:PID|P[Aa][Gg][Ee]\s?I[Dd]))"
+OF_SIXTH_CIRCUIT = rf"R\.\s?\d{{1,4}}(?:-\d{{1,3}})?(?=,\s{STAMPED})"
 """Behind a document and a place: `Trial Tr. Vol. 2, R. 101, PageID 3302`."""
 SEVENTH_CIRCUIT = r"R\.\s\d{1,4}(?:-\d{1,3})?(?=,?\s(?:at\s\d|¶))"
 """`R. 45 at 3`, `R. 12 ¶ 14`: where a place follows, a document’s number (7th Cir. R. 28)."""

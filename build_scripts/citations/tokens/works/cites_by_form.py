@@ -65,6 +65,7 @@ PATENT_BOARD = re.compile(
 """A proceeding of the Patent Trial and Appeal Board: `IPR2013-00058, Paper 29 (P.T.A.B. …)`."""
 DOCKET_NUMBER = r"(?:[A-Z]{1,4}[-–]?)?\d[\w,:./–-]*[\w](?:\([A-Z]+\))?"
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+DAY = rf"{MONTH}\s\d{{1,2}},\s(?:19|20)\d\d"
 SLIP_OPINION = re.compile(
     rf"""
     (?:No(?<=,\sNo)|Case\sNo(?<=,\sCase\sNo)|Paper\sNo(?<=,\sPaper\sNo)|Op\.\sNo(?<=,\sOp\.\sNo))s?\.\s{DOCKET_NUMBER}
@@ -74,7 +75,7 @@ SLIP_OPINION = re.compile(
       (?:,?\s(?:at\s|pp?\.\s|¶\s?)\d{{1,4}}(?:[-–]\d{{1,4}})?)?(?=\s\()))?
     (?= ,\sslip\sop\.,?\sat\s\d                                     # slip op. at 7
       | \s\((?:[^()\d]{{0,8}}\d?[^()\d]{{2,24}}|[^()]{{2,40}}\],?)\s?     # (2d Cir.
-        (?:delivered\s|filed\s)?{MONTH}\s\d{{1,2}},\s(?:19|20)\d\d(?:,[^()]{{2,40}})?\)
+        (?:delivered\s|filed\s)?{DAY}(?:,[^()]{{2,40}})?\)
       | (?<=slip\sop\.)\s¶{{1,2}}\s?\d )
     """,
     re.VERBOSE,
@@ -96,14 +97,14 @@ issued May 2, 2013 (Docket No. 123456)`."""
 TRIAL_COURT_DOCKET = re.compile(
     r"(?<=,\s)Superior\sCourt,\s(?:judicial\sdistrict|geographical\sarea|complex\slitigation)[^;()]{4,90}?,\s"
     r"(?P<number>Docket\sNos?\.\s[A-Z]{2,3}-?[\dA-Z-]{6,20})(?=\s\()"
-    rf"(?:\s\({MONTH}\s\d{{1,2}},\s(?:19|20)\d\d(?:,\s[A-Z][\w’' -]{{1,24}},\sJ\.)?\)"
+    rf"(?:\s\({DAY}(?:,\s[A-Z][\w’' -]{{1,24}},\sJ\.)?\)"
     r"(?=\s\(\d{1,3}\sConn\.\sL\.\sRptr\.))?"
 )
 """Connecticut's trial courts: `Roe v. Warden, Superior Court, judicial district of Tolland, Docket
 No. CV-12-4004567-S (May 3, 2015)`; the day may stand before the cite of a reporter."""
 LAW_JOURNAL = re.compile(
     r"(?<=,\s)(?P<printed>NYLJ,\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d)"
-    r"(?:,\s(?:at\s|p\s)(?P<place>\d{1,3}(?:,\scols?\s\d)?))?"
+    r"(?:,\s(?:at\s|p\s)(?P<pin>\d{1,3}(?:,\scols?\s\d)?))?"
 )
 """A decision that only New York’s law journal prints: `Matter of Roe, NYLJ, Aug. 3, 2009, at 24,
 col 1 (Sur Ct, Kings County 2009)`."""
@@ -176,7 +177,7 @@ AGENCY_RULING = re.compile(
     r"""
     (?<![\w-])
     (?: (?P<ruling>Rev\.\s(?:Rul|Proc)\.\s\d{2,4}[-–]\d+)
-        (?:,\s(?P<place>(?:§|[Ss]ec\.)\s?\d+(?:\.\d+)?(?:\(\w\))*))?
+        (?:,\s(?P<pin>(?:§|[Ss]ec\.)\s?\d+(?:\.\d+)?(?:\(\w\))*))?
         (?:,\s(?P<bulletin>\d{4}[-–]\d{1,2}\s(?:C\.\s?B\.|Cum\.\sBull\.|I\.\s?R\.\s?B\.)\s\d+)(?:,\s\d+)?)?
       | VAOPGCPREC\s\d{1,3}[-–]\d{2,4} | SSRs?\s\d\d-\d{1,2}p | T\.D\.\s\d{4,5}
       | (?:I\.?R\.?S\.?\s)?(?:Notice|Announcement)\s(?:19|20)\d\d[-–]\d{1,3}
@@ -189,7 +190,7 @@ AGENCY_RULING = re.compile(
 PROTEST = re.compile(
     r"""
     (?<=,\s)(?P<number>B-\d{6}(?:\.\d{1,2})?)(?:\s(?:et\sal\.|&\sB-\d{6}(?:\.\d{1,2})?))?,\s
-    (?P<printed>(?:19|20)\d\d(?:-\d)?\sCPD\s¶\s?\d{1,4})(?:,?\sat\s(?P<place>\d{1,3}(?:[-–]\d{1,3})?))?
+    (?:19|20)\d\d(?:-\d)?\sCPD\s¶\s?\d{1,4}(?:,?\sat\s(?P<pin>\d{1,3}(?:[-–]\d{1,3})?))?
     """,
     re.VERBOSE,
 )
