@@ -103,8 +103,8 @@ def _gather(citations: tuple[Citation, ...]) -> list[_Entry]:
 def _is_one_with_parallels(citation: Citation) -> bool:
     """Whether the cites of a mention are of one text: a former section is another one, and a note
     under a section (`PRIIA § 207, 49 U.S.C. § 24101 (note)`) is none of it."""
-    apart = (citation.authority or "").startswith("former ") or "note" in citation.parentheticals
-    return not apart
+    former = (citation.authority or "").startswith("former ")
+    return not former and "note" not in citation.parentheticals
 
 
 def _unite(one: _Entry, other: _Entry, by_key: dict[str, _Entry]) -> None:
@@ -302,8 +302,9 @@ def _links(
     links = links_of(entry.cite, None, decided, printed)
     if links or kind not in ("session-law", "statute"):
         return links
-    apart = kind == "statute" and not all(map(_is_one_with_parallels, entry.mentions))
-    elsewhere = (links_of(each, None, decided, printed) for each in entry.parallels if not apart)
+    if kind == "statute" and not all(map(_is_one_with_parallels, entry.mentions)):
+        return ()
+    elsewhere = (links_of(each, None, decided, printed) for each in entry.parallels)
     # an old public law is read in the Statutes at Large, a section of an act in the Code
     return next(filter(None, elsewhere), ())
 

@@ -186,7 +186,7 @@ def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
     by_docket = re.match(r"I(?:d|bid)\.,\s\d+-\d", clause.text, re.IGNORECASE)
     place = None if by_docket else place_in(pin)  # in Louisiana a page of the slip opinion
     fits = place_fits(place, meaning) and not _is_past_section(place, stream)
-    named = [other for count, other in stream.whole_names[-1:] if count == len(stream.hosts)]
+    named = _since_last_host(stream.whole_names[-1:], stream)
     if fits and named and named[0].authority != meaning.authority:
         return _beside_a_name(meaning, named[0], place)
     if fits and (case := _case_with_page(place, meaning, stream)):
@@ -194,7 +194,7 @@ def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
     if fits:
         nearer = _nearer(place, meaning, before)
         return _either(meaning, nearer) if nearer else meaning
-    since = [other for count, other in stream.names if count == len(stream.hosts)]
+    since = _since_last_host(stream.names, stream)
     cited = _last_paged(before, stream.works_in_prose) or _last_paged(stream.hung)
     for other in [*reversed(since), *cited]:
         paged = (
@@ -208,6 +208,11 @@ def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
     if only := _only_one_with_page(place, before):
         return only
     return Meaning(unresolved=f"“{pin}” cannot be in {meaning.called}")
+
+
+def _since_last_host(names: list[tuple[int, Meaning]], stream: Stream) -> list[Meaning]:
+    """Those of `names` that stand behind the citation that was made last."""
+    return [meaning for count, meaning in names if count == len(stream.hosts)]
 
 
 def _either(one: Meaning, other: Meaning) -> Meaning:
@@ -226,7 +231,7 @@ def _case_with_page(place: Place | None, meaning: Meaning, stream: Stream) -> Me
     page = page_in(place)
     if meaning.sort != "record" or page is None or page < LEAST_TELLING:
         return None
-    since = [other for count, other in stream.names if count == len(stream.hosts)]
+    since = _since_last_host(stream.names, stream)
     near = [each for each in since[-1:] if each.authority and reaches(page, each.firsts)]
     return near[0] if near else None
 

@@ -5,6 +5,7 @@ abbreviate in the citation what it spells out in a sentence.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from build_scripts.citations.grammar.party_words import VERSUS
@@ -31,26 +32,24 @@ SPLIT = re.compile(r"[\s–—-]+")
 
 def party_of(name: str, known: Known) -> str | None:
     """The key of the one full name of which `name` is a party or the beginning of one."""
-    wanted = _words(name)
-    if not wanted or name in GOVERNING:
+    if name in GOVERNING:
         return None
-    hits = [
-        full
-        for full, printed in known.printed_names.items()
-        if any(_begins(party, wanted) for party in _parties(printed))
-    ]
+    hits = [*_names_with(name, known)]
     one = len({id(known.by_full_name[full]) for full in hits}) == 1
     return hits[0] if one else None
 
 
 def is_party_before(name: str, where: Where, known: Known) -> bool:
     """Whether `name` is a party of a case that is cited before the place `where`."""
+    return any(known.by_full_name[full].where <= where for full in _names_with(name, known))
+
+
+def _names_with(name: str, known: Known) -> Iterator[str]:
+    """The key of each full name of which `name` is a party or the beginning of one."""
     wanted = _words(name)
-    return any(
-        known.by_full_name[full].where <= where
-        and any(_begins(party, wanted) for party in _parties(printed))
-        for full, printed in known.printed_names.items()
-    )
+    for full, printed in known.printed_names.items():
+        if any(_begins(party, wanted) for party in _parties(printed)):
+            yield full
 
 
 @lru_cache(maxsize=4096)

@@ -151,7 +151,7 @@ BY_UPPER = {
 
 def constitutions(words: str) -> Iterator[Article]:
     """Every article and amendment cited in `words`, in no order."""
-    if MAY_CITE.search(words):
+    if may_cite := MAY_CITE.search(words):
         for match in CONSTITUTION.finditer(words):
             yield from _articles(words, match)
     if "onst" in words:
@@ -168,7 +168,7 @@ def constitutions(words: str) -> Iterator[Article]:
             yield Article(
                 match.start("article"), match.end(), authority, match.span("pin"), informal=True
             )
-    for match in BY_SECTIONS.finditer(words) if MAY_CITE.search(words) else ():
+    for match in BY_SECTIONS.finditer(words) if may_cite else ():
         authority = f"{_state(match['whose'])} Const. § {match['number']}"
         yield Article(match.start(), match.end(), authority, pin_of(match))
     for match in BILL_OF_RIGHTS.finditer(words) if "Bill of Rights" in words else ():
