@@ -31,8 +31,9 @@ LONGEST_UNTOLD = 4
 """Letters of a word in the name of a firm that is held to be initials, though no text tells."""
 LONGEST_JOINED = 3
 """Letters on either side of a solid `&` that are initials: `SDG&E`, but not `BEN&JERRY`."""
-JOINED = re.compile(r"&[^\W\d_]{1,3}(?![^\W\d_])")
-BEFORE_JOINED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,3}&\Z")
+FEW_LETTERS = rf"(?<![^\W\d_])[^\W\d_]{{1,{LONGEST_JOINED}}}(?![^\W\d_])"
+JOINED = re.compile(rf"&{FEW_LETTERS}")
+BEFORE_JOINED = re.compile(rf"{FEW_LETTERS}&\Z")
 IN_CAPTION = re.compile(rf", {ROLES}(?:[.,;]| v\. )")
 """A party and its role, as in a caption that is set as one paragraph."""
 INITIALS = re.compile(r"[;,]?\s*[A-Z]{2}[;,]?")

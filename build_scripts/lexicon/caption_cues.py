@@ -8,7 +8,7 @@ from build_scripts.lexicon.courts.court_lines import STATE_NAME
 from build_scripts.lexicon.courts.court_words import COURT_KIND
 from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES
-from build_scripts.lexicon.paper_titles import TITLE
+from build_scripts.lexicon.paper_titles import DISPOSING, TITLE
 from build_scripts.lexicon.party_roles import ROLES
 
 STATE = rf"(?i:{STATE_NAME})\b"
@@ -145,10 +145,7 @@ ROLE = (
 )
 """In capitals by itself; in small letters with its stop, or after the comma of a name: a sentence
 may begin with `Appellant Luis Dorn appeals`."""
-PAPER = (
-    rf"(?<![,A-Za-z] )(?<!\w){TITLE.pattern}(?: (?:AFFIRMING|REVERSING|VACATING|REMANDING"
-    r"|DISMISSING|AND))*\*?(?![\w,])"
-)
+PAPER = rf"(?<![,A-Za-z] )(?<!\w){TITLE.pattern}(?: (?:{DISPOSING}|AND))*\*?(?![\w,])"
 HEADING = (
     r"(?:[I1A]\. )?(?:INTRODUCTION|BACKGROUND|FACTS|FACTUAL [A-Z]+|NATURE OF THE CASE)\b"
     r"(?: AND [A-Z]+(?: [A-Z]+)?)?"

@@ -18,10 +18,8 @@ JOINS = r"(?:,? AND|,| OF| &| \+|)"
 TITLE = re.compile(rf"(?:{QUALIFIERS} )*{PAPERS}(?:(?:{JOINS} |/)(?:{QUALIFIERS} )*{PAPERS})*")
 """A title in capitals, of one such word or of several."""
 OPINION = r"(?:MEMORANDUM )?OPINION(?: AND ORDER)?"
-ON_WHAT = (
-    r"(?:REGARDING|CONCERNING|ON|GRANTING|DENYING"
-    r"|AFFIRMING|REVERSING|VACATING|REMANDING|DISMISSING)"
-)
+DISPOSING = r"(?:AFFIRMING|REVERSING|VACATING|REMANDING|DISMISSING)"
+ON_WHAT = rf"(?:REGARDING|CONCERNING|ON|GRANTING|DENYING|{DISPOSING})"
 """What leads from an opinion’s title to its subject: `OPINION REGARDING MOTION TO DISMISS`."""
 NO_TITLE_ALONE = frozenset(
     {

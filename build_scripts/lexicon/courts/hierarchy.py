@@ -184,8 +184,7 @@ def sits_alone(court: str) -> bool:
     bankruptcy = entry.get("type") == "bankruptcy" and not court.startswith("bap")
     name = str(entry.get("name"))
     trial = entry.get("type") == "trial" or "Court of Common Pleas" in name
-    trial = trial and "Appell" not in name
-    return is_district(court) or court in ALONE or trial or bankruptcy
+    return is_district(court) or court in ALONE or bankruptcy or (trial and "Appell" not in name)
 
 
 def circuit_of_district(court: str) -> str | None:
