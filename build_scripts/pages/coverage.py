@@ -7,10 +7,10 @@ from build_scripts.model import Anchor, Claim, Coverage, Edition, Page, Span
 from build_scripts.model.anchors import claim_anchor, said_anchor, story_anchor
 from build_scripts.pages.parts.claim_findings import (
     FORMS,
+    after_sign,
     court_words,
     finding,
     no_claim,
-    signed,
     signed_word,
 )
 from build_scripts.pages.parts.originals import originals
@@ -132,7 +132,7 @@ def summary(coverage: Coverage) -> Iterator[str]:
         which = "" if coverage.rights == "link" else " ".join(map(to_finding, found))
         meaning = f'<span class="meaning">{form.meaning}</span>'
         word = f'<span class="word">{form.word}</span>'
-        named = f'<span class="kind" data-kind="{form.name}">{signed(form, word)}</span>'
+        named = f'<span class="kind" data-kind="{form.name}">{after_sign(form, word)}</span>'
         lines.append(f"| {named} {meaning} | {len(found)} | {which} |")
     yield division("by-build summary", ["\n".join(lines)])
 
@@ -175,7 +175,7 @@ def side_by_side(edition: Edition, coverage: Coverage) -> Iterator[str]:
         ]
         found += [no_claim(e.reason) for e in coverage.no_claims if lies_in(e.anchor, stretch)]
     said = ["\n\n".join([SAID, *story, "</div>"])] if story else []
-    if said:
+    if story:
         yield from signs_of_findings(coverage)
     yield division("beside", [*said, division("findings", [*summary(coverage), *found])])
 

@@ -67,10 +67,10 @@ def no_claim(reason: str) -> str:
 
 def signed_word(form: Form) -> str:
     """Return a finding as its sign and its word, which no line's end parts."""
-    return signed(form, form.word)
+    return after_sign(form, form.word)
 
 
-def signed(form: Form, words: str) -> str:
+def after_sign(form: Form, words: str) -> str:
     """Return `words`, which are HTML, after the sign of a finding; no line’s end parts them."""
     sign = f'<span class="sign" aria-hidden="true">{form.sign}</span>'
     return f'<span class="unbroken">{sign} {words}</span>'
