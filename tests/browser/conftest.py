@@ -30,13 +30,14 @@ FLAGS = (
 """The last have a page cost a quarter less: no process for each tab, none for drawing."""
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
 DESK: ViewportSize = {"width": 1280, "height": 800}
+WIDE: ViewportSize = {"width": 1440, "height": 900}
+"""A window in whose margin the notes stand."""
 PROSE = re.compile(r"(guide|licenses|problems|publish|security)/")
 """Pages of the tools' own prose, which differ in words alone."""
 DEVICE = "cookies,local_storage,indexeddb,cache_storage,service_workers"
 """What a page may keep on the device; what was fetched is not among it."""
 
 Open = Callable[..., Page]
-Standing = Callable[..., Page]
 
 
 @pytest.fixture(scope="session")
@@ -121,19 +122,6 @@ def opened(page: Page) -> Page:
     page.set_default_timeout(LONGEST)
     page.set_viewport_size(DESK)
     return page
-
-
-@pytest.fixture
-def standing(open_page: Open) -> Standing:
-    """Opens a page at a place, for whoever may use the clipboard: `standing(place)`, with settings
-    as for `open_page`."""
-
-    def at(place: str, **settings: Any) -> Page:
-        page = open_page(**{"permissions": CLIPBOARD} | settings)
-        page.goto(place)
-        return page
-
-    return at
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Standing
 from tests.browser.waiting import left, note_leaving
 from tests.conftest import SLUG
 
@@ -16,8 +15,8 @@ def press(page: Page, *keys: str) -> None:
         page.keyboard.press(key)
 
 
-def test_paragraph_by_paragraph(standing: Standing) -> None:
-    page = standing(OPINION)
+def test_paragraph_by_paragraph(page: Page) -> None:
+    page.goto(OPINION)
     press(page, "j")
     expect(page.locator("#p1 .paragraph-number")).to_be_focused()
     press(page, "j", "j", "j")
@@ -31,8 +30,8 @@ def test_paragraph_by_paragraph(standing: Standing) -> None:
     assert header["height"] <= paragraph["y"] <= header["height"] + 60
 
 
-def test_to_the_last_paragraph_and_no_further(standing: Standing) -> None:
-    page = standing(OPINION)
+def test_to_the_last_paragraph_and_no_further(page: Page) -> None:
+    page.goto(OPINION)
     note_leaving(page)
     press(page, *["j"] * 40)
     expect(page.locator("#p26 .paragraph-number")).to_be_focused()
@@ -41,8 +40,8 @@ def test_to_the_last_paragraph_and_no_further(standing: Standing) -> None:
     expect(page.locator("#p1 .paragraph-number")).to_be_focused()
 
 
-def test_who_scrolled_goes_on_from_there(standing: Standing) -> None:
-    page = standing(OPINION)
+def test_who_scrolled_goes_on_from_there(page: Page) -> None:
+    page.goto(OPINION)
     press(page, "j")
     page.locator("#p15").evaluate("element => element.scrollIntoView()")
     press(page, "j")
@@ -78,8 +77,8 @@ def test_the_note_of_the_paragraph_opens(width: int, page: Page) -> None:
     expect(page.locator("#p2 .paragraph-number")).to_be_focused()
 
 
-def test_citing_what_is_read(standing: Standing) -> None:
-    page = standing(OPINION)
+def test_citing_what_is_read(page: Page) -> None:
+    page.goto(OPINION)
     dialog = page.locator("dialog[open]")
     press(page, "j", "j", "c")
     expect(dialog).to_contain_text("(9th Cir. 2019) (¶ 2 in")
@@ -126,8 +125,8 @@ def test_no_key_fires_while_one_types(page: Page) -> None:
         expect(page.locator(":focus")).not_to_have_class("paragraph-number by-build")
 
 
-def test_no_key_fires_with_another_held(standing: Standing) -> None:
-    page = standing(OPINION)
+def test_no_key_fires_with_another_held(page: Page) -> None:
+    page.goto(OPINION)
     for held in ("Control", "Alt", "Meta"):
         press(page, f"{held}+j", f"{held}+c", f"{held}+o")
     expect(page.locator(".paragraph-number:focus, .note:focus, dialog[open]")).to_have_count(0)
@@ -144,8 +143,8 @@ def test_leaving_is_noted_at_once(page: Page) -> None:
     assert place.endswith(f"{EDITION}concurrence/")
 
 
-def test_no_key_fires_behind_a_dialog(standing: Standing) -> None:
-    page = standing(OPINION)
+def test_no_key_fires_behind_a_dialog(page: Page) -> None:
+    page.goto(OPINION)
     press(page, "j", "c")
     expect(page.locator("#cite[open]")).to_be_visible()
     note_leaving(page)
@@ -156,8 +155,8 @@ def test_no_key_fires_behind_a_dialog(standing: Standing) -> None:
     expect(page.locator("#p1 .paragraph-number")).to_be_focused()
 
 
-def test_help_lists_every_key_and_gives_focus_back(standing: Standing) -> None:
-    page = standing(OPINION)
+def test_help_lists_every_key_and_gives_focus_back(page: Page) -> None:
+    page.goto(OPINION)
     page.locator("#p3 .paragraph-number").focus()
     press(page, "?")
     help_ = page.get_by_role("dialog", name="Keys")

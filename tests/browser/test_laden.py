@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import laden
-from tests.browser.conftest import Open
+from tests.browser.conftest import WIDE, Open
 from tests.browser.test_layers import STOPS
 from tests.browser.test_weight import first_view
 from tests.conftest import Shared, build_with
@@ -32,7 +32,7 @@ def laden_site(shared: Shared, site: Path) -> Iterator[str]:
 @pytest.fixture
 def reader(open_page: Open, laden_site: str) -> Page:
     page = open_page(base_url=laden_site)
-    page.set_viewport_size({"width": 1440, "height": 900})
+    page.set_viewport_size(WIDE)
     page.goto(OPINION)
     return page
 
@@ -76,7 +76,7 @@ def test_tab_leads_from_paragraph_to_paragraph(reader: Page) -> None:
 @pytest.fixture
 def long_reader(open_page: Open, laden_site: str) -> Page:
     page = open_page(base_url=laden_site)
-    page.set_viewport_size({"width": 1440, "height": 900})
+    page.set_viewport_size(WIDE)
     page.goto(f"opinions/{laden.LONG}/opinion/")
     return page
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from lxml import html
-from playwright.sync_api import Page, ViewportSize, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Standing
+from tests.browser.conftest import DESK, WIDE
 from tests.browser.searching import look_for
 from tests.browser.waiting import arrive, settle
 from tests.conftest import SLUG
@@ -20,19 +20,14 @@ STOPS = """() => [...document.querySelectorAll("a[href], button, input, summary,
 """How often Tab is to be pressed to come through a page."""
 
 
-WIDE: ViewportSize = {"width": 1440, "height": 900}
-
-
-@pytest.fixture
-def wide(standing: Standing) -> Page:
-    page = standing(OPINION)
+def wide(page: Page) -> Page:
     page.set_viewport_size(WIDE)
-    settle(page)
+    page.goto(OPINION)
     return page
 
 
-def test_no_line_holds_anything_but_the_court_s_words(wide: Page) -> None:
-    page = wide
+def test_no_line_holds_anything_but_the_court_s_words(page: Page) -> None:
+    wide(page)
     within = page.locator("p[id^=p]")
     added = ".by-editor, .by-press, .by-build:not(.paragraph-number, .passage-tools, .page-break)"
     marks = within.locator(added)
@@ -44,10 +39,9 @@ def test_no_line_holds_anything_but_the_court_s_words(wide: Page) -> None:
 
 
 @pytest.mark.parametrize("width", [375, 1440])
-def test_the_bar_stands_clear_of_the_rule_over_it(width: int, standing: Standing) -> None:
-    page = standing(OPINION)
+def test_the_bar_stands_clear_of_the_rule_over_it(width: int, page: Page) -> None:
     page.set_viewport_size({"width": width, "height": 900})
-    settle(page)
+    page.goto(OPINION)
     bar, head = page.locator(".reading-bar"), page.locator(".running-head").bounding_box()
     assert head
     for each in bar.locator("button, summary").all():
@@ -55,23 +49,22 @@ def test_the_bar_stands_clear_of_the_rule_over_it(width: int, standing: Standing
             assert box["y"] >= head["y"] + head["height"]
 
 
-def test_larger_letters_leave_the_margin_its_room(wide: Page) -> None:
-    larger = wide.get_by_role("button", name="Larger text")
+def test_larger_letters_leave_the_margin_its_room(page: Page) -> None:
+    wide(page)
+    larger = page.get_by_role("button", name="Larger text")
     while larger.is_enabled():
         larger.click()
-    settle(wide)
-    placed = wide.locator(".placed")
+    settle(page)
+    placed = page.locator(".placed")
     expect(placed.first).to_be_visible()
     ends = [box["x"] + box["width"] for each in placed.all() if (box := each.bounding_box())]
     assert max(ends) <= WIDE["width"]
 
 
 @pytest.mark.parametrize("width", [375, 1440])
-def test_nothing_moves_from_under_the_pointer_that_opens_the_layers(
-    width: int, standing: Standing
-) -> None:
-    page = standing(OPINION)
+def test_nothing_moves_from_under_the_pointer_that_opens_the_layers(width: int, page: Page) -> None:
     page.set_viewport_size({"width": width, "height": 900})
+    page.goto(OPINION)
     settle(page)
     opener = page.locator(".layers > summary")
     before = opener.bounding_box()
@@ -80,8 +73,8 @@ def test_nothing_moves_from_under_the_pointer_that_opens_the_layers(
     assert opener.bounding_box() == before
 
 
-def test_words_and_what_is_said_of_them_light_up_together(wide: Page) -> None:
-    page = wide
+def test_words_and_what_is_said_of_them_light_up_together(page: Page) -> None:
+    wide(page)
     note, words = page.locator("#e1"), page.locator("[data-note=e1]").first
     words.hover()
     expect(note).to_have_class("editors-note by-editor placed folded lit")
@@ -92,8 +85,7 @@ def test_words_and_what_is_said_of_them_light_up_together(wide: Page) -> None:
 
 
 def test_a_note_stands_level_with_its_line_and_opens(page: Page) -> None:
-    page.set_viewport_size(WIDE)
-    page.goto(OPINION)
+    wide(page)
     note, words = page.locator("#e1"), page.locator("[data-note=e1]").first
     folded, line = note.bounding_box(), words.bounding_box()
     assert folded
@@ -107,8 +99,8 @@ def test_a_note_stands_level_with_its_line_and_opens(page: Page) -> None:
     expect(note).to_contain_text("The editors, November 22, 2026")
 
 
-def test_the_keyboard_opens_enters_and_leaves_what_is_said(wide: Page) -> None:
-    page = wide
+def test_the_keyboard_opens_enters_and_leaves_what_is_said(page: Page) -> None:
+    wide(page)
     mark, note = page.locator("#p1 .aside-mark"), page.locator("#e1")
     expect(mark).to_have_accessible_name("On this passage: 2 editors’ notes; news story, 6 claims")
     mark.focus()
@@ -148,8 +140,8 @@ def test_without_a_margin_one_mark_opens_a_sheet_with_all_of_it(width: int, page
     expect(said).not_to_be_in_viewport()
 
 
-def test_no_identifier_stands_twice(wide: Page) -> None:
-    page = wide
+def test_no_identifier_stands_twice(page: Page) -> None:
+    wide(page)
     twice = page.evaluate(
         "() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id).filter(Boolean);"
         " return ids.filter((id, n) => ids.indexOf(id) !== n); }"
@@ -332,7 +324,7 @@ def test_where_marks_stand_for_notes_words_say_what_they_are(page: Page) -> None
     expect(key.get_by_text("news story")).to_be_in_viewport()
     page.get_by_role("button", name="Clean text").click()
     expect(key.locator("span:visible")).to_have_count(0)
-    page.set_viewport_size({"width": 1280, "height": 800})
+    page.set_viewport_size(DESK)
     expect(key).to_be_hidden()  # the notes themselves stand in the margin
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, ViewportSize, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests import crowded
-from tests.browser.conftest import Open, Standing
+from tests.browser.conftest import WIDE, Open
 from tests.browser.waiting import settle
 from tests.conftest import ROOT, SLUG, Shared, build_with
 from tests.host import served
@@ -88,20 +88,9 @@ def layouts(shared: Shared, site: Path) -> Iterator[str]:
         yield address
 
 
-WIDE: ViewportSize = {"width": 1440, "height": 900}
-
-
 @pytest.fixture
 def reader(open_page: Open, layouts: str) -> Page:
     page = open_page(base_url=layouts)
-    page.set_viewport_size(WIDE)
-    return page
-
-
-@pytest.fixture
-def twenty(standing: Standing, layouts: str) -> Page:
-    """A page with twenty notes to a paragraph, which its tests leave as it is."""
-    page = standing("opinions/layout-20-notes-in-a-paragraph/opinion/", base_url=layouts)
     page.set_viewport_size(WIDE)
     return page
 
@@ -193,8 +182,8 @@ def test_a_note_begins_level_with_its_reference(reader: Page) -> None:
             assert abs(reference - note) < 2, width
 
 
-def test_notes_of_one_paragraph_follow_each_other_without_room_between(twenty: Page) -> None:
-    reader = twenty
+def test_notes_of_one_paragraph_follow_each_other_without_room_between(reader: Page) -> None:
+    reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
     found = boxes(reader)
     gaps = [b["top"] - a["bottom"] for a, b in pairwise(found)]
     assert len(gaps) == 19
@@ -254,10 +243,9 @@ def test_notes_keep_apart_when_the_text_grows(reader: Page) -> None:
     assert_apart(reader)
 
 
-def test_reference_and_note_light_up_together(standing: Standing) -> None:
-    page = standing(OPINION)
-    page.set_viewport_size({"width": 1440, "height": 900})
-    settle(page)
+def test_reference_and_note_light_up_together(page: Page) -> None:
+    page.set_viewport_size(WIDE)
+    page.goto(OPINION)
     note, reference = page.locator("#n1"), page.locator("#nref1")
     reference.hover()
     expect(note).to_have_class("note placed lit")
@@ -327,10 +315,9 @@ LEAST = """() => Math.min(...[...document.querySelectorAll(".note-ref a, .note-l
     .map(({ width, height }) => Math.min(width, height)))"""
 
 
-def test_marks_and_labels_are_large_enough_to_press(standing: Standing, layouts: str) -> None:
+def test_marks_and_labels_are_large_enough_to_press(reader: Page) -> None:
     for name in (SLUG, "layout-20-notes-in-a-paragraph"):
-        reader = standing(f"opinions/{name}/opinion/", base_url=layouts)
-        reader.set_viewport_size(WIDE)
+        reader.goto(f"opinions/{name}/opinion/")
         settle(reader)
         assert 24 <= reader.evaluate(LEAST) < 100
 
@@ -345,8 +332,8 @@ PARTED = """() => [...document.querySelectorAll("p .note-ref")].filter((mark) =>
 }).map((mark) => mark.textContent)"""
 
 
-def test_no_line_begins_with_the_mark_of_a_note(twenty: Page) -> None:
-    reader = twenty
+def test_no_line_begins_with_the_mark_of_a_note(reader: Page) -> None:
+    reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
     for width in range(320, 440, 8):
         reader.set_viewport_size({"width": width, "height": 800})
         settle(reader)
@@ -372,22 +359,21 @@ def test_a_card_opens_in_a_note_and_escape_closes_one_at_a_time(page: Page) -> N
 
 
 def test_an_address_of_a_note_leads_to_it(page: Page) -> None:
-    page.set_viewport_size({"width": 1440, "height": 900})
+    page.set_viewport_size(WIDE)
     page.goto(f"{OPINION}#n2")
     expect(page.locator("#n2")).to_be_in_viewport(ratio=1)
     expect(page.locator("#nref2")).to_be_in_viewport()
 
 
-def test_a_screen_reader_meets_each_note_once(standing: Standing) -> None:
-    page = standing(OPINION)
-    page.set_viewport_size({"width": 1440, "height": 900})
-    settle(page)
+def test_a_screen_reader_meets_each_note_once(page: Page) -> None:
+    page.set_viewport_size(WIDE)
+    page.goto(OPINION)
     told = page.locator("body").aria_snapshot()
     assert told.count("We need not address Duran-Rodriguez") == 1
 
 
 def test_without_scripts_notes_stand_after_the_writing(plain_page: Page) -> None:
-    plain_page.set_viewport_size({"width": 1440, "height": 900})
+    plain_page.set_viewport_size(WIDE)
     plain_page.goto(OPINION)
     last = plain_page.locator("#p26").bounding_box()
     note = plain_page.locator("#n1").bounding_box()
@@ -404,9 +390,8 @@ def test_a_note_of_a_heading_is_no_part_of_its_name(reader: Page) -> None:
     expect(entry).to_have_text("I. The Contract")
 
 
-def test_the_marks_of_notes_take_no_room_from_the_words_around(twenty: Page) -> None:
-    reader = twenty
-    settle(reader)
+def test_the_marks_of_notes_take_no_room_from_the_words_around(reader: Page) -> None:
+    reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
     for label in ("3", "14"):
         figure, following = reader.evaluate(
             """(id) => {
