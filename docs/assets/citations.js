@@ -82,7 +82,9 @@
       window.opinionsCards.given = given;
       document.head.append(Object.assign(document.createElement("script"), { src: apart.dataset.apart, onerror }));
     }));
-  const begin = () => fetched().catch(() => {});
+  /* Of a pointer that rests where a page appears, browsers tell as of one that has moved by nothing. */
+  const begins = ({ type, movementX, movementY }) => type !== "pointermove" || movementX || movementY;
+  const begin = (event) => !fetching && begins(event) && fetched().catch(() => {});
   window.opinionsCards = { fetched };
 
   /* Of a citation whose card could not be fetched, `without` says what is done instead. */
@@ -175,7 +177,7 @@
     }
   }
   prepare();
-  if (apart) for (const type of ["pointermove", "pointerdown", "keydown"]) addEventListener(type, begin, { once: true });
+  if (apart) for (const type of ["pointermove", "pointerdown", "keydown"]) addEventListener(type, begin, { passive: true });
 
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;

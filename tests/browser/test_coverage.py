@@ -53,6 +53,15 @@ def test_the_claim_one_is_at_has_its_finding_beside_it(page: Page) -> None:
     assert findings(page) == ["claim-23"]
 
 
+def test_on_paper_no_word_of_the_table_is_underlined(page: Page) -> None:
+    page.goto(COVERAGE)
+    page.emulate_media(media="print")
+    lines = page.locator(".summary .word").evaluate_all(
+        "all => all.map((one) => getComputedStyle(one).textDecorationLine)"
+    )
+    assert lines and {*lines} == {"none"}
+
+
 def test_the_table_of_findings_filters(page: Page) -> None:
     page.goto(COVERAGE)
     supported = page.get_by_role("button", name="Supported")

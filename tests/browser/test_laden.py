@@ -137,6 +137,15 @@ def test_the_first_view_holds_no_card(reader: Page) -> None:
     assert reader.locator(".citation-card").count() == 0
 
 
+def test_a_pointer_that_rests_where_the_page_appears_asks_for_no_card(reader: Page) -> None:
+    scripts = reader.locator("head > script[src*='.cards.']")
+    move = "by => dispatchEvent(new PointerEvent('pointermove', {movementX: by}))"
+    reader.evaluate(move, 0)
+    assert scripts.count() == 0
+    reader.evaluate(move, 3)
+    assert scripts.count() == 1
+
+
 def test_a_pointer_is_shown_the_card_that_was_fetched(reader: Page) -> None:
     reader.locator("#c12").hover()
     shown = reader.locator(".citation-card:popover-open .card-title")
