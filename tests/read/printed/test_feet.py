@@ -179,3 +179,16 @@ def test_the_first_line_of_a_paragraph_may_stand_alone_at_the_foot_of_a_page() -
     (whole,) = [b for b in writing.blocks if b.text.words.startswith("In the autumn")]
     assert whole.kind == "paragraph"
     assert whole.text.words.endswith("and that was all.")
+
+
+def test_a_paragraph_that_begins_over_a_lone_mark_is_none_of_its_note() -> None:
+    """Double-spaced text, solid notes set in, the mark raised over each: the first line of a
+    paragraph is the last of its page, and is set in further than the note is."""
+    first = f"     In the winter {LINE[:45]}"
+    over = [first, LINE, f"{LINE[:50]} counts.1", *[LINE] * 4, f"     In the spring {LINE[:45]}"]
+    note = "1\n  The lamp was of brass, as the record says at length and with a\npicture, and so on.\n"
+    overleaf = "\n\n".join([*[LINE] * 3, f"{LINE[:40]} well."])
+    text = f"{CAPTION}{chr(10).join(f'{line}{chr(10)}' for line in over)}{note}\f{overleaf}\n"
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    assert [block.text.words[:13] for block in writing.blocks] == ["In the winter", "In the spring"]
+    assert [note.blocks[0].text.words[:8] for note in writing.notes] == ["The lamp"]

@@ -180,11 +180,15 @@ def is_below(page: Page, place: int) -> bool:
     """Say whether the mark alone at `place` stands under its note's first line, not above it.
 
     A superscript hangs between two lines; which of them comes first is a matter of fractions of
-    a point. The first line is the indented one.
+    a point. The first line is the indented one. Where the line under the mark is set in too, against
+    the one below it, it is the first line; what stands above is a paragraph of the text that begins
+    with the last line over the notes.
     """
     if not place or page[place].gap or place + 1 == len(page):
         return False
-    above, below = page[place - 1], page[place + 1]
+    above, below, next_below = page[place - 1], page[place + 1], page[place + 2 : place + 3]
+    if any(below.indent > line.indent for line in next_below):
+        return False
     return above.gap > 0 and above.indent > below.indent + 1
 
 
