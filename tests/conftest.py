@@ -61,10 +61,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """Have Python look for garbage among what tests make, and not among all modules each time."""
+    """Have Python look for garbage among what tests make, and not among all modules each time; and
+    seldom, unless trials are made whole, whose memory is measured."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
+    if not of_trials.WHOLE:
+        gc.set_threshold(20_000, 20, 20)
 
 
 def fixtures(item: pytest.Item) -> list[str]:

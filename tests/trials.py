@@ -149,7 +149,8 @@ class Made:
 
     def line(self) -> str:
         """Return it as a line."""
-        return f"{self.number:9,} inputs, the slowest {self.slowest:5.2f} s: {self.test}"
+        slowest = f"the slowest {self.slowest:5.2f} s"
+        return f"{self.number:9,} inputs, {slowest}, {self.peak:4,.0f} MB: {self.test}"
 
 
 def peak() -> float:

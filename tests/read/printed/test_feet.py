@@ -186,9 +186,18 @@ def test_a_paragraph_that_begins_over_a_lone_mark_is_none_of_its_note() -> None:
     paragraph is the last of its page, and is set in further than the note is."""
     first = f"     In the winter {LINE[:45]}"
     over = [first, LINE, f"{LINE[:50]} counts.1", *[LINE] * 4, f"     In the spring {LINE[:45]}"]
-    note = "1\n  The lamp was of brass, as the record says at length and with a\npicture, and so on.\n"
+    note = "1\n  The lamp was of brass, as the record says at length and with a\npicture.\n"
     overleaf = "\n\n".join([*[LINE] * 3, f"{LINE[:40]} well."])
     text = f"{CAPTION}{chr(10).join(f'{line}{chr(10)}' for line in over)}{note}\f{overleaf}\n"
     (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
     assert [block.text.words[:13] for block in writing.blocks] == ["In the winter", "In the spring"]
     assert [note.blocks[0].text.words[:8] for note in writing.notes] == ["The lamp"]
+
+
+def test_a_bracketed_number_of_two_figures_begins_where_one_of_one_does() -> None:
+    marked = "\n\n".join(f"{LINE[:50]} counts.[{number}] So it is." for number in range(1, 11))
+    note = "    [{}]  The lamp was of brass, as the record says at length\nand in a picture.\n"
+    foot = "\n".join(note.format(number) for number in range(1, 11))
+    text = f"{CAPTION}     In the winter {LINE[:45]}\n\n{marked}\n\n\n{'_' * 20}\n\n{foot}"
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    assert [note.label for note in writing.notes] == [str(number) for number in range(1, 11)]

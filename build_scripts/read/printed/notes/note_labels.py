@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from build_scripts.model import Span
 from build_scripts.read.printed.blocks.cues import RULE
 from build_scripts.read.printed.notes.marks import has_fused_mark, has_mark, has_sure_mark
-from build_scripts.read.printed.page.lines import Line, Page
+from build_scripts.read.printed.page.lines import Line, Page, hung_before
 
 LONE_LABEL = re.compile(r"\d{1,3}|[*∗]{1,4}|[†‡]{1,3}")
 SYMBOL_LABEL = re.compile(r"(?P<label>[*∗]{1,4}|[†‡]{1,3})\s*(?=[^\s*∗†‡])")
@@ -149,7 +149,7 @@ def closed_head(place: int, line: Line, found: re.Match[str], running: Running) 
         label,
         Span(line.start, line.start + len(printed)),
         lone=False,
-        column=line.indent,
+        column=line.indent - hung_before(line.text),
         printed=label if printed.endswith(".") else printed,
         closed=True,
     )
@@ -180,9 +180,9 @@ def is_below(page: Page, place: int) -> bool:
     """Say whether the mark alone at `place` stands under its note's first line, not above it.
 
     A superscript hangs between two lines; which of them comes first is a matter of fractions of
-    a point. The first line is the indented one. Where the line under the mark is set in too, against
-    the one below it, it is the first line; what stands above is a paragraph of the text that begins
-    with the last line over the notes.
+    a point. The first line is the indented one. Where the line under the mark is set in too,
+    against the one below it, it is the first; what stands above is a paragraph of the text that
+    begins with the last line over the notes.
     """
     if not place or page[place].gap or place + 1 == len(page):
         return False
