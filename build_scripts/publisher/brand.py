@@ -74,6 +74,9 @@ def style(site: SiteFile) -> str:
     ]
     if not rules:
         return ""
+    if dark := colors["dark"]:
+        rule = f"    .no-js [data-md-color-scheme] {{ --accent: {dark.lower()}; }}"
+        rules.append(f"  @media (prefers-color-scheme: dark) {{\n{rule}\n  }}\n")
     return f"@media screen and (prefers-contrast: no-preference) {{\n{''.join(rules)}}}\n"
 
 

@@ -39,6 +39,8 @@ CONTRAST = """([one, other]) => {
 }"""
 """The contrast of two of the colours that the style sheet names."""
 
+COLOR = "(name) => getComputedStyle(document.body).getPropertyValue(name)"
+
 INKS = ("--pale", "--accent", "--md-default-fg-color", "--md-default-fg-color--light")
 PAPERS = ("--paper", "--paper-2")
 
@@ -74,6 +76,18 @@ def test_a_dark_system_has_a_dark_page_from_the_first(open_page: Open) -> None:
     page.goto(OPINION)
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     page.unroute_all()
+
+
+@pytest.mark.parametrize("wish", ["no-preference", "more"])
+def test_a_dark_system_has_the_same_dark_page_without_scripts(
+    wish: Literal["no-preference", "more"], page: Page, plain_page: Page
+) -> None:
+    colors = []
+    for each in (page, plain_page):
+        each.emulate_media(color_scheme="dark", contrast=wish)
+        each.goto(OPINION)
+        colors.append({name: each.evaluate(COLOR, name) for name in (*INKS, *PAPERS, "--rule")})
+    assert colors[0] == colors[1]
 
 
 def test_the_colours_can_be_chosen_and_are_kept(page: Page) -> None:

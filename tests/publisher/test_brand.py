@@ -116,6 +116,7 @@ def test_the_accents_are_the_publishers_on_screens_alone(branded: Path) -> None:
     assert style.startswith("@media screen and (prefers-contrast: no-preference)")
     assert '[data-md-color-scheme="default"] { --accent: #005a9c; }' in style
     assert '[data-md-color-scheme="slate"] { --accent: #8ab4f8; }' in style
+    assert ".no-js [data-md-color-scheme] { --accent: #8ab4f8; }" in style
     names = page(branded, "index.html").xpath("//link[@rel='stylesheet']/@href")
     plain = [re.sub(r"\.[0-9a-f]{8}\.min", "", name) for name in names]
     assert plain.index("assets/brand.css") > plain.index("assets/site.css")
