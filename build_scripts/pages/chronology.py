@@ -139,10 +139,16 @@ def table(edition: Edition, places: Places) -> Iterator[str]:
     yield f"| --- |{' --- |' if named else ''} --- |"
     for row in rows_of(events):
         event = row[0].event
-        when = "; ".join(f'<span id="event-{each.number}">{each.when}</span>' for each in row)
+        when = "; ".join(when_cell(each) for each in row)
         what = f" {cell(what_of(event))} |" if named else ""
         caption = "" if named or event.anchor else f"{literal(event.words)}, "
         yield f"| {when} |{what} {caption}{cell(event_sentence(event, places))} |"
+
+
+def when_cell(dated: Dated) -> str:
+    """Return when an event was, under its address, and marked where nothing says."""
+    undated = "" if dated.event.begins else ' class="undated"'
+    return f'<span id="event-{dated.number}"{undated}>{dated.when}</span>'
 
 
 def rows_of(events: Sequence[Event]) -> Iterator[list[Dated]]:
