@@ -5,12 +5,13 @@ script shows it beside its line where there is a margin, else in a sheet. Editor
 each in a voice of their own.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from build_scripts.model import Claim, Edition, Text
 from build_scripts.model.anchors import as_cited, claim_anchor, paragraph_anchor, report_anchor
 from build_scripts.pages.parts.claim_findings import FORMS, in_quotation_marks, signed_word
-from build_scripts.pages.parts.editors_notes import editors_note
+from build_scripts.pages.parts.editors_notes import editors_note, quoted_start
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.markdown_syntax import BUILD, link, paragraph
 from build_scripts.pages.text.overlays import Aside, overlays_of
@@ -31,7 +32,12 @@ def asides(edition: Edition, page: str) -> list[str]:
     places = places_of(edition.opinion)
     title = title_of(found)
     head = f'<section class="asides by-build" aria-labelledby="asides" {title} markdown>'
-    return ["\n\n".join([head, *(group(a, edition, places, page) for a in found), "</section>"])]
+    names = Counter(name_of_passage(aside, places) for aside in found)
+    groups = (
+        group(aside, edition, places, page, alone=names[name_of_passage(aside, places)] == 1)
+        for aside in found
+    )
+    return ["\n\n".join([head, *groups, "</section>"])]
 
 
 def asides_of(edition: Edition, page: str) -> list[Aside]:
@@ -68,14 +74,20 @@ def title_of(found: list[Aside]) -> str:
     return f'data-title="{"Editors’ notes" if notes else "What the press reported"}"'
 
 
-def group(aside: Aside, edition: Edition, places: Places, page: str) -> str:
-    """Return all that is said of one passage."""
+def group(aside: Aside, edition: Edition, places: Places, page: str, *, alone: bool) -> str:
+    """Return all that is said of one passage, which is told by its words where it is not `alone`
+    in bearing its name."""
     name = name_of_passage(aside, places)
-    head = f'<div class="on-passage" id="{aside.anchor}" role="group" aria-label="{name}" markdown>'
+    what, id_of_what = link(name, f"#{beginning(aside)}"), f"{aside.anchor}-what"
+    called, words, parts = f'aria-label="{name}"', what, [BUILD, ".on-what"]
+    if not alone:
+        called = f'aria-labelledby="{id_of_what}"'
+        words = f"{what}: {quoted_start(aside.passage.text.words)}"
+        parts.append(f"#{id_of_what}")
     return "\n\n".join(
         [
-            head,
-            paragraph(link(name, f"#{beginning(aside)}"), BUILD, ".on-what"),
+            f'<div class="on-passage" id="{aside.anchor}" role="group" {called} markdown>',
+            paragraph(words, *parts),
             *(editors_note(note, edition, places, page) for note in aside.notes),
             *([report(aside, edition)] if aside.reports else []),
             "</div>",
