@@ -13,6 +13,7 @@
   const RAISED = 0.45; // em by which site.css raises a reference
   const LEAST = { "editors-note": 84, report: 22 }; // height of the others when folded
   const MORE = 30; // height of the button that unfolds a footnote
+  const ASTRAY = 200; // how far below its line a claim may stand, so that a note over it is whole
 
   const wide = matchMedia("(min-width: 76.25em)");
   const body = document.querySelector("[class^=voice-]");
@@ -145,13 +146,22 @@
         if (at + Math.min(least, height) + GAP > other.at && at < other.at + other.taken + GAP) at = other.at + other.taken + GAP;
       return at;
     };
+    /* How far what the press reported may sink without moving any other thing from its place. */
+    const sinks = [];
+    for (let index = wanted.length - 1; index >= 0; index--) {
+      const { note, top, height, least } = wanted[index];
+      const next = wanted[index + 1];
+      const limit = Math.min(next ? next.top + sinks[index + 1] : end, fixed.find((other) => other.at > top)?.at ?? Infinity);
+      const room = limit - GAP - top;
+      sinks[index] = note.matches(".report") ? Math.max(0, Math.min(ASTRAY, room - (height > room ? least : height))) : 0;
+    }
     const ends = wanted.map((one, index) => {
       const least = one.least || SHORT;
       const next = wanted[index + 1];
       const at = place(one, Math.max(free, one.top));
       const below = fixed.find((other) => other.at > at)?.at ?? Infinity;
       const after = at + least + GAP;
-      const following = next ? place(next, Math.max(next.top, after)) : Math.max(end, after);
+      const following = next ? place(next, Math.max(next.top + sinks[index + 1], after)) : Math.max(end, after);
       const room = Math.min(following, below) - GAP - at;
       const fold = one.height > room && unfolded !== one.pair;
       one.at = at;

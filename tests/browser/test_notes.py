@@ -1,5 +1,6 @@
 """Notes stand beside their references where the margin holds them, and open below elsewhere."""
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from itertools import combinations, pairwise
@@ -188,6 +189,17 @@ def test_notes_of_one_paragraph_follow_each_other_without_room_between(reader: P
     gaps = [b["top"] - a["bottom"] for a, b in pairwise(found)]
     assert len(gaps) == 19
     assert max(gaps) < 20  # their lines are closer than they are tall: each as near as may be
+
+
+def test_a_claim_makes_room_for_the_editors_note_over_it(reader: Page) -> None:
+    reader.goto(OPINION)
+    settle(reader)
+    note = reader.locator(".editors-note", has_text="The higher of two bars")
+    claim = reader.locator(".report", has_text="or other legal claims").last
+    expect(note).not_to_have_class(re.compile("folded"))
+    above, below = note.bounding_box(), claim.bounding_box()
+    assert above and below
+    assert 0 < below["y"] - (above["y"] + above["height"]) < 20
 
 
 def test_a_long_note_is_folded_and_shown_whole_when_focused(reader: Page) -> None:
