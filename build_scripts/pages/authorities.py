@@ -34,7 +34,8 @@ SECTIONS: Sequence[tuple[str, tuple[str, ...]]] = (
 
 FILTER = """\
 <form class="table-tools">
-<label>Filter <input type="search" name="filter" autocomplete="off"></label>
+<label>Filter <input type="search" name="filter" placeholder="Name or citation" \
+autocomplete="off"></label>
 <label>Order <select name="order">
 <option value="name">by name</option>
 <option value="count">by how often cited</option>
