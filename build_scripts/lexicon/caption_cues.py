@@ -20,7 +20,7 @@ ORDINAL = (
 DIVISION = (
     rf"(?:,? (?:{ORDINAL}|(?i:eastern|western|northern|southern|middle))"
     r" (?i:(?:appellate |judicial )?(?:district|circuit|division|department|section))"
-    r"(?: [A-Z]+ COUNTY)?|,? (?i:division|district) (?:[IVX]+|ONE|TWO|THREE|FOUR|FIVE)\b"
+    r"(?: [A-Z]+ COUNTY)?|,? (?i:division|district) (?:[IVX]+|(?i:one|two|three|four|five))\b"
     r"|,? (?:AT|at) [A-Z]\w+)"
 )
 STATE_KIND = rf"(?-i:(?=[A-Z]))(?i:{COURT_KIND})"
@@ -84,7 +84,7 @@ PANEL = (
 CAME_UP = (
     r"(?:(?i:on) )?(?:(?i:direct|civil|criminal|consolidated) )?(?:APPEALS?|Appeals?|(?<=On )appeal"
     r"|APPEALED|Appealed|PETITION|Petition|CERTIORARI|Certiorari|ERROR) (?i:from|for|to) .{5,260}?"
-    r"(?:, (?i:judge|chancellor)\b(?: PRESIDING)?\.?|(?<!No)\.(?= [A-Z(])"
+    r"(?:, (?i:judge|chancellor)\b(?: PRESIDING)?\.?|(?<!No)(?<!NO)\.(?= [A-Z(])"
     r"|(?=,? (?:(?i:the) )?(?:HONORABLE|Honorable)| \(?(?:Argued|Submitted)| N[Oo][Ss]?\."
     r"| ACTION N| DATE| [Vv]\. | OPINION| B(?:EFORE|efore)))"
 )
@@ -94,7 +94,7 @@ JUDGE_BELOW = (
     r"(?:(?i:senior|president|chief) )?(?i:judge)\b(?i: presiding)?\.?"
 )
 NUMBER = (
-    r"(?:[A-Z]{1,4}[ -])?[\w:./–-]*\d[\w:./–-]*"
+    r"(?:\d (?=[A-Z]{2}-[A-Z]{2} ))?(?:[A-Z]{1,4}(?:-[A-Z]{2})?[ -])?[\w:./–-]*\d[\w:./–-]*"
     r"(?: (?:CI|CR|CV|MM|AE)\b| (?:[A-Z]\.? ?){2,4} (?:19|20)\d\d\b)?"
 )
 DOCKET = (
@@ -110,7 +110,14 @@ EVENT = (
     r"(?i:argued|submitted|decided|filed|rendered|released|announced|dated?|delivered|journalized)"
 )
 UNNAMED_DATE = re.sub(r"\?P<\w+>", "?:", DATE.pattern)
+OF_DEED = "".join(
+    rf"(?<!(?i:{deed}{of_it}) )"
+    for deed in ("trust", "trust,", "will", "agreement")
+    for of_it in ("", " dated")
+)
+"""What stands before a day that is none of the case’s: `TRUSTEE OF THE QUILL TRUST, DATED …`."""
 DAY = (
+    rf"{OF_DEED}"
     r"(?<!\b[OI]n )(?<!\b[oi]n )(?<!\bby )(?<!\bof )(?<!until )(?<!before )(?<!after )"
     rf"\(?(?:(?:(?i:opinion|date) )?{EVENT}(?::|(?i: on)|(?i: and) {EVENT})* ?)?"
     rf"(?i:{UNNAMED_DATE}|(?<![\w-])\d{{1,2}}[-/]\d{{1,2}}[-/](?:(?:19|20)\d\d|\d\d)(?![\w-]))"
@@ -127,6 +134,8 @@ CAPITAL = "A-ZÀ-ÖØ-Þ"
 WROTE = (
     rf"Opinion by (?:(?i:chief|judge|justice) )*[{CAPITAL}][\w’'-]+\*?"
     rf"|[{CAPITAL}][\w’'-]+(?: and [{CAPITAL}][\w’'-]+)?, JJ?\., concurs?\b\.?"
+    rf"|(?:(?:VICE )?CHIEF )?JUSTICE [{CAPITAL}][{CAPITAL}’'-]+ authored the opinion of the Court"
+    r"(?:, in which [^.]{3,300} joined)?\.(?: ?[*∗†‡](?!\S))?"
 )
 VERSUS_ALONE = re.compile(r"(?:v|vs|versus)\.?", re.IGNORECASE)
 """The “v.” between two parties, on a line of its own."""
@@ -137,7 +146,7 @@ VERSUS = (
 )
 NO_ROLE = r"(?<!for )(?<!for the )(?<!FOR )(?<!/)(?<!AS )(?<!as )"
 ROLE = (
-    rf"{NO_ROLE}(?-i:(?=[A-Z]{{3}}))(?i:{ROLES})(?=[\s.,;)])(?! (?i:for)\b) ?[.,;]?"
+    rf"{NO_ROLE}(?-i:(?=[A-Z]{{3}}))(?i:{ROLES})(?=[\s.,;)])(?! (?i:for|of)\b) ?[.,;]?"
     rf"|{NO_ROLE}(?=[A-Z][a-z])(?i:{ROLES})(?: ?[.,;]| ?(?=/$|[vV]s?\.\s|\)|$)|(?= {{2}}))"
     rf"|(?<=, ){NO_ROLE}(?=[A-Z])(?i:{ROLES})(?=\s[vVA-Z\d(])"
     rf"|{NO_ROLE}(?=[A-Z][a-z])(?i:{ROLES})(?=\sNos?\. \d)"
@@ -145,7 +154,10 @@ ROLE = (
 )
 """In capitals by itself; in small letters with its stop, or after the comma of a name: a sentence
 may begin with `Appellant Luis Dorn appeals`."""
-PAPER = rf"(?<![,A-Za-z] )(?<!\w){TITLE.pattern}(?: (?:{DISPOSING}|AND))*\*?(?![\w,])"
+PAPER = (
+    rf"(?<![,A-Za-z] )(?<!\w){TITLE.pattern}(?: (?:{DISPOSING}|AND))*\*?(?![\w,])"
+    r"(?! of the Court of)"
+)
 HEADING = (
     r"(?:[I1A]\. )?(?:INTRODUCTION|BACKGROUND|FACTS|FACTUAL [A-Z]+|NATURE OF THE CASE)\b"
     r"(?: AND [A-Z]+(?: [A-Z]+)?)?"
@@ -177,4 +189,4 @@ SIDE_RULE = r"(?:(?<=[\s,])|^)[):§|*](?: [):§|*])*(?=\s)|_{5,}|\*{5,}|\*\*(?: 
 """What is printed between the columns of a caption: `) ) )`"""
 SYLLABUS = r"SYLLABUS BY THE COURT\b"
 """Over points of law that cite many cases."""
-FOR_WHOM = r"(?:APPEARANCES|Appearances|(?:ATTORNEYS?|COUNSEL|BRIEFS?) FOR [A-Z/]+):?"
+FOR_WHOM = r"(?:APPEARANCES|Appearances|COUNSEL(?=:)|(?:ATTORNEYS?|COUNSEL|BRIEFS?) FOR [A-Z/]+):?"

@@ -155,9 +155,9 @@ ENTRIES = (
     ),
     Entry(
         code="name-from-address",
-        sentence="The caption gives no name of the case; it is taken from the address of its "
-        "page, which keeps neither capitals nor accents. A title in edition.yml settles it.",
-        means="The title in a record’s address had to stand for the caption’s.",
+        sentence="The caption gives no name of the case; it is taken from the address or the "
+        "heading of its page, which may have other capitals. A title in edition.yml settles it.",
+        means="The name in a page’s address, or over it, had to stand for the caption’s.",
         remedy="Write `title:` into `edition.yml`.",
         example=Made("a CourtListener record with an address and no caption"),
         kind="doubt",

@@ -11,7 +11,7 @@ from build_scripts.lexicon.paper_titles import ON_WHAT, OPINION, TITLE
 from build_scripts.lexicon.party_roles import ADJECTIVE, PARTY_END, ROLES
 from build_scripts.lexicon.patterns import with_plain_hyphens
 from build_scripts.model import CaptionRole
-from build_scripts.structure.panel_lines import DELIVERED, PANEL_LINE
+from build_scripts.structure.panel_lines import DELIVERED, DELIVERED_BY_JUSTICE, PANEL_LINE
 
 MASSACHUSETTS = rf"(?:{MONTH}) \d{{1,2}}, \d{{4}}\.? ?[-–—] ?(?:{MONTH}) \d{{1,2}}, \d{{4}}\.?$"
 """`Suffolk. November 4, 2030. - March 3, 2031.`: the county, the days of argument and decision."""
@@ -64,7 +64,12 @@ OTHER_NUMBER = (
     r"|(?:slip op\.|t\.c\. memo\.|t\.c\. summary opinion) [\d-]+[.,;]?) )?"
 )
 """A number of the opinion, before that of the case."""
-CITE = r"\d[\d-]* [A-Z][A-Za-z0-9.’'‘ʻ` ]{0,24} \d[\d,-]*"
+OF_SERVICE = r"(?: \((?:BNA|CCH|P-H|RIA|Callaghan|MB)\))?(?: (?:P|¶|par\.|para\.))?"
+"""The publisher of a looseleaf service, `78 L.R.R.M. (BNA) 2663`, and the sign of a paragraph."""
+CITE = (
+    rf"(?:\d[\d-]* [A-Z][A-Za-z0-9.’'‘ʻ` ]{{0,24}}{OF_SERVICE}"
+    r"|[A-Z][A-Za-z.’' ]{2,24}(?: \((?:BNA|CCH|P-H|RIA)\))? (?:P|¶)) \d[\d,-]*"
+)
 
 SPACED = "|".join(" ".join(word) for word in ("JUDGMENT", "OPINION", "ORDER", "DECISION"))
 """`J U D G M E N T`, as the District of Columbia Circuit sets it."""
@@ -122,7 +127,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),  # what was moved for
     (  # before what cites a case, which has the same form
         "docket",
-        rf"(?:civil|criminal) action:? {BARE_NUMBER}(?: \([^()]*\d{{4}}\))?\W*$"
+        rf"(?:civil|criminal)(?: action)?:? {BARE_NUMBER}(?: \((?:[^()]*\d{{4}}|\w{{2,4}})\))?\W*$"
         r"|\d\d (?:civ|cr|crim|misc|mag)\. ?\d{1,5}(?:\s?\(\w+\))*\W*$",
     ),
     (
@@ -257,7 +262,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "versus",
         rf"(?:\d\d[-–]\d+\s+)?{AGAINST}(?:\s*nos?\. [\w-]*\d[\w-]*{OF_A_COUNTY})?$"
         rf"|{AGAINST}(?:\s+(?:(?:{ANNOUNCES} )*(?:nos?\.:? ))?(?:{BARE_NUMBER}|[a-z]-\d\d-\d+)"
-        r"|\s+record nos?\. \d{6})?$",
+        r"(?:\s?\([a-z]+\))*|\s+record nos?\. \d{6})?$",
     ),
     (
         "role",
@@ -291,7 +296,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"(?: (?:in (?:the )?\w+|with(?:out)?|by|(?:an? )?(?:separate )?opinion))*\W*$"
         r"|partial (?:concurrence|dissent)[^.“]{0,80} by "
         r"|[^.]{3,60}, jj?\., (?:concur|dissent)s?(?: and dissents?)?\W*$"
-        rf"|{DELIVERED.pattern}"
+        rf"|{DELIVERED.pattern}|{DELIVERED_BY_JUSTICE}"
         r"|(?:(?:chief|presiding) )?justices? [^.:]{3,200} (?:concurred|dissented"
         r"|specially concurred|filed an? (?:\w+ ){1,6}opinion)\b"
         r"|[A-Z][\w.’' -]+(?:, [js]r\.| ii+)?, (?:(?:(?:[CPS]|Sr)\. ?)?J\."

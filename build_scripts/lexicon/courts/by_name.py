@@ -48,7 +48,7 @@ MASTERS = re.compile(r",? office of special masters.*", re.IGNORECASE)
 """Who decides about vaccines in the Court of Federal Claims."""
 REPORTED_DISTRICT = re.compile(
     r"""
-    (?:In\ the\ )?United\ States\ District\ Court,?\x20
+    (?:In\ the\ )?United\ States\ (?P<kind>District|Bankruptcy)\ Court,?\x20
     (?: (?P<side>[NSEWMC])\.\ ?D\.                                   # S.D.
       | (?P<whole>D\.(?:\ ?C\.)?|District\ of) )                     # D., D.C., District of
     \ ?(?P<state>[A-Z][\w.]*(?:\ [A-Z][\w.]*)*?)                      # Texas
@@ -56,7 +56,8 @@ REPORTED_DISTRICT = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-"""`United States District Court, S.D. Texas, Houston Division`, in the Federal Supplement."""
+"""`United States District Court, S.D. Texas, Houston Division`, in the Federal Supplement, and in
+the Bankruptcy Reporter `United States Bankruptcy Court, N.D. Illinois, E.D.`"""
 DISTRICT_OF_APPEAL = re.compile(r"(?<=^calctapp)\d+d$|(?<=^moctapp)[esw]d$")
 """The Courts of Appeals of California and Missouri are each one court, whichever district sits."""
 OHIO_DISTRICT = re.compile(r"ohctapp\d")
@@ -170,7 +171,7 @@ def district_in_full(match: re.Match[str]) -> str:
     side = SIDES[match["side"].upper()] if match["side"] else ""
     short = f"{match['state'].rstrip('.')}."
     state = BY_ABBREVIATION.get(short, match["state"]).removeprefix("District of ")
-    return f"United States District Court for the {side}District of {state}"
+    return f"United States {match['kind'].title()} Court for the {side}District of {state}"
 
 
 @lru_cache(maxsize=4096)

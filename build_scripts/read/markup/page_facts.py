@@ -1,15 +1,19 @@
 """Reads what a site says of the case outside the opinion: in the title of its page, and over it.
 
-FindLaw names the court there, and Justia in the path that leads to the page; neither is a word of
-the court, so that it counts only where the opinion itself names none.
+FindLaw names the court there, and Justia in the path that leads to the page, with the names of the
+parties and the day, which it leaves out of the opinion. None of it is a word of the court, so that
+it counts only where the opinion itself says nothing of it.
 """
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from lxml.etree import _Element
 
 from build_scripts.lexicon.courts.by_name import court_named
+from build_scripts.lexicon.dates import DATE, date_of
+from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import SourceRecord
 from build_scripts.read.markup.elements import tag_of, words_of
 
@@ -31,9 +35,57 @@ LINES = frozenset("h1 h2 h3 h4 p li a span div td".split())
 
 
 def record_of_page(root: _Element, content: _Element) -> SourceRecord | None:
-    """Return what the page `root` says of the opinion outside its `content`, if that is a court."""
-    named = {court for words in said_over(root, content) if (court := court_in(words))}
-    return SourceRecord(court=named.pop(), court_certain=False) if len(named) == 1 else None
+    """Return what the page `root` says of the opinion outside its `content`, if it says anything:
+    the court, the name of the case, the day behind the court."""
+    lines = [*said_over(root, content)]
+    courts = {court for words in lines if (court := court_in(words))}
+    days = {day for words in lines if court_in(words) and (day := day_behind(words))}
+    name = name_over(root, content)
+    court = courts.pop() if len(courts) == 1 else None
+    filed = days.pop() if len(days) == 1 else None
+    if not (court or name or filed):
+        return None
+    return SourceRecord(
+        name=name,
+        name_certain=False,
+        court=court,
+        court_certain=False,
+        date_filed=filed,
+        date_certain=False,
+    )
+
+
+DAY_BEHIND = re.compile(rf"{DATE.pattern}\W*$", re.IGNORECASE)
+
+
+def day_behind(words: str) -> date | None:
+    """Return the day with which a line ends: `US Court of Appeals for the Tenth Circuit - 279 F.3d
+    1204 (10th Cir. 2002) February 7, 2002`."""
+    day = DAY_BEHIND.search(words)
+    return date_of(day) if day else None
+
+
+BEHIND_NAME = re.compile(r"(?:,? \d+ [A-Z][\w.’' ]{1,20} \d+)?(?: \([^()]*\))?(?:\s?--.*)?\s*$")
+"""What a title adds to the name: `, 279 F.3d 1204 (10th Cir. 2002)`, `(Majority)`, `--Appeal from
+200th District Court`."""
+AGAINST = re.compile(r",? vs?\. ")
+SIDES = 2
+BEHIND_PARTY = re.compile(rf"(?:;.*)?(?:,? {ROLES})?\W*$", re.IGNORECASE)
+
+
+def name_over(root: _Element, content: _Element) -> str | None:
+    """Return the name of the case, where the page's heading over the `content` is that of two
+    parties, each by the first whom it names there."""
+    if tag_of(content) in ("html", "body"):
+        return None
+    for element in root.iter():
+        if element is content:
+            return None
+        if tag_of(element) == "h1":
+            heading = BEHIND_NAME.sub("", words_of(element))
+            sides = [BEHIND_PARTY.sub("", side) for side in AGAINST.split(heading)]
+            return " v. ".join(sides) if len(sides) == SIDES and all(sides) else None
+    return None
 
 
 def said_over(root: _Element, content: _Element) -> Iterator[str]:

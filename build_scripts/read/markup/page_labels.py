@@ -127,6 +127,9 @@ class Pages:
 BARE_STAR = re.compile(r"(?<!\bat )(?<![\w*])\*(?P<page>\d{1,5})(?=\s|$|¶|[A-Z][a-z]|[A-Z] )")
 """A star page, also where the blank behind it is lost (`*146When`); “2012 WL 55, at *2” cites one
 of another document."""
+OF_A_REPORTER = 3
+"""Figures of a page by which it is a reporter’s, and no mark of a note, though an opinion of two
+pages bears one label alone."""
 WIDEST_STEP = 2
 """Pages from one label to the next; a page of notes or of a picture bears none."""
 
@@ -135,7 +138,8 @@ def star_pages(text: str) -> Iterator[re.Match[str]]:
     """Yield the figures with a star that count up one by one through `text`."""
     stars = list(BARE_STAR.finditer(text))
     steps = [int(after["page"]) - int(before["page"]) for before, after in pairwise(stars)]
-    if steps and all(0 < step <= WIDEST_STEP for step in steps):
+    alone = len(stars) == 1 and len(stars[0]["page"]) >= OF_A_REPORTER
+    if alone or (steps and all(0 < step <= WIDEST_STEP for step in steps)):
         yield from stars
 
 

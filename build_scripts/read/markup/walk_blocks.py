@@ -27,6 +27,7 @@ from build_scripts.read.markup.linked_notes import listed_notes
 from build_scripts.read.markup.list_numbers import numbers_of_items
 from build_scripts.read.markup.note_elements import NOTES_TITLE, TITLE, Notes
 from build_scripts.read.markup.note_marks import Marks
+from build_scripts.read.markup.numbered_run_on import parts_at_numbers
 from build_scripts.read.markup.page_labels import Pages
 from build_scripts.read.markup.site_lines import SITE_LINE, ends_document, is_site_line
 from build_scripts.read.markup.styles import Setting
@@ -141,12 +142,22 @@ class Blocks:
             return
         if self.setting.author:
             self.name_author(span, words)
-        first, *under = parts_at_page(span, words, block.labels, self.into.emphasis)
+        first, *under = self.parts(block, span, words)
         self.record(block, first, words[: first.end - first.start])
         for part in under:
             begun = OpenBlock(part.start, turned=True)
             self.unfinished = False
-            self.record(begun, part, words[part.start - span.start :])
+            self.record(begun, part, words[part.start - span.start : part.end - span.start])
+
+    def parts(self, block: OpenBlock, span: Span, words: str) -> list[Span]:
+        """Return what of a `block`, which reads `words` and stands at `span`, is one by itself."""
+        return [
+            part
+            for under in parts_at_page(span, words, block.labels, self.into.emphasis)
+            for part in parts_at_numbers(
+                under, words[under.start - span.start : under.end - span.start]
+            )
+        ]
 
     def takes_as_notes_title(self, block: OpenBlock, span: Span, words: str) -> bool:
         """Take the title over the notes at the end of a document."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from build_scripts.lexicon.party_names import FIRM_END
 from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import role_of
@@ -38,6 +39,21 @@ People, Plaintiff and Respondent, v.`, `Decision; Attorney’s Fees and Costs.`"
 LONGEST_MATTER = 160
 
 
+IN_SENTENCE = re.compile(r"\b(?!(?:of|and|the|for|at|by|in|on|ex|rel|et|al|v|vs)\b)[a-z]{2,}")
+"""A word that stands in no name."""
+
+
+def names_case(words: str) -> bool:
+    """Say whether `words` are all the name of a case, whose last firm ends as a sentence does:
+    `Harbor Company v. Lamp & Oil Co.`, over a page."""
+    return bool(
+        " v. " in words
+        and len(words) < LONGEST_MATTER
+        and FIRM_END.search(words)
+        and not IN_SENTENCE.search(words)
+    )
+
+
 def is_prose(part: Part) -> bool:
     """Say whether `part` is running text: a sentence, for the most part in small letters."""
     small = sum(character.islower() for character in part.words)
@@ -45,6 +61,8 @@ def is_prose(part: Part) -> bool:
     if PARTY_END.search(part.words) and not COUNSEL.search(part.words):
         return False
     if len(part.words) < LONGEST_MATTER and MATTER.match(part.words):
+        return False
+    if names_case(part.words):
         return False
     return has_sentence(part.words) and small > large
 

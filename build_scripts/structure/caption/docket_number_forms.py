@@ -131,9 +131,14 @@ BRACKETED_NUMBER = re.compile(
 `(1:30-cv-01234-ABC)`, `(2030-CF3-012345)`, `(2030 CA 001234 B)`."""
 
 
+IN_SQUARE_BRACKETS = re.compile(r"\[NOS?\. ([\w-]*\d[\w-]*)\]", re.IGNORECASE)
+"""`[NO. PR-2030-531-IV]`, behind the court below, in Arkansas."""
+
+
 def numbers_run_in(words: str) -> list[str]:
     """Return the numbers of the case below that `words`, which tell how it came up, run in."""
     told = [match[1] for match in BRACKETED_NUMBER.finditer(words)]
+    told += [match[1] for match in IN_SQUARE_BRACKETS.finditer(words)]
     return [*told, *map("".join, AT_NUMBER.findall(words))]
 
 

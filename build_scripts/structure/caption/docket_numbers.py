@@ -207,7 +207,8 @@ OWN = (
     "consolidated with",
 )
 BARE = re.compile(
-    rf"{BARE_NUMBER}|[as]\d\d[a-z]\d|a-?\d{{8}}|[amd]-\d{{1,4}}(?:/\d{{1,4}})*$",
+    rf"(?:(?:civil|criminal):? )?{BARE_NUMBER}"
+    r"|[as]\d\d[a-z]\d|a-?\d{8}|[amd]-\d{1,4}(?:/\d{1,4})*$",
     re.IGNORECASE,
 )
 

@@ -254,12 +254,17 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
 ONE_JUDGE = re.compile(r"(?!(?i:before|present|panel))[^,:;]{2,40}, (?:C|P)\. ?J\.")
 
 
+LEADS_ON = re.compile(r"[A-Z][^.]{20,}\b[a-z]+ (?:[a-z]+ ){2,}[a-z]+ ?:")
+"""`The lower court makes the following statement of the case:`, over what it quotes."""
+
+
 def is_over_text(parts: Sequence[Part], index: int) -> bool:
     """Say whether the part at `index`, which might name the panel, is the last line before text
     and names one judge, its author: `ABLE, C.J.`"""
     below = parts[index + 1 : index + 2]
     alone = ONE_JUDGE.fullmatch(parts[index].words)
-    return bool(alone and below) and is_prose(below[0]) and not is_counsel(below[0])
+    text = bool(below) and (is_prose(below[0]) or bool(LEADS_ON.fullmatch(below[0].words)))
+    return bool(alone) and text and not is_counsel(below[0])
 
 
 STATE_ALONE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")

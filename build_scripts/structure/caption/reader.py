@@ -166,6 +166,10 @@ def court_of_notice(words: Iterable[str]) -> str | None:
 
 COURT_ALONE = re.compile(r"(?P<court>(?:[A-Z][a-z]*\. ?){1,4})")
 """`Tex. Crim. App.`, on a line of its own over a reprint."""
+COURT_BETWEEN = re.compile(
+    r"(?<=\| )(?P<court>(?:\d{1,2}(?:st|d|nd|rd|th) )?(?:[A-Z][a-z’'n]*\.? ?){1,4})(?= \| \d{4}$)"
+)
+"""`235 F.2d 224 | 3rd Cir. | 1956`, as a site sets it under the name of the case."""
 OWN_CITE = re.compile(
     r"\d [A-Z][\w.’' ]{1,20} \d+ \((?P<court>[A-Z][^()\d]{2,30}\d{0,2}[^()\d]*) \d{4}\)\W*$"
 )
@@ -174,10 +178,12 @@ OWN_CITE = re.compile(
 def court_cited(words: Iterable[str]) -> str | None:
     """Return the court that the brackets of the case’s own citation name: `109 F.3d 774 (D.C. Cir.
     1997)`, over a reprint without the court’s name."""
+    words = [*words]
+    between = (match for each in words if (match := COURT_BETWEEN.search(each)))
     lines = [part.strip() for each in words for part in each.split("|")]
     cited = (match for each in lines if (match := OWN_CITE.search(each)))
     alone = (match for each in lines if (match := COURT_ALONE.fullmatch(each)))
-    named = (court_of(match["court"], None) for match in (*cited, *alone))
+    named = (court_of(match["court"], None) for match in (*cited, *alone, *between))
     return next((court for court in named if court and courts_db_entry(court)), None)
 
 

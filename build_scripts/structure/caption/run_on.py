@@ -27,8 +27,12 @@ from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.byline_forms import NAME, SMALL_NAME
 from build_scripts.structure.writings.judicial_offices import OFFICE
 
-NO_PAPER = r"(?!(?:[A-Z]+ )*(?:PUBLICATION|OPINION|MEMORANDUM|ORDER|DECISION|COURT)\b)"
-"""What stands before an author’s name, and is no part of it: `MEMORANDUM OPINION ABLE, J.`"""
+NO_PAPER = (
+    r"(?!(?:[A-Z]+ )*(?:PUBLICATION|OPINION|MEMORANDUM|ORDER|DECISION|COURT)\b)"
+    r"(?!VS?\. )(?!(?:[A-Z][\w.’'-]*,? ){0,8}(?:APPELL(?:EE|ANT)S?|HONORABLE|HON\.) )"
+)
+"""What stands before an author’s name, and is no part of it: `MEMORANDUM OPINION ABLE, J.`, and in
+Arkansas `V. ANN QUILL APPELLEE HONORABLE EVA FINCH, JUDGE`, the parties and the judge below."""
 BYLINE = (
     r"(?:PER CURIAM|Per Curiam)\b[.:]?"
     r"|(?:(?:OPINION|MEMORANDUM|DISSENT\w*|CONCURR\w*)(?: OPINION| STATEMENT)? BY:? "
@@ -40,6 +44,7 @@ BYLINE = (
     rf"|(?<![\w’'-])(?<!, ){NO_PAPER}{SMALL_NAME}, "
     r"(?:(?:Chief|Senior|Presiding) )*(?:Judge|J\.|Justice):(?=\s+[A-Z])"
     rf"|(?<=OPINION )(?:{SMALL_NAME}), (?:(?:Chief|Senior) )?Judge\.(?=\s+[A-Z])"
+    rf"|(?:(?:VICE )?CHIEF )?(?:JUSTICE|JUDGE) (?:{NAME}),? opinion of the Court:"
 )
 KINDS = (
     ("filing", cues.FILING),
@@ -72,7 +77,7 @@ TELLING = frozenset({"court", "versus", "role", "panel", "docket", "byline"})
 """Kinds of lines of which a paragraph that runs a caption on has most; text cites one or two."""
 BELOW = frozenset({"posture", "judge", "status", "date"})
 """Kinds of lines that tell less."""
-AFTER_COUNSEL = frozenset({"panel", "byline", "title", "heading", "outcome"})
+AFTER_COUNSEL = frozenset({"panel", "byline", "title", "heading", "outcome", "wrote"})
 """What ends a list of counsel; the roles and days in it are no lines."""
 BEGINNING, FEWEST_SMALL = 120, 12
 """Characters after a title, and the words in small letters among them that running text has."""

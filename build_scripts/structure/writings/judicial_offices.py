@@ -12,7 +12,7 @@ SPACED_RANKS = RANKS.replace(" ", r"\ ")
 IN_WORDS = (
     rf"(?:(?:{RANKS}) )*(?:Judges?|Justices?)"
     r"|(?:(?:CHIEF|SENIOR|SPECIAL|PRESIDING|ACTING|VICE|ADMINISTRATIVE|UNITED STATES|U\. ?S\."
-    r"|CIRCUIT|DISTRICT|MAGISTRATE|BANKRUPTCY) )*(?:JUDGE|JUSTICE)\b"
+    r"|CIRCUIT|DISTRICT|MAGISTRATE|BANKRUPTCY),? )*(?:JUDGE|JUSTICE)\b"
     r"|(?:Vice )?Chancellor|(?:VICE )?CHANCELLOR"
     r"|(?:Temporary |Acting )?Board Member|(?:Special )?Commissioner(?=[.:]\W*$)"
 )

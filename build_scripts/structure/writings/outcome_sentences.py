@@ -119,10 +119,16 @@ RULES = re.compile(
 """What goes with an outcome, and by itself is none. What the clerk is told to do is not of it."""
 
 
+LONGEST_REST = 400
+"""Characters that go with an outcome in its paragraph; more is text of the opinion, which archives
+give in one paragraph."""
+
+
 def outcome_in(words: str) -> str | None:
     """Return `words` from the last of their sentences on that tells an outcome, or from the first
-    of several in a row that do."""
+    of several in a row that do, to the end of their paragraph."""
     start: int | None = None
+    end = 0
     row: int | None = None
     for span in sentences(BRACKETED.sub(lambda found: "_" * len(found[0]), words)):
         sentence = words[span.start : span.end]
@@ -132,7 +138,11 @@ def outcome_in(words: str) -> str | None:
         elif row is None:
             row = span.start
         start = row if tells else start
-    return None if start is None else words[start:].lstrip("-–— ")
+        end = span.end if row is not None else end
+    if start is None:
+        return None
+    last = len(words) if len(words) - end <= LONGEST_REST else end
+    return words[start:last].lstrip("-–— ")
 
 
 SUPPOSED = re.compile(

@@ -14,7 +14,7 @@ from build_scripts.model import Doubt, Source, WritingKind
 from build_scripts.problems import doubt, excerpt, problem
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import role_of
-from build_scripts.structure.panel_lines import DELIVERED, DONE_BEFORE
+from build_scripts.structure.panel_lines import DELIVERED, DELIVERED_BY_JUSTICE, DONE_BEFORE
 from build_scripts.structure.writings.byline_forms import (
     NAME,
     OPINION_OF,
@@ -229,6 +229,7 @@ JUSTICE_DELIVERED = re.compile(
     r"(?:judgment|opinion) of the court, with opinion\b"
 )
 """`JUSTICE MASON delivered the judgment of the court, with opinion.`, in one with who concurred."""
+TOLD_IN_CAPTION = re.compile(DELIVERED_BY_JUSTICE, re.IGNORECASE)
 PER_CURIAM_TOLD = re.compile(rf"(?i:per curiam)\. (?:{NAME}|{SMALL_NAME}), (?:{OFFICE}),? ")
 """`Per curiam. KEEL, J., filed a concurring opinion.`, as the same court prints it."""
 OPINION_BY = re.compile(
@@ -266,6 +267,7 @@ def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | Non
         return Byline(None, "per-curiam", 0)
     named = [TELLS_AUTHOR.match(p.words) or OPINION_BY.fullmatch(p.words) for p in caption]
     named += [JUSTICE_DELIVERED.match(p.words) for p in caption]
+    named += [TOLD_IN_CAPTION.match(p.words) for p in caption]
     names = (
         Byline(author_as_written(match["name"], known), "majority", 0) for match in named if match
     )

@@ -32,3 +32,22 @@ def test_the_court_that_the_opinion_names_goes_before_that_of_the_page() -> None
     own = OPINION.format(court="<p>Supreme Court of Kansas.</p>")
     opinion = recover(read("quill.html", FINDLAW.format(opinion=own).encode()))
     assert opinion.case.court == "kan"
+
+
+FEDERAL = """<html><head><title>Quill v. Gable, 279 F.3d 1204 (10th Cir. 2032)</title></head><body>
+<main><h1>Harbor Keepers, a Colorado Unincorporated Nonprofit Association; Ann Quill,
+Plaintiffs-appellants, v. Otto Gable, in His Official Capacity As Clerk of Bay County; Bay County
+Board, Defendants-appellees, 279 F.3d 1204 (10th Cir. 2032)</h1>
+<p>US Court of Appeals for the Tenth Circuit - 279 F.3d 1204 (10th Cir. 2032) February 7, 2032</p>
+<div id="opinion"><p>Before ABLE, Chief Judge, COVE, and DORN, Circuit Judges.</p>
+<p>ABLE, Chief Judge.</p><p>The keepers sued the clerk, who would not list their proposal. He says
+that it came a day late, and it did. We affirm.</p></div></main></body></html>"""
+"""As Justia gives the Federal Reporter, the caption over the opinion."""
+
+
+def test_name_and_day_are_known_from_the_page() -> None:
+    opinion = recover(read("harbor.html", FEDERAL.encode()))
+    assert opinion.case.name == "Harbor Keepers v. Gable"
+    assert opinion.case.court == "ca10"
+    assert str(opinion.case.date_filed) == "2032-02-07"
+    assert "name-from-address" in {doubt.code for doubt in opinion.doubts}

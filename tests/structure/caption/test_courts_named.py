@@ -18,6 +18,8 @@ NAMED = {
     "St. Louis Court of Appeals.": "moctapp",
     "United States District Court, S.D. Texas, Houston Division.": "txsd",
     "United States District Court, D. Maryland": "mdd",
+    "United States Bankruptcy Court, N.D. Illinois, E.D.": "ilnb",
+    "United States Bankruptcy Court, D. Delaware.": "deb",
     "United States District Court, D. Mass.": "mad",
     "United States District Court, District of Columbia": "dcd",
     "UNITED STATES DISTRICT COURT CENTRAL DISTRICT OF CALIFORNIA CIVIL MINUTES – GENERAL": "cacd",
