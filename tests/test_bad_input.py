@@ -9,7 +9,7 @@ from build_scripts.audit import audit
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
-from tests.conftest import program
+from tests.conftest import command
 from tests.read.pdf.print_pdf import Item, Pictured, Type, printed, typed
 
 COURTS = Path(__file__).parent / "courts"
@@ -105,6 +105,7 @@ def test_text_without_byline_is_doubtful_and_says_where() -> None:
     assert line.startswith("The lamp")
 
 
+@pytest.mark.usefixtures("pdfs_read_here")
 def test_pages_without_text_are_named_with_the_cure() -> None:
     words: list[Item] = [*typed([(72.0, "The court held the lease void.")] * 9, 700)]
     scan: list[Item] = [Pictured(), Type(30, 770, "Case: 20-1507 Document: 1 Page: 2 Filed", 9)]
@@ -117,13 +118,14 @@ def test_pages_without_text_are_named_with_the_cure() -> None:
 
 def test_the_command_prints_the_problem_and_nothing_else(tmp_path: Path) -> None:
     (tmp_path / "brief.txt").write_text(BRIEF)
-    result = program("inspect", str(tmp_path / "brief.txt"), "--json")
+    result = command("inspect", str(tmp_path / "brief.txt"), "--json")
     assert result.returncode == 2
     assert result.stdout == ""
     assert "opinion-not-found" in result.stderr
     assert "Traceback" not in result.stderr
 
 
+@pytest.mark.usefixtures("pdfs_read_here")
 def test_one_list_in_columns_is_no_bar() -> None:
     lines = [f"The court held the lease no {n}" for n in range(20)]
     listed: list[Item] = [

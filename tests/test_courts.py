@@ -54,6 +54,7 @@ def document(source: Path) -> tuple[str, bytes]:
     return source.name, source.read_bytes()
 
 
+@pytest.mark.usefixtures("pdfs_read_here")
 @pytest.mark.parametrize("folder", sorted(COURTS.iterdir()), ids=lambda path: path.name)
 def test_an_opinion_is_recovered_as_its_court_prints_it(folder: Path, accept: bool) -> None:
     source = next(folder.glob("opinion.*"))

@@ -107,6 +107,7 @@ def hold(golden: Path, found: Iterable[str], accept: bool) -> None:
     assert golden.read_text(encoding="utf-8") == lines
 
 
+@pytest.mark.usefixtures("pdfs_read_here")
 @pytest.mark.parametrize("path", INPUTS, ids=lambda path: path.stem)
 def test_a_fault_met_once_does_not_return(path: Path, accept: bool) -> None:
     opinion = opinion_in(path.name, path.read_bytes())

@@ -118,6 +118,7 @@ def test_no_code_stands_twice() -> None:
     assert len(codes) == len(set(codes))
 
 
+@pytest.mark.usefixtures("pdfs_read_here")
 @pytest.mark.parametrize("entry", REGISTRY.values(), ids=lambda entry: entry.code)
 def test_each_entry_says_what_it_means_and_what_to_do_in_sentences(entry: Entry) -> None:
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", entry.code)

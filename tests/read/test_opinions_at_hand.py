@@ -31,6 +31,8 @@ READABLE = [path for path in FILES if path not in SCANNED]
 OTHERS = [path for path in READABLE if path.suffix != ".txt"]
 PDFS = [path for path in READABLE if path.suffix == ".pdf"]
 
+pytestmark = pytest.mark.usefixtures("pdfs_read_here")
+
 if not FILES:
     warnings.warn(
         f"no opinions at hand: {OPINIONS} is no folder of them; OPINIONS= names another",

@@ -77,11 +77,16 @@ def read_apart(name: str, data: bytes) -> Source:
         raise too_long(name, seconds) from None
     if process.returncode:
         raise problem_of_stopped_process(name, process.returncode, seconds)
-    found = msgspec.msgpack.decode(process.stdout, type=Answer)
+    return source_answered(name, process.stdout)
+
+
+def source_answered(name: str, written: bytes) -> Source:
+    """Return the source in what the process wrote, or raise the `Problem` in it."""
+    found = msgspec.msgpack.decode(written, type=Answer)
     if failure := found.failure:
         raise Problem(failure.code, failure.sentence, name, failure.line, failure.advice)
     if found.source is None:
-        raise problem_of_stopped_process(name, FAILED, seconds)
+        raise problem("pdf-unread", name, 1)
     return replace(found.source, name=name)
 
 
@@ -143,14 +148,19 @@ def found_in_pdf(data: bytes) -> Answer:
         return Answer(failure=Failure(problem.code, problem.sentence, problem.line, problem.advice))
 
 
+def answer_written(data: bytes) -> bytes:
+    """Return what is found in the PDF `data` as it is handed over."""
+    return msgspec.msgpack.encode(found_in_pdf(data))
+
+
 def main() -> None:
     """Read the PDF at the standard input and write what is found to the standard output."""
     limit_this_process(float(sys.argv[1]))
     try:
-        found = msgspec.msgpack.encode(found_in_pdf(sys.stdin.buffer.read()))
+        written = answer_written(sys.stdin.buffer.read())
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
-    sys.stdout.buffer.write(found)
+    sys.stdout.buffer.write(written)
 
 
 if __name__ == "__main__":
