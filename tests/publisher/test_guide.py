@@ -66,6 +66,7 @@ def folder(tmp_path: Path, wheel: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.usefixtures("pdfs_read_here")
 def test_each_command_does_what_it_says(folder: Path) -> None:
     here, said = folder, set[str]()
     for page in [*pages(), ROOT / "docs" / "publish.md"]:
