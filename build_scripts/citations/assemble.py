@@ -28,6 +28,7 @@ from build_scripts.citations.resolve.law.acts_in_short import (
     with_acts_by_initials,
     with_acts_by_title,
 )
+from build_scripts.citations.resolve.law.bare_rules import civil_rules_named
 from build_scripts.citations.resolve.law.codes import home_state, with_codes
 from build_scripts.citations.resolve.law.default_code import (
     declared_code,
@@ -81,6 +82,9 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     known.act = acts.initials.get(acts.the_act or "", acts.the_act)
     known.uncited_code = uncited_code(passages, known.codes)
     known.other_rules = any(names_other_rules(passage.text.words) for passage in passages)
+    known.civil_rules = frozenset(
+        number for passage in passages for number in civil_rules_named(passage.text.words)
+    )
     known.writings = opinion.writings
     document = [[of_the_record(each, opinion.writings) for each in one] for one in document]
     document = [[with_number_of_name(each, known.entries) for each in one] for one in document]

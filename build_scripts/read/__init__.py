@@ -30,8 +30,12 @@ SURE_MARK = re.compile(
     re.MULTILINE,
 )
 """What only Markdown has. A star page (`*757`, `**291`) or the asterisk of a note is none."""
-MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]|(?<![\w*])\*[A-Za-z][^*\n]{0,200}[\w.,]\*(?![\w*])", re.MULTILINE)
-"""What Markdown has and a printer may set, too: a legend between asterisks."""
+MARK = re.compile(
+    r"[⁰¹²³⁴⁵⁶⁷⁸⁹]|(?<![\w*])\*[A-Za-z][^*\n]{0,200}[\w.,]\*(?![\w*])"
+    r"|(?<!\w)_[A-Za-z][^_\n]{0,200}[\w.,]_(?!\w)",
+    re.MULTILINE,
+)
+"""What Markdown has and a printer may set, too: a legend between asterisks, `_Id._` in a text."""
 MARKDOWN = (".md", ".markdown")
 FEWEST_MARKS = 2
 FEWEST_IN_PRINT = 3

@@ -20,6 +20,7 @@ from build_scripts.citations.tokens.signals import SIGNALS
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.dates import MONTHS
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 
 OF_A_BODY = re.compile(
@@ -30,9 +31,20 @@ OF_A_BODY = re.compile(
 """`Wis. Dep’t of Indus.,` before `Labor and Human Relations v. Roe`: a body called by all that it
 has in its care."""
 OF_A_FIRM = re.compile(
-    r"[A-Z][\w’'-]+,\s(?:[A-Z][\w’'-]+,\s){0,4}[A-Z][\w’'-]+,?\s&\s[A-Z][\w’'-]+(?=[\s,]|$)"
+    r"[A-Z][\w’'-]+,\s(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?,\s){0,4}"
+    r"[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?,?\s&\s[A-Z][\w.’'-]+(?=[\s,]|$)"
 )
-"""`Less, Getz & Lipman`: partners, the last joined by a sign."""
+"""`Less, Getz & Lipman`, `Liverpool, New York & Holyhead S. S. Co.`: partners, or the places that a
+railroad joins, the last joined by a sign."""
+OFFICER = re.compile(
+    r"(?<!\S)(?:(?:Acting|Regional|Deputy|Executive|District)\s)?"
+    + one_of(r"""
+        Director Dir\. Secretary Sec[’']y Commissioner Comm[’']r Warden Superintendent Administrator
+        Adm[’']r Comptroller Collector Attorney\sGeneral Att[’']y\sGen\. Sheriff Chairman
+    """)
+    + ",$"
+)
+"""`Director, Office of Workers’ Compensation Programs v. Roe`: an officer, and of what."""
 CITY_BEFORE = re.compile(
     r"(?:City|County|Town|Village|Borough|Township)\sof\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2},\s$"
 )
@@ -90,6 +102,11 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
         ):
             place = body.start()
             break
+        if partners and place is not None and word.endswith(","):
+            officer = OFFICER.search(words, max(floor, start - 24), start + len(word))
+            if officer and not words.endswith(("the ", "The "), 0, officer.start()):
+                place = officer.start()
+                break
         joined = place is not None and position and SUFFIX.search(words[place:versus])
         if joined and _joins_a_firm(walked[position - 1][0], word):
             continue

@@ -32,7 +32,7 @@ COURT_WORD = (
 COURT_YEAR = re.compile(
     rf"""
       (?:,\s\.\s?\.\s?\.(?:\s?\.)?)?                              # 388, . . . (1989)
-      (?:\s\(Docket\s(?:Nos?\.|\#)\s?[\d,;\s-]{{4,30}}\))?            # (Docket No. 133017) (2007)
+      (?:\s\((?:(?:Docket|Case)\s)?(?:Nos?\.|\#)\s?[\d,;\s-]{{2,30}}\))?     # (Docket No. 1) (2007)
       (?:\s\((?:passed|enacted)\s\d{{4}}\))?                     # (passed 1868) (1892)
       (?:,(?=\s\())?\s?(?:\[\s?\(|[(\[])                               # [ (1985) ], as added
       (?P<court>(?:{COURT_WORD}\s?){{0,9}}?),?\s?
@@ -109,6 +109,8 @@ AMENDED = re.compile(
     r",\sas\s(?:modified|amended|corrected)(?:\son\s[^();.]{4,40}?)?\s\([^()]{4,30}\b(?:1[89]|20)\d\d\)"
 )
 """`, as modified (Nov. 16, 1995)`: what explains the decision may stand behind it."""
+OF_A_POINT = re.compile(r"\d{1,2}|[a-z]|[ivx]{1,4}")
+"""`(2)`: the number of the point that follows explains nothing."""
 OPENING = re.compile(
     r"(?:,(?=\s\([a-z]{3,}ing\s))?\s?(?:\(|\[(?=(?:[“\"][A-Z\[]?|[a-z][a-z,.’'-]+\s|§\s?\d[\w.-]*\s[a-z])[^\[\]]*\w))"
 )
@@ -226,7 +228,7 @@ def brackets_at(words: str, place: int) -> Brackets:
             break
         inner = _without_space(words, opening.end(), end - 1 if closed else end)
         said = SET_APART.sub("", words[inner.start : inner.end])
-        if STRING.match(said) or _is_entry(said):
+        if STRING.match(said) or _is_entry(said) or OF_A_POINT.fullmatch(said):
             break
         if OF_SLIP_OPINION.fullmatch(said):
             place, slip = end, inner

@@ -1,5 +1,5 @@
-"""A later short form of a treatise: `2 W. LaFave § 4.6` after its title (Bluebook rule 15.10), or
-its author’s name before *supra*."""
+"""A later short form of a treatise: `2 W. LaFave § 4.6` or `LaFave, Search and Seizure § 4.6` after
+its volume, title and edition (Bluebook rule 15.10), or its author’s name before *supra*."""
 
 import re
 
@@ -31,14 +31,13 @@ def book_in_short(authority: str, known: Known) -> str | None:
     if " Bill No. " in authority:
         whole = {b.authority for b in known.books if b.authority.startswith(f"{authority} ")}
         return whole.pop() if len(whole) == 1 else None
-    short = SHORT.fullmatch(authority)
-    if not short:
+    short = SHORT.fullmatch(authority) or FULL.fullmatch(authority)
+    if not short or short.groupdict().get("edition"):
         return None
     found: set[str] = set()
     for book in known.books:
         full = FULL.fullmatch(book.authority)
-        alike = full and full["author"] == short["author"]
-        if not full or not alike or not full["initials"].startswith(short["initials"].strip()):
+        if not full or book.authority == authority or not _may_shorten(full, short):
             continue
         volume = short["volume"] or full["volume"]
         mark = "§ " if full["place"].startswith("§ ") else "§"
@@ -48,6 +47,17 @@ def book_in_short(authority: str, known: Known) -> str | None:
             f"{full['edition'] or ''}"
         )
     return found.pop() if len(found) == 1 else None
+
+
+def _may_shorten(full: re.Match[str], short: re.Match[str]) -> bool:
+    """Whether `short` is less than `full` of the same book: it leaves out the title, or repeats it
+    and leaves out the edition."""
+    title = short.groupdict().get("title")
+    return (
+        full["author"] == short["author"]
+        and full["initials"].startswith(short["initials"].strip())
+        and (title is None or (title == full["title"] and bool(full["edition"])))
+    )
 
 
 EDITION = re.compile(r"\s\((?P<edition>\d{1,2}\w\w\sed\.)(?:\s\d{4})?\)$")

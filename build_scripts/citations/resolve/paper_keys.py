@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause, with_core
+from build_scripts.citations.tokens.papers.forms_of_papers import DAY
 
 SPELLED = {
     "Add": "Addendum",
@@ -44,6 +45,15 @@ def paper_key(name: str) -> str:
     """`name` as it is compared: `the Roe Decl.` and `Roe Declaration` are one paper."""
     words = re.sub(r"^[Tt]he\s", "", name).replace("'", "’").split()
     return " ".join(SPELLED.get(bare := word.strip('.,“”"'), bare) for word in words).lower()
+
+
+DAY_BEHIND = re.compile(rf",\s{DAY}$")
+
+
+def without_day(name: str) -> str | None:
+    """`Lower Ct. Op.`, as `Lower Ct. Op., 9/9/14` is cited later; None where it has no day."""
+    dated = DAY_BEHIND.search(name)
+    return name[: dated.start()] if dated else None
 
 
 def with_number_of_name(clause: Clause, entries: Mapping[str, str | None]) -> Clause:

@@ -14,6 +14,7 @@ from build_scripts.citations.tokens.by_form import FIRM_FORMS, LAST_FORMS, SOFT_
 from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.citations.tokens.cross_references import cross_references
 from build_scripts.citations.tokens.defined_terms import NO_TERMS, Terms
+from build_scripts.citations.tokens.law.articles_in_short import articles_in_short
 from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.citations.tokens.law.provisions import provisions
 from build_scripts.citations.tokens.law.unsigned import without_sign
@@ -71,6 +72,7 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
         each for each in cited if each.informal and not OF_AN_ACT_AT_LARGE.match(words, each.end)
     ]
     informal += [_of_provision(each) for each in without_sign(words, terms.sections)]
+    informal += [_of_provision(each) for each in articles_in_short(words, terms.articles)]
     firm += _clear_of(sorted(firm, key=_start), [_of_volume(each) for each in misread_cites(words)])
     unlisted = [_of_volume(each) for each in unlisted_cites(words, terms.reporters)]
     reprints = sorted(
@@ -110,13 +112,16 @@ def _outside_names(words: str, cited: list[Candidate]) -> list[Candidate]:
 
 
 def _outside_papers(firm: list[Candidate], papers: list[Candidate]) -> list[Candidate]:
-    """Those of `firm` but rules within the name of a paper: `Def.’s L.R. 56.1 Statement ¶ 12`."""
+    """Those of `firm` but rules and cases by their numbers within the name of a paper: `Def.’s L.R.
+    56.1 Statement ¶ 12`, `Reply Br. in Roe v. Poe, No. 08-205`."""
     spans = sorted((paper.start, paper.end) for paper in papers)
     starts = [start for start, _ in spans]
 
-    def within(rule: Candidate) -> bool:
-        before = bisect_right(starts, rule.start - 1)
-        return rule.kind == "rule" and before > 0 and rule.end < spans[before - 1][1]
+    def within(each: Candidate) -> bool:
+        before = bisect_right(starts, each.start - 1)
+        end = spans[before - 1][1] if before else 0
+        by_number = each.kind == "case" and each.volume is None and each.end == end
+        return by_number or (each.kind == "rule" and each.end < end)
 
     return [each for each in firm if not within(each)]
 
@@ -262,7 +267,7 @@ def _of_provision(found: Provision) -> Candidate:
     )
 
 
-OF_DOCKET = re.compile(r"(?:[Dd]kts?|ECF|Docs?|Docket|docket(?=\s[Nn]umber)|D\.?E)\b")
+OF_DOCKET = re.compile(r"(?:[Dd]kts?|ECF|[Dd]ocs?|Docket|docket(?=\s[Nn]umber)|D\.?E)\b")
 ENTRY_DASH = re.compile(r"(?<=\d)[–—](?=\d)")
 """`Dkt. 180–6` and `Dkt. 180-6` are one entry."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from build_scripts.citations.tokens.law.articles_in_short import NamedArticle, articles_named
 from build_scripts.citations.tokens.law.unsigned import numbers_without_sign
 from build_scripts.citations.tokens.papers.defined_papers import papers_defined
 from build_scripts.citations.tokens.papers.numbered_papers import has_bracketed_entries
@@ -21,6 +22,8 @@ class Terms:
     """Cites docket entries by their numbers in brackets: `motion to dismiss [59]`."""
     sections: tuple[str, ...] = ()
     """The numbers of sections that it cites, where it has lost every section sign."""
+    articles: tuple[NamedArticle, ...] = ()
+    """The articles of constitutions that it names with their constitution, each of one alone."""
 
 
 NO_TERMS = Terms()
@@ -33,4 +36,5 @@ def terms_of(texts: Sequence[str]) -> Terms:
         unlisted_reporters(texts),
         has_bracketed_entries(texts),
         numbers_without_sign(texts),
+        articles_named(texts),
     )

@@ -145,3 +145,11 @@ def test_items_that_stand_line_under_line_are_items() -> None:
 def test_escaped_asterisks_close_what_stands_above() -> None:
     opinion = opinion_of("Roe lost on May 3.\n\n\\* \\* \\*\n\nWe affirm.\n")
     assert words_of(opinion) == ["Roe lost on May 3.", "* * *", "We affirm."]
+
+
+def test_italics_between_low_lines_are_the_only_marks_of_a_file() -> None:
+    lines = ["It says so in many words that a line", "cannot hold. _Id._ at 66. So _See_ Roe."] * 9
+    opinion = recover(read("roe.md", (HEAD + "\n".join(lines)).encode()))
+    text = opinion.writings[0].blocks[0].text
+    assert "cannot hold. Id. at 66. So See Roe." in text.words
+    assert {text.words[each.start : each.end] for each in text.emphasis} == {"Id.", "See"}

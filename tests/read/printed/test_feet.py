@@ -2,6 +2,7 @@
 
 from build_scripts.audit import audit
 from build_scripts.model import Opinion
+from build_scripts.read.printed.notes.marks import has_mark
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.structure.recover import recover
 from tests.read.printed.slip import CAPTION, LINE
@@ -201,3 +202,8 @@ def test_a_bracketed_number_of_two_figures_begins_where_one_of_one_does() -> Non
     text = f"{CAPTION}     In the winter {LINE[:45]}\n\n{marked}\n\n\n{'_' * 20}\n\n{foot}"
     (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
     assert [note.label for note in writing.notes] == [str(number) for number in range(1, 11)]
+
+
+def test_the_number_of_a_docket_entry_is_no_mark_of_a_note() -> None:
+    text = "He sued the officials. Doc. 1. They moved (docs. 2, 5). See Dkt. 3. It was denied.4"
+    assert [label for label in "1234" if has_mark(text, label)] == ["4"]

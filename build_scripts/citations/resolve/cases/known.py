@@ -116,6 +116,8 @@ class Known:
     """(writing, label of a note) → the cases cited in full there, those quoted included."""
     other_rules: bool = False
     """Names rules of a set that is not one of the Federal Rules: `Habeas Corpus Rule 5`."""
+    civil_rules: frozenset[str] = frozenset()
+    """The numbers of rules named with a part that only a Federal Rule of Civil Procedure has."""
     uncited_code: bool = False
     """Names a code of the United States of which it cites no section by its title."""
     laws: dict[str, list[tuple[int, str]]] = field(default_factory=dict)

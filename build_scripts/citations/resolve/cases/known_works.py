@@ -35,7 +35,7 @@ from build_scripts.citations.resolve.cases.which_case import (
     is_full,
     known_case_of,
 )
-from build_scripts.citations.resolve.paper_keys import paper_key
+from build_scripts.citations.resolve.paper_keys import paper_key, without_day
 from build_scripts.citations.resolve.pins import begins_at, place_in
 from build_scripts.citations.tokens.law.acts import BY_INITIALS
 from build_scripts.lexicon.courts.cited import court_of
@@ -141,8 +141,11 @@ def _enter_works_and_papers(known: Known, placed: Placed) -> None:
         core = clause.core
         if core.document and core.authority and core.document != core.authority:
             _tie(known, core.document, core.authority)
-        if clause.kind == "record" and clause.alias and core.authority:
-            _tie(known, clause.alias, core.authority)
+        if clause.kind == "record" and core.authority:
+            if clause.alias:
+                _tie(known, clause.alias, core.authority)
+            if undated := without_day(core.document or ""):
+                _tie(known, undated, core.authority)
         if clause.passage.where.startswith("note "):
             _enter_note(known, where, clause)
 

@@ -1,6 +1,7 @@
 """Of which set a bare `Rule 56` is, in a court that need not say so."""
 
 import re
+from collections.abc import Iterator
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Known
@@ -47,6 +48,16 @@ CIVIL_ALONE = re.compile(
 )
 """Of the Federal Rules with such parts only the civil ones are ever moved under by their number
 alone; the other sets have none so, or none that anybody cites without the set."""
+OF_CIVIL_ALONE = re.compile(rf"\bRules?\s(?=(?P<number>\d+))(?:{CIVIL_ALONE.pattern})")
+
+
+def civil_rules_named(words: str) -> Iterator[str]:
+    """The number of each rule in `words` that has a part which only the civil rule has: where a
+    court names Rule 12(b)(6), its Rule 12(b)(2) is of the same set."""
+    if "Rule" in words:
+        yield from (match["number"] for match in OF_CIVIL_ALONE.finditer(words))
+
+
 EVIDENCE_ALONE = re.compile(
     r"10[1-6]|201|30[12]|4(?:0[1-9]|1[0-5])|50[12]|6(?:0[1-9]|1[0-5])|70[1-6]|80[1-7]|90[1-3]"
     r"|100[1-8]"
@@ -69,6 +80,9 @@ def rule_of_one_set_alone(clause: Clause, known: Known) -> str | None:
         return f"Fed. R. Bankr. P. {section}"
     if CIVIL_ALONE.match(section + re.sub(r"\s", "", clause.pin_words)):
         return f"Fed. R. Civ. P. {section}"
+    if section in known.civil_rules:
+        others = any(not each.startswith("Fed. R. Civ. P.") for each in known.rules)
+        return None if others else f"Fed. R. Civ. P. {section}"
     return f"Fed. R. Evid. {section}" if EVIDENCE_ALONE.fullmatch(section) else None
 
 

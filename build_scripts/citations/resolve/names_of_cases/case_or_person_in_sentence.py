@@ -73,6 +73,9 @@ ACTED = one_of(r"""
     wanted believed knew thought saw himself herself who\b whose\b whom\b
 """)
 """What people do, and decisions do not."""
+WOULD = one_of("could would should must might shall may cannot can")
+RECOVER = one_of("recover sue pay plead prevail testify appeal sell collect receive be\\sheard")
+"""What is for parties to do."""
 BEFALLEN = one_of("""
     overruled limited superseded abrogated cited read interpreted applied followed extended
     understood construed
@@ -81,6 +84,7 @@ BEFALLEN = one_of("""
 PERSON_AFTER = re.compile(
     rf"""
       ,?\s(?:(?:also|further|then|again|now|never|next|first|later)\s)?{ACTED}  # Weber testified
+    | \s[“"]?{WOULD}\s(?:not\s)?{RECOVER}\b  # Weber “should recover his damages”
     | \sfor\s(?:his|her)\b                # ask Weber for her name
     | \shad\s(?!{SAID}|{JUDGED}|nothing\b|little\b)   # Weber had gone home; not: had held
     | \shas\s(?!                           # Weber has lost; not: has not been overruled
@@ -300,4 +304,8 @@ def _opens_sentence(word: str) -> bool:
         "Either",
         "Whatever",
         "Whereas",
+        "Each",
+        "Every",
+        "Any",
+        "All",
     )

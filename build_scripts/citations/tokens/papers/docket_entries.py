@@ -32,8 +32,9 @@ class RecordCite:
 
 
 DOCKET_NAME = one_of(r"""
-    Dkts? dkts?(?=\.\s\d) Dockets? dockets?(?=\s(?:[Nn]os?\.|[Nn]umbers?\s\d|\#|[Ee]ntr))
-    (?:NYSCEF\s)?Docs? doc(?=\.\s) Paper(?=\s\d{1,3},\sat\s\d)
+    Dkts? dkts?(?=\.\s(?:nos?\.\s)?\d)
+    Dockets? dockets?(?=\s(?:[Nn]os?\.|[Nn]umbers?\s\d|\#|[Ee]ntr))
+    (?:NYSCEF\s)?Docs? doc(?=\.\s) docs(?=\.\s\d) Paper(?=\s\d{1,3},\sat\s\d)
     (?:R|Rec|Tr)\.\s?Docs? Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
     (?:Adv|Bankr|Main|Case|C[VvRr]|Civ|Crim|Adv\.\sProc|Dist\.\sCt|D\.\s?Ct|App|Appeal|Cir)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|D\.I|D\.E|Docket)(?=\.?\s(?:No|\#|\d))
     (?<=[(\[])(?:Case|Adv\.(?:\sProc\.)?(?:\sCase)?)\sNo\.\s\d[\w:-]*\d,\s(?:Dkt|Doc|ECF)
@@ -85,7 +86,7 @@ ENTRIES = re.compile(
 CASE_NUMBER = re.compile(r"Docket(?:\sNos?\.?|\s?#)?\s?\d+-\d+$|[Dd]ocket\s[Nn]umber\s\d+-\d{3,}$")
 """`Docket No. 12-345` numbers a case, unless a place follows."""
 SEVERAL = re.compile(
-    r"\b(?:[Nn]os|Docs|Dkts|DNs|DEs|[Dd]ockets|[Pp]apers)\b|##|#s\b|\b[Ee]ntries\b"
+    r"\b(?:[Nn]os|[Dd]ocs|[Dd]kts|DNs|DEs|[Dd]ockets|[Pp]apers)\b|##|#s\b|\b[Ee]ntries\b"
 )
 ENDS_IN_A_PLACE = re.compile(r"(?<!No\.)\s[\d:–-]+$")
 """`Lund Dep. 47:12–14` before its entry is a document and a place in it."""

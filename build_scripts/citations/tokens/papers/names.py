@@ -58,6 +58,10 @@ PARTYS_STATEMENT = re.compile(r"(?:Pls?|Defs?)\.\s56\.1$")
 RULE_OF_PAPER = re.compile(r"\d{1,2}(?:\.\d{1,2})?(?:\(\w\))*,?")
 
 
+PARAGRAPH_FOLLOWS = re.compile(r",?\s¶")
+"""`Comp. ¶ 8` is the complaint; `Mich. Comp. Laws § 8` and `Comp. 12` are not."""
+
+
 def document_before(words: str, end: int) -> int | None:
     """Where the document’s name that ends at `end` begins; None where no court paper is named."""
     walked: list[tuple[int, str]] = []
@@ -90,6 +94,7 @@ def document_before(words: str, end: int) -> int | None:
         re.fullmatch(r"[A-Z]{2,6}", word) for _, word in walked[1:]
     )  # `Finjan’s MIL No. 1 at 3-4`
     marked = words[end : end + 2] == " ¶" or words.startswith(", Tab ", end)
+    is_paper |= _noun(walked[-1][1]) == "Comp" and PARAGRAPH_FOLLOWS.match(words, end) is not None
     by_paragraph = re.fullmatch(r"[A-Z]{2,6}s?", walked[-1][1]) and marked
     return walked[0][0] if is_paper or (by_paragraph and len(walked) == 1) else None
 
@@ -149,11 +154,15 @@ PARTIES = frozenset(
 """Words that open a sentence, and a document’s name as well."""
 
 
+COUNTED = frozenset("First Second Third".split())
+"""Words that open a sentence, and the title of a pleading that was amended."""
+
+
 def _opens_sentence(title: list[str]) -> bool:
     """Whether the first word of `title` opens the sentence rather than a title; `First Am. Compl.`
     is one."""
     bare = title[0].rstrip(",")
-    counted = len(title) > 1 and title[1].startswith(("Am", "Supp", "Set"))
+    counted = bare in COUNTED and len(title) > 1 and title[1].startswith(("Am", "Supp", "Set"))
     opens = bare in OPENERS - PARTIES and len(title) > 1 and not counted
     return bare in SMALL or bare == "The" or opens
 

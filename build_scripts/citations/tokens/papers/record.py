@@ -219,7 +219,7 @@ def _named(words: str, behind: Behind) -> Iterator[RecordCite]:
         document += behind.day.rstrip(" ,")
     tie = (behind.tie or "").strip("()[]")
     pin = pin_without_lead(words, *behind.places)
-    if behind.called and not behind.day:
+    if behind.called and (tie or not behind.day):
         short = behind.called.strip('“”"')
         cited = document if short == behind.called else short  # (IAF), (“Tr.”)
         yield RecordCite(start, behind.end, tie or cited, pin, short)

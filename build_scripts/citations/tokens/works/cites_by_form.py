@@ -49,11 +49,14 @@ DOCKETS = re.compile(
 """A case by the numbers under which appeals were heard together: `Roe v. Poe, Nos. 08-1799,
 08-1822.`"""
 PENDING = re.compile(
-    r"(?<=,\s)(?:(?P<number>No\.\s\d{2}[-–]\d{1,6})|(?P<letter>[A-HS]\d{6}))"
-    r"(?=[.;)](?:[\s)]|$)|,\s(?:the|we|this|that|which|and|a|an|our|where)\s)"
+    r"(?<=,\s)(?:(?P<letter>[A-HS]\d{6})"
+    r"|(?P<number>(?:No\.\s\d{2}[-–]\d{1,6}"
+    r"|(?:Case|Cause|Index|Docket|Civil\sAction|Civ\.\sA(?:ction|\.))\sNo\.\s(?:[A-Z]{1,4}-?)?\d[\w:/-]*\d)))"
+    r"(?=[.;)](?:[\s)]|$)"
+    r"|,\s(?:the|we|this|that|which|and|a|an|our|where|(?:currently\s|now\s|still\s)?(?:pending|filed))\s)"
 )
 """A case that is pending, by the number under which a court keeps it: `Roe v. Poe, No. 14-10681.`,
-in California `People v. Roe, S257844.`"""
+`Roe v. Poe, Case No. 20-2-05437-8`, in California `People v. Roe, S257844.`"""
 PATENT_BOARD = re.compile(
     r"""
     (?<=,\s)(?:Nos?\.\s)?(?P<number>(?:IPR|PGR|CBM)\s?\d{4}-\d{5})
@@ -63,7 +66,10 @@ PATENT_BOARD = re.compile(
     re.VERBOSE,
 )
 """A proceeding of the Patent Trial and Appeal Board: `IPR2013-00058, Paper 29 (P.T.A.B. …)`."""
-DOCKET_NUMBER = r"(?:[A-Z]{1,4}[-–]?)?\d[\w,:./–-]*[\w](?:\([A-Z]+\))?"
+DOCKET_NUMBER = (
+    r"(?:(?:[A-Z]{1,4}[-–]?)?\d[\w,:./–-]*[\w](?:\([A-Z]+\))?"
+    r"|\d{1,4}\s(?:[A-Z]{2,3}|[A-Z]\.\s?[A-Z]\.)\s(?:19|20)\d\d)"  # 2095 EDA 2010
+)
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 DAY = rf"{MONTH}\s\d{{1,2}},\s(?:19|20)\d\d"
 SLIP_OPINION = re.compile(

@@ -30,6 +30,7 @@ CITED = re.compile(
         )
         |\b(?:
             [Ss]ec|[Cc]h|[Aa]rt|[Vv]ol|[Ee]x|Nos?|pp?|n|nn                          # No. 12; n. 2
+            |[Dd]ocs?|[Dd]kts?|ECF|DE|[Ee]xhs?|Tr                                     # Doc. 1
             |{MONTH_WORDS}                                            # March 2
             |U\.\ ?S\.(?:\ ?C\.)?|C\.F\.R\.|F\.[23]d|F\.\ ?(?:Supp|App)[^\ ]*
             |S\.\ ?Ct\.|[A-Z]\.[23]d                                  # 9 F.3d 12
