@@ -33,9 +33,12 @@ def without_apparatus(source: Source) -> Source:
 
 
 def rules_in(source: Source) -> Iterator[Removal]:
-    """Yield the blocks that are a row of dashes and no more, and the rules over a signature."""
+    """Yield the blocks that are a row of dashes and no more, and the rules over a signature. A note
+    keeps both: a blank to be filled in may begin it."""
     for block in source.blocks:
-        if block.kind != "note" and RULE.fullmatch(source.text, block.span.start, block.span.end):
+        if block.kind == "note":
+            continue
+        if RULE.fullmatch(source.text, block.span.start, block.span.end):
             yield Removal(block.span, RULE_BETWEEN)
         elif over := OVER_NAME.match(source.text, block.span.start, block.span.end):
             yield Removal(Span(*over.span("rule")), RULE_BETWEEN)

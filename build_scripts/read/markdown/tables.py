@@ -76,29 +76,33 @@ SIGN = re.compile(r"[)}\]:*§\s]+")
 """What stands between the columns of a caption."""
 
 
-def columns_of_captions(text: str) -> list[tuple[Span, Span]]:
+def columns_of_captions(text: str) -> list[list[tuple[Span, Span]]]:
     """Return the left and the right column of each caption that is laid out in a table, row by row:
-    the cells of a row together, `(left, right)`. None are returned of a caption whose roles stand
-    beside the names."""
-    found: list[tuple[Span, Span]] = []
+    the cells of a row together, `(left, right)`. A caption whose roles stand beside the names is
+    not among them."""
+    found: list[list[tuple[Span, Span]]] = []
     for table in tables_in(text, captions=True):
         lines = [Span(*line.span()) for line in LINE.finditer(text, *table.span())]
         rows = [[*between_bars(text, line)] for line in lines if not is_rule(text, line)]
         pairs = [(row[0], Span(row[1].start, row[-1].end)) for row in rows if len(row) > 1]
         beside = (SIGN.sub(" ", text[right.start : right.end]).strip() for _, right in pairs)
-        if not any(map(ROLE_ALONE.fullmatch, beside)):
-            found += pairs
+        if pairs and not any(map(ROLE_ALONE.fullmatch, beside)):
+            found.append(pairs)
     return found
 
 
 def column_by_column(
-    blocks: Sequence[SourceBlock], rows: Sequence[tuple[Span, Span]]
+    blocks: Sequence[SourceBlock], captions: Sequence[Sequence[tuple[Span, Span]]]
 ) -> list[SourceBlock]:
-    """Return `blocks` with those in the right cells of a caption’s `rows` behind the left ones."""
-    right = [b for b in blocks if any(r.start <= b.span.start < r.end for _, r in rows)]
-    last = max((left.end for left, _ in rows), default=0)
-    before = [b for b in blocks if b not in right and b.span.start < last]
-    return [*before, *right, *(b for b in blocks if b not in right and b not in before)]
+    """Return `blocks` with those in the right cells of each of the `captions` behind its left ones:
+    a court may print its caption again over a separate writing."""
+    ordered = [*blocks]
+    for rows in captions:
+        right = [b for b in ordered if any(r.start <= b.span.start < r.end for _, r in rows)]
+        last = max(left.end for left, _ in rows)
+        before = [b for b in ordered if b not in right and b.span.start < last]
+        ordered = [*before, *right, *(b for b in ordered if b not in right and b not in before)]
+    return ordered
 
 
 def rows_of_tables(text: str) -> tuple[list[Removal], list[TableRow]]:

@@ -24,13 +24,15 @@ LINES = re.compile(
 )
 
 
-LISTS_CITING = re.compile(r"Citationizer\W* (?:Summary of Documents Citing|Table of Authority)\b")
+LISTS_CITING = re.compile(
+    r"Citationizer\W* (?:Summary of Documents Citing(?: This Document)?|Table of Authority)\W*"
+)
 """How Oklahoma’s network heads the tables under a document, of what cites it and what it cites."""
 
 
 def ends_document(words: str) -> bool:
     """Say whether all that stands under a paragraph with `words` is the page’s own."""
-    return bool(LISTS_CITING.match(words))
+    return bool(LISTS_CITING.fullmatch(words))
 
 
 CITES = re.compile(r"\d+ [A-Z][\w.’' ]{1,30} \d+[\w.’',() -]{0,200}")

@@ -153,3 +153,13 @@ def test_italics_between_low_lines_are_the_only_marks_of_a_file() -> None:
     text = opinion.writings[0].blocks[0].text
     assert "cannot hold. Id. at 66. So See Roe." in text.words
     assert {text.words[each.start : each.end] for each in text.emphasis} == {"Id.", "See"}
+
+
+def test_a_caption_printed_again_over_a_dissent_keeps_its_columns_to_itself() -> None:
+    table = CAPTION.removeprefix("<!-- image -->\n\n")
+    text = f"DOE, Judge:\n\nWe affirm.\n\n{table}\n\nROE, Judge, dissenting:\n\nI would not.\n"
+    opinion = opinion_of(text, CAPTION)
+    assert opinion.case.docket_numbers == ("7",)
+    lead, dissent = opinion.writings
+    assert [block.text.words for block in lead.blocks] == ["We affirm."]
+    assert [block.text.words for block in dissent.blocks] == ["I would not."]
