@@ -110,9 +110,9 @@ SURNAME = re.compile(
 """`Doe No. 1`; `De la Paz-Rentas`, `Van Dorn`: particles belong to the name."""
 
 
-def surname_in_any_case(_: str) -> bool:
-    """Say that the last word of a person’s name is the surname, whatever it is."""
-    return True
+def last_word(_: str, last: str) -> str | None:
+    """Return the `last` word of a person’s name as the surname, whatever it is."""
+    return last
 
 
 ENDS_WITH_INITIAL = re.compile(r"(?:^|\s)[A-Z]\.?$")
@@ -164,15 +164,15 @@ SERVICE = re.compile(
 def short_party(
     name: str,
     own_state: str | None = None,
-    by_last_word: Callable[[str], bool] = surname_in_any_case,
+    surname_as_called: Callable[[str, str], str | None] = last_word,
 ) -> str:
     """Return a party’s name as a citation gives it (Bluebook rule 10.2.1).
 
     A person is cited by surname; the United States without “of America”; the state whose court
     decides, `own_state`, as State, Commonwealth or People (10.2.1(f)); the Commissioner of
     Internal Revenue as Commissioner (10.2.1(j)); other states without “State of”; others whole, so
-    whoever is something “of” or “for” something. `by_last_word` tells whether the text calls a
-    party by the last word.
+    whoever is something “of” or “for” something. `surname_as_called` tells of a person and the
+    last word of the name by how much of it the text calls that person.
     """
     name = re.sub(r",?\s+and$", "", AND_OTHERS.sub("", name), flags=re.IGNORECASE)
     name = SERVICE.sub("", name)
@@ -226,8 +226,9 @@ def short_party(
     surname = SURNAME.search(person)
     if ENDS_WITH_INITIAL.search(person):
         return person
-    called = surname and by_last_word(person) and not ROLE_WORDS.fullmatch(surname[0])
-    return surname[0] if surname and called else bare
+    if not surname or ROLE_WORDS.fullmatch(surname[0]):
+        return bare
+    return surname_as_called(person, surname[0]) or bare
 
 
 FULL_NAME = re.compile(r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.)){1,3}")
@@ -272,7 +273,7 @@ def first_named(names: str) -> str:
     firm = "&" in names or (len(pieces) > 1 and FIRM_NEXT.match(pieces[1]))
     first = names if firm else pieces[0]
     person, _, other = first.partition(" and ")
-    if is_rest_of_name(person, other):
+    if is_rest_of_name(person, other) or (POSSESSIVE.match(person) and OF_A_BODY.search(other)):
         return first
     return person if other and " " in person and not OF_A_BODY.search(person) else first
 

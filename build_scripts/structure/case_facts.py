@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.courts.hierarchy import sits_alone
-from build_scripts.model import CaptionLine, Case, Doubt, Removal, Source, Writing
+from build_scripts.model import CaptionLine, Case, Doubt, Removal, Source, Writing, WritingKind
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.builder import Builder
 from build_scripts.structure.caption.by_record import with_record
@@ -34,6 +34,7 @@ from build_scripts.structure.caption.parties import as_named_again
 from build_scripts.structure.caption.posture import posture_in
 from build_scripts.structure.caption.publication import court_by_report, published_by_report
 from build_scripts.structure.caption.reader import case_of, court_by_rule
+from build_scripts.structure.panel_lines import BENCH_BY_OFFICES
 from build_scripts.structure.source_parts import Layout
 from build_scripts.structure.writings.byline_forms import BENCH
 from build_scripts.structure.writings.bylines import author_as_written
@@ -111,7 +112,8 @@ def told_by_all(
     late = corrected_day(over) or closing_day(layout.sections) or stamped_day(source)
     signed = (
         case.judges
-        or panel_among(counsel_in(writings))
+        or panel_among(words_in(writings, "counsel"))
+        or bench_among(words_in(writings, "syllabus"))
         or signed_by(writings, known, [part.words for part in layout.reporters])
     )
     case = replace(case, date_filed=case.date_filed or late, judges=signed)
@@ -143,10 +145,17 @@ def stated_disposition(lines: Iterable[Part]) -> str | None:
     return next((part.words for part in lines if part.stated == "disposition"), None)
 
 
-def counsel_in(writings: Sequence[Writing]) -> list[str]:
-    """Return what the lists of counsel say."""
-    lists = (writing for writing in writings if writing.kind == "counsel")
-    return [block.text.words for writing in lists for block in writing.blocks]
+def words_in(writings: Sequence[Writing], kind: WritingKind) -> list[str]:
+    """Return the paragraphs of the writings of a `kind`."""
+    own = (writing for writing in writings if writing.kind == kind)
+    return [block.text.words for writing in own for block in writing.blocks]
+
+
+def bench_among(digest: Iterable[str]) -> tuple[str, ...]:
+    """Return the judges whom a line under the `digest` of a case names with their offices, as
+    Tennessee does where none of them delivered the opinion."""
+    bench = next(filter(BENCH_BY_OFFICES.fullmatch, digest), "")
+    return tuple(names_in(bench))
 
 
 JOINED = re.compile(r"\bin which .*\bjoin", re.IGNORECASE)

@@ -92,7 +92,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|\([a-z]{1,2}\d?/\d\d-\d{3,5}[a-z]*\)$"  # Rhode Island: (P1/30-1234AG)
         r"|[a-z]-\d{1,4}(?:/\d{1,4})* \w+ term \d{4}$"  # New Jersey: A-12 September Term 2030
         rf"|{LOUISIANA}$"
-        r"|\((?:cc|tc|lc|dc)? ?[\w-]*\d[\w, -]*;[^()]*\b(?:ca|sc) [as]\d+\)\W*$",
+        r"|\((?:cc|tc|lc|dc)? ?[\w-]*\d[\w, -]*;[^()]*\b(?:ca|sc) [as]\d+\)\W*$"
+        r"|(?:\((?:cc|tc|ca|sc) [\w-]*\d[\w, -]*\)\s?){2,}$",  # Oregon, before 2021
     ),
     (
         "dates",
@@ -111,7 +112,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ("posture", r"(?:certiorari|apelación|revisión|mandamus|conducta profesional)\b.{0,40}$"),
     (
         "other",
-        r"menu:?$|(?:public|confidential|redacted) version\W*$"
+        r"menu:?$|reporter of decisions$|(?:public|confidential|redacted) version\W*$"
         r"|(?:u\. ?s\. )?patent (?:nos?\. )?\d[\d,]+(?: b\d)?$|chapter (?:7|9|1[1235])\W*$"
         r"|[•·] ?\d|\([\w ]{3,40} opinion\)$|from casetext: smarter legal research$"
         r"|.{5,200} doc\. \d{1,4}$"
@@ -154,8 +155,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "status",
-        r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text |partial "
-        r"|official )*"
+        r"\W*(?:not |do not |non-?)?(?:certified |approved |recommended |for |to be |full-text "
+        r"|partial |official )*"
         r"(?:un)?(?:publish(?:ed)?|publica[tion]{3,5}|precedential)"
         r"(?: disposition| opinion| decision| in [^.]{3,60})?\W*(?:$|[-–—: ] ?(?:see|pursuant)\b)"
         r"|(?:memorandum )?opinion not reported\W*$|\W*unreported(?: opinion)?\W*$"

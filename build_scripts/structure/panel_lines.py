@@ -35,8 +35,9 @@ an archive of Pennsylvania’s slip opinions sets it."""
 DONE_BEFORE = r"(?:(?:Affirmed|Reversed|Vacated|Dismissed|Remanded|Modified|and|in|Part)[;,]?\ )*"
 """What the court did, which Tennessee prints over who delivered the opinion."""
 
-SITTING = r"[a-z][\w’'-]*(?: [\w.’'-]+){0,3}, (?:[cp]\. ?)?j\."
-"""`Angela T. Quigless, P.J.`, one of a panel of whom each bears the office."""
+SITTING = r"[a-z][\w.’'-]*(?: [\w.’'-]+){0,3}, (?:[cp]\. ?)?j\."
+"""`Angela T. Quigless, P.J.`, one of a panel of whom each bears the office; Tennessee’s presiding
+judges have that of their section, too: `ADA HOLT, P.J., W.S.; OTTO COVE, J.; IRA DORN, J.`"""
 
 JUDGE = r"(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3})"
 """In a list of those who sat: `Miller-Lerman, Cassel, and Freudenberg, JJ.`; Connecticut has
@@ -53,6 +54,7 @@ OFFICE_AND_NAME = (
     r"(?: (?:[A-Z]\.|(?!FOR\b|OF\b)[A-Z][A-Z’'-]+)){2,4}(?:, (?:JR|SR)\.|,? I{2,3})?"
 )
 """`ASSOCIATE JUSTICE ABLE B. COVE`, a line of those who sat."""
+BENCH = rf"(?:{SITTING}(?:, [mwe]\. ?s\.)?[,;] (?:and )?){{1,8}}(?:and )?{SITTING}\.?$"
 PANEL_LINE = (
     rf"{PANEL_HEAD}|(?:president |senior )?judges? [^.]{{3,160}}, sitting as a panel of \w+\.|"
     r"special master [a-z][a-z. ]{2,40}$|"
@@ -72,7 +74,9 @@ PANEL_LINE = (
     rf"(?:and {JUDGE},? )?judges?\.?$"
     r"|(?-i:(?!United States)(?:[A-Z][\w’'-]+ |[A-Z]\. ){2,4}"
     r"(?:(?:Chief|Senior|United States|U\. ?S\.) )*(?:District|Magistrate|Bankruptcy) Judge)$"
-    rf"|(?:{SITTING}, (?:and )?){{1,8}}(?:and )?{SITTING}\.?$"
+    rf"|{BENCH}"
     rf"|(?:{LISTED},? (?:[CP]\. ?J\.,? )?){{2,9}}JJ\.$"
 )
 """How a line that names the panel begins."""
+BENCH_BY_OFFICES = re.compile(rf"(?=[^;]+;){BENCH}", re.IGNORECASE)
+"""Those who sat, each with the office, where stops part them: no byline names so many."""

@@ -4,7 +4,9 @@ from html import escape
 
 import pytest
 
+from build_scripts.model import Source, SourceBlock, Span
 from build_scripts.read import read
+from build_scripts.read.contents_and_rules import without_apparatus
 from build_scripts.structure.recover import recover
 
 LINES = [
@@ -45,3 +47,10 @@ def test_the_scrawl_of_a_signature_is_no_text_and_a_sum_is() -> None:
     source = read("roe.html", f"{page}</article></section>".encode())
     gone = [source.text[r.span.start : r.span.end] for r in source.removals]
     assert gone == [lines[0]]
+
+
+def test_a_note_keeps_the_blank_that_begins_it() -> None:
+    text = "__________\nSign here."
+    note, signed = SourceBlock(Span(0, len(text)), "note"), SourceBlock(Span(0, len(text)))
+    assert not without_apparatus(Source("roe.md", text, "", (note,))).removals
+    assert without_apparatus(Source("roe.md", text, "", (signed,))).removals

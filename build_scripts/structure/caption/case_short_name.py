@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from build_scripts.lexicon.english import english_words
+from build_scripts.lexicon.party_names import OFFICE
 from build_scripts.model import Case, Source
 
 HEAD = re.compile(r"(?P<first>[^\d\n]{2,60}?)\s+v\.\s+(?P<second>[^\d\n]{2,60})", re.IGNORECASE)
@@ -23,6 +25,12 @@ ALWAYS = 3
 """How often a text must name a party whole, and never by its last word, to show what it is
 called."""
 
+OFFICE_BEFORE = re.compile(
+    rf"{OFFICE}|Dr\.?|Judge|Justice|Officer|Deputy|Captain|Lieutenant|Sergeant|Detective|Rev\.?",
+    re.IGNORECASE,
+)
+"""`Mayor Ada Holt`: no first name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Called:
@@ -30,9 +38,27 @@ class Called:
 
     text: str
 
+    def surname(self, name: str, last: str) -> str | None:
+        """Return by which words of a person’s `name`, whose `last` may be the surname, the text
+        calls that person; None where it shows that it is by the whole."""
+        if self.by_last_two_words(name):
+            return " ".join(name.split()[-2:])
+        return last if self.by_last_word(name) else None
+
+    def by_last_two_words(self, name: str) -> bool:
+        """Say whether the text has the last two words of a `name` without the one before them, and
+        the last never without the other: `Ada Luz Padilla Perez` is called so in Spanish."""
+        *_, before, first, last = ["", "", *name.split()]
+        if not before or not first.isalpha() or OFFICE_BEFORE.fullmatch(before):
+            return False
+        pair = re.compile(rf"(?<!\S)(\S*)\s+{re.escape(first)}\s+{re.escape(last)}\b")
+        apart = any(match[1] != before for match in pair.finditer(self.text))
+        over = re.finditer(rf"(?<!\S)(?=(\S*)\s+{re.escape(last)}\b)", self.text)
+        return apart and all(match[1] == first for match in over)
+
     def by_last_word(self, name: str) -> bool:
         """Say whether the last word of a `name` of several words is a surname, as far as the text
-        tells: it stands alone, and is no word of the language."""
+        tells: it stands alone, or is no word of the language."""
         *before, last = name.split()
         if not before or last.isdecimal():
             return True  # `Jane Doe 2`
@@ -43,7 +69,8 @@ class Called:
         if alone >= max(whole, 1):
             return True
         common = re.search(rf"\b{re.escape(last.lower())}\b", self.text)
-        return not (common or (whole >= ALWAYS and not alone))
+        whole_alone = whole >= ALWAYS and not alone and last.lower() in english_words()
+        return not (common or whole_alone)
 
 
 def heads_of(source: Source) -> Iterator[str]:

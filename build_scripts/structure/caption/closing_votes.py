@@ -75,13 +75,13 @@ def signed_with_votes(words: Sequence[str]) -> tuple[str, ...]:
 
 
 SIGNS_FIRST = re.compile(
-    rf"{PARAGRAPH_NUMBER.pattern}(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){{1,4}}), C\. ?J\."
+    rf"(?:{PARAGRAPH_NUMBER.pattern})?(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){{1,4}}), C\. ?J\."
 )
 
 
-def signed_under_number(words: Sequence[str]) -> tuple[str, ...]:
-    """Return who signs under the number of a paragraph, the chief justice first and each other on a
-    line without the office, as North Dakota ends an opinion."""
+def signed_under_first(words: Sequence[str]) -> tuple[str, ...]:
+    """Return who signs, the chief justice first and each other on a line without the office, as
+    North Dakota ends an opinion."""
     for place, first in enumerate(words):
         if signs := SIGNS_FIRST.fullmatch(first):
             others = [*takewhile(BARE_NAME.fullmatch, words[place + 1 :])]
@@ -129,7 +129,7 @@ def concurred_in_by(words: Sequence[str]) -> tuple[str, ...]:
 SIGNED_IN_FORM: Sequence[Callable[[Sequence[str]], tuple[str, ...]]] = (
     signed_with_votes,
     concurred_in_by,
-    signed_under_number,
+    signed_under_first,
     signed_under_offices,
     signed_for_court,
 )

@@ -148,9 +148,10 @@ OREGON = re.compile(
 )
 """Oregon gives in a line the numbers of trial court, Court of Appeals and Supreme Court;
 the last is that of the court that decides: `(CC 071234; CA A140000; SC S060000)`."""
-BRACKETS = re.compile(r"(?:\([A-Z]{2,4} \d+\) ?)+\(SC S\d+\)")
-BRACKETED = re.compile(r"\([A-Z]{2,4} (S?\d{4,})\)")
-"""`(OSB 2202) (SC S071535)`: the bar’s number and the court’s, which is the last."""
+BRACKETS = re.compile(r"(?:\([A-Z]{2,4} [A-Z\d]+\) ?)+\((?:SC S|CA A)\d+\)")
+BRACKETED = re.compile(r"\([A-Z]{2,4} ([A-Z\d]*\d{4,})\)")
+"""`(OSB 2202) (SC S071535)`, `(CC 13C21746) (CA A160000) (SC S066047)`: the numbers of the bar or
+the courts below, and the court’s own, which is the last."""
 
 
 def bracketed_numbers(words: str) -> list[str]:

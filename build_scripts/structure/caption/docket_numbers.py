@@ -102,9 +102,15 @@ class Place:
     """The forms of those numbers, as `form_of` gives them."""
 
 
+SERIAL = re.compile(r"\d{6}")
+"""`289061`: Michigan numbers its appeals in one row."""
+
+
 def form_of(number: str) -> str:
-    """Return the form of a docket `number` that has letters of its own: `9999-CA-9999-MR`."""
-    return re.sub(r"\d+", "9", number) if re.search(r"[A-Za-z]{2}", number) else ""
+    """Return the form of a docket `number` by which another of the same court is known: one that
+    has letters of its own, `9999-CA-9999-MR`, or is one of a long row."""
+    told = re.search(r"[A-Za-z]{2}", number) or SERIAL.fullmatch(number)
+    return re.sub(r"\d+", "9", number) if told else ""
 
 
 BEFORE_PARTIES = re.compile(

@@ -118,8 +118,9 @@ def circuit_of_court(joint: Joint) -> bool | None:
 
 
 def party_under_court(joint: Joint) -> bool | None:
-    """`STATE OF IOWA,`, set solid under the court; or a party with its role."""
-    ended = joint.line.endswith((",", ";")) or PARTY_AND_VERSUS.search(joint.line)
+    """`STATE OF IOWA,`, or `QUILL HARBOR CORP. and`, set solid under the court; or a party with its
+    role."""
+    ended = joint.line.endswith((",", ";", " and")) or PARTY_AND_VERSUS.search(joint.line)
     party = joint.above == "court" and ended
     return False if party else None
 

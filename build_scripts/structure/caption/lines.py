@@ -10,7 +10,7 @@ from build_scripts.structure.caption.joining import goes_on
 from build_scripts.structure.caption.joints_of_lines import CUT_ATTRIBUTION
 from build_scripts.structure.caption.judges import only_names_judge
 from build_scripts.structure.caption.line_roles_in_context import is_panel
-from build_scripts.structure.line_roles import role_of
+from build_scripts.structure.line_roles import VERSUS, role_of
 from build_scripts.structure.writings.byline_forms import OPINION_OF, PER_CURIAM
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.part_titles import FRONT, title_of
@@ -106,7 +106,8 @@ def is_stamp(units: Sequence[Part], part: Part) -> bool:
         return False
     opened, day = STAMP.match(above), STAMP_DAY.search(above)
     told = role_of(part.words) in TELL_THEMSELVES or part.words.endswith(".")
-    return bool(opened) or (bool(day) and not told)
+    named = VERSUS.search(part.words)  # `Assigned on Briefs May 20, 2031`, over both sides
+    return bool(opened) or (bool(day) and not told and not named)
 
 
 def count_before_judges_text(source: Source, parts: Sequence[Part]) -> int:

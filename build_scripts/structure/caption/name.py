@@ -118,7 +118,7 @@ def name_of(parties: Sequence[Standing], court: str | None, called: Called) -> s
         return " v. ".join(short_spanish_party(p.party.name) for p in (first[0], adversaries[0]))
     state = (state_of(court) or FEDERAL) if court else None
     return " v. ".join(
-        as_a_side_begins(each.surname or short_party(each.party.name, state, called.by_last_word))
+        as_a_side_begins(each.surname or short_party(each.party.name, state, called.surname))
         for each in (first[0], adversaries[0])
     )
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from build_scripts.lexicon.courts.cited import REPORTER_COURTS
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine, Case, Source
+from build_scripts.structure.caption.case_short_name import heads_of
 
 NOT_PUBLISHED = re.compile(
     r"\W*(?:(?:memorandum )?opinion |this (?:final )?(?:order|decision) is )?"
@@ -98,12 +99,21 @@ def own_cites(case: Case, source: Source) -> list[str]:
     return [*source.record.citations, *(cite for cites in own for cite in cites)]
 
 
-REPORTED = re.compile(r"\d{1,4} (?P<reporter>[A-Z][A-Za-z0-9. ]{0,14}?) \d{1,5}(?: \(\d{4}\))?")
+REPORTED = re.compile(
+    r"\d{1,4} (?P<reporter>[A-Z][A-Za-z0-9. ]{0,14}?) \d{1,5}(?: \(\d{4}\))?(?=\s*$|\s{3})"
+)
+
+
+def plain(reporter: str) -> str:
+    """Return the name of a `reporter` without spaces and stops, which courts set as they like."""
+    return re.sub(r"[ .]", "", reporter)
 
 
 def court_by_report(case: Case, source: Source) -> str | None:
-    """Return the court whose own reporter has the opinion: Massachusetts’s pages name none."""
-    by_reporter = {name.replace(" ", ""): court for name, court in REPORTER_COURTS.items()}
-    cited = filter(None, map(REPORTED.fullmatch, own_cites(case, source)))
-    courts = {by_reporter.get(cite["reporter"].replace(" ", "")) for cite in cited} - {None}
+    """Return the court whose own reporter has the opinion: Massachusetts’s pages name none, and
+    Oregon’s reports only `Cite as 307 Or App 184 (2031)` at the head of a page."""
+    by_reporter = {plain(name): court for name, court in REPORTER_COURTS.items()}
+    heads = (CITE_AS.sub("", head).strip() for head in heads_of(source) if CITE_AS.match(head))
+    cited = filter(None, map(REPORTED.match, [*heads, *own_cites(case, source)]))
+    courts = {by_reporter.get(plain(cite["reporter"])) for cite in cited} - {None}
     return courts.pop() if len(courts) == 1 else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.model import WritingKind
 from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.panel_lines import BENCH_BY_OFFICES
 from build_scripts.structure.writings.byline_forms import (
     BYLINE,
     CHANCELLOR,
@@ -75,6 +76,8 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     It may bear the number of a paragraph, as in Illinois: `¶ 60 JUSTICE OVERSTREET, dissenting:`.
     """
     if RESULT_AND_AUTHOR.match(words) or SIGNED_WITH_VOTE.fullmatch(words):
+        return None
+    if BENCH_BY_OFFICES.fullmatch(words):
         return None
     told = (
         behind_what_stands_before(words, known)

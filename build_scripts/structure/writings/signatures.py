@@ -130,7 +130,9 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
         return True
     told = VOTES.search(following.words) or JOINS.match(following.words)
     votes = told and len(following.words) < LONGEST_NAMES
-    if PARAGRAPH_NUMBER.match(parts[index].words) and BARE_NAME.fullmatch(following.words):
+    if BARE_NAME.fullmatch(following.words) and (
+        PARAGRAPH_NUMBER.match(parts[index].words) or only_names_below(parts, index)
+    ):
         return True  # of more judges, without their office: North Dakota numbers the signatures
     if votes or (under is not None and votes_over_lines(parts, under)):
         return True
@@ -140,6 +142,12 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
 
 
 MOST_WHO_JOIN = 10
+
+
+def only_names_below(parts: Sequence[Part], index: int) -> bool:
+    """Say whether all that stands under the part at `index` are names, more than one."""
+    under = [part.words for part in parts[index + 1 :] if part.kind != "note"]
+    return 1 < len(under) <= MOST_WHO_JOIN and all(map(BARE_NAME.fullmatch, under))
 
 
 def joins_signatures(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
@@ -163,13 +171,15 @@ FOR_ALL = re.compile(r"per curiam\W*", re.IGNORECASE)
 def closes_for_court(parts: Sequence[Part], index: int) -> bool:
     """Say whether the part at `index` is the line over the signatures with which all of the text
     ends: `BY THE COURT:`, as Vermont prints it under an order; the clerk may attest it. The
-    District of Columbia Circuit has `Per Curiam` over `FOR THE COURT:`."""
+    District of Columbia Circuit has `Per Curiam` over `FOR THE COURT:`, Tennessee alone."""
     words = parts[index].words
     below = parts[index + 1].words if index + 1 < len(parts) else ""
-    told = FOR_ALL.fullmatch(words) and FOR_COURT.fullmatch(below)
+    under = [part for part in parts[index + 1 :] if part.kind != "note"]
+    told = FOR_ALL.fullmatch(words) and (not under or FOR_COURT.fullmatch(below))
     if not (told or FOR_COURT.fullmatch(words)):
         return False
-    under = [part for part in parts[index + 1 :] if part.kind != "note"]
+    if not under:
+        return any(map(is_prose, parts[max(0, index - NEAR) : index]))
     if not 0 < len(under) <= MOST_WHO_JOIN:
         return False
     above = any(map(is_prose, parts[max(0, index - NEAR) : index]))

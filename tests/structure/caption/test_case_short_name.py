@@ -16,6 +16,11 @@ from build_scripts.structure.caption.one_party import Standing
         ("Ada Quill sued.", "Ada Quill", True),
         ("Baby Girl was born. Baby Girl lived. Baby Girl is well.", "Baby Girl", False),
         ("The couple has a house. Adoptive Couple sued.", "Adoptive Couple", False),
+        (
+            "The appellant, Ada Wrenby, v. Ada Wrenby. It is taxed to Ada Wrenby.",
+            "Ada Wrenby",
+            True,
+        ),
         ("Paula Young was young, and Young sued.", "Paula Young", True),
     ],
 )
@@ -23,6 +28,21 @@ def test_the_text_tells_whether_the_last_word_is_a_surname(
     text: str, name: str, last: bool
 ) -> None:
     assert Called(text).by_last_word(name) is last
+
+
+@pytest.mark.parametrize(
+    ("text", "surname"),
+    [
+        (
+            "Padilla Perez sued. The board heard Padilla\nPerez. Ada Padilla Perez won.",
+            "Padilla Perez",
+        ),
+        ("Padilla Perez sued, and the board heard Padilla Perez. Perez won.", "Perez"),
+        ("Ada Luz Padilla Perez sued, and Luz Padilla Perez won.", "Perez"),
+    ],
+)
+def test_two_words_are_the_surname_where_the_text_has_no_other(text: str, surname: str) -> None:
+    assert Called(text).surname("Ada Luz Padilla Perez", "Perez") == surname
 
 
 @pytest.mark.parametrize(
@@ -48,6 +68,12 @@ def test_a_running_head_tells_how_much_of_a_name_is_the_surname(
     ("name", "state", "short"),
     [
         ("State of Arizona", "United States", "Arizona"),
+        (
+            "Quill’s Food and Drug Centers, Inc.; Ada Holt",
+            None,
+            "Quill’s Food and Drug Centers, Inc.",
+        ),
+        ("Ada Quill and Harbor Centers, Inc.", None, "Quill"),
         ("Commonwealth of Virginia", "Virginia", "Commonwealth"),
         ("State of Ohio", None, "State of Ohio"),
         ("United States of America", None, "United States"),

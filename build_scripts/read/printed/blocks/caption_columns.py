@@ -206,7 +206,8 @@ def right_alone(lines: Page) -> set[int]:
 
 def cells_at_column(lines: Page, column: int, signs: Signs) -> list[Cell]:
     """Return the cells of a caption with `signs`, at `column`, between its columns. Above and below
-    the signs a line is read across."""
+    the signs a line is read across, but for one right of them and solid under the last: Louisiana’s
+    Fourth Circuit sets the signs beside every other line."""
     rows = [row for row, sign in enumerate(signs) if sign]
     cells: list[Cell] = []
     for row, (line, sign) in enumerate(zip(lines, signs, strict=True)):
@@ -215,7 +216,8 @@ def cells_at_column(lines: Page, column: int, signs: Signs) -> list[Cell]:
             parts = [part_of(line, first, last) for first, last in places]
             cells += [Cell(part, row, right=place > 0) for place, part in enumerate(parts) if part]
             continue
-        inside = rows[0] < row < rows[-1]
+        under = row == rows[-1] + 1 and not line.gap and 0 < column < line.indent
+        inside = rows[0] < row < rows[-1] or under
         if inside and not column and goes_on_right(cells, line):
             cells.append(Cell(line, row, right=True))
             continue

@@ -107,12 +107,28 @@ LEADS_TO_DECREE = re.compile(r"\b(?:is|are|be|both|therefore|hereby|must|accordi
 """How the sentence begins that such a line ends: `the judgment must be` / `Affirmed.`"""
 
 
+NAME_ALONE = re.compile(
+    r"(?!.*\b(?i:judge|justice|clerk|court)\b)(?:[A-Z][\w’'-]+ |[A-Z]\. ){1,3}[A-Z][\w’'-]+"
+    r"(?:,? (?:Jr|Sr)\.|,? I{2,3})?(?:, C\. ?J\.)?"
+)
+NUMBER_BEFORE = re.compile(r"^[{\[]?¶ ?\d+[}\]]? +")
+INITIAL = re.compile(r"\b[A-Z]\. ")
+
+
+def name_under_name(last: str, words: str) -> bool:
+    """Say whether `words` are the name of a judge who signs under another, as North Dakota’s do,
+    line under line without their offices: a middle initial tells the two from a title."""
+    last = NUMBER_BEFORE.sub("", last)
+    named = NAME_ALONE.fullmatch(last) and NAME_ALONE.fullmatch(words)
+    return bool(named) and bool(INITIAL.search(last) or INITIAL.search(words))
+
+
 def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool:
     """Say whether the words of `line`, or those of `group` above it, part the two."""
     last = group[-1].text
     if ALONE_IN_LINE.fullmatch(line.text) or ALONE_IN_LINE.fullmatch(last):
         return True
-    if is_decree_after(last, line.text):
+    if is_decree_after(last, line.text) or name_under_name(last, line.text):
         return True
     if ORDERS.fullmatch(line.text) and line.indent - measure.left > 1:
         return True

@@ -14,8 +14,11 @@ from build_scripts.read.printed.page.lines import (
     part_of,
 )
 
-STAMP = re.compile(r"F ?I ?L ?E ?D|ENTERED")
-STAMP_END = re.compile(r"\bclerk\b|\bcourt of appeals$|\bcircuit$|\bcourt, il$", re.IGNORECASE)
+STAMP = re.compile(r"F ?I ?L ?E ?D|ENTERED|APPROVED FOR PUBLICATION")
+"""The last is New Jersey’s, over the day and `APPELLATE DIVISION`."""
+STAMP_END = re.compile(
+    r"\bclerk\b|\bcourt of appeals$|\bcircuit$|\bcourt, il$|^appellate division$", re.IGNORECASE
+)
 OF_A_STATE = re.compile(r"OF [A-Z ]+")
 """The rest of the court’s name: `SUPREME COURT OF APPEALS` / `OF WEST VIRGINIA`."""
 DOCKET = re.compile(r"Nos?\.\s|D\. ?C\.\s", re.IGNORECASE)
