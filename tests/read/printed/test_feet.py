@@ -207,3 +207,21 @@ def test_a_bracketed_number_of_two_figures_begins_where_one_of_one_does() -> Non
 def test_the_number_of_a_docket_entry_is_no_mark_of_a_note() -> None:
     text = "He sued the officials. Doc. 1. They moved (docs. 2, 5). See Dkt. 3. It was denied.4"
     assert [label for label in "1234" if has_mark(text, label)] == ["4"]
+
+
+def test_a_note_set_in_right_under_a_citation_that_breaks_off_is_a_note() -> None:
+    note = "  1 The lamp was of brass, as the record says at length and with\na picture."
+    page = [f"     In the winter {LINE[:45]}", f"{LINE[:50]} counts.1", *[LINE] * 6]
+    over = f"1291 is of another court.\n{LINE} at\nthe last.\n"
+    text = "\n".join([CAPTION, *page, "that it had. 28 U.S.C. §", f"{note}\f{over}"])
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    assert [note.label for note in writing.notes] == ["1"]
+    assert "had. 28 U.S.C. § 1291 is of" in writing.blocks[0].text.words
+
+
+def test_a_last_word_that_the_line_above_it_begins_with_is_no_second_strike() -> None:
+    last = f"pier. It was lit by the keeper, as {LINE[:24]} of the\npier."
+    text = f"{CAPTION}     In the winter {LINE[:45]}\n{LINE} a\n{last}\n\n     So it is.\n"
+    opinion = recover(read_layout("slip.txt", text.encode(), text))
+    assert opinion.writings[0].blocks[0].text.words.endswith("of the pier.")
+    assert opinion.writings[0].blocks[1].text.words == "So it is."

@@ -96,7 +96,7 @@ def is_told_by_mark(page: Page, head: Head, running: Running, ahead: str, measur
         return is_told_by_symbol(page, head, ahead)
     if head.label not in ("1", str(running.last + 1)) or (head.lone and not head.above):
         return False
-    if is_cited(page[place - 1].text) or not is_announced(page[place], head, ahead):
+    if is_cited_over(page, place) or not is_announced(page[place], head, ahead):
         return False
     below = page[place + 1 + head.above :]
     if measure.pitch and any(line.gap >= measure.pitch for line in below):
@@ -105,6 +105,12 @@ def is_told_by_mark(page: Page, head: Head, running: Running, ahead: str, measur
     return not head.closed or all(
         each is None or (each.label, each.printed) != (head.label, head.printed) for each in others
     )
+
+
+def is_cited_over(page: Page, place: int) -> bool:
+    """Say whether the line over `place` breaks off before the number of a citation, `28 U.S.C. §`,
+    and the line goes on with it: it is set in no further."""
+    return is_cited(page[place - 1].text) and page[place].indent <= page[place - 1].indent + 1
 
 
 def is_told_by_symbol(page: Page, head: Head, ahead: str) -> bool:

@@ -46,5 +46,7 @@ def strikes_again(above: Line, line: Line) -> bool:
     letters = sum(character.isalpha() for character in line.text)
     if letters < FEWEST_LETTERS and not (line.text.isdigit() and above.text.strip("- ").isdigit()):
         return False
+    if not first and line.text[0].islower():
+        return False  # what is bold from the margin is a heading or a name; this ends a sentence
     under = above.text[first : first + len(line.text)]
     return all(b in (" ", a) for a, b in zip(under, line.text, strict=True))
