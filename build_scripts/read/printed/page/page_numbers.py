@@ -136,3 +136,44 @@ def without_star_number(page: Page, removals: list[Removal]) -> Page:
             rest = without_head(line, star.end())
             return (*page[:place], *((rest,) if rest else ()), *page[place + 1 :])
     return page
+
+
+FLAT = 4
+"""Columns from which on hardly any line of a text begins that has lost its setting."""
+MOST_SET_IN = 0.1
+FEWEST_FLAT = 2
+SENTENCE_ENDS = re.compile(r"[.?!:;][”\"’')\]]*\d{0,3}$")
+
+
+def flat_feet(lines: Sequence[Line]) -> list[int]:
+    """Return the places after the page numbers of a text that has lost its setting, in which they
+    stand at the left margin as the labels of notes do: they count up by one, and most of them cut
+    a sentence that goes on below in small letters, as no note begins."""
+    if sum(line.indent >= FLAT for line in lines) > MOST_SET_IN * len(lines):
+        return []
+    sure: dict[int, int] = {}
+    before: dict[int, int | None] = {}
+    latest: dict[int, int] = {}
+    for place, line in enumerate(lines):
+        if not line.text.isdecimal() or len(line.text) > len("999"):
+            continue
+        above = latest.get(int(line.text) - 1)
+        sure[place] = cuts_sentence(lines, place) + (sure[above] if above is not None else 0)
+        before[place] = above
+        rival = latest.get(int(line.text))
+        if rival is None or sure[place] >= sure[rival]:
+            latest[int(line.text)] = place
+    last: int | None = max(sure, key=lambda place: sure[place], default=None)
+    feet: list[int] = []
+    while last is not None:
+        feet.insert(0, last)
+        last = before[last]
+    told = sure[feet[-1]] if feet else 0
+    return [place + 1 for place in feet] if FEWEST_FLAT <= told >= len(feet) / 2 else []
+
+
+def cuts_sentence(lines: Sequence[Line], place: int) -> bool:
+    """Say whether a sentence runs over the number that is the line at `place`."""
+    if not 0 < place < len(lines) - 1:
+        return False
+    return not SENTENCE_ENDS.search(lines[place - 1].text) and lines[place + 1].text[:1].islower()

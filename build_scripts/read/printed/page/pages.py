@@ -28,6 +28,7 @@ from build_scripts.read.printed.page.lines import (
     with_gaps_counted_anew,
 )
 from build_scripts.read.printed.page.page_numbers import (
+    flat_feet,
     lone_numbers,
     numbered_feet,
     without_star_number,
@@ -141,6 +142,7 @@ def raw_pages(text: str, removals: list[Removal]) -> list[Page]:
         or stamped_heads(lines)
         or numbered_heads(lines)
         or numbered_feet(lines)
+        or flat_feet(lines)
     )
     bounds = sorted({0, *cuts, *further_heads(lines, cuts), len(lines)})
     pages = [lines[start:end] for start, end in itertools.pairwise(bounds)]
