@@ -67,7 +67,9 @@ BENCH_RANK = r"(?:(?i:the|honorable|chief|presiding|senior|acting) )*(?i:justice
 BENCH_NAME = rf"(?:{BENCH_RANK})?(?!(?i:the|in|on)\b)[A-Z][\w’'-]+"
 CHAIR = "(?:Acting |Vice )?Chair(?:man|woman|person)?"
 """Of a board."""
+NAME_IN_SMALL = r"[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z’'-]+){1,2}(?:, (?:Jr|Sr)\.)?"
 PANEL = (
+    rf"(?:Panel|Court) composed of Judges (?:{NAME_IN_SMALL}, )+and {NAME_IN_SMALL}(?= [A-Z]{{3}})|"
     r"Before the Court(?: [Ss]itting)? [Ee]n [Bb]anc\b\.?|"
     r"(?:BEFORE|Before|PRESENT|Present|Sitting:|Panel|Concur"
     r"|(?:Panel|Court) (?:composed|consists) of):? "
@@ -102,7 +104,7 @@ DOCKET = (
     rf"(?:NOS?|Nos?|NUMBER|Number)\b ?\.?:? {NUMBER}(?:{AND}{NUMBER})*(?: \([A-Z]{{2,4}}\))?"
     rf"|(?i:case number|docket): (?:[A-Z][a-z]+-)?{NUMBER}|\b[A-Z]{{2}}\d{{5,6}}\b"
     r"|(?<!\S)\d{1,2}(?::\d\d)?-[A-Za-z]{2}-\d{3,6}(?:-[A-Z]{1,4}\b)*(?: ?\(\w+\))?"
-    r"|DOCKET NUMBERS?(?= [A-Z])|(?<!\S)\d-\d\d-\d{4}(?!\S)"
+    r"|\b[CK][AWHJ] \d\d-\d{2,5}\b|DOCKET NUMBERS?(?= [A-Z])|(?<!\S)\d-\d\d-\d{4}(?!\S)"
     r"|(?<!\S)[A-Z]{2}-\d{4}-\d\d-\d{4}-[A-Z]-\d\b"
 )
 """`Superior Court No. 3KN-18-00087 CI`, `15-CV-07408 (JFB)`"""
@@ -133,7 +135,8 @@ STATUS = (
 CAPITAL = "A-ZÀ-ÖØ-Þ"
 WROTE = (
     rf"Opinion by (?:(?i:chief|judge|justice) )*[{CAPITAL}][\w’'-]+\*?"
-    rf"|[{CAPITAL}][\w’'-]+(?: and [{CAPITAL}][\w’'-]+)?, JJ?\., concurs?\b\.?"
+    rf"|[{CAPITAL}][\w’'-]+(?: and [{CAPITAL}][\w’'-]+)?, JJ?\., (?:concurs?|dissents?)\b"
+    r"(?: in (?:the )?(?:judgment|result|part))?(?:,? and assigns (?:written )?reasons)?\.?"
     rf"|(?:(?:VICE )?CHIEF )?JUSTICE [{CAPITAL}][{CAPITAL}’'-]+ authored the opinion of the Court"
     r"(?:, in which [^.]{3,300} joined)?\.(?: ?[*∗†‡](?!\S))?"
 )

@@ -199,7 +199,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|(?:19|20)\d\d\W*$|j-[a-z]\d{5}[a-z]?-\d\d\W*$|[\w-]+(?: \w+)? judicial district\W*$"
         r"|judicial district of [a-z /-]{3,40}$|(?-i:AT [A-Z ]{4,20})$"
         rf"|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
-        r"|(?!\d{4}-[A-Z]{2,3}-(?:0\d|\d+-[A-Z]))\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"
+        r"|(?!\d{4}-[A-Z]{1,3}-(?:0\d|\d+-[A-Z]))\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"
         r"|\d{4} NY Slip Op \d+(?:\(U\))?(?: \[.*\])?$|cases posted with a \W?30000"
         # public-domain citations: 2022-NCSC-1, 2022 IL App (1st) 221788-U
         r"|\d{4} ?[A-Z]{2,5} ?\d{1,4}$|\d{4} IL App \(\d\w+\) \d+(?:-[A-Z]+)?$"

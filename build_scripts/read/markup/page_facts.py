@@ -68,7 +68,7 @@ def day_behind(words: str) -> date | None:
 BEHIND_NAME = re.compile(r"(?:,? \d+ [A-Z][\w.’' ]{1,20} \d+)?(?: \([^()]*\))?(?:\s?--.*)?\s*$")
 """What a title adds to the name: `, 279 F.3d 1204 (10th Cir. 2002)`, `(Majority)`, `--Appeal from
 200th District Court`."""
-AGAINST = re.compile(r",? vs?\. ")
+AGAINST = re.compile(r",? (?:vs?\.|VERSUS) ")
 SIDES = 2
 BEHIND_PARTY = re.compile(rf"(?:;.*)?(?:,? {ROLES})?\W*$", re.IGNORECASE)
 

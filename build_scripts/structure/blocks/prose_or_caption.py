@@ -20,7 +20,7 @@ SIDE = r"plaintiff|defendant|petitioner|respondent|appell"
 """How the word for a side of the case begins."""
 COUNSEL = re.compile(
     rf"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){{0,3}})(?:{SIDE}|interven|amic|united states"
-    r"|state\b|government|commonwealth|people|debtor|agency\b)"
+    r"|state\b|government|commonwealth|people|debtor|agency\b|applicants?\b|relators?\b)"
     rf"|\bfor (?:the )?(?:{SIDE})\w*[ -]"
     r"|\bargued for\b|\balso represented by\b"
     r"|(?<!assistance )\bof counsel\b|\bon (?:the )?briefs?\b"

@@ -121,6 +121,7 @@ def is_over_another(name: Sequence[str]) -> bool:
 
 PARTICLE = "(?:De|Del|De La|La|Las|Los|Van|Von|Der)"
 SURNAME = re.compile(
+    r"(?=(?:[A-Z]\. ?)*[A-Z][a-zà-ÿ])"  # `H. LYNN DOVE` is all in capitals
     rf"(?:(?!{PARTICLE} )[A-Z][a-zà-ÿ][\w’'-]* |[A-Z]\. ?)+"
     rf"(?P<surname>(?:{PARTICLE} )*"
     r"[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ’'-]*(?:[ ’'-]+[^\W\d_a-zà-ÿ]{2,})+)(?=[,;]|$)"
@@ -163,6 +164,9 @@ RANKED = re.compile(r"(?<=[A-Z]{2}) (?=(?:[A-Z][a-z]+ ){1,4}\([EOW]-\d{1,2}\), )
 `Robert D. HALE` over `Corporal (E-4), U.S. Marine Corps`."""
 
 
+HONORABLE = re.compile(r"^(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
+
+
 def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     """Return a party of the given `role` whose name stands in one or more lines."""
     whole = CHILD_OVER.sub("", name_mended(RANKED.sub(", ", " ".join(name)), known))
@@ -174,7 +178,7 @@ def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
         whole = whole.removeprefix("(")  # Illinois: `(Quill, Inc., Third-Party Defendant).`
     if role and (run_in := ROLE_RUN_IN.search(whole)) and APPEALING.fullmatch(role):
         whole, role = whole[: run_in.start()].rstrip(" ,"), f"{run_in[0].strip()}, {role}"
-    if PERSON.match(whole) or SOVEREIGN.match(
+    if PERSON.match(HONORABLE.sub("", whole)) or SOVEREIGN.match(
         whole
     ):  # reporters set surnames so, and captions quote them in running text
         known = {upper: form for upper, form in known.items() if upper != form}

@@ -35,10 +35,17 @@ SOVEREIGN = re.compile(
 """Whom a citation names so whatever a record adds."""
 
 
+HONORIFIC = re.compile(r"(?:the )?(?:hon(?:orable|\.)|dr\.|rev\.|judge|justice) ", re.IGNORECASE)
+"""What may stand before a first name."""
+
+
 def more_of_name(name: str, side: str, stated: str) -> str | None:
     """Return the stretch of a party’s `name` that a record’s `stated` side has, where it holds the
     `side` of a short name and more, and does not begin with a first name that this leaves out."""
-    words = [match.span() for match in re.finditer(r"\w[\w’'.-]*", name)]
+    before = HONORIFIC.match(name)
+    words = [
+        m.span() for m in re.finditer(r"\w[\w’'.-]*", name) if not before or m.end() > before.end()
+    ]
     folded = [folded_word(name[start:stop]) for start, stop in words]
     stated = BEHIND_NAME.sub("", ET_AL.sub("", stated).replace("-", " "))
     wanted = [folded_word(word) for word in stated.split()]

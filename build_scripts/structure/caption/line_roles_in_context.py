@@ -72,11 +72,12 @@ HON = re.compile(r"(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
 
 
 def official_role(place: Place) -> CaptionRole | None:
-    """`Hon. Ada Holt`: a party under the “v.”, over its role or in a list, else the judge below."""
+    """`Hon. Ada Holt`: a party under or over the “v.”, over its role or in a list, else the judge
+    below."""
     if place.role != "lower-court" or not place.index or not HON.match(place.words):
         return None
     listed = place.words.endswith(";") or place.parts[place.index - 1].words.endswith(";")
-    named = listed or place.is_against() or place.below() == "role"
+    named = listed or place.is_against() or place.below() in ("role", "versus")
     return "party" if named else place.role
 
 

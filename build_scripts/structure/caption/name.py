@@ -78,6 +78,8 @@ def supported_name(
 OF_STATE = re.compile(r"(?:The )?(?:State|Commonwealth|People) of [A-Z]")
 """How a caption names a party, and no short name does: `State of Vermont v. Ada Quill`."""
 ET_AL = re.compile(r",? et al\.?(?= v\. |$)")
+IN_FULL = re.compile(r"\b[A-Z][a-z]+ (?:[A-Z]\. ?[A-Z]{3}|[A-Z]{4})")
+"""How reporters print a party: `Dora QUILL v. Hon. Eric D. HOLT, Judge`, which is no short name."""
 LONGEST_NAME = 90
 
 
@@ -94,7 +96,7 @@ def printed_name(lines: Iterable[CaptionLine]) -> str | None:
         match = PRINTED_NAME.match(words) if line.role in ("party", "other") else None
         whole = any(map(OF_STATE.match, match.groups())) if match else False
         small = sum(map(str.islower, words)) > sum(map(str.isupper, words))
-        if match and small and not whole:
+        if match and small and not whole and not IN_FULL.search(words):
             name = ET_AL.sub("", f"{match['first']} v. {match['second']}".rstrip(", "))
             names += [name] if len(name) <= LONGEST_NAME and not INLINE.match(words) else []
     return min(names, key=len, default=None)

@@ -34,7 +34,8 @@ COUNTED = re.compile(r"\d+ [A-Z]{3,}[^\d]*$")
 """`1000 FRIENDS OF THE HARBOR, Petitioner, v. …`: a party’s name may begin with a figure."""
 NEXT_CASE = re.compile(r";\s+(?=[^;]+ v\. )")
 """`QUILL v. HOLT; QUILL v. DOVE.`: cases that were decided together."""
-V = re.compile(r" [vV]s?\. ")
+V = re.compile(r" vs?\. |(?<=[A-Z,.)\d]) Vs?\. ")
+"""`Bernard V. Dove` is one person."""
 CITED = re.compile(r"\W*cite as\b", re.IGNORECASE)
 TITLED = re.compile(r"\bTitle:? (?P<parties>[A-Z].*)$")
 """`Case No. 2:30-cv-08962 Date January 15, 2031 Title HARBOR AUTOMATION SYSTEMS,`"""

@@ -29,7 +29,7 @@ from build_scripts.structure.writings.judicial_offices import OFFICE
 
 NO_PAPER = (
     r"(?!(?:[A-Z]+ )*(?:PUBLICATION|OPINION|MEMORANDUM|ORDER|DECISION|COURT)\b)"
-    r"(?!VS?\. )(?!(?:[A-Z][\w.’'-]*,? ){0,8}(?:APPELL(?:EE|ANT)S?|HONORABLE|HON\.) )"
+    r"(?!VS?\. |Court )(?!(?:[A-Z][\w.’'-]*,? ){0,8}(?:APPELL(?:EE|ANT)S?|HONORABLE|HON\.) )"
 )
 """What stands before an author’s name, and is no part of it: `MEMORANDUM OPINION ABLE, J.`, and in
 Arkansas `V. ANN QUILL APPELLEE HONORABLE EVA FINCH, JUDGE`, the parties and the judge below."""
@@ -44,7 +44,8 @@ BYLINE = (
     rf"|(?<![\w’'-])(?<!, ){NO_PAPER}{SMALL_NAME}, "
     r"(?:(?:Chief|Senior|Presiding) )*(?:Judge|J\.|Justice):(?=\s+[A-Z])"
     rf"|(?<=OPINION )(?:{SMALL_NAME}), (?:(?:Chief|Senior) )?Judge\.(?=\s+[A-Z])"
-    rf"|(?:(?:VICE )?CHIEF )?(?:JUSTICE|JUDGE) (?:{NAME}),? opinion of the Court:"
+    rf"|(?:(?:VICE )?CHIEF )?(?:JUSTICE|JUDGE) (?:{NAME}),?"
+    r" (?:opinion of the Court:|delivered the Opinion of the Court\.)"
 )
 KINDS = (
     ("filing", cues.FILING),
@@ -179,7 +180,7 @@ def caption_lines_within(source: Source, part: Part, compose: Compose) -> tuple[
     no such part. Say besides whether all of it is caption."""
     text, _ = compose(part.spans)
     words = text.words[:REACH]
-    found = list(CUE.finditer(words))
+    found = without_roles_in_text(words, list(CUE.finditer(words)))
     byline = byline_among(found)
     end = end_under_title(words, found, byline.start() if byline else len(words))
     if end is None:
@@ -199,6 +200,21 @@ def caption_lines_within(source: Source, part: Part, compose: Compose) -> tuple[
         for start, stop in pairwise([*places, len(text.words)])
     ]
     return solid_lines_parted([each for each in pieces if each]), end >= len(text.words)
+
+
+def without_roles_in_text(words: str, found: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the cues `found` without the roles with which the text itself begins, behind what was
+    done: `REVERSED Defendant/appellant, Dove Shoring, Inc., appeals a judgment …`"""
+    return [
+        match
+        for above, match in pairwise([None, *found])
+        if match
+        and not (
+            above
+            and (above.lastgroup, match.lastgroup) == ("outcome", "role")
+            and not words[above.end() : match.start()].strip()
+        )
+    ]
 
 
 def byline_among(found: Sequence[re.Match[str]]) -> re.Match[str] | None:

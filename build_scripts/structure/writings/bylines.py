@@ -274,7 +274,8 @@ def all_vote(words: str) -> bool:
 
 
 CONCURS = re.compile(r"concurring|concurs|^concur\b|specially concur\b")
-DISSENTS = re.compile(r"dissenting|dissents|^dissent\b")
+DISSENTS = re.compile(r"dissenting|dissents|^dissent\b|\bwould (?:grant|deny)\b")
+"""`CRANE, J., would grant and docket and assigns reasons:`, where Louisiana denies a writ."""
 WITH_DISSENT = re.compile(
     r"\bconcur(?:ring|s) (?:in|with) (?:the )?(?:result of (?:the )?)?dissent\b"
 )

@@ -12,12 +12,12 @@ from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import COUNSEL, SIDE, is_prose
 from build_scripts.structure.line_roles import role_of
 
-IN_BANKRUPTCY = r"debtor|(?:\w+ )?trustee|(?:\w+ ){0,2}creditor|movant|claimant"
-"""Whom else counsel appears for in a bankruptcy court."""
+OTHER_SIDE = r"debtor|(?:\w+ )?trustee|(?:\w+ ){0,2}creditor|movant|claimant|applicant|relator"
+"""Whom else counsel appears for: in a bankruptcy court, and in Louisiana on writs."""
 APPEARANCE = re.compile(
     r"(?!.*\b(?:trustee|guardian|receiver|executor|representative|as)\b.* for )[A-Z].{3,120}"
-    rf" for (?:the )?(?:\w+[ -]){{0,3}}(?:{SIDE})[\w-]*(?: in error)?\.(?:\s|$)"
-    rf"|[A-Z].{{3,120}}, for (?:the )?(?:{IN_BANKRUPTCY})s?"
+    rf" for (?:the )?(?:\w+[ -]){{0,3}}(?:{SIDE})[\w/-]*(?: in error)?\.(?:\s|$)"
+    rf"|[A-Z].{{3,120}}, for (?:the )?(?:{OTHER_SIDE})s?"
     rf"(?:[-/ ](?:in[- ]possession|{SIDE})\w*)?\.$",
     re.IGNORECASE,
 )

@@ -29,7 +29,8 @@ from build_scripts.structure.writings.writing_section import (
 
 OPENS_JUDGMENT = re.compile(
     r"this cause (?:having|has) been\b|(?:(?:up)?on )?the following (?:e-filed |numbered )?"
-    r"(?:papers|documents)\b|recitation, as required by cplr\b",
+    r"(?:papers|documents)\b|recitation, as required by cplr\b"
+    r"|writ(?: application)?s? (?:granted|denied|not considered)\b",
     re.IGNORECASE,
 )
 """How a judgment without an opinion begins, over the line that names the bench: the court’s words,

@@ -177,6 +177,7 @@ OF_ANOTHER = re.compile(
       \b.{0,40}\b(?:that|to)\b                              # Quill argues that the order be …
     | \b(?:cannot|can\ not|do\ not|need\ not|have)\ (?:say|said|decide|hold|reach|consider)\b
     | \breview(?:s|ed)?\b.{0,40}\bthat\b
+    | \bin\ order\ (?:for|that)\b                            # in order for an application to be …
     """,
     re.IGNORECASE | re.VERBOSE,
 )
