@@ -20,9 +20,14 @@ Markdown = Annotated[str, Meta(pattern=r"\S", extra={"form": "prose"})]
 """Paragraphs with emphasis and links."""
 FileName = Annotated[
     str,
-    Meta(pattern=r"^(?!\.{1,2}$)[^/\\]{1,200}$", examples=["opinion.md"], extra={"form": "file"}),
+    Meta(
+        pattern=r"^(?!\.{1,2}$|[“”„‘’].*[“”„‘’]$)[^/\\]{1,200}$",
+        examples=["opinion.md"],
+        extra={"form": "file"},
+    ),
 ]
-"""The name of a file in the edition’s own folder."""
+"""The name of a file in the edition’s own folder. What stands between curly quotation marks was
+meant to be quoted: that is told, and no such file looked for. A saved page may begin with one."""
 Address = Annotated[
     str,
     Meta(

@@ -98,6 +98,12 @@ def test_a_message_says_what_an_editor_would_not_have_seen(text: str, said: str)
     assert said in str(refusal(ANNOTATIONS, text))
 
 
+def test_the_name_of_a_file_in_curly_quotation_marks_is_told_and_not_looked_for() -> None:
+    found = refusal("edition.yml", "opinion:\n  file: “opinion.md”")
+    assert (found.code, found.line) == ("edition-curly-quotes", 2)
+    assert refusal("edition.yml", "opinion:\n  file: ‘Roe’ loses.html").code == "file-missing"
+
+
 @pytest.mark.parametrize("data", ["", "\n", "# nothing yet\n", "glossary: []\nnotes: []\n", "---"])
 def test_a_file_that_says_nothing_is_no_annotations(data: str) -> None:
     assert edition(ANNOTATIONS, data).layers.annotations == ()
