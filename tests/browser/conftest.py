@@ -1,6 +1,6 @@
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -32,12 +32,13 @@ CLIPBOARD = ["clipboard-read", "clipboard-write"]
 DESK: ViewportSize = {"width": 1280, "height": 800}
 WIDE: ViewportSize = {"width": 1440, "height": 900}
 """A window in whose margin the notes stand."""
-PROSE = re.compile(r"(guide|licenses|problems|publish|security)/")
+PROSE = re.compile(r"(guide|licenses|problems|publish|security)(/|\.html)")
 """Pages of the tools' own prose, which differ in words alone."""
 DEVICE = "cookies,local_storage,indexeddb,cache_storage,service_workers"
 """What a page may keep on the device; what was fetched is not among it."""
 
 Open = Callable[..., Page]
+Kinds = Callable[[Iterable[str]], list[str]]
 
 
 @pytest.fixture(scope="session")
@@ -159,9 +160,21 @@ def addresses(site: Path) -> list[str]:
 
 
 @pytest.fixture
-def kinds(addresses: list[str], trials: Trials) -> list[str]:
-    """Pages of every kind: all of an edition and around it, of those of prose some; whole, all."""
-    prose = [place for place in addresses if PROSE.match(place)]
-    assert len(prose) > 9
-    left_out = {*prose} - {*trials.of(prose, 3)}
-    return [place for place in addresses if place not in left_out]
+def kinds_of(trials: Trials) -> Kinds:
+    """Returns pages of every kind: all of an edition and around it, of those of prose some; whole,
+    all."""
+
+    def chosen(places: Iterable[str]) -> list[str]:
+        pages = sorted(places)
+        prose = [place for place in pages if PROSE.match(place)]
+        assert len(prose) > 9
+        left_out = {*prose} - {*trials.of(prose, 3)}
+        return [place for place in pages if place not in left_out]
+
+    return chosen
+
+
+@pytest.fixture
+def kinds(addresses: list[str], kinds_of: Kinds) -> list[str]:
+    """Pages of every kind of the built site."""
+    return kinds_of(addresses)

@@ -9,11 +9,11 @@ import pytest
 from lxml import html
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import Kinds, Open
 from tests.browser.searching import look_for
 from tests.browser.waiting import arrive
 from tests.browser.watching import use_everything, watched
-from tests.conftest import SLUG, Shared, copy_project, mkdocs, program
+from tests.conftest import SHORT, SLUG, Shared, copy_project, mkdocs, program
 from tests.trials import Trials
 
 
@@ -63,11 +63,14 @@ def test_a_reader_walks_to_the_opinion_and_searches_it(disk_page: Page, unpacked
     assert seen.beyond(unpacked.as_uri()) == []
 
 
-def test_everything_works_on_every_page(disk_page: Page, unpacked: Path, trials: Trials) -> None:
-    """Every page is opened, and on some all is used; whole, on each of them."""
+def test_everything_works_on_every_page(
+    disk_page: Page, unpacked: Path, kinds_of: Kinds, trials: Trials
+) -> None:
+    """Each kind of page is opened, and on some all is used; whole, on every page."""
     page, seen = disk_page, watched(disk_page)
-    pages = sorted(unpacked.rglob("*.html"))
-    assert len(pages) > 8
+    names = kinds_of(path.relative_to(unpacked).as_posix() for path in unpacked.rglob("*.html"))
+    assert len(names) > 8
+    pages = [unpacked / name for name in names]
     used = {unpacked / "opinions" / SLUG / "opinion.html", *trials.of(pages, 3)}
     for path in pages:
         page.goto(path.as_uri())
@@ -132,19 +135,19 @@ def test_the_same_sources_make_the_same_archive(tmp_path: Path, unpacked: Path) 
     assert here.read_bytes() == there.read_bytes()
 
 
-def test_the_words_are_proved_in_this_build_too(tmp_path: Path) -> None:
-    project = copy_project(tmp_path / "project")
+def test_the_words_are_proved_in_this_build_too(short: Path) -> None:
+    project = short
     template = project / "overrides" / "partials" / "content.html"
     written = template.read_text()
     changed = written.replace(
-        "page.content |", "page.content | replace('on that point', 'upon that point') |"
+        "page.content |", "page.content | replace('rest is omitted', 'rest was omitted') |"
     )
     assert changed != written
     template.write_text(changed)
     result = mkdocs(project, "build", "--config-file", "mkdocs.offline.yml")
     assert result.returncode == 2
     said = result.stdout + result.stderr
-    assert f"[fidelity-page] On /opinions/{SLUG}/concurrence.html, at " in said
+    assert f"[fidelity-page] On /opinions/{SHORT}/opinion.html, at " in said
     assert not (project / "site.offline").exists()
 
 

@@ -1,12 +1,22 @@
 """What a reader does with the site, in a browser."""
 
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import urljoin
+
 import pytest
+from lxml import html
 from playwright.sync_api import Page, expect
 
 from tests.browser.waiting import arrive, settle
 from tests.conftest import SLUG
 
 EDITION = f"opinions/{SLUG}/"
+
+
+def built(site: Path, part: str) -> html.HtmlElement:
+    """Return a page of the edition as it was built."""
+    return html.fromstring((site / EDITION / part / "index.html").read_text(encoding="utf-8"))
 
 
 def test_notes_lead_there_and_back_without_scripts(plain_page: Page) -> None:
@@ -27,17 +37,18 @@ def test_notes_lead_there_and_back_without_scripts(plain_page: Page) -> None:
     ("part", "labels"),
     [("", ["*"]), ("summary/", ["**"]), ("opinion/", ["1", "2"]), ("concurrence/", ["1"])],
 )
-def test_notes_bear_their_printed_labels(part: str, labels: list[str], plain_page: Page) -> None:
-    plain_page.goto(EDITION + part)
-    assert plain_page.locator(".note-ref a").all_inner_texts() == labels
-    assert plain_page.locator(".note-label").all_inner_texts() == labels
+def test_notes_bear_their_printed_labels(part: str, labels: list[str], site: Path) -> None:
+    page = built(site, part)
+    marks = [mark.text_content() for each in page.find_class("note-ref") for mark in each.iter("a")]
+    assert marks == labels
+    assert [label.text_content() for label in page.find_class("note-label")] == labels
 
 
-def test_a_note_broken_over_pages_is_whole(plain_page: Page) -> None:
-    plain_page.goto(f"{EDITION}concurrence/#n1")
-    note = plain_page.locator("#n1")
-    expect(note).to_contain_text("192 F.3d 1241, 1246 (9th Cir. 1999) (finding death threats by")
-    assert note.locator(".note-text > p").count() == 1
+def test_a_note_broken_over_pages_is_whole(site: Path) -> None:
+    (text,) = built(site, "concurrence/").get_element_by_id("n1").find_class("note-text")
+    (paragraph,) = text.findall("p")
+    words = " ".join(paragraph.text_content().split())
+    assert "192 F.3d 1241, 1246 (9th Cir. 1999) (finding death threats by" in words
 
 
 def test_each_paragraph_links_to_itself(page: Page) -> None:
@@ -49,17 +60,27 @@ def test_each_paragraph_links_to_itself(page: Page) -> None:
     expect(page.locator("p#p7")).to_be_in_viewport()
 
 
-def test_next_and_previous_lead_through_the_parts(plain_page: Page) -> None:
-    plain_page.goto(EDITION)
-    parts = (
-        "summary opinion concurrence coverage authorities together chronology people glossary "
-        "says about"
-    )
-    for part in parts.split():
-        plain_page.locator("a.md-footer__link--next").click()
+PARTS = (
+    "summary opinion concurrence coverage authorities together chronology people glossary says "
+    "about"
+).split()
+
+
+def test_next_and_previous_lead_through_the_parts(site: Path, plain_page: Page) -> None:
+    """A reader presses the links of one page; those of the others lead on from there."""
+    plain_page.goto(f"{EDITION}opinion/")
+    for way, part in (("next", "concurrence"), ("prev", "opinion")):
+        plain_page.locator(f"a.md-footer__link--{way}").click()
         arrive(plain_page, f"{EDITION}{part}/")
-    plain_page.locator("a.md-footer__link--prev").click()
-    arrive(plain_page, f"{EDITION}{parts.split()[-2]}/")
+    for before, part in pairwise(["", *PARTS]):
+        assert led_from(site, f"{before}/" if before else "", "next") == f"/{EDITION}{part}/"
+        assert led_from(site, f"{part}/", "prev") == f"/{EDITION}{before}/".replace("//", "/")
+
+
+def led_from(site: Path, part: str, way: str) -> str:
+    """Return the address that a link at the foot of a page leads to."""
+    (link,) = built(site, part).find_class(f"md-footer__link--{way}")
+    return urljoin(f"/{EDITION}{part}", str(link.get("href")))
 
 
 def test_the_front_page_says_the_case_on_one_screen(page: Page) -> None:
@@ -69,15 +90,15 @@ def test_the_front_page_says_the_case_on_one_screen(page: Page) -> None:
     expect(page.get_by_text("the evidence did not compel the conclusion").first).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("width", [1220, 1280, 1440, 1920])
-def test_every_page_of_an_edition_begins_at_the_same_edge(width: int, page: Page) -> None:
-    page.set_viewport_size({"width": width, "height": 900})
-    edges = set()
+def test_every_page_of_an_edition_begins_at_the_same_edge_at_each_width(page: Page) -> None:
+    edges: dict[int, set[int]] = {1220: set(), 1280: set(), 1440: set(), 1920: set()}
     for part in ("", "opinion/", "coverage/", "authorities/", "together/", "chronology/", "about/"):
         page.goto(EDITION + part)
         first = page.locator("article :is(h1, .running-head)").first
-        edges.add(first.evaluate("one => Math.round(one.getBoundingClientRect().left)"))
-    assert len(edges) == 1, edges
+        for width, found in edges.items():
+            page.set_viewport_size({"width": width, "height": 900})
+            found.add(first.evaluate("one => Math.round(one.getBoundingClientRect().left)"))
+    assert [len(found) for found in edges.values()] == [1] * 4, edges
 
 
 def test_the_caption_sets_the_docket_beside_the_parties(page: Page) -> None:

@@ -3,16 +3,26 @@
 import re
 from pathlib import Path
 
+import pytest
 import yaml
 
+from build_scripts import edition_loading
 from build_scripts.coverage.suggest import suggestions
 from build_scripts.model import Edition
 from build_scripts.pipeline import edition_of
 from build_scripts.problems import problem
 from build_scripts.problems.entry import OPINION, WITH_STORY
-from tests.conftest import SLUG, command, copy_project, snapshot
+from tests.conftest import SLUG, command, copy_project, first_edition, snapshot
 
 
+@pytest.fixture
+def loaded_already(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first edition as it stands is loaded once for all tests of a process."""
+    loaded = first_edition()
+    monkeypatch.setattr(edition_loading, "loaded_edition", lambda *_: loaded)
+
+
+@pytest.mark.usefixtures("loaded_already")
 def test_the_right_passage_comes_first_or_among_the_first(tmp_path: Path) -> None:
     result = command("suggest", SLUG, "--measure", cwd=copy_project(tmp_path / "project"))
     said = re.findall(r"^by (\w+): right passage first for (\d+) of 26 claims, .* (\d+)$",
@@ -22,6 +32,7 @@ def test_the_right_passage_comes_first_or_among_the_first(tmp_path: Path) -> Non
     assert found["claim"] >= (17, 22)
 
 
+@pytest.mark.usefixtures("loaded_already")
 def test_it_prints_scores_and_reasons_and_writes_nothing(tmp_path: Path) -> None:
     project = copy_project(tmp_path / "project")
     before = snapshot(project / "editions")
@@ -35,6 +46,7 @@ def test_it_prints_scores_and_reasons_and_writes_nothing(tmp_path: Path) -> None
     assert command("suggest", SLUG, cwd=project).stdout == result.stdout
 
 
+@pytest.mark.usefixtures("loaded_already")
 def test_a_draft_is_written_where_told_and_never_over_a_file(tmp_path: Path) -> None:
     project, draft = copy_project(tmp_path / "project"), tmp_path / "draft.yml"
     assert command("suggest", SLUG, "--write", str(draft), cwd=project).returncode == 0

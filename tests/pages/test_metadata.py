@@ -22,7 +22,7 @@ from build_scripts.model import Edition, Look
 from build_scripts.pages.metadata import Published, Reported, metadata, reported_at
 from build_scripts.pages.pictures.preview import MARGIN, SIZE, alternative, preview
 from build_scripts.problems import Problem
-from tests.conftest import ROOT, SLUG, mkdocs
+from tests.conftest import ROOT, SHORT, SLUG, another_title, mkdocs
 
 BASE = f"https://opinions.example.org/opinions/{SLUG}/"
 COURT = "United States Court of Appeals for the Ninth Circuit"
@@ -67,8 +67,8 @@ def rendered(edition: Edition, page: Published) -> str:
     return f"<html><head>{head}</head><body></body></html>"
 
 
-def head_of(site: Path, place: str) -> str:
-    return (site / "opinions" / SLUG / place / "index.html").read_text()
+def head_of(site: Path, place: str, slug: str = SLUG) -> str:
+    return (site / "opinions" / slug / place / "index.html").read_text()
 
 
 def tags_in(html: str) -> dict[str, list[str]]:
@@ -279,15 +279,14 @@ def test_a_link_is_shown_with_title_description_and_picture(site: Path) -> None:
         assert (picture.format, picture.size) == ("PNG", (1200, 630))
 
 
-def test_a_site_that_does_not_say_where_it_is_gives_no_addresses(project: Path) -> None:
-    settings = project / "site.yml"
+def test_a_site_that_does_not_say_where_it_is_gives_no_addresses(short: Path) -> None:
+    settings = short / "site.yml"
     settings.write_text(re.sub(r"(?m)^address:.*\n", "", settings.read_text()))
-    written = project / "editions" / SLUG / "edition.yml"
     title = 'In re "Agent Orange" & Co.'
-    written.write_text(re.sub(r"(?m)^title:.*$", f"title: '{title}'", written.read_text()))
-    result = mkdocs(project, "build", "--strict")
+    another_title(short, f"'{title}'")
+    result = mkdocs(short, "build", "--strict")
     assert result.returncode == 0, result.stderr
-    html = head_of(project / "site", "opinion/")
+    html = head_of(short / "site", "opinion/", SHORT)
     tags = tags_in(html)
     assert not {"og:url", "og:image", "og:image:alt", "citation_fulltext_html_url"} & set(tags)
     assert tags["twitter:card"] == ["summary"]
@@ -296,16 +295,16 @@ def test_a_site_that_does_not_say_where_it_is_gives_no_addresses(project: Path) 
     assert tags["description"][0].startswith(f"{title}: the opinion of the court")
     assert "canonical" not in html
     assert "http://127" not in html
-    assert (project / "site" / "opinions" / SLUG / "preview.png").exists()
+    assert (short / "site" / "opinions" / SHORT / "preview.png").exists()
 
 
-def test_addresses_follow_the_site(project: Path) -> None:
-    settings = project / "site.yml"
+def test_addresses_follow_the_site(short: Path) -> None:
+    settings = short / "site.yml"
     text = settings.read_text()
     settings.write_text(text.replace("https://opinions.example.org/", "https://law.edu/cases"))
-    assert mkdocs(project, "build", "--strict").returncode == 0
-    tags = tags_in(head_of(project / "site", "opinion/"))
-    base = f"https://law.edu/cases/opinions/{SLUG}/"
+    assert mkdocs(short, "build", "--strict").returncode == 0
+    tags = tags_in(head_of(short / "site", "opinion/", SHORT))
+    base = f"https://law.edu/cases/opinions/{SHORT}/"
     assert tags["og:url"] == tags["citation_fulltext_html_url"] == [f"{base}opinion/"]
     assert tags["og:image"] == [f"{base}preview.png"]
 
