@@ -226,3 +226,14 @@ def test_a_last_word_that_the_line_above_it_begins_with_is_no_second_strike() ->
     text += f"{LINE}\n{' ' * 30}\n" * 20
     opinion = recover(read_layout("slip.txt", text.encode(), text))
     assert opinion.writings[0].blocks[0].text.words.endswith("of the pier.")
+
+
+def test_a_cite_at_the_head_of_a_line_makes_no_item_of_a_note_above() -> None:
+    """A text that has lost the bounds of its pages, with its notes where the pages ended."""
+    page = "\n".join([f"{LINE[:50]} counts.1", *[LINE] * 6])
+    note = "\n\n\n1.  The lamp was of brass, as the record says at length and with\na picture.\n\n"
+    over = f"and with a bell. See Dove v. Finch,\n167 F.2d 399, 408 (1st Cir. 1996).\n{LINE}.\n\n"
+    text = f"{CAPTION}{LINE.capitalize()}\n{page}{note}{over}{f'{LINE}{chr(10)}' * 3}well.\n"
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    assert [note.label for note in writing.notes] == ["1"]
+    assert "company had and with a bell. See Dove" in writing.blocks[0].text.words

@@ -72,6 +72,7 @@ def is_item(page: Page, head: Head, running: Running) -> bool:
         for place in range(head.place + 1, len(page))
         if page[place].text.startswith(head.label)
         and not CLOSED_LABEL.match(page[place].text)
+        and not page[place].text.removeprefix(head.label)[:1].isdigit()  # a cite, `167 F.2d 399`
         and not page[place].text.removeprefix(head.label).lstrip()[:1].islower()
     )
     below = (head_at(page, place, running) for place in bare)
