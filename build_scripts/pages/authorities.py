@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from build_scripts.model import Authority, Citation, Edition, Page
-from build_scripts.pages.parts.cards import by_writing, times
+from build_scripts.pages.parts.cards import by_writing
 from build_scripts.pages.parts.citation_in_brackets import hosted
 from build_scripts.pages.parts.gone import marks_of_gone
 from build_scripts.pages.pictures.authorities_picture import picture, picture_table
@@ -19,7 +19,7 @@ from build_scripts.pages.text.citation_form import (
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.markdown_syntax import front_matter, heading, link
-from build_scripts.pages.text.wording import counted
+from build_scripts.pages.text.wording import counted, times
 
 SECTIONS: Sequence[tuple[str, tuple[str, ...]]] = (
     ("Cases", ("case",)),

@@ -163,7 +163,7 @@
       const after = at + least + GAP;
       const following = next ? place(next, Math.max(next.top + sinks[index + 1], after)) : Math.max(end, after);
       const room = Math.min(following, below) - GAP - at;
-      const fold = one.height > room && unfolded !== one.pair;
+      const fold = one.height > room + 0.5 && unfolded !== one.pair;
       one.at = at;
       one.taken = !fold ? one.height : one.note.matches(".report") ? least : room; // claims whole or not at all
       one.pair.more ??= fold ? more(one.pair) : undefined;

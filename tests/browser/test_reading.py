@@ -1,5 +1,6 @@
 """What a reader does with the site, in a browser."""
 
+import re
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urljoin
@@ -91,14 +92,21 @@ def test_the_front_page_says_the_case_on_one_screen(page: Page) -> None:
 
 
 def test_every_page_of_an_edition_begins_at_the_same_edge_at_each_width(page: Page) -> None:
-    edges: dict[int, set[int]] = {1220: set(), 1280: set(), 1440: set(), 1920: set()}
+    edges: dict[int, set[int]] = {width: set() for width in (390, 768, 1220, 1280, 1440, 1920)}
     for part in ("", "opinion/", "coverage/", "authorities/", "together/", "chronology/", "about/"):
         page.goto(EDITION + part)
         first = page.locator("article :is(h1, .running-head)").first
         for width, found in edges.items():
             page.set_viewport_size({"width": width, "height": 900})
             found.add(first.evaluate("one => Math.round(one.getBoundingClientRect().left)"))
-    assert [len(found) for found in edges.values()] == [1] * 4, edges
+    assert all(len(found) == 1 for found in edges.values()), edges
+
+
+def test_the_contents_mark_the_part_to_which_they_led(page: Page) -> None:
+    page.goto(f"{EDITION}opinion/")
+    entry = page.locator(".md-nav--secondary a:visible", has_text="Past Persecution")
+    entry.click()
+    expect(entry).to_have_class(re.compile("md-nav__link--active"))
 
 
 def test_the_caption_sets_the_docket_beside_the_parties(page: Page) -> None:

@@ -38,17 +38,6 @@ def test_a_line_holds_sixty_to_seventy_five_characters(page: Page) -> None:
         assert 60 <= statistics.median(page.evaluate(LINES)) <= 75, width
 
 
-@pytest.mark.parametrize("width", [390, 768, 1024, 1440])
-def test_the_pages_of_an_edition_begin_at_one_line(width: int, page: Page) -> None:
-    page.set_viewport_size({"width": width, "height": 900})
-    edges = {}
-    for place in ("", "opinion/", "authorities/", "chronology/", "glossary/"):
-        page.goto(f"opinions/{SLUG}/{place}")
-        head = page.locator("article h1, p.running-head").first
-        edges[place] = head.evaluate("one => one.getBoundingClientRect().left")
-    assert max(edges.values()) - min(edges.values()) < 1, edges
-
-
 def test_no_line_is_moved_when_the_face_of_the_text_comes(
     playwright: Playwright, address: str
 ) -> None:

@@ -28,7 +28,7 @@ from build_scripts.pages.text.citation_form import (
 from build_scripts.pages.text.citation_links import TABLE, Mentions, place_cited, within_its_writing
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.markdown_syntax import link, paragraph
-from build_scripts.pages.text.wording import counted, list_in_prose
+from build_scripts.pages.text.wording import list_in_prose, times
 
 SIGNALS = {
     "see": "supports the statement, not in so many words",
@@ -291,8 +291,3 @@ def at_page(authority: Authority, citation: Citation) -> Link | None:
     """Return where the very page or paragraph is that a mention cites, if the site has it."""
     place = place_cited(citation.pin)
     return dict(authority.pages_here).get(place) if place else None
-
-
-def times(number: int) -> str:
-    """Return how often something is cited."""
-    return "once" if number == 1 else counted(number, "time")

@@ -19,7 +19,7 @@ from build_scripts.pages.pictures.shapes import (
     text,
     width,
 )
-from build_scripts.pages.text.wording import counted, list_in_prose, name_in_sentence
+from build_scripts.pages.text.wording import counted, list_in_prose, name_in_sentence, times
 
 WIDTH = 640
 ROW = 24
@@ -235,8 +235,7 @@ def accessible(case: Cited, writers: Sequence[str]) -> str:
     ]
     if len(parts) == 1:
         parts = [f"in the {name_in_sentence(writers[case.mentions[0].writer])}"]
-    times = "once" if case.count == 1 else counted(case.count, "time")
-    said = ", ".join([f"cited {times}", *parts])
+    said = ", ".join([f"cited {times(case.count)}", *parts])
     through = [f"{t.verb} in {t.name or 'another authority'}" for t in case.through]
     return (
         f"{case.name}, {year}: {'; '.join([said, *([list_in_prose(through)] if through else [])])}"

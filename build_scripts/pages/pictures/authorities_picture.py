@@ -11,7 +11,7 @@ from build_scripts.pages.pictures.cases_by_year import Chronology, Cited, Throug
 from build_scripts.pages.pictures.shapes import key
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.markdown_syntax import division
-from build_scripts.pages.text.wording import counted, list_in_prose, name_in_sentence
+from build_scripts.pages.text.wording import counted, list_in_prose, name_in_sentence, times
 
 MANY = 4
 """More writings than a sentence can name one by one."""
@@ -134,7 +134,8 @@ def picture_table(edition: Edition) -> str:
 def table_row(case: Cited, cited: Chronology) -> str:
     """Return the row of `case`."""
     by = ", ".join(
-        f"{name_in_sentence(cited.writers[each.writer])} {each.count}" for each in case.mentions
+        f"{name_in_sentence(cited.writers[each.writer])} {times(each.count)}"
+        for each in case.mentions
     )
     cells = [
         f"[{cell(case.name)}](#{case.id})",

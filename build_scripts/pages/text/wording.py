@@ -80,6 +80,11 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def times(number: int) -> str:
+    """Return how often: `once`, `4 times`."""
+    return "once" if number == 1 else counted(number, "time")
+
+
 def unbroken_line(words: str) -> str:
     """Return `words` so that no line breaks within them."""
     return words.replace(" ", "\u00a0")

@@ -241,7 +241,7 @@ def test_names_survive_whatever_they_hold(name: str) -> None:
     edition = synthetic([(name, 2001, (OP,))])
     assert (links(edition)[0].findtext("title") or "").startswith(f"{shown}, 2001: ")
     assert links(edition)[0].findtext("text/tspan") == shown
-    assert table(edition) == [[shown, "2001", "Opinion 1", ""]]
+    assert table(edition) == [[shown, "2001", "Opinion once", ""]]
 
 
 def test_a_long_name_is_shortened_only_where_it_is_seen() -> None:
@@ -336,7 +336,7 @@ def test_without_cases_there_is_neither_picture_nor_table() -> None:
 def test_one_case_is_a_picture_too() -> None:
     said = figure(one()).findtext("figcaption/p")
     assert said == "1 case, cited in the opinion."
-    assert table(one()) == [["Marbury v. Madison", "1803", "Opinion 1", ""]]
+    assert table(one()) == [["Marbury v. Madison", "1803", "Opinion once", ""]]
 
 
 def test_no_list_is_empty() -> None:
