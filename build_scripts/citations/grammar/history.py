@@ -27,6 +27,7 @@ ACT = one_of(
     (?:report\sand\srecommendation|R\.?\s?&\s?R\.?)\s(?:adopted|approved|rejected)
     ordered\s(?:not\spublished|depublished) rep@d\smem\.
     as\s(?:recognized|stated|noted)\s(?:in|by)
+    subsequent\sproceeding disp\.\son\smerits
     appeal\safter\sremand on\sremand as\sappearing acq\. nonacq\. S\.\s?C\.(?=,)
     """.replace("@", APOSTROPHE)
 )

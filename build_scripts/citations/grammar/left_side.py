@@ -21,8 +21,8 @@ from build_scripts.citations.tokens.works.cites_by_form import DOCKETED
 from build_scripts.model import Span
 
 WEIGHT = re.compile(
-    r"(?:en\sbanc|summary\sorder|(?:not|non)[\s-]precedential|(?:per\scuriam|mem(?:orandum|\.)|table|unpublished|plurality)"
-    r"(?:\s(?:opinion|op\.|decision|disposition|table\sdecision))?)\.?",
+    r"(?:en\sbanc|summary\sorder|(?:not|non)[\s-]precedential|not\sdesignated\sfor\spublication|(?:per\scuriam|mem(?:orandum|\.)|table|unpublished|plurality)"
+    r"(?:\s(?:opinion|op\.|decision|disposition|table\sdecision))?)\.?(?:,\snot\sdesignated\sfor\spublication)?",
     re.IGNORECASE,
 )
 """What a parenthetical says of the weight of a decision (Bluebook rule 10.6.1)."""

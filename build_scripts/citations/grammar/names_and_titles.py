@@ -60,9 +60,9 @@ UNKNOWN_REPORTER = re.compile(
 )
 """A reporter that no list knows, before a cite that is known; it is no part of the name."""
 YEAR_BEFORE = re.compile(
-    r"\s\((?:(?P<court>[A-Z][\w.]*\s(?:Cir\.|[\w.]+)|Review\sDept\.)\s)?(?P<year>(?:1[6-9]|20)\d\d)\)\s?$"
+    r"\s\((?:(?P<court>[A-Z][\w.]*\s(?:Cir\.|[\w.]+)|Review\sDept\.)\s|[A-Z][a-z]{2,8}\.?\s\d{1,2},\s)?(?P<year>(?:1[6-9]|20)\d\d)\),?\s?$"
 )
-"""California: `People v. Smith (2004) 34 Cal.4th 1`."""
+"""California: `People v. Smith (2004) 34 Cal.4th 1`; in Ohio with the day, `(July 8, 1999)`."""
 ALIAS_BEFORE = re.compile(
     r"\s?\((?:(?:hereinafter\s)?[“\"‘'](?P<alias>[^”\"()]{2,60})[”\"’']|(?P<plain>[A-Z][\w’-]+\s[IVX]{1,4}))\)\s?$"
 )

@@ -8,7 +8,8 @@ from build_scripts.citations.tokens.candidate import Candidate
 
 PARALLEL_GAP = re.compile(
     r"""
-      ,\s(?:Nos?\.\s[^;()]{3,40}?,\s                     # , No. 97-40678, 1998 WL
+      \s\([“"][^()“”"]{2,40}[”"]\),\s                    # INA § 209 (“INA”), 8 U.S.C. § 1159
+    | ,\s(?:Nos?\.\s[^;()]{3,40}?,\s                     # , No. 97-40678, 1998 WL
          (?=\d{4}\s(?:WL|U\.S\.\sApp\.\sLEXIS)\s))?
     | \s,\s | \s\[ | \s | \s?=\s?
     | ;\s(?=\d+\s(?:L\.?\s?Ed|S\.?\s?Ct|NW2d|N\.W\.))    # 384 US 436; 86 S Ct 1602
@@ -89,6 +90,8 @@ def _parallel(first: Candidate, then: Candidate, gap: str) -> bool:
     """Whether two cites with nothing but `gap` between them are one mention (rule 10.3.1)."""
     if gap == "; " and (then.edition or "").startswith("N.W."):
         return (first.edition or "").startswith("Mich.")
+    if gap.startswith((" (“", ' ("')) and not first.kind == then.kind == "statute":
+        return False
     if first.by_volume and then.by_volume:
         return gap != " " or first.page is None
     if first.by_volume and (then.edition or "").startswith("A.L.R."):
@@ -103,7 +106,7 @@ def _parallel(first: Candidate, then: Candidate, gap: str) -> bool:
         return gap == ", "  # a treaty: `23 U.S.T. 2555, 1972 WL 122493`
     if first.kind == then.kind and first.kind in ("session-law", "regulation"):
         return gap == ", " and (first.kind == "session-law" or then.volume is not None)
-    if first.kind == then.kind == "statute" and gap == ", ":
+    if first.kind == then.kind == "statute" and gap.endswith(", "):
         return _of_act(first.authority) and not _of_act(then.authority)
     return False
 

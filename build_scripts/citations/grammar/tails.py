@@ -20,7 +20,8 @@ AFTER_PIN = re.compile(r"(?=\s?[,;.)\]:?!”\"’—-]|\s*[(\[]|$)")
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 DATE = rf"(?:{MONTH}\s\d{{1,2}},\s)?(?:1[6-9]|20)\d\d"
 PETITION = (
-    r"(?:,\s(?:(?:no\s)?(?:pet|writ)s?\b|pet\.|orig\.\sproc|disc\.\srev|rev[’']d)[^()]{0,60}?)?"
+    r"(?:,\s(?:(?:no\s)?(?:pet|writ)s?\b|pet\.|order\b|orig\.\sproc|disc\.\srev|rev[’']d)"
+    r"[^()]{0,60}?)?"
 )
 """Texas tells in the same parenthesis what became of the petition for review (Greenbook 4.4)."""
 COURT_WORD = (

@@ -13,7 +13,8 @@ from build_scripts.model import Passage, Span
 
 LOCATOR = re.compile(
     r"""
-      ¶{1,2}\s?\d                                        # ¶ 17
+    (?=[¶§(,\dA-Zaphis]|\sManual\s)                     # how any of these begins
+    (?: ¶{1,2}\s?\d                                        # ¶ 17
     | \bat\s\*?\d+(?:[:–-]\d+)*(?=[,;.)\]]|\s[(\[&]|\s*$)   # at 5, at 47:12
     | \bat\s\d+[A-Z]?[-–]\d                               # at 25A-198
     | (?:§{1,2}\s?|\b[Ss]ecs?\.\s)\d                      # McCarthy § 25, U.S.S.G. Sec. 4A1.2
@@ -36,10 +37,11 @@ LOCATOR = re.compile(
       (?:\d+d\s|\d+th\s)?\d{1,5}(?![\w:]|[.,]\d)
     | (?<![\w$.,])\d{1,4}\s(?:(?:[a-z]{1,4}\.\s?){2,4}|[A-Za-z]{1,4}\.\s?(?:[A-Za-z]{1,4}\.\s?)?
       \d(?:[dD]|[tT][hH])\s)\d{1,5}(?![\w:]|[.,]\d)   # 100 f.3d 1, 12 s. ct. 5
+    )
     """,
     re.VERBOSE,
 )
-COUNTED = re.compile(r"¶\s?\d+\]?\.?\s(?=[A-Z“\"(*])")
+COUNTED = re.compile(r"¶\s?\d+[\]}]?\.?\s(?=[A-Z“\"(*])")
 """`¶ 17. The court held`: a paragraph’s own number."""
 DATE = re.compile(
     r"\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{4}$"
@@ -86,7 +88,7 @@ def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[Span]:
 
 def _counts_paragraphs(words: str, match: re.Match[str]) -> bool:
     """Whether a court numbers its paragraph with it, rather than cites one."""
-    opens = not words[: match.start()].rstrip(" [*") or words[: match.start()].endswith(
+    opens = not words[: match.start()].rstrip(" [*{") or words[: match.start()].endswith(
         (". ", ".” ")
     )
     return opens and bool(COUNTED.match(words, match.start()))

@@ -88,6 +88,8 @@ GUIDELINE = rf"\d[A-Z]\d{{1,2}}\.\d{{1,2}}(?:{SUB_LIST})?"
 """`Id. 1B1.11`: a section of the Sentencing Guidelines needs no sign."""
 OF_AN_ACT = rf"\d{{1,3}}/\d{{1,3}}[A-Z]?-\d[\d.-]*(?:{SUB_LIST})?"
 """`Id. 5/14-1(e)`: act and section, as Illinois compiles its statutes."""
+OF_A_SET = rf"R\.\s\d{{1,4}}(?:\.\d{{1,3}})?(?:{SUB_LIST})?(?![\w.]*\d)"
+"""`id. R. 38.6(b)`: a rule of the set that was cited."""
 UNSIGNED = r"\d{1,5}[a-z]?(?:\([A-Za-z\d]{1,4}\))+"
 """`Id. 327(a)`: the sign of a section is lost, whose subsections no page has."""
 SPELLED = (
@@ -102,7 +104,7 @@ COMMENT = (
 )
 """Of a restatement: `cmt. d, illus. 2`; of guidelines `cmt. 1(B)(iii)`."""
 SUBDIVISION = (
-    r"subd(?:s?\.|ivisions?)\s(?:\(\w{1,4}\)|\d{1,2}[a-z]?(?![\w.]*\d))(?:\(\w{1,4}\))*"
+    r"(?:former\s)?subd(?:s?\.|ivisions?)\s(?:\(\w{1,4}\)|\d{1,2}[a-z]?(?![\w.]*\d))(?:\(\w{1,4}\))*"
     r"(?:(?:,|,?\s(?:&|and))\s\(\w{1,4}\)(?:\(\w{1,4}\))*)*"
 )
 TRANSCRIPT = rf"\d{{1,4}}{LINES}(?![-–]?cv)(?:(?:{JOIN}|;\s)\d{{1,4}}{LINES})*"

@@ -233,7 +233,8 @@ def _enter_sections(known: Known, clauses: list[Clause]) -> None:
 def _enter_section(known: Known, kind: str, authority: str) -> None:
     if kind == "rule" and (rule := re.search(r"\s(?P<number>\d[\w.:-]*)$", authority)):
         same = known.by_section.setdefault(f"Rule {rule['number']}", set())
-        if not any(other.endswith(f" {authority}") for other in same):
+        alike = comparison_key(authority) in map(comparison_key, same)
+        if not alike and not any(other.endswith(f" {authority}") for other in same):
             same -= {other for other in same if authority.endswith(f" {other}")}
             same.add(authority)  # `Criminal Rule 61` is `Superior Court Criminal Rule 61`
         known.rules.add(authority)

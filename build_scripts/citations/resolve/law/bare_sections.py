@@ -104,6 +104,8 @@ def _by_itself(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return Meaning(of_set, sort="provision")
     if section == "§ 1983" and not cited:
         return Meaning("42 U.S.C. § 1983", sort="provision")
+    if listed := _of_list_after_id(clause, where, stream):
+        return Meaning(listed + section, sort="provision")
     codes = [each for each in stream.codes.get(where.passage, ()) if _can_have(each, section)]
     by_sign = clause.text.startswith("§") and not named_after
     code = None
@@ -170,6 +172,19 @@ def _of_own_state(section: str, known: Known) -> str | None:
         return None
     numbered = re.fullmatch(code.section, section.removeprefix("§ "))
     return f"{others[0] if others else code.cite + ' '}{section}" if numbered else None
+
+
+LIST_AFTER_ID = re.compile(r"\b[Ii]d\.,?\s§§\s?[^;]{1,60}?(?:,|,?\s(?:and|&|or))\s$")
+
+
+def _of_list_after_id(clause: Clause, where: Where, stream: Stream) -> str | None:
+    """The code of *Id.*, of which a further section is listed behind it: `id., §§ 484f, 484g`."""
+    before = clause.passage.text.words[max(0, clause.span.start - 80) : clause.span.start]
+    last = stream.last_provision
+    if last is None or last[0].passage != where.passage or not LIST_AFTER_ID.search(before):
+        return None
+    head, mark, _ = last[1].partition("§ ")
+    return head if mark else None
 
 
 NUMBERED = re.compile(r"(?P<code>\d+ U\.S\.C\. )§ (?P<figures>\d{4,})[a-z]?$")

@@ -12,6 +12,8 @@ from build_scripts.citations.grammar.clause import OF_A_CODE, Clause
 from build_scripts.citations.resolve.resolved_values import Meaning
 
 FORMER = re.compile(r"\b(?:[Ff]ormer|\[[Ff]ormer\])\s$|\bthen-$")
+WITHIN_NAME = re.compile(r",?\sformer\s(?:§|[Ss]ection)")
+"""California’s `Pen. Code, former § 12020`."""
 WITHIN_LIST = re.compile(r"(?:,|,?\s(?:and|or|&))?\s(?:§§?\s?)?")
 
 
@@ -23,7 +25,8 @@ def former_provisions(clauses: Sequence[Clause]) -> frozenset[int]:
         words, start = clause.passage.text.words, clause.core.start
         if clause.kind not in OF_A_CODE:
             continue
-        if FORMER.search(words[max(0, start - 12) : start]):
+        within = WITHIN_NAME.search(words, start, clause.core.end)
+        if within or FORMER.search(words[max(0, start - 12) : start]):
             found.add(position)
         elif position - 1 in found and words[start].isdigit():
             before = clauses[position - 1]

@@ -42,7 +42,7 @@ def section_of_same_code(authority: str, pin: str) -> str:
     return f"{head}§ {member['section']}" if member else authority
 
 
-NUMBERED = re.compile(r"(?P<word>arts?\.|[Rr]ules?|[Cc]anons?)\s(?P<number>\d[\w.:-]*\w|\d)")
+NUMBERED = re.compile(r"(?P<word>arts?\.|R\.|[Rr]ules?|[Cc]anons?)\s(?P<number>\d[\w.:-]*\w|\d)")
 LAST_NUMBER = re.compile(
     r"(?P<set>\S.*(?P<word>\barts?\.|\b[Rr]ules?|\b[Cc]anons?|\bR\.|\bP\.)\s)\d[\w.:-]*$"
 )

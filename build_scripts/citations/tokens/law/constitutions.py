@@ -26,18 +26,23 @@ class Article:
     """Named in words: `the Fourth Amendment`."""
 
 
-WHOSE = rf"(?:U\.?\s?S\.?|United\sStates|N\.?Y\.?|{STATE})"
+BARE_STATE = "|".join(
+    short[:-1] for short in STATES.values() if re.fullmatch(r"[A-Z][a-z]+\.", short)
+)
+"""`La Const.`: the stop is lost."""
+WHOSE = rf"(?:U\.?\s?S\.?|United\sStates|N\.?Y\.?|{STATE}|(?:{BARE_STATE})(?=\sConst\b))"
 IN_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
 NUMERAL = rf"(?:(?:[IVXL]+|\d+)(?:-?[A-Z]\b)?|{'|'.join(IN_WORDS)}\b)"
 """Connecticut spells its articles out: `Conn. Const., art. first, § 8`."""
 CLAUSE = (
     rf",?\s(?:(?:§§?|sec(?:tions?|s?\.))\s?\d+(?:[.-]\d+)?[a-z]?(?:\s?{SUB})*(?:[-–]\d+)?"
+    r"(?:(?:,|,?\s(?:and|&))\s\d{1,2}(?:\([a-z\d]\))*(?![\w:-]|\.\d|\s(?-i:[A-Z])))*"
     r"|¶\s?\d+|(?:sec|par)\.\s[IVXL]+(?:\s?\([a-z\d]\))*|cls?\.\s?\d+|clause\s\d+|para\.\s?\d+|pt\.\s?\d+|art\.\s?\d+)"
     r"|\s\(amend(?:ment|\.)\s\d+\)"
 )
 CONSTITUTION = re.compile(
     rf"""
-    (?<![\w.])(?i:
+    (?<![\w.])(?=[A-Z])(?i:
       (?P<head>                                      # U.S. Const., Const 1963, Md. Const. Ann.
           (?:(?P<whose>{WHOSE}),?\s)?
           (?:Const\.|Const(?=,?\s(?:\d{{4}},?\s)?(?:art|am|pmbl|pt)))
@@ -84,7 +89,7 @@ OF_OUR_STATE = re.compile(
 )
 """`our state constitution, article I, section 16`: that of the court’s own state."""
 BY_SECTIONS = re.compile(
-    rf"(?<![\w.])(?P<whose>(?i:{STATE}))\sC(?:onst|ONST)\.\s§\s?(?P<number>\d+)(?P<pin>(?:\s?{SUB})*)"
+    rf"(?<![\w.])(?=[A-Z])(?P<whose>(?i:{STATE}))\sC(?:onst|ONST)\.\s§\s?(?P<number>\d+)(?P<pin>(?:\s?{SUB})*)"
 )
 """`Ky. Const. § 115`: a constitution whose sections are numbered through."""
 DECLARATION = re.compile(
@@ -145,7 +150,7 @@ BY_UPPER = {
         ("United States", "U.S."),
         ("NY", "N.Y."),
     ]
-    for key in (name, short)
+    for key in (name, short, short.rstrip("."))
 }
 
 

@@ -9,7 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from build_scripts.citations.tokens.law.code_names import first_of_range, habeas_rule, rules_of
+from build_scripts.citations.tokens.law.code_names import (
+    RULES_SPELLED,
+    first_of_range,
+    habeas_rule,
+    rules_of,
+)
 from build_scripts.citations.tokens.law.listed import listed_members, listed_provisions
 from build_scripts.citations.tokens.law.of_one_state import of_one_state
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
@@ -114,7 +119,7 @@ TREASURY = re.compile(
 """`sec. 1.6001-1(a), (e), Income Tax Regs.`, as the Tax Court names regulations."""
 RULE_BEFORE_ITS_SET = re.compile(
     rf"""
-    (?:\b(?:Rules?|UJI)\s|(?<![\w.-])(?=\d{{1,2}}-\d{{3}}(?:\(\w\))*\sNMRA\b))(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?
+    (?:\b(?:Rules?|rules?(?=\s\d+\.\d)|UJI)\s|(?<![\w.-])(?=\d{{1,2}}-\d{{3}}(?:\(\w\))*\sNMRA\b))(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?
     (?: ,\s(?P<code> {ABBREVIATED} | {INITIALS} | {WITHOUT_STOPS} | SCACR
         | (?:the\s)?(?:(?:{STATE}|{WORD})\s)*?Rules\sof\s
             (?:the\s)?(?:{WORD}\s?(?:of\s|and\s)?){{1,6}}?(?=[.;,)]|$)
@@ -228,6 +233,8 @@ def _rules_before_their_set(words: str) -> Iterator[Provision]:
             authority = f"{named} {match['section']} NMRA"
         else:
             head = match["code"].removeprefix("the ").split(", Title")[0]
+            if spelled := RULES_SPELLED.fullmatch(head):
+                head = rules_of(spelled["whose"], spelled["subject"])
             authority = f"{head} {match['section']}"
         yield Provision(match.start(), match.end(), "rule", authority, inner_pin(match))
 

@@ -8,7 +8,7 @@ from build_scripts.lexicon.sentence_openers import OPENERS
 DASH = "-–—"
 SECTION_MARK = r"(?:\[?§\s?§?\]?|(?:[Ss]ec\.){2}|[Ss]ecs?\.|[Ss]ections?|\bss?\.)"
 LOST_SIGN = (
-    r"(?:§\(s\)|(?:[ßõ¤�$]|&sect;){1,2}|[sS]{1,2}\.?(?=\s?\d)"
+    r"(?:§\(s\)|§\.(?=\s\d)|(?:[ßõ¤�$]|&sect;){1,2}|[sS]{1,2}\.?(?=\s?\d)"
     r"|55?\s(?=\d{3,}[a-z]?(?:\(|[.,;)]|$|\s(?![A-Z])))|[’'](?=\s?\d{2}))"
 )
 """What scanners and old data bases have for the sign: `42 U.S.C. s 1983`, `18 U.S.C. $ 922`,
@@ -55,7 +55,7 @@ OF_A_YEAR = (
 )
 """Of an advisory committee’s note: `to the 1972 proposed rules`."""
 NOTE = one_of(rf"""
-    ,\ssub(?:(?:d|s|sec)?s?\.|d(?=\s\()|divisions?|sections?)\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
+    ,\s(?:former\s)?sub(?:(?:d|s|sec)?s?\.|d(?=\s\()|divisions?|sections?)\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
     ,\ssub[dp]s?\.\s\d{{1,2}}[a-zA-Z]?(?:\([a-z\d]{{1,4}}\))*
     ,\s(?:[Ss]ub(?:pt\.|part)\s[A-Z]{{1,3}}(?:,\s{APPENDIX})?|{APPENDIX})(?:,\s{LISTING})?
     ,?\s(?:&\s)?{COMMENT}(?:\s(?:n\.\s?)?\d+{IN_NOTE})?

@@ -249,7 +249,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             rf"""
             (?<![\w.])(?=[A-Z])
             (?P<head>(?:{STATE}|{STATE_IN_CAPITALS})(?:\s|(?<=\.))
-              (?!(?!Code,)[A-Z][a-z]+(?:\s&\s[A-Z]\.|,\s)){CODE_NAME}(?!,(?<=Act,))){REVISION},?\s
+              (?!(?!Code,)[A-Z][a-z]+(?:\s&\s[A-Z]\.|,\s)){CODE_NAME}(?!,(?<=Act,))){REVISION},?\s(?:former\s)?
             (?P<mark>§\s?§?\]?|[Ss]ections?|[Ss]ecs?\.|[Aa]rt(?:icle)?s?\.?|{UNMARKED})\s?(?=\d)
             """,
             re.VERBOSE,
@@ -299,7 +299,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?P<head>
               {TOWN}(?:{WORD_OF_NAME}\s(?:(?:and|of|&)\s)?){{0,5}}(?:[A-Z][a-z]{{2,6}}\.)?
               (?:{LAW}|Code)(?:\sof\s(?:Ordinances|(?:Civil|Criminal)\sProcedure))?{OF_A_TOWN}{EDITION}?{DIVIDED}(?:,(?<!Act,))?
-            ){REVISION},?\s(?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)(?!\d{{1,2}}\s[A-Z]{{3}})
+            ){REVISION},?\s(?:former\s)?(?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)(?!\d{{1,2}}\s[A-Z]{{3}})
             """,
             re.VERBOSE,
         ),

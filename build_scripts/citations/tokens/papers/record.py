@@ -30,6 +30,7 @@ from build_scripts.citations.tokens.papers.forms_of_papers import (
 )
 from build_scripts.citations.tokens.papers.names import document_before, pin_without_lead
 from build_scripts.citations.tokens.places import PAGE_ID, PAGES, places_behind
+from build_scripts.citations.tokens.signals import SIGNALS
 from build_scripts.lexicon.dates import MONTH_NAME
 from build_scripts.lexicon.patterns import one_of
 
@@ -89,6 +90,7 @@ DATED = re.compile(
 def record_cites(words: str) -> Iterator[RecordCite]:
     """Every document of the record cited in `words`, in no order; some may overlap."""
     yield from entry_cites(words)
+    yield from _whole_papers(words)
     for behind in _places_of_papers(words):
         if not TIME.match(words, behind.end):
             yield from _named(words, behind)
@@ -126,6 +128,23 @@ def record_cites(words: str) -> Iterator[RecordCite]:
         for match in pattern.finditer(words):
             if pattern is not IN_BRACKETS or not _is_short_name(words, match):
                 yield _by_form(words, match)
+
+
+WHOLE_NOUNS = frozenset("Compl Ans Mot Br Opp’n Opp Resp Mem Decl Aff Pet Obj".split())
+"""Papers that a court cites as a whole: `See generally Compl.`"""
+WHOLE = re.compile(
+    rf"(?:\b(?:{SIGNALS}),?|(?<=\.);)\s(?P<document>[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|to|of|for|in|the)){{0,6}}?\.?)"
+    r"(?=[;)]|$|(?<=\.)\s[A-Z])(?!\s(?:[A-Z]\w{0,2}\.|Exh?s?\.|Att|Tab|No))"
+)
+
+
+def _whole_papers(words: str) -> Iterator[RecordCite]:
+    """The papers to which a signal leads and of which no place is cited."""
+    for match in WHOLE.finditer(words):
+        start, end = match.span("document")
+        nouns = {word.strip(".").replace("'", "’") for word in match["document"].split()}
+        if nouns & WHOLE_NOUNS and document_before(words, end) == start:
+            yield RecordCite(start, end, match["document"], None, match["document"])
 
 
 def _is_short_name(words: str, match: re.Match[str]) -> bool:

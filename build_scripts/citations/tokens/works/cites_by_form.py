@@ -50,9 +50,9 @@ DOCKETS = re.compile(
 08-1822.`"""
 PENDING = re.compile(
     r"(?<=,\s)(?:(?P<letter>[A-HS]\d{6})"
-    r"|(?P<number>(?:No\.\s\d{2}[-–]\d{1,6}"
+    r"|(?P<number>(?:No\.\s\d{1,2}[-–]\d{1,6}(?:-\d{4})?"
     r"|(?:Case|Cause|Index|Docket|Civil\sAction|Civ\.\sA(?:ction|\.))\sNo\.\s(?:[A-Z]{1,4}-?)?\d[\w:/-]*\d)))"
-    r"(?=[.;)](?:[\s)]|$)"
+    r"(?=[.;)](?:[\s)]|$)|(?<=\d-\d{4})\s\((?:19|20)\d\d\)"
     r"|,\s(?:the|we|this|that|which|and|a|an|our|where|(?:currently\s|now\s|still\s)?(?:pending|filed))\s)"
 )
 """A case that is pending, by the number under which a court keeps it: `Roe v. Poe, No. 14-10681.`,
@@ -114,6 +114,12 @@ LAW_JOURNAL = re.compile(
 )
 """A decision that only New York’s law journal prints: `Matter of Roe, NYLJ, Aug. 3, 2009, at 24,
 col 1 (Sur Ct, Kings County 2009)`."""
+OF_OHIO = re.compile(
+    r"(?<=\d\d\d\d\),\s)(?P<number>(?:[A-Z][a-z]+\sApp\.|\d{1,2}(?:st|nd|rd|d|th)\sDist\.)\s(?:[A-Z][a-z]+\s)?"
+    r"Nos?\.\s(?:[A-Z]{1,3}-?)?\d[\w-]*)(?![\w-]|,\s(?:19|20)\d\d-Ohio)"
+)
+"""Ohio’s unreported decisions, by day, court and number: `State v. Roe (July 8, 1999), Cuyahoga
+App. No. 74427`."""
 BRACKETED_DOCKET = re.compile(
     r"(?<=[\w.]\s\()(?:(?!Docket|Dkt|Doc|ECF|Filing|Paper|Exh?\b|Tab)[A-Z][\w.]{0,8}\s)?"
     r"(?:Nos?\.\s\d+-\d[\d-]*|(?<=\s\()C(?:V|R)\s\d{2}-\d{3,5})(?=\)[,.;\s])"

@@ -15,6 +15,7 @@ from build_scripts.citations.tokens.papers.papers_of_other_cases import papers_o
 from build_scripts.citations.tokens.papers.record import record_cites
 from build_scripts.citations.tokens.places import (
     GUIDELINE,
+    OF_A_SET,
     OF_AN_ACT,
     SECTION,
     SPELLED,
@@ -70,7 +71,7 @@ ID = re.compile(
 )
 """In Louisiana with the docket: `Id., 19-1555 at p. 2`."""
 ID_SECTION = re.compile(
-    rf",?\s(?:at\s)?(?P<pin>(?:{GUIDELINE}|{SECTION}|{SPELLED}|(?<!at\s){UNSIGNED}|{OF_AN_ACT})(?:,\s{SUBDIVISION})?(?:,\sat\s\d+(?:[-–]\d+)*(?![\w.]*\w))?)"
+    rf",?\s(?:at\s)?(?P<pin>(?:{GUIDELINE}|{SECTION}|{SPELLED}|(?<!at\s){UNSIGNED}|{OF_AN_ACT}|{OF_A_SET})(?:,\s{SUBDIVISION})?(?:,\sat\s\d+(?:[-–]\d+)*(?![\w.]*\w))?)"
 )
 """A section is the place of *Id.*, and no citation beside it."""
 SUPRA = re.compile(
