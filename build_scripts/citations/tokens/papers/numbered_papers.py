@@ -48,6 +48,7 @@ def has_bracketed_entries(texts: Iterable[str]) -> bool:
     numbers = [
         int(match["number"].partition("-")[0])
         for words in texts
+        if " [" in words
         for match in BRACKETED.finditer(words)
     ]
     repeated = len(numbers) - len(set(numbers)) >= 1 and len(numbers) > 2

@@ -47,6 +47,7 @@ CALLED = (
 )
 PLACED = re.compile(
     rf"""
+    (?=[\s,(\[]|(?<=,\s))                                       # what follows begins nowhere else
     {CALLED}?(?P<day>,?\s(?:dated\s)?\(?{DAY}\)?,?(?=\s))?{TIE}?      # (IAF), 6/5/13, (Dkt. # 78)
     (?=,?\s(?:[¶ap§PEATVvCcl]|\d{{1,4}}:\d))                   # a place follows
     """,
