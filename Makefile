@@ -12,7 +12,7 @@ TOOLS := $(BIN)/python -m build_scripts --publication $(PUBLICATION)
 export NO_MKDOCS_2_WARNING = 1
 export JOBS COMPILER SCHEDULER
 
-.PHONY: machine preview site exports offline wheel test trials fuzz mutants bench evaluate corpus lighthouse screenshots matrix lock clean
+.PHONY: machine preview site exports offline wheel test checked tested trials fuzz mutants bench evaluate corpus lighthouse screenshots matrix lock clean
 
 preview: $(VENV)/$(COMPILER).stamp  ## Build, and serve with live reload; PUBLICATION= for another folder.
 	@$(TOOLS) preview --port $(PORT)
@@ -31,9 +31,14 @@ wheel: $(VENV)/build.stamp  ## Build dist/, from which pip installs the tools fo
 	$(BIN)/python -c 'from hatchling.build import build_wheel; print("dist/" + build_wheel("dist"))'
 
 test: machine $(VENV)/dev.stamp $(NODE)/tests.stamp  ## Run every check and test.
+	@$(MAKE) --no-print-directory --jobs=2 checked tested
+
+checked:  # Beside the tests, because it has one processor wait for the other.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+tested:
 	$(BIN)/pytest -n auto --dist worksteal
 
 trials: machine $(VENV)/dev.stamp  ## Make at length the trials of which the tests make a sample; says how many.

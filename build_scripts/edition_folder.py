@@ -106,25 +106,25 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
     """
     check_slug(slug, place)
     name = f"{place}/edition.yml"
-    file = read_editors_file(name, read_file("edition.yml"), EditionFile, BEGINNING_OF_EDITION)
+    found = Gathering()
+    file = found.take(
+        lambda: read_editors_file(name, read_file("edition.yml"), EditionFile, BEGINNING_OF_EDITION)
+    )
+    if not file:
+        files_beside(place, read_file, found)  # what is wrong with them is told all the same
+        found.end()
+    assert file  # else there was a problem
     settings = file.content
     entries: list[OpinionEntry | ArticleEntry] = [settings.opinion]
     if settings.article:
         entries.append(settings.article)
-    found = Gathering()
     names = dict.fromkeys([*(e.file for e in entries), *(e.file for e in settings.versions)])
     data = {name: found.take(partial(read_file, name)) or b"" for name in names}
     versions = found.take(lambda: versions_of(file, place, data, read_file)) or ()
     before = found.take(lambda: moved_from(file, slug)) or ()
     for index, code in enumerate(settings.accepted):
         found.take(partial(refuse_unknown_code, code, name, file.line("accepted", index)))
-    noted = found.take(
-        lambda: of_editors(place, ANNOTATIONS, read_file, AnnotationsFile, BEGINNING_OF_ANNOTATIONS)
-    )
-    corrected = found.take(
-        lambda: of_editors(place, CORRECTIONS, read_file, CorrectionsFile, BEGINNING_OF_CORRECTIONS)
-    )
-    published = found.take(lambda: addresses(place, read_file))
+    noted, corrected, published = files_beside(place, read_file, found)
     story = found.take(lambda: article(settings.article, place, data, read_file))
     found.end()
     assert noted and corrected and published  # else there was a problem
@@ -150,6 +150,22 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         topics=settings.topics,
         day=settings.corrected or settings.published,
     )
+
+
+def files_beside(
+    place: str, read_file: ReadFile, found: Gathering
+) -> tuple[
+    EditorsFile[AnnotationsFile] | None, EditorsFile[CorrectionsFile] | None, Addresses | None
+]:
+    """Return what stands in the files beside `edition.yml`, None for one with which something is
+    wrong; adds that to what is `found`."""
+    noted = found.take(
+        lambda: of_editors(place, ANNOTATIONS, read_file, AnnotationsFile, BEGINNING_OF_ANNOTATIONS)
+    )
+    corrected = found.take(
+        lambda: of_editors(place, CORRECTIONS, read_file, CorrectionsFile, BEGINNING_OF_CORRECTIONS)
+    )
+    return noted, corrected, found.take(lambda: addresses(place, read_file))
 
 
 def versions_of(

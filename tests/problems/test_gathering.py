@@ -67,6 +67,16 @@ def test_every_entry_of_every_file_is_looked_at() -> None:
     ]
 
 
+def test_what_is_wrong_with_the_settings_keeps_no_other_file_from_being_looked_at() -> None:
+    files = {"opinion.md": OPINION, "annotations.yml": "notes: 1\n", "corrections.yml": "x: 1\n"}
+    for settings in ("opinion:\n\tfile: opinion.md\n", "opinion:\n  file: opinion.md\nx: 1\n"):
+        assert [file for file, *_ in found(files | {"edition.yml": settings})] == [
+            "e/edition.yml",
+            "e/annotations.yml",
+            "e/corrections.yml",
+        ]
+
+
 def test_every_entry_of_a_file_is_held_against_what_it_may_say() -> None:
     text = "author: 5\nglossary: 5\nnotes:\n- quote: x\n  kind: none\n- quote: y\n  frob: 1\n"
     files = {"edition.yml": "opinion:\n  file: opinion.md\n", "opinion.md": OPINION}
