@@ -55,7 +55,10 @@ TITLED_NOTES = re.compile(rf"^[^\S\n]*{NOTES_HEADING.pattern}$\s+[\[(]?1[\])./]*
 PARAGRAPH_LINE = 120
 """Characters; a line that holds more was not broken by a printer."""
 FEWEST_LINES = 20
-"""A shorter text is no opinion with a layout of its own."""
+"""A shorter text is no opinion with a layout of its own, but for an order of one page."""
+FEWEST_OF_ORDER = 12
+DEEP = re.compile(r"[ \t]{8,}\S")
+"""How a printed caption sets what stands in mid-page, or under a name."""
 
 
 def read(name: str, data: bytes) -> Source:
@@ -161,7 +164,10 @@ def has_layout(text: str) -> bool:
     printed = [line for line in lines if line.strip()]
     indented = sum(bool(SET_IN.match(line)) for line in printed)
     broken = sum(bool(a.strip() and b.strip()) for a, b in pairwise(lines))
-    enough = len(printed) >= FEWEST_LINES
+    deep = sum(bool(DEEP.match(line)) for line in printed)
+    page = deep * 4 > len(printed) and breaks_off_often(printed) > 1
+    fewest = FEWEST_OF_ORDER if page else FEWEST_LINES
+    enough = len(printed) >= fewest
     return enough and (
         indented * 20 > len(printed)
         or broken * 2 > len(printed)

@@ -281,6 +281,8 @@ def is_called(side: str, opinion: Opinion) -> bool:
 
 LONGEST_SIDE, LONGEST_THING = 120, 300
 """Characters."""
+BROKEN_OFF = re.compile(r"(?:(?:In re|Matter of|Ex parte) )?(?:the|an?|and|of)|.*:", re.IGNORECASE)
+"""`Matter of The`, `cc:`: the beginning of a line, and a label."""
 THING = re.compile(
     r"\$|\d|(?:approximately|certain|all (?:right|assets|funds)|any and all|real property|assets"
     r"|funds|contents|parcels?|articles?|one|two|three|four|five|six|seven|eight|nine|ten) ",
@@ -293,7 +295,7 @@ def is_no_side(side: str) -> bool:
     """Say whether `side` is what no side of a case is called in a citation."""
     few = sum(map(str.isalpha, side)) < FEWEST_LETTERS or side[:1] in "[(.,;:*"
     longest = LONGEST_THING if THING.match(side) else LONGEST_SIDE
-    begins = MID_SENTENCE.match(side)
+    begins = MID_SENTENCE.match(side) or BROKEN_OFF.fullmatch(side)
     return few or len(side) > longest or bool(begins or OF_A_CAPTION.search(side))
 
 

@@ -59,6 +59,8 @@ def test_a_summary_that_nothing_calls_one_and_that_is_longer_than_the_opinion_is
         ("3M COMPANY", "3M", False),
         ("----QUILL CORP.", "Quill", True),
         ("QUILL CORP. O P I N I O N", "Quill", True),
+        ("THE", "Quill", True),
+        ("cc:", "Quill", True),
     ],
 )
 def test_a_party_that_begins_with_a_figure_is_doubted_unless_it_is_called_so(

@@ -173,7 +173,7 @@ def is_district(court: str) -> bool:
     return found.get("system") == "federal" and "District Court" in named and "Bankr" not in named
 
 
-ALONE = frozenset("uscfc tax cit delch delsuperct indtc njtaxct ortc".split())
+ALONE = frozenset("uscfc tax cit delch delsuperct indtc njtaxct ortc bva".split())
 """Courts that the data do not call trial courts, whose judges sit by themselves but for the rarest
 cases."""
 

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.lexicon.english import english_words
 from build_scripts.lexicon.party_names import OFFICE
+from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import Case, Source
 
 HEAD = re.compile(r"(?P<first>[^\d\n]{2,60}?)\s+v\.\s+(?P<second>[^\d\n]{2,60})", re.IGNORECASE)
@@ -25,8 +25,11 @@ ALWAYS = 3
 """How often a text must name a party whole, and never by its last word, to show what it is
 called."""
 
+LONGEST_ROLE = 40
+"""Characters."""
+ROLE_OVER = re.compile(rf"\b{ROLES},?\s+$", re.IGNORECASE)
 OFFICE_BEFORE = re.compile(
-    rf"{OFFICE}|Dr\.?|Judge|Justice|Officer|Deputy|Captain|Lieutenant|Sergeant|Detective|Rev\.?",
+    rf"{OFFICE}|(?:M[rs]|Mrs|Dr|Hon)\.?|Honorable|The|Judge|Justice|Officer|Deputy|Captain|Lieutenant|Sergeant|Detective|Rev\.?",
     re.IGNORECASE,
 )
 """`Mayor Ada Holt`: no first name."""
@@ -58,19 +61,20 @@ class Called:
 
     def by_last_word(self, name: str) -> bool:
         """Say whether the last word of a `name` of several words is a surname, as far as the text
-        tells: it stands alone, or is no word of the language."""
+        tells: it stands alone, and is no word of the language; `the appellant, Ada Holt`, tells
+        nothing."""
         *before, last = name.split()
         if not before or last.isdecimal():
             return True  # `Jane Doe 2`
         alone = whole = 0
         for match in re.finditer(rf"(?<!\S)(\S*)\s+{re.escape(last)}\b", self.text):
-            whole += match[1].lower() == before[-1].lower()
-            alone += match[1].lower() != before[-1].lower()
+            same = match[1].lower() == before[-1].lower()
+            whole += same and not ROLE_OVER.search(self.text[: match.start()][-LONGEST_ROLE:])
+            alone += not same
         if alone >= max(whole, 1):
             return True
         common = re.search(rf"\b{re.escape(last.lower())}\b", self.text)
-        whole_alone = whole >= ALWAYS and not alone and last.lower() in english_words()
-        return not (common or whole_alone)
+        return not (common or (whole >= ALWAYS and not alone))
 
 
 def heads_of(source: Source) -> Iterator[str]:

@@ -53,6 +53,8 @@ BAR_NUMBER = re.compile(
     r",? (?:[A-Z]{2,4} |(?:Attorney )?Bar |Atty\. Reg\. )(?:No\.|#) ?[\d-]+$", re.IGNORECASE
 )
 """`Ada Quill, OSB No. 871552`: a lawyer’s number on the roll is none of the name."""
+DISTRICT_BELOW = re.compile(r" \((?:[NSEWMC]\. ?)?D\. ?[A-Z][A-Za-z. ]{0,12}\)")
+"""`(D. N.M.)`, beside the parties in the Tenth Circuit, where a text has lost the columns."""
 IN_RE = re.compile(r"In re\s+", re.IGNORECASE)
 
 
@@ -171,7 +173,9 @@ def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     """Return a party of the given `role` whose name stands in one or more lines."""
     whole = CHILD_OVER.sub("", name_mended(RANKED.sub(", ", " ".join(name)), known))
     whole = MATTER.sub("", name_without_stop(whole), count=1)
-    whole = BAR_NUMBER.sub("", PROCEEDING.sub("", VICE_VERSA.sub("", whole)))
+    whole = DISTRICT_BELOW.sub(
+        "", BAR_NUMBER.sub("", PROCEEDING.sub("", VICE_VERSA.sub("", whole)))
+    )
     if role and role.lower().startswith(("debtor", "relator")):
         whole = IN_RE.sub("", whole, count=1)
     if role and ")" not in whole:

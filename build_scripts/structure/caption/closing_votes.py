@@ -33,6 +33,7 @@ AFTER_SIGN = re.compile(r"(?P<office>, (?:[CPA]\. ?)*J\.) [A-Z][\w’'-]+$")
 WE_CONCUR = re.compile(r"(?:we|i) (?:all )?concur\W*", re.IGNORECASE)
 NAME = re.compile(r"[A-Z][\w.’' -]{1,30}")
 OFFICE_END = re.compile(r",? (?:Acting |A\. ?)?(?:[CP]\. ?)?JJ?\.\W*$|,? (?:Chief )?Judge$", re.I)
+ENDS_WITH_OFFICE = re.compile(r"\b(?:judge|justice|chancellor|master|commissioner)$", re.IGNORECASE)
 """`Baker, Acting P. J.`"""
 BETWEEN_SIGNERS = re.compile(r"(?<=J\.)\s+(?=[A-Z][a-z])")
 """`Holt, A.C.J.      Cove, J.`: two who sign side by side in Washington."""
@@ -50,6 +51,8 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         return tuple(names_in(run_in["bench"]))
     if told := next(filter(None, (form(words) for form in SIGNED_IN_FORM)), None):
         return told
+    if named := signed_by_names(author, words):
+        return named
     names = concurring_judges(words)
     if not author and len(names) > 1:
         return tuple(names)
@@ -66,6 +69,20 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         name for line in lines for name in re.split(r" and |, and ", OFFICE_END.sub("", line))
     ]
     return (author, *signed) if signed and all(map(NAME.fullmatch, signed)) else ()
+
+
+def is_name(words: str) -> bool:
+    """Say whether `words` are a name, and no office: `United States Magistrate Judge`."""
+    return bool(BARE_NAME.fullmatch(words)) and not ENDS_WITH_OFFICE.search(words)
+
+
+def signed_by_names(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
+    """Return who signs an opinion with the bare name, the `author` first, as Michigan’s Supreme
+    Court ends it."""
+    last = [*takewhile(is_name, reversed(words))][::-1]
+    surname = "".join((author or "").casefold().split()[-1:])
+    told = len(last) > 1 and last[0].casefold().endswith(f" {surname}")
+    return tuple(last) if surname and told else ()
 
 
 def signed_with_votes(words: Sequence[str]) -> tuple[str, ...]:

@@ -133,6 +133,8 @@ WEST_VIRGINIA = re.compile(
 """`vs.) No. 30-1034 (Logan County 28-C-68)`, in West Virginia’s memoranda."""
 BEHIND_DAY = re.compile(rf"{DATE.pattern}\.?\s+(?P<told>Nos?\. .+)$", re.IGNORECASE)
 """`Filed March 7, 2031. No. A-30-447.`, in Nebraska."""
+IN_COURT_BELOW = re.compile(r"(?<=\d)(?: \(\d{1,2}\))? IN THE (?:[\w.]+ ){1,5}COURT\b.*")
+"""`CAUSE NO. 30-11-14200 (1) IN THE 435TH DISTRICT COURT`, as Texas tells of which conviction."""
 ALONE_IN_LINE = re.compile(r"\d\d[A-Z]{2}\d{4,6}|[A-Z\d]*\d{4,}[A-Z\d-]*")
 """`30CR12345`, under `Bay County Circuit Court`."""
 
@@ -160,7 +162,7 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
     elif line.role == "docket" and place.under_court_below and ALONE_IN_LINE.fullmatch(words):
         yield "below", words
     elif line.role == "docket":
-        told_words = docket_words(words)
+        told_words = docket_words(IN_COURT_BELOW.sub("", words))
         label = label_of(told_words, stated=line.stated)
         found = ALONE.findall(told_words) if label.alone else docket_numbers_in(told_words)
         for number in with_letters(found):

@@ -42,12 +42,13 @@ def panel_begun_as_names(joint: Joint) -> bool | None:
     return None
 
 
-CUT_OFFICE = re.compile(rf",? (?:{RANKS})$", re.IGNORECASE)
+CUT_OFFICE = re.compile(rf",? (?:{RANKS})$|\. (?:Concurring|Dissenting)$", re.IGNORECASE)
 LISTED_LINE = re.compile(rf"{LISTED},?|\([^()]*\b[Aa]ssigned\),?|JJ\.")
 
 
 def rest_of_office(joint: Joint) -> bool | None:
-    """`BEFORE: ADA HOLT, Chief Justice; OTTO COVE, Associate` over `Justice; and …`"""
+    """`BEFORE: ADA HOLT, Chief Justice; OTTO COVE, Associate` over `Justice; and …`; `… Appellate
+    Immigration Judges. Concurring` over `Opinion: ERBE, Appellate Immigration Judge.`"""
     return True if joint.above == "panel" and CUT_OFFICE.search(joint.unit) else None
 
 

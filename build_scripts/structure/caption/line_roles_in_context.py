@@ -91,6 +91,33 @@ OF_RIGHT_COLUMN = re.compile(r"judicial district court\b", re.IGNORECASE)
 """`V. JUDICIAL DISTRICT COURT OF`: Texas’s columns, run together."""
 
 
+CLERK = re.compile(r"(?:Acting )?Clerk of (?:the )?Court\W*")
+CLERKS_NAME = re.compile(r"(?:[A-Z][\w’'-]+ |[A-Z]\. ){1,3}[A-Z][\w’'-]+(?:,? (?:Jr|Sr)\.)?")
+
+
+def clerk_role(place: Place) -> CaptionRole | None:
+    """`Ada M. Holt` over `Clerk of Court`, of a stamp whose lines a text has lost among the others:
+    the Tenth Circuit’s."""
+    below = place.parts[place.index + 1 : place.index + 2]
+    named = place.role == "party" and CLERKS_NAME.fullmatch(place.words)
+    return "other" if named and below and CLERK.fullmatch(below[0].words) else None
+
+
+DISTRICT_SUED = re.compile(r"(?:THE )?[A-Z]+(?: [A-Z]+)? JUDICIAL DISTRICT")
+
+
+def district_sued_role(place: Place) -> CaptionRole | None:
+    """`THE SECOND JUDICIAL DISTRICT` under the “v.”, over `COURT OF THE STATE OF NEVADA, IN`: of
+    whose ruling Nevada’s parties seek a writ, in two lines."""
+    whole = DISTRICT_SUED.fullmatch(place.words) and place.is_against()
+    if whole and place.role in ("other", "lower-court"):
+        return "party"
+    over = place.parts[place.index - 1].words if place.index > 1 else ""
+    rest = place.role == "court" and DISTRICT_SUED.fullmatch(over)
+    against = place.index > 1 and role_of(place.parts[place.index - 2].words) == "versus"
+    return "party" if rest and against else None
+
+
 def initials_role(place: Place) -> CaptionRole | None:
     """`D.W.` under the “v.”, which might be a federal district."""
     may_be = place.role == "lower-court" and not OF_RIGHT_COLUMN.match(place.words)
@@ -235,6 +262,8 @@ RULES: Sequence[Callable[[Place], CaptionRole | None]] = (
     list_of_judges_role,
     official_role,
     court_sued_role,
+    district_sued_role,
+    clerk_role,
     initials_role,
     panel_role,
     author_role,

@@ -96,6 +96,9 @@ BEGINS_PARTIES = re.compile(
 TELL_THEMSELVES = ("court", "docket", "status")
 """Lines under a day that are none of a stamp: `No. 1-30-0817`, `TO BE PUBLISHED`."""
 STAMP = re.compile(r"F ?I ?L ?E ?D\b|E-?FILED\b|(?i:electronically filed)\b")
+STAMPED_BY = re.compile(r"FILED .*\bCourt of\b")
+HEAD = 10
+"""Characters of a line in capitals."""
 STAMP_DAY = re.compile(r"[a-z.] ?\d{1,2},? \d{4}$", re.IGNORECASE)
 
 
@@ -105,6 +108,8 @@ def is_stamp(units: Sequence[Part], part: Part) -> bool:
     if not part.continues or role_of(above) != "dates" or BEGINS_PARTIES.match(part.words):
         return False
     opened, day = STAMP.match(above), STAMP_DAY.search(above)
+    if role_of(part.words) == "court" and part.words[:HEAD].isupper() and STAMPED_BY.search(above):
+        return False  # the court’s own line, under that of its stamp
     told = role_of(part.words) in TELL_THEMSELVES or part.words.endswith(".")
     named = VERSUS.search(part.words)  # `Assigned on Briefs May 20, 2031`, over both sides
     return bool(opened) or (bool(day) and not told and not named)

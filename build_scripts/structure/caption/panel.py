@@ -165,6 +165,8 @@ OFFICE_BEFORE = re.compile(
 """`ASSOCIATE JUSTICE ABLE B. COVE`, of whom each has a line."""
 FORENAME_BEHIND = re.compile(r"(?<=[a-z]), [A-Z]\. [A-Z][a-z]+(?=,? \((?:Senior|Retired|Spec)|$)")
 """`Sharer, J. Frederick`, in a list by surname."""
+SEPARATELY = re.compile(r"(?<=\.) (?:Concurring|Dissenting)(?: [a-z ]+)? Opinion: ")
+"""Who of the bench wrote apart, as the Board of Immigration Appeals tells it in the same line."""
 RETIRED = re.compile(
     r"(?:,| )\s?\((?:retired|ret\.|senior(?: judge)?)(?:,? (?:specially )?assigned)?\)"
     r"|\[[*∗†‡\d]+\]"
@@ -227,7 +229,7 @@ def names_in(words: str) -> list[str]:
         return [match["name"].strip() for match in JUEZ.finditer(words)]
     words = RETIRED.sub("", FORENAME_BEHIND.sub("", words))
     words = words.removesuffix(")") if words.startswith("(") else words
-    words = OFFICE_BEFORE.sub(", ", words)
+    words = OFFICE_BEFORE.sub(", ", SEPARATELY.sub(" ", words))
     panel = VOTE.sub("", HONORABLE.sub("", PANEL_LINE.sub("", words)))
     names: list[str] = []
     for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):

@@ -33,7 +33,7 @@ CLOSING_DAY = re.compile(
     r"|(?:dated?|done|(?:electronically )?signed|issued"
     r"|(?:opinion )?(?:delivered|filed|decided|entered))\b:?"
     r"[^.]{0,30}?"
-    rf"|(?:it is )?so ordered,? (?:on )?this (?:the )?){DATE.pattern}",
+    rf"|(?:it is )?so ordered,? (?:by the court,? )?(?:on )?(?:this (?:the )?)?){DATE.pattern}",
     re.IGNORECASE,
 )
 """`Dated: March 3, 2031`; `So ordered this 3rd day of March, 2031`; the Tax Court has the day in a
@@ -48,10 +48,19 @@ IN_FIGURES = re.compile(
 HEADS_DAY = re.compile(r"\W*(?:dated?|done)\b[^\d]{0,60}", re.IGNORECASE)
 
 
+SENTENCE = re.compile(r"(?<=[a-z]{2}\.) (?=[A-Z])")
+
+
+def last_sentence(words: str) -> str:
+    """Return the last sentence of a paragraph: `The motion is denied. So ordered this 3rd day of
+    March, 2031.`"""
+    return SENTENCE.split(words)[-1]
+
+
 def day_under(lines: Sequence[str]) -> date | None:
     """Return the day that the last `lines` of a writing give, one by one or two together."""
     pairs = (" ".join(pair) for pair in pairwise(lines) if HEADS_DAY.fullmatch(pair[0]))
-    for words in (*lines, *pairs):
+    for words in (*lines, *map(last_sentence, lines), *pairs):
         if len(words) > LONGEST_CLOSING:
             continue
         found = CLOSING_DAY.match(words) or DAY_ALONE.match(words)

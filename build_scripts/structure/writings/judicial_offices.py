@@ -4,7 +4,7 @@ RANKS = (
     r"Vice|Chief|Deputy|Temporary|Senior|President|Presiding|Associate|Acting|Circuit|District"
     r"|Appellate|Presiding Disciplinary|Superior|Magistrate|Military|Bankruptcy Appellate Panel"
     r"|Bankruptcy|Immigration|Administrative Patent|Administrative Trademark|Administrative"
-    r"|Special|Trial|Reserve|United States|U\. ?S\."
+    r"|Special|Trial|Reserve|Veterans Law|Housing Court|United States|U\. ?S\."
 )
 """What may stand before “Judge” or “Justice” in a byline, and in the line of a panel."""
 SPACED_RANKS = RANKS.replace(" ", r"\ ")

@@ -51,15 +51,16 @@ SIGNED = re.compile(
       |dated?:?\ .{{6,40}}?)):?,?\s+)?                                  # Entered for the Court
     (?:/s/\ ?)?(?i:(?:the\ )?hon(?:orable|\.)\ )?
     (?P<name>
-      (?!(?i:united\ states|(?:superior|district|circuit|county)\ court)\b)
-      (?:[A-Z]\.\ )?[A-Z][\w’'-]+                                     # Bobby R. Baldock
-      (?:\ (?:[A-Z]\.|St\.|(?!(?i:{SPACED_RANKS})\b)[A-Z][\w’'-]+)){{1,4}}
+      (?!(?i:{SPACED_RANKS}|(?:superior|district|circuit|county)\ court)\b)
+      (?:[A-Z]\.\ [A-Z][\w’'-]+(?=,?\ (?i:{SPACED_RANKS})\b)                # M. Hyland
+      |(?:[A-Z]\.\ )?[A-Z][\w’'-]+                                     # Bobby R. Baldock
+      (?:\ (?:[A-Z]\.|St\.|(?!(?i:{SPACED_RANKS})\b)[A-Z][\w’'-]+)){{1,4}})
       (?:,?\ (?:Jr|JR|III|II)\.?)?
     ),?\s+
     (?i:
       (?:(?:{SPACED_RANKS}|(?:superior|district)\ court)\ )*
       (?:judge|justice|special\ master|(?:vice\ )?chancellor|chair)
-      (?:\ of\ the\ (?:[a-z]+\ ){{1,2}}court
+      (?:\ of\ the\ (?:[a-z]+\ ){{1,2}}court(?:,\ [a-z]+\ division)?
         |,?\ (?:united\ states\ (?:district|bankruptcy)|[a-z]+\ superior)\ court)?
     )\W*$                                                              # Circuit Judge
     """,
@@ -137,8 +138,9 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
     if votes or (under is not None and votes_over_lines(parts, under)):
         return True
     ahead = byline_at(following.words, known)
-    court = role_of(following.words) == "court" and following.words.isupper()
-    return bool(ahead or title_of(following) or court)
+    court = role_of(following.words) == "court"
+    last = court and not any(map(is_prose, parts[index + 1 :]))  # the court, under the office
+    return bool(ahead or title_of(following) or (court and following.words.isupper()) or last)
 
 
 MOST_WHO_JOIN = 10

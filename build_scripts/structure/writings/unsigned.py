@@ -95,6 +95,8 @@ def sections_as_caption_says(
     first = result[lead]
     if first.kind == "majority" and not first.title and titles:
         first = replace(first, kind=titles[-1])
+    if first.kind == "majority" and first.byline and first.byline.kind == "per-curiam":
+        first = replace(first, kind="per-curiam")  # over the title, in Texas
     if not first.byline and any(FOR_ALL.fullmatch(p.words) for p in first.body[-LAST:]):
         first = replace(first, byline=Byline(None, "per-curiam", 0), kind="per-curiam")
     if not first.byline and (teller := filed_by(caption, first.kind, known)):

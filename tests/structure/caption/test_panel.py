@@ -39,6 +39,7 @@ ABLE, J.: Roe lost below and appeals in time, as the record shows. We affirm.
         "PRESENT: ABLE, P.J., BAKER, J., and COX, Sr.J., sitting by designation.",
         "Before: ABLE, P.J., BAKER, J., and COX, J. (Ret.), Specially Assigned.",
         "JUDGES:\nHon. ABLE, P.J.\nHon. BAKER, J.\nHon. COX, J.",
+        "BEFORE: Board Panel: ABLE and BAKER, Judges. Concurring Opinion: COX, Judge.",
         "ABLE, J., delivered the opinion of the court, in which BAKER, P.J., and COX, J., joined.",
     ],
 )

@@ -107,20 +107,27 @@ LEADS_TO_DECREE = re.compile(r"\b(?:is|are|be|both|therefore|hereby|must|accordi
 """How the sentence begins that such a line ends: `the judgment must be` / `Affirmed.`"""
 
 
+SIGNING_RULE = re.compile(r"\s{3}_{8,}$|^_{8,}, ?(?:[CPA]\. ?)*J\.$")
+"""`Dated: May 6, 2031     ____________`, Nevada’s `____________, C.J.`, over the name of who signs
+there."""
 NAME_ALONE = re.compile(
-    r"(?!.*\b(?i:judge|justice|clerk|court)\b)(?:[A-Z][\w’'-]+ |[A-Z]\. ){1,3}[A-Z][\w’'-]+"
+    r"(?!.*\b(?i:judge|justice|clerk|court)\b)(?:/[Ss]/ )?"
+    r"(?:[A-Z][\w’'-]+ |[A-Z]\. ){1,3}[A-Z][\w’'-]+"
     r"(?:,? (?:Jr|Sr)\.|,? I{2,3})?(?:, C\. ?J\.)?"
 )
 NUMBER_BEFORE = re.compile(r"^[{\[]?¶ ?\d+[}\]]? +")
-INITIAL = re.compile(r"\b[A-Z]\. ")
+TOLD_APART = re.compile(r"\b[A-Z]\. |^/[Ss]/ ")
 
 
 def name_under_name(last: str, words: str) -> bool:
     """Say whether `words` are the name of a judge who signs under another, as North Dakota’s do,
-    line under line without their offices: a middle initial tells the two from a title."""
+    line under line without their offices: a sign, or a middle initial, tells the two from a
+    title."""
     last = NUMBER_BEFORE.sub("", last)
     named = NAME_ALONE.fullmatch(last) and NAME_ALONE.fullmatch(words)
-    return bool(named) and bool(INITIAL.search(last) or INITIAL.search(words))
+    if last.casefold().endswith(words.casefold()):
+        return False  # the sign, and the name under it
+    return bool(named) and bool(TOLD_APART.search(last) or TOLD_APART.search(words))
 
 
 def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool:
@@ -138,7 +145,7 @@ def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool
     named = SIGNED.fullmatch(line.text) and ENDS_WITH_FORENAME.search(last)
     if signed and not named and not GOES_ON.search(last):
         return True
-    if stands_alone(last) and not is_begun(group):
+    if SIGNING_RULE.search(last) or (stands_alone(last) and not is_begun(group)):
         return True
     if OPENS.match(group[0].text) and last.endswith(":"):
         return True

@@ -217,7 +217,7 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
         return True
     alike = following is not None and abs(following.indent - line.indent) <= 1
     anew = abs(line.indent - measure.left) <= 1 and not line.text[0].islower()
-    if anew and (first.indent - measure.left) * 2 > measure.right - measure.left:
+    if anew and (first.indent - measure.left) * 5 > (measure.right - measure.left) * 2:
         return False  # under a date or a name in the right half of the page
     if shift < 0 and ENDED.search(first.text) and is_half(first, measure):
         return False

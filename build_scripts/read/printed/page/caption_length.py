@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from build_scripts.lexicon.paper_titles import TITLE
 from build_scripts.read.printed.page.caption_rails import RAIL
 from build_scripts.read.printed.page.lines import COLUMN_GAP, Line, Page
-from build_scripts.read.printed.page.margins import Measure, is_centred, is_short
+from build_scripts.read.printed.page.margins import ENDED, Measure, is_centred, is_short
 
 CAPTION_ENDS = re.compile(
     r"""
@@ -52,7 +52,7 @@ def caption_length(page: Page, measure: Measure) -> int:
         ahead = parties_ahead(page, place) or names_author(page[place + 1 : place + 2])
         if ends and not (PANEL.match(line.text) and ahead):
             return place
-        if opens_under_title(page, place, measure):
+        if opens_under_title(page, place, measure) or is_of_two_lines(page, place, measure):
             return place
         if are_full_lines(page[place : place + 3], measure) and not over_role(page, place):
             return place
@@ -161,9 +161,30 @@ def opens_under_title(page: Page, place: int, measure: Measure) -> bool:
     return bool(titled) and is_set_in(line, measure) and is_in_small(line)
 
 
+USUAL = range(3, 11)
+"""Columns by which first lines are set in."""
+
+
+USUAL = range(3, 11)
+"""Columns by which first lines are set in."""
+
+
+def is_of_two_lines(page: Page, place: int, measure: Measure) -> bool:
+    """Say whether the line at `place`, under the parties, is the first of a paragraph of two: it is
+    full and says what is done in the case, the second ends short with a stop."""
+    first, *second = page[place : place + 2]
+    if not second or second[0].gap or not any(map(names_parties, page[:place])):
+        return False
+    flush = abs(second[0].indent - measure.left) <= 1 and ENDED.search(second[0].text)
+    full = first.width >= measure.right * 4 // 5 and is_set_in(first, measure)
+    return full and bool(flush and TELLS.search(first.text)) and is_in_small(first)
+
+
 def is_set_in(line: Line, measure: Measure) -> bool:
-    """Say whether `line` is set in as the first lines of paragraphs are."""
-    return measure.indent > 0 and abs(line.indent - measure.left - measure.indent) <= SHIFT
+    """Say whether `line` is set in as the first lines of paragraphs are: as those of the text, or,
+    where it has too few to tell, as usual."""
+    depth = line.indent - measure.left
+    return abs(depth - measure.indent) <= SHIFT if measure.indent else depth in USUAL
 
 
 def is_set_in_alone(lines: Sequence[Line], measure: Measure) -> bool:

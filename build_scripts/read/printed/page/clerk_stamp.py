@@ -14,8 +14,8 @@ from build_scripts.read.printed.page.lines import (
     part_of,
 )
 
-STAMP = re.compile(r"F ?I ?L ?E ?D|ENTERED|APPROVED FOR PUBLICATION")
-"""The last is New Jersey’s, over the day and `APPELLATE DIVISION`."""
+STAMP = re.compile(r"F ?I ?L ?E ?D|ENTERED|Electronically Filed|APPROVED FOR PUBLICATION")
+"""The third is Nevada’s; the last New Jersey’s, over the day and `APPELLATE DIVISION`."""
 STAMP_END = re.compile(
     r"\bclerk\b|\bcourt of appeals$|\bcircuit$|\bcourt, il$|^appellate division$", re.IGNORECASE
 )

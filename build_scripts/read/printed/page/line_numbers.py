@@ -17,8 +17,9 @@ from build_scripts.read.printed.page.lines import (
 
 LINE_NUMBER = "line number in the margin"
 NAME_IN_MARGIN = "name of the court, printed up the margin"
-MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s+\|(?:\s|$)|\s{2,}|\s*$)")
-"""A number, and after it the rule along the margin where a text layer has some of it."""
+MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s+\|(?:\s|$)|\s+|$)")
+"""A number, and after it the rule along the margin where a text layer has some of it; a converter
+may leave one space between the two, as of New Mexico’s slips."""
 MARGIN_COLUMN = 3
 """Line numbers begin within so many columns of the left edge, or of where most of them begin."""
 FEWEST_NUMBERED = 8
