@@ -165,21 +165,6 @@ USUAL = range(3, 11)
 """Columns by which first lines are set in."""
 
 
-USUAL = range(3, 11)
-"""Columns by which first lines are set in."""
-
-
-def is_of_two_lines(page: Page, place: int, measure: Measure) -> bool:
-    """Say whether the line at `place`, under the parties, is the first of a paragraph of two: it is
-    full and says what is done in the case, the second ends short with a stop."""
-    first, *second = page[place : place + 2]
-    if not second or second[0].gap or not any(map(names_parties, page[:place])):
-        return False
-    flush = abs(second[0].indent - measure.left) <= 1 and ENDED.search(second[0].text)
-    full = first.width >= measure.right * 4 // 5 and is_set_in(first, measure)
-    return full and bool(flush and TELLS.search(first.text)) and is_in_small(first)
-
-
 def is_set_in(line: Line, measure: Measure) -> bool:
     """Say whether `line` is set in as the first lines of paragraphs are: as those of the text, or,
     where it has too few to tell, as usual."""
@@ -209,6 +194,17 @@ def begins_paragraph(first: Line, second: Line, measure: Measure) -> bool:
     flush = second.indent - measure.left <= 1
     told = TELLS.search(first.text) or (is_in_small(first) and is_in_small(second))
     return full and is_set_in(first, measure) and flush and bool(told)
+
+
+def is_of_two_lines(page: Page, place: int, measure: Measure) -> bool:
+    """Say whether the line at `place`, under the parties, is the first of a paragraph of two: it is
+    full and says what is done in the case, the second ends short with a stop."""
+    first, *second = page[place : place + 2]
+    if not second or second[0].gap or not any(map(names_parties, page[:place])):
+        return False
+    flush = abs(second[0].indent - measure.left) <= 1 and ENDED.search(second[0].text)
+    full = first.width >= measure.right * 4 // 5 and is_set_in(first, measure)
+    return full and bool(flush and TELLS.search(first.text)) and is_in_small(first)
 
 
 LEAST_SMALL = 6
