@@ -237,3 +237,13 @@ def test_a_cite_at_the_head_of_a_line_makes_no_item_of_a_note_above() -> None:
     (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
     assert [note.label for note in writing.notes] == ["1"]
     assert "company had and with a bell. See Dove" in writing.blocks[0].text.words
+
+
+def test_the_last_words_of_a_paragraph_however_short_stand_over_a_note() -> None:
+    """Solid text, and right under it a note with its mark on a line of its own."""
+    page = [f"     In the winter {LINE[:45]}", f"{LINE[:50]} counts.1", *[LINE] * 6, "at 3."]
+    note = "  1\n    The lamp was of brass, as the record says at length and with\na picture."
+    text = "\n".join([CAPTION, *page, f"{note}\f     So it is, as {LINE}."])
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    assert [note.label for note in writing.notes] == ["1"]
+    assert writing.blocks[0].text.words.endswith("had at 3.")

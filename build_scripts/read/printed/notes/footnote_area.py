@@ -203,7 +203,8 @@ def is_over_note(page: Page, place: int, measure: Measure) -> bool:
     line = page[place]
     below = page[place + 1] if place + 1 < len(page) else None
     above = page[place - 1].text
-    figures = len(above) <= NEAR_MARGIN and not re.search(r"[a-z]{4}", above)
+    ends_sentence = bool(FINISHED.search(above))  # `at 3.` ends a paragraph
+    figures = len(above) <= NEAR_MARGIN and not (ends_sentence or re.search(r"[a-z]{4}", above))
     if below is None or below.text[:1].islower() or figures:
         return False
     near = line.indent - measure.left <= NEAR_MARGIN
