@@ -20,12 +20,12 @@ from mkdocs.structure.pages import Page
 from build_scripts import disk, edition_loading
 from build_scripts.library.around import lists
 from build_scripts.library.around.cites import PAGE as CITES
+from build_scripts.library.around.filled_in_pages import to_copy
 from build_scripts.library.around.given_files import bundle, files_given, leave_out
 from build_scripts.library.around.kept_frame import hash_of_frame, keep_frame, recalled_frame
 from build_scripts.library.around.live_preview import Preview
 from build_scripts.library.around.search import own_entry
 from build_scripts.library.around.shared_files import Work
-from build_scripts.library.around.shells import to_copy
 from build_scripts.library.build_failure import stop, warnings_counted
 from build_scripts.library.build_options import Unchanged, build_options_of
 from build_scripts.library.compiler_settings import (

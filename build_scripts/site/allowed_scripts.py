@@ -2,7 +2,7 @@
 
 The theme and the site write a few into every page. Each is rendered here from its own template,
 with nothing of any edition at hand, for each depth at which a page can stand. Whatever else a
-finished page holds came in by another way, and `intruders` keeps it out.
+finished page holds came in by another way, and `forbidden_markup` keeps it out.
 """
 
 from collections.abc import Callable, Iterable

@@ -6,8 +6,8 @@ from operator import or_
 from pathlib import Path
 
 from build_scripts.site import policy
+from build_scripts.site.forbidden_markup import inline_of
 from build_scripts.site.hashed_names import is_font, with_lasting_names
-from build_scripts.site.intruders import inline_of
 from build_scripts.site.minify_scripts import smaller
 from build_scripts.site.policy import Inline
 

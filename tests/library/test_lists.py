@@ -8,9 +8,9 @@ import pytest
 
 from build_scripts import edition_loading
 from build_scripts.library.around import cites
+from build_scripts.library.around.filled_in_pages import HERE, TITLE, Filled, filled_in, shells
 from build_scripts.library.around.lists import topics_described
 from build_scripts.library.around.search import kept_leaves
-from build_scripts.library.around.shells import HERE, TITLE, Filled, filled_in, shells
 from build_scripts.library.editions import gathered_editions
 from build_scripts.library.memory.finished import CITES, SEARCH
 from build_scripts.model import Summary

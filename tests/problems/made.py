@@ -39,7 +39,7 @@ from build_scripts.read.pdf.file.glyphs import printed_pages
 from build_scripts.read.pdf.reader import refuse_garbled
 from build_scripts.site import manifest
 from build_scripts.site.exchange import refuse_incomplete
-from build_scripts.site.intruders import inline_of
+from build_scripts.site.forbidden_markup import inline_of
 from build_scripts.site.minify_scripts import smaller
 from build_scripts.site.policy import Inline, page_with_policy
 from build_scripts.site.proof import compare

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts.problems import Problem
-from build_scripts.site.intruders import inline_of
+from build_scripts.site.forbidden_markup import inline_of
 from build_scripts.site.policy import Inline, headers, page_with_policy, policy, without_policy
 from tests.conftest import mkdocs
 

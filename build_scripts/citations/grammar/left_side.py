@@ -17,7 +17,7 @@ from build_scripts.citations.grammar.relations import relation_in_brackets
 from build_scripts.citations.grammar.tails import QUOTED
 from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.citations.tokens.signals import signal_before
-from build_scripts.citations.tokens.works.cites_by_form import DOCKETED
+from build_scripts.citations.tokens.works.cites_without_known_reporter import DOCKETED
 from build_scripts.model import Span
 
 WEIGHT = re.compile(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.citations.tokens.law.sections import pin_of
-from build_scripts.citations.tokens.works.cites_by_form import (
+from build_scripts.citations.tokens.works.cites_without_known_reporter import (
     AGENCY_RULING,
     ATTORNEY_GENERAL,
     BLANK_CITE,

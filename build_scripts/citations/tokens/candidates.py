@@ -19,7 +19,7 @@ from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.citations.tokens.law.provisions import provisions
 from build_scripts.citations.tokens.law.unsigned import without_sign
 from build_scripts.citations.tokens.overlaps import first_and_longest
-from build_scripts.citations.tokens.works.cites_by_form import GENERAL, LOUISIANA
+from build_scripts.citations.tokens.works.cites_without_known_reporter import GENERAL, LOUISIANA
 from build_scripts.citations.tokens.works.misread_reporters import MisreadCite, misread_cites
 from build_scripts.citations.tokens.works.other_works import AGENCY_REPORTERS, Source, other_sources
 from build_scripts.citations.tokens.works.reporters import SERIES, ReporterCite, reporter_cites

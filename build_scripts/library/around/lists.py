@@ -6,7 +6,7 @@ import msgspec
 from jinja2 import Environment
 
 from build_scripts import edition_loading
-from build_scripts.library.around.shells import Filled
+from build_scripts.library.around.filled_in_pages import Filled
 from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
 from build_scripts.library.editions import Library
 from build_scripts.pages.library.lists import FOLDER, ListPage, list_pages

@@ -15,9 +15,9 @@ from build_scripts.exports.data.llms import llms_txt
 from build_scripts.library import moved_editions
 from build_scripts.library.around import cites, lists
 from build_scripts.library.around.cites import PAGE as CITES
+from build_scripts.library.around.filled_in_pages import filled_in, made_of, shells, to_copy
 from build_scripts.library.around.search import PAGE as SEARCH
 from build_scripts.library.around.search import WITHOUT_SCRIPTS, files_of_search
-from build_scripts.library.around.shells import filled_in, made_of, shells, to_copy
 from build_scripts.library.compiling.site_settings import GENERATED
 from build_scripts.library.editions import Library, moved_addresses, words_of_editions
 from build_scripts.library.memory.changed_files import (

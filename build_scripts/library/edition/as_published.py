@@ -40,7 +40,7 @@ from build_scripts.problems.gathering import Gathering
 from build_scripts.site import exchange, manifest
 from build_scripts.site import policy as policies
 from build_scripts.site.finish import inline_of_all
-from build_scripts.site.intruders import inline_of
+from build_scripts.site.forbidden_markup import inline_of
 from build_scripts.site.policy import Inline
 from build_scripts.verification import reading_of, words_proved
 

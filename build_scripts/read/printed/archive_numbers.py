@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Span
-from build_scripts.read.printed.blocks.cues import stands_alone
+from build_scripts.read.printed.blocks.words_at_block_edges import stands_alone
 from build_scripts.read.printed.notes.endnotes import Listed
 from build_scripts.read.printed.notes.marks import Wanted, find_marks
 

@@ -14,7 +14,6 @@ from build_scripts.problems import doubt, excerpt
 from build_scripts.read.contents_and_rules import RULE_BETWEEN
 from build_scripts.read.headnote_numbers import without_headnote_numbers
 from build_scripts.read.printed.blocks.caption_columns import caption_blocks
-from build_scripts.read.printed.blocks.cues import RULE
 from build_scripts.read.printed.blocks.groups import Group, groups_of_lines
 from build_scripts.read.printed.blocks.measure import (
     measure_of,
@@ -23,6 +22,7 @@ from build_scripts.read.printed.blocks.measure import (
     stretches_by_spacing,
     under_caption,
 )
+from build_scripts.read.printed.blocks.words_at_block_edges import RULE
 from build_scripts.read.printed.notes.ends import REACH, notes_end
 from build_scripts.read.printed.notes.footnote_area import foot_start, unmarked_foot
 from build_scripts.read.printed.notes.footnotes import foot_of

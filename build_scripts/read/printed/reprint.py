@@ -9,7 +9,7 @@ from itertools import pairwise
 from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, SourceMark, Span
 from build_scripts.read.headnote_numbers import HEADNOTE, HEADNOTE_NUMBER
 from build_scripts.read.printed.archive_numbers import ARCHIVE_NUMBER, counted_paragraphs
-from build_scripts.read.printed.blocks.cues import stands_alone
+from build_scripts.read.printed.blocks.words_at_block_edges import stands_alone
 from build_scripts.read.printed.notes.endnotes import (
     Listed,
     listed_notes,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from build_scripts.read.printed.blocks.cues import begins_writing
+from build_scripts.read.printed.blocks.words_at_block_edges import begins_writing
 from build_scripts.read.printed.notes.marks import has_sure_mark
 from build_scripts.read.printed.notes.note_labels import Running, head_at
 from build_scripts.read.printed.page.lines import Line, Page

@@ -12,7 +12,7 @@ from mkdocs.config import load_config
 from build_scripts.library.compiling.site_settings import with_escaping
 from build_scripts.problems import Problem
 from build_scripts.site.allowed_scripts import admitted_inline
-from build_scripts.site.intruders import inline_of
+from build_scripts.site.forbidden_markup import inline_of
 from build_scripts.site.policy import Inline
 from tests.conftest import ROOT, mkdocs
 
