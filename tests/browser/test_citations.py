@@ -108,7 +108,7 @@ SCREENS = ((320, 560), (375, 740), (1280, 800), (1280, 360))
 def test_no_card_covers_its_citation_or_leaves_the_screen(timed_page: Page, trials: Trials) -> None:
     """Some on each screen; whole, all of them."""
     screen = None
-    for (width, height), number in trials.of(list(product(SCREENS, range(1, 24))), 40):
+    for (width, height), number in trials.of(list(product(SCREENS, range(1, 24))), 24):
         if screen != (screen := (width, height)):
             timed_page.set_viewport_size({"width": width, "height": height})
             timed_page.goto(CONCURRENCE)

@@ -35,7 +35,7 @@ def test_everything_works_within_the_policy(
         page.route(lambda url: url.endswith(("/", ".html")), with_headers)
     seen = watched(page)
     names = [OPINION, TABLE, "404.html"] if by_header else kinds
-    used = {OPINION, TABLE, *trials.of(names, 5)}
+    used = {OPINION, TABLE, *trials.of(names, 2)}
     for name in names:
         answer = page.goto(name)
         assert answer
