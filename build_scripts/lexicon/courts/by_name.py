@@ -80,6 +80,8 @@ IN_AND_FOR = re.compile(r",? in and for [a-z ]+ county$", re.IGNORECASE)
 """The county for which a court of Delaware sits."""
 
 
+SEAT_IN_BRACKETS = re.compile(r"(?<=district) \([a-z ]+\)$", re.IGNORECASE)
+"""`THIRD APPELLATE DISTRICT (Sacramento)`, in California."""
 RENAMED = {"appellate court of maryland": "mdctspecapp"}
 """Courts that courts-db knows by a former name alone."""
 
@@ -95,7 +97,9 @@ def court_named(name: str) -> str | None:
     words = re.sub(
         r"((?:District|Bankruptcy) Court), (?=\w+ District of )", r"\1 for the ", words, flags=re.I
     )
-    words = IN_AND_FOR.sub("", words).removesuffix(" Advance Sheets")  # Nebraska’s reports
+    words = IN_AND_FOR.sub("", SEAT_IN_BRACKETS.sub("", words)).removesuffix(
+        " Advance Sheets"
+    )  # Nebraska’s reports
     words = words.replace("Court of Appeals of California", "Court of Appeal of California")
     words = re.sub(r"^(California Court of Appeal)s\b[.,]?(?: |$)", r"\1, ", words).rstrip(", ")
     if renamed := RENAMED.get(words.lower()):

@@ -30,6 +30,7 @@ from build_scripts.model import (
 from build_scripts.read.markdown.converter_leftovers import PAGE_RULE, left_by_converter
 from build_scripts.read.markdown.note_heads import heads_line
 from build_scripts.read.markdown.page_furniture import with_list_of_notes, without_running_heads
+from build_scripts.read.markdown.star_pages import star_pages_in
 from build_scripts.read.markdown.tables import TableRow, column_by_column, columns_of_captions
 
 MARK_UP = "Markdown mark-up"
@@ -58,7 +59,9 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
     """Return the `Source` of Markdown `text`, decoded from `data`."""
     parser = MarkdownIt("zero").enable(["heading", "blockquote", "hr", "emphasis", "escape"])
     parser.disable(["text_join", "fragments_join"])
+    stars, star_breaks = star_pages_in(text)
     original, left = text, left_by_converter(text)
+    left = replace(left, removals=tuple(sorted({*left.removals, *stars})))
     text = FORM_FEED.sub(" ", left.blanked(text))
     heads = {first_word(text, m): m for m in left.marks if heads_line(original, m)}
     lines = line_starts(text)
@@ -115,7 +118,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
         blocks=tuple(blocks),
         emphasis=tuple(sorted(emphasis)),
         marks=tuple(sorted(marks)),
-        breaks=tuple(breaks),
+        breaks=tuple(sorted([*breaks, *star_breaks])),
         removals=tuple(sorted({*removals, *titles, *furniture})),
         # Raised figures are what a converter saw; it may have missed some.
         marks_stated=not left.marks,

@@ -40,7 +40,10 @@ MARK_UP = (
 )
 """Renderings with mark-up. The first is made by CourtListener from one of the others."""
 
-FIELDS = (*MARK_UP, "plain_text")
+PLAIN = ("plain_text", "opinion_text")
+"""Renderings without mark-up; the second is that of the data set that Harvard made of the records
+(“Cold Cases”), in which a case holds its `opinions`, each paragraph of them a line."""
+FIELDS = (*MARK_UP, *PLAIN)
 OWN = tuple(field for field in FIELDS if field != "html")
 """What no record but CourtListener’s calls its text; other records have `html`."""
 ENOUGH = 0.9
@@ -133,6 +136,8 @@ def write_opinion(
     rendering = text_in(opinion, field)
     into.end_paragraph()
     start = into.at
+    if field == "opinion_text":
+        rendering = f"<div>{''.join(map(as_paragraph, rendering.splitlines()))}</div>"
     if field == "plain_text" or is_preformatted(rendering):
         text = rendering if field == "plain_text" else preformatted_text(parse(name, rendering))
         into.append(read_text(name, text.encode()))
@@ -184,7 +189,7 @@ HEAD_OF_SLIP = 8000
 def slip_head(opinion: Record, field: str) -> str:
     """Return the first lines of the court’s own print of an `opinion`, empty where that is the text
     which is read, under `field`, or the record has none."""
-    return "" if field == "plain_text" else text_in(opinion, "plain_text")[:HEAD_OF_SLIP]
+    return "" if field in PLAIN else text_in(opinion, "plain_text")[:HEAD_OF_SLIP]
 
 
 def count_of_words(rendering: str) -> int:
@@ -207,6 +212,9 @@ def is_preformatted(rendering: str) -> bool:
 
 HEADLESS = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:opinion|author)\b")
 """How a rendering begins that holds a judge’s text and no caption."""
+SIDES = re.compile(r"\bvs?\.\s|\b(?:In re|Ex parte|In the Matter)\b", re.IGNORECASE)
+CAPTION = 600
+"""Characters of a text in which a caption names the sides."""
 WITH_HEADS = ("html", "html_lawbox", "html_anon_2020", "plain_text")
 """Renderings that hold the caption."""
 HEAD_FIELDS = {
@@ -234,8 +242,11 @@ def is_headless(opinion: Record, text: str) -> bool:
     """Say whether the `text` of an opinion holds no caption: a part of Harvard’s case, or what the
     Columbia archive has, which never does."""
     columbia = text_in(opinion, "html_columbia")
-    return bool(HEADLESS.match(text)) or (
-        bool(columbia) and not any(text_in(opinion, other) for other in WITH_HEADS)
+    cold = bool(text_in(opinion, "opinion_text")) and not SIDES.search(text[:CAPTION])
+    return (
+        bool(HEADLESS.match(text))
+        or cold
+        or (bool(columbia) and not any(text_in(opinion, other) for other in WITH_HEADS))
     )
 
 

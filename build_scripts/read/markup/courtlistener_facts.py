@@ -99,7 +99,9 @@ def opinions_in(record: Any) -> list[Record]:
         return [item for part in record for item in opinions_in(part)]
     if not isinstance(record, dict):
         return []
-    held = [*records_in(record, "sub_opinions"), *records_in(record, "results")]
+    held = [
+        each for key in ("sub_opinions", "results", "opinions") for each in records_in(record, key)
+    ]
     return [item for part in held for item in opinions_in(part)] if held else [record]
 
 
@@ -120,7 +122,7 @@ def court_in(records: list[Record]) -> str | None:
     address = COURT_ADDRESS.search(first_text(records, "court"))
     site = COURT_SITE.search(first_text(records, "download_url"))
     found = address or site
-    return found["court"] if found else None
+    return found["court"] if found else first_text(records, "court_full_name") or None
 
 
 ADDRESS = re.compile(r"/opinion/\d+/(?P<first>[a-z0-9-]+?)-v-(?P<second>[a-z0-9-]+?)/?$")

@@ -17,6 +17,7 @@ from lxml.etree import _Element
 from build_scripts.decode import characters
 from build_scripts.model import Source
 from build_scripts.problems import problem
+from build_scripts.read.markup.citing_summaries import without_citing_summaries
 from build_scripts.read.markup.cut_tags import with_tags_closed
 from build_scripts.read.markup.elements import classes_of, tag_of, words_of
 from build_scripts.read.markup.page_facts import record_of_page
@@ -122,7 +123,7 @@ def read_html(name: str, data: bytes, read_text: ReadText) -> Source:
         layout = read_text(name, preformatted_text(content).encode())
         told = record or layout.record
         return replace(layout, sha256=hashlib.sha256(data).hexdigest(), record=told)
-    return read_element(content).source(name, data, record)
+    return without_citing_summaries(read_element(content).source(name, data, record))
 
 
 def markup_in(name: str, data: bytes) -> str:

@@ -2,7 +2,7 @@
 brackets, and paragraphs that name nothing but pages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from lxml.etree import _Element
@@ -137,10 +137,14 @@ WIDEST_STEP = 2
 def star_pages(text: str) -> Iterator[re.Match[str]]:
     """Yield the figures with a star that count up one by one through `text`."""
     stars = list(BARE_STAR.finditer(text))
-    steps = [int(after["page"]) - int(before["page"]) for before, after in pairwise(stars)]
     alone = len(stars) == 1 and len(stars[0]["page"]) >= OF_A_REPORTER
-    if alone or (steps and all(0 < step <= WIDEST_STEP for step in steps)):
+    if alone or (len(stars) > 1 and counts_pages([int(star["page"]) for star in stars])):
         yield from stars
+
+
+def counts_pages(pages: Sequence[int]) -> bool:
+    """Say whether numbers count `pages` up, of which some bear none."""
+    return all(0 < after - before <= WIDEST_STEP for before, after in pairwise(pages))
 
 
 CITED_PAGE = re.compile(
@@ -155,8 +159,7 @@ def cited_pages(text: str) -> Iterator[re.Match[str]]:
         series.setdefault(match["volume"], []).append(match)
     for matches in series.values():
         pages = [int(match["page"]) for match in matches]
-        steps = [after - before for before, after in pairwise(pages)]
-        if steps and all(0 < step <= WIDEST_STEP for step in steps):
+        if len(pages) > 1 and counts_pages(pages):
             yield from matches
 
 

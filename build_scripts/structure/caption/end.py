@@ -53,8 +53,8 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
         roles |= {role, "versus" if role == "party" and VERSUS.search(part.words) else role}
     while end and end < len(parts) and heads_running_text(parts[end - 1]) and is_text(parts[end]):
         end -= 1  # a title over running text is that text's
-    if end and end < len(parts) and delivers(parts[end - 1], known) and is_prose(parts[end]):
-        end -= 1
+    if end and end < len(parts) and delivers(parts[end - 1], known):
+        end -= is_prose(parts[end]) or bool(byline_at(parts[end].words, known))
     if end > 1 and end < len(parts) and is_prose(parts[end]) and names_author(parts, end - 2):
         end -= 2
     if not roles & {"court", "versus", "docket"}:

@@ -32,6 +32,7 @@ RULES: Sequence[Rule] = (
     lines.role_below,
     courts.under_judge_below,
     courts.rest_of_sentence,
+    lines.role_after_and,
     lines.second_half_of_role,
     lines.under_ended_party,
     lines.under_ended_day,

@@ -46,6 +46,7 @@ BRACKETED_ROLE = re.compile(rf"\({ROLES}\)[.,;]?", re.IGNORECASE)
 """`(Defendant).`, under `Appellant`: Wyoming tells what the parties were below."""
 NUMBER_TO_COME = re.compile(r"(?:nos?\.|-)$", re.IGNORECASE)
 REST_OF_NUMBER = re.compile(r"[\w:.]*\d|[A-Z]{1,4}-\d|[A-Z]{2,4}(?:-[A-Z]+)*$")
+ROLE_AND = re.compile(rf"\b{ROLES} and$", re.IGNORECASE)
 HALVES_OF_ROLE = ("/", "-", " and", " Below,", " BELOW,")
 MAY_FOLLOW = ("court", "posture", "party", "dates", "lower-court")
 """Lines with whose words a line that says nothing of itself may go on."""
@@ -64,6 +65,11 @@ def year_of_day(joint: Joint) -> bool | None:
 def role_below(joint: Joint) -> bool | None:
     """`Appellant` over `(Defendant).`"""
     return True if joint.above == "role" and BRACKETED_ROLE.fullmatch(joint.line) else None
+
+
+def role_after_and(joint: Joint) -> bool | None:
+    """`Defendant and` over `Respondent.`, however far apart."""
+    return True if joint.role == "role" and ROLE_AND.search(joint.unit) else None
 
 
 def second_half_of_role(joint: Joint) -> bool | None:
@@ -143,10 +149,15 @@ def under_ended_notice(joint: Joint) -> bool | None:
     return False if ended and joint.role in ("court", "dates") else None
 
 
+IN_COUNTY = re.compile(r"\([A-Z][A-Za-z ]{2,30} County")
+
+
 def rest_of_brackets(joint: Joint) -> bool | None:
-    """`(Filed` over `March 3, 2031)`, and the lines of a notice."""
+    """`(Filed` over `March 3, 2031)`, `(Bay County` over `Super. Ct. No. BC464111)`, and the lines
+    of a notice."""
     opened = any(joint.unit.count(a) > joint.unit.count(b) for a, b in ("()", "[]"))
-    return True if joint.solid and (NOTICE.match(joint.unit) or opened) else None
+    closed = IN_COUNTY.fullmatch(joint.unit) and joint.line.endswith(")")
+    return True if closed or (joint.solid and (NOTICE.match(joint.unit) or opened)) else None
 
 
 BEFORE_JUDGMENT = re.compile(r"\b(?:SUMMARY|DEFAULT|DECLARATORY|FINAL|FOR|OF)$")

@@ -13,6 +13,7 @@ from build_scripts.structure.line_roles import NOTICE, WHOLE_PANEL, role_of
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.counsel import is_counsel
 from build_scripts.structure.writings.delivered_lines import is_over_own_byline
+from build_scripts.structure.writings.front_matter import STATES_CASE
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 
 
@@ -118,6 +119,7 @@ def is_late(part: Part) -> bool:
         return len(part.words) < LONGEST_BENCH
     short = len(part.words) < LONGEST_LATE
     below = role == "posture" and bool(CAME_UP.match(part.words))
+    below = below and not STATES_CASE.search(part.words)
     later = role == "other" and bool(DATE.search(part.words))  # Rehearing denied May 3, 1990.
     told = below or later or role in ("dates", "panel", "status")
     forms = (NUMBER_ALONE, WHOLE_COURT, OUTCOME, CLERK)

@@ -11,7 +11,7 @@ from build_scripts.structure.caption.joints_of_lines import CUT_ATTRIBUTION
 from build_scripts.structure.caption.judges import only_names_judge
 from build_scripts.structure.caption.line_roles_in_context import is_panel
 from build_scripts.structure.line_roles import VERSUS, role_of
-from build_scripts.structure.writings.byline_forms import OPINION_OF, PER_CURIAM
+from build_scripts.structure.writings.byline_forms import DELIVERED_BY, OPINION_OF, PER_CURIAM
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 
@@ -48,6 +48,7 @@ def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
             units
             and not told_apart(units[-1], part)
             and not OPINION_OF.match(part.words)
+            and not (units[-1].stated and DELIVERED_BY.match(part.words))
             and "note" not in (part.kind, units[-1].kind)
             and (goes_on(units[-1].words, part.words, solid=solid) or is_stamp(units, part))
         ):

@@ -59,10 +59,24 @@ def opening_of(
             break
         if kind:
             return parts[:index], parts[index:]
-    listed = 0
+    listed = after_reporters_words(parts)
     while listed < len(parts) and parts[listed].kind != "note" and lists_counsel(parts, listed):
         listed += 1
     return parts[:listed], parts[listed:]
+
+
+STATES_CASE = re.compile(r"\bThe (?:opinion|case) (?:states|is stated in) the (?:case|opinion)\.$")
+"""The reporter’s last line over counsel, in the old reports of Texas."""
+LONGEST_DIGEST = 40
+"""Parts."""
+
+
+def after_reporters_words(parts: Sequence[Part]) -> int:
+    """Return where counsel stand under the reporter’s words, of which a line tells the end."""
+    heads = enumerate(parts[:LONGEST_DIGEST])
+    last = next((place for place, part in heads if STATES_CASE.search(part.words)), None)
+    counsel = last is not None and last + 1 < len(parts) and lists_counsel(parts, last + 1)
+    return last + 1 if last is not None and counsel else 0
 
 
 WORD = re.compile(r"[^\W\d_]{2}")

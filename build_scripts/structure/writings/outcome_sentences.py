@@ -27,7 +27,8 @@ MATTER = (
 )
 """What comes before a court and is disposed of."""
 PASSIVE = re.compile(
-    rf"\b{MATTER}\b.{{0,400}}?\b(?:is|are|be|stands?)(?:[ ,]+{ADVERB})*[ ,]+{DONE}\b"
+    rf"\b{MATTER}\b.{{0,400}}?\b(?:is|are|(?<!can )(?<!could )(?<!might )be|stands?)"
+    rf"(?:[ ,]+{ADVERB})*[ ,]+{DONE}\b"
     r"(?! (?:only|when|where|if|unless|as evidence|by [a-z]+ing)\b)",
     re.IGNORECASE,
 )

@@ -37,7 +37,8 @@ from build_scripts.structure.writings.writing_section import Section
 OTHER_PAPER = re.compile(
     r"""
     (?!.*\b(?:GRANTED|DENIED|DISMISSED|OVERRULED|SUSTAINED|ALLOWED)\b)
-    (?!(?:[A-Z]+\ ){0,2}(?:OPINION|ORDER|DECISION|RULING|JUDGMENT)\b)   # OPINION ON MOTION
+    (?!(?:(?!BRIEF|MOTION|PETITION)[A-Z’'.,&-]+\ )*                    # OPINION ON MOTION
+      (?:OPINION|ORDER|DECISION|RULING|JUDGMENT)\b)
     (?:[A-Z’'.,&-]+\ )*
     (?:BRIEF|PETITION|MOTION|COMPLAINT|REPLY|APPENDIX|INDICTMENT|TRANSCRIPT|STIPULATION
       |DECLARATION|AFFIDAVIT|NOTICE\ OF\ [A-Z]+)
