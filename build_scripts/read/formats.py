@@ -30,6 +30,8 @@ MARKED_UP = re.compile(rb"(?:\xef\xbb\xbf)?\s*[<\[{]")
 """How mark-up and records begin, and few other texts."""
 
 
+QUOTED = re.compile(rb'\s*"\{\\"')
+"""How a record begins that was written as the text of another, quotes and all."""
 MARKS = (b"<", b"[", b"{")
 """With what an element, a list and a record begin."""
 MOST_MARKS = 700_000
@@ -77,9 +79,24 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
         return filing_reader(read_text)
     if MARKED_UP.match(data[:4096]) and (reader := marked_up_reader(data, read_text)):
         return reader
+    if QUOTED.match(data[:64]):
+        return quoted_reader(read_text)
     if name.lower().endswith(".pdf"):
         raise problem("pdf-not-a-pdf", name, 1)
     return read_text
+
+
+def quoted_reader(read_text: Reader) -> Reader:
+    """Return the reader of a record that is quoted as a text, as data sets have them."""
+
+    def read_quoted(name: str, data: bytes) -> Source:
+        from build_scripts.read.markup.json_records import parse_record
+
+        quoted = str(parse_record(name, data)).encode(errors="replace")
+        reader = marked_up_reader(quoted, read_text) or read_text
+        return replace(reader(name, quoted), sha256=hashlib.sha256(data).hexdigest())
+
+    return read_quoted
 
 
 def filing_reader(read_text: Reader) -> Reader:

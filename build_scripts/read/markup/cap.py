@@ -3,7 +3,8 @@
 Its JSON (static.case.law, case.law API v1) holds a `casebody` with `head_matter` and `opinions`,
 each with `text`, `type` and `author`; the text has a line to a paragraph and no other mark-up. An
 older form wraps the casebody in `data`, which may also be its XML or HTML. Its HTML is one
-`section.casebody`, which the walk over mark-up knows.
+`section.casebody`, which the walk over mark-up knows. Data sets for language models made of its
+JSON have no casebody: `head_matter` and the `text` of all opinions stand in the record itself.
 """
 
 import re
@@ -44,10 +45,14 @@ STAR = re.compile(r"(?<!\bat )(?<![\w*])\*(?P<page>\d{1,4})(?=\s|$)")
 """A star page; “2012 WL 55, at *2” cites one of another document."""
 
 
+FLAT = (b'"head_matter"', b'"text"', b'"name_abbreviation"')
+"""What a record has that holds no casebody."""
+
+
 def is_cap_case(data: bytes) -> bool:
     """Say whether `data` is a case of the Caselaw Access Project."""
     if looks_like_json(data):
-        return b'"casebody"' in data
+        return b'"casebody"' in data or all(key in data for key in FLAT)
     return bool(CASEBODY.search(data[:65536]))
 
 
@@ -86,7 +91,7 @@ def casebody_of(name: str, record: Record) -> Assembly:
         return read_element(content_of(parse(name, body)))
     into = Assembly()
     if not isinstance(body, dict):
-        return into
+        return flat_case(record)
     roles: dict[str, StatedRole] = {
         line: role
         for key, role in LISTED
@@ -97,6 +102,16 @@ def casebody_of(name: str, record: Record) -> Assembly:
     for opinion in records_in(body, "opinions"):
         write_opinion(into, opinion)
     write_lines(into, text_in(body, "corrections"))
+    take_star_pages(into, text_in(record, "first_page"), text_in(record, "last_page"))
+    return into
+
+
+def flat_case(record: Record) -> Assembly:
+    """Return the text of a `record` without a casebody, in which all opinions are one text."""
+    into = Assembly()
+    parties = text_in(record, "parties").strip() or text_in(record, "name").strip()
+    write_lines(into, text_in(record, "head_matter") or parties, {parties: "parties"})
+    set_apart(into, write_lines(into, text_in(record, "text")))
     take_star_pages(into, text_in(record, "first_page"), text_in(record, "last_page"))
     return into
 
@@ -180,7 +195,8 @@ def stated_by(record: Record) -> SourceRecord:
     court = record.get("court")
     return SourceRecord(
         name=text_in(record, "name_abbreviation") or None,
-        court=text_in(court, "name") or None if isinstance(court, dict) else None,
+        court=(text_in(court, "name") if isinstance(court, dict) else text_in(record, "court"))
+        or None,
         docket_numbers=tuple(numbers_in(text_in(record, "docket_number"))),
         date_filed=day_in(record, "decision_date"),
         citations=tuple(citations_in(record)),
@@ -190,6 +206,9 @@ def stated_by(record: Record) -> SourceRecord:
 def citations_in(record: Record) -> Iterator[str]:
     """Yield where the case is reported, the official reporter first."""
     listed = record.get("citations")
+    if isinstance(listed, str):
+        yield from (" ".join(cite.split()) for cite in listed.split(",") if cite.strip())
+        return
     found = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
     for each in sorted(found, key=lambda each: each.get("type") != "official"):
         if cite := text_in(each, "cite"):
