@@ -6,7 +6,9 @@ import pytest
 
 from build_scripts.structure.caption.cleaned_party_names import (
     ESTATE,
+    INLINE,
     LAWYER,
+    MATTER_BELOW,
     is_matter,
     is_over_another,
     is_unfinished,
@@ -44,6 +46,8 @@ def test_a_capital_torn_from_its_word_is_put_to_it_where_the_text_has_the_word()
             "PAULA QUILL Index 1/3.",
         ),
         *("231 AD3d 12 (2024) PAULA QUILL", "[Dkt. 3] [ECF 4] PAULA QUILL"),
+        *("231 A.D. 12 (1924) PAULA QUILL", "18 Johns. 12 (1824) PAULA QUILL"),
+        *("upon the petition of PAULA QUILL", "And Concerning PAULA QUILL"),
     ],
 )
 def test_what_leads_a_party_is_none_of_its_name(words: str) -> None:
@@ -64,6 +68,8 @@ def test_a_name_breaks_off_before_a_small_letter_or_after_what_needs_more() -> N
         assert is_unfinished(end, "Holt")
     assert not is_unfinished("Quill", "Holt")
     assert not is_unfinished("QUILL.", "SECURITY,")
+    assert is_unfinished("DEPARTMENT OF HOMELAND", "SECURITY BORDER AFFAIRS,")
+    assert not is_unfinished("QUILL", "9 of")
 
 
 def test_a_surname_that_alone_is_in_capitals_is_written_small() -> None:
@@ -73,9 +79,35 @@ def test_a_surname_that_alone_is_in_capitals_is_written_small() -> None:
     assert made.name == "Eric K. Shinseki, Secretary of Veterans Affairs"
 
 
+def test_a_judge_s_title_and_that_of_a_state_leave_the_surname_to_be_written_small() -> None:
+    known = {word: word for word in ("SHINSEKI", "STATE", "COMMONWEALTH", "PEOPLE")}
+    for name, written in (
+        ("Hon. Eric K. SHINSEKI", "Hon. Eric K. Shinseki"),
+        ("The Honorable Eric K. SHINSEKI, Judge", "The Honorable Eric K. Shinseki, Judge"),
+        ("STATE of the Quill", "State of the Quill"),
+        ("COMMONWEALTH of Quill", "Commonwealth of Quill"),
+        ("PEOPLE of Quill", "People of Quill"),
+    ):
+        assert party(name, role=None, known=known).name == written
+
+
+def test_a_broken_word_is_whole_where_the_text_has_it_and_the_line_ended_there() -> None:
+    known = {"HARBORHOLT": "Harborholt"}
+    assert party("HARBOR- HOLT", role=None, known=known).name == "Harborholt"
+    assert party("HARBOR-HOLT", role=None, known=known).name == "Harbor-Holt"
+
+
 @pytest.mark.parametrize(
     ("name", "surname"),
     [
+        ("Ana R. De CRUZ COVE", "De Cruz Cove"),
+        ("Ana R. La CRUZ COVE", "La Cruz Cove"),
+        ("Ana Las CRUZ COVE", "Las Cruz Cove"),
+        ("Ana Los CRUZ COVE", "Los Cruz Cove"),
+        ("Ana Von HOLT COVE", "Von Holt Cove"),
+        ("Ana Der HOLT COVE", "Der Holt Cove"),
+        ("H. Lynn DOVE COVE", "Dove Cove"),
+        ("H. LYNN DOVE", None),
         ("Carlos CONCEPCIÓN CHAPARRO", "Concepción Chaparro"),
         ("Ana R. De La CRUZ COVE", "De la Cruz Cove"),
         ("Carlos CONCEPCIÓN CHAPARRO, Warden", "Concepción Chaparro"),
@@ -116,6 +148,36 @@ def test_whom_an_estate_or_the_matter_of_a_ward_is_about(title: str, who: str) -
     found = ESTATE.fullmatch(title)
     assert found
     assert found["who"] == who
+
+
+BODIES = "Board Commission Commissioner Department Court Division Authority Agency Tribunal".split()
+
+
+@pytest.mark.parametrize(
+    "below", ["In re: Jane Roe v. State", "In re Jane Roe", *(f"Quill {b} of Erie" for b in BODIES)]
+)
+def test_the_case_below_or_who_decided_it_is_none_of_a_matter(below: str) -> None:
+    assert MATTER_BELOW.sub("", f"Appeal of Jane Roe ({below})") == "Appeal of Jane Roe"
+    assert MATTER_BELOW.sub("", f"Appeal of Jane Roe({below})") == "Appeal of Jane Roe"
+
+
+def test_another_remark_in_brackets_stays_with_a_matter() -> None:
+    assert MATTER_BELOW.search("Appeal of Jane Roe (a minor)") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role"),
+    [
+        ("Ada Quill, Appellant,", "Ada Quill", "Appellant"),
+        ("  Ada Quill et al., Respondents.", "Ada Quill et al.", "Respondents"),
+        ("Ada Quill;, Appellant", "Ada Quill", "Appellant"),
+        ("Quill, Inc., Appellant (Respondent).", "Quill, Inc.", "Appellant"),
+    ],
+)
+def test_a_party_and_its_role_in_one_line(line: str, name: str, role: str) -> None:
+    found = INLINE.fullmatch(line)
+    assert found
+    assert (found["name"], found["role"]) == (name, role)
 
 
 def test_how_a_line_tells_a_lawyer() -> None:
