@@ -40,7 +40,7 @@ def panel_list(parts: Sequence[Part], index: int) -> tuple[int, int]:
 
 
 ALL_OF_THEM = re.compile(r"(?:\([^()]+\),? )?JJ\.")
-LISTED_LINE = re.compile(
+LISTED_JUDGE = re.compile(
     r"[A-Z][\w’'-]+(?:, (?:[A-Z]\.|[A-Z][a-z]+)(?: [A-Z][\w.]*)*)?,?|\([^()]+\),?"
 )
 """`Graeff,`, `Sharer, J. Frederick`, `(Senior Judge, Specially Assigned),`"""
@@ -51,8 +51,8 @@ def list_over_office(parts: Sequence[Part], index: int) -> bool:
     under line over `JJ.`, or that."""
     for place in range(index, min(len(parts), index + LONGEST_PANEL)):
         if ALL_OF_THEM.fullmatch(parts[place].words):
-            return place > 0 and bool(LISTED_LINE.fullmatch(parts[place - 1].words))
-        if not LISTED_LINE.fullmatch(parts[place].words):
+            return place > 0 and bool(LISTED_JUDGE.fullmatch(parts[place - 1].words))
+        if not LISTED_JUDGE.fullmatch(parts[place].words):
             return False
     return False
 
