@@ -48,8 +48,8 @@ def with_parallels(reading: Reading, at: int) -> tuple[Candidate, ...]:
 DIVISIONS = r"(?:\s\((?:\d{1,2}|[a-z])\)(?:\s?\([a-z\d]{1,3}\))*(?:,\s\(?\d{1,2}\)?)*)"
 DIVISION = re.compile(DIVISIONS)
 """Georgia counts the divisions of an opinion: `113 Ga. App. 412 (2)`."""
-OPENED = re.compile(r"\s\((?=\d)")
-AFTER_DIVISION = re.compile(rf"{DIVISIONS}?\s\((?=\d{{2}})")
+OPENED = re.compile(r"\s\(\s?(?=\d)")
+AFTER_DIVISION = re.compile(rf"{DIVISIONS}?\s\(\s?(?=\d{{2}})")
 CLOSED = re.compile(r"\)|,\s\d")
 
 
@@ -120,4 +120,4 @@ def _of_act(authority: str | None) -> bool:
 
 def in_parentheses(words: str, cites: tuple[Candidate, ...]) -> bool:
     """Whether the parallels stand in round brackets, as in Georgia."""
-    return any(words[cite.start - 1] == "(" for cite in cites[1:])
+    return any(words.endswith(("(", "( "), 0, cite.start) for cite in cites[1:])

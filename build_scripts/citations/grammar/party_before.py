@@ -132,6 +132,8 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
         place = part.end()
     for signal in AT_SIGNAL.finditer(words, place, versus):
         place = signal.end()
+    if words[place] == "[" and "]" not in words[place:versus]:
+        place += 1  # `[People v Roe, 293 Mich App 393 (2011).]`
     opens = _without_openers(words, place, versus)
     if opens is None or not IN_STATE.fullmatch(words, opens, versus):
         return opens

@@ -1,4 +1,5 @@
-"""Forms that one state alone has: articles of New York and Maryland, New Mexico’s regulations."""
+"""Forms that one state alone has: articles of New York and Maryland, New Mexico’s regulations,
+Wisconsin’s rules in its statutes."""
 
 import re
 from collections.abc import Iterator
@@ -26,6 +27,18 @@ NEW_MEXICO = re.compile(
 )
 """`8.106.500.6(B) NMAC`: New Mexico’s regulations."""
 
+RULE = r"R(?:ule|ULE)"
+RULE_OF_WISCONSIN = re.compile(
+    rf"""
+    (?<![\w.])
+    (?: W(?:is|IS)\.\sS(?:tat|TAT)\.\s(?:§\s?)?(?:\({RULE}\)|{RULE}) (?P<last>)
+      | (?:[Ss](?:ec)?\.|[Ss]ection|§)\s\({RULE}\) )
+    \s(?P<section>\d{{3}}\.\d{{2,3}})(?P<pin>{SUB_LIST})?(?(last)|,\sStats\.)
+    """,
+    re.VERBOSE,
+)
+"""`sec. (Rule) 809.61, Stats.`, `WIS. STAT. RULE 809.25(3)`: a rule that stands in the statutes."""
+
 
 def of_one_state(words: str) -> Iterator[Provision]:
     """Every provision in `words` that is cited as one state alone does, in no order."""
@@ -35,6 +48,9 @@ def of_one_state(words: str) -> Iterator[Provision]:
     for match in OF_AN_ARTICLE.finditer(words) if " Article" in words else ():
         head = f"Md. Code Ann., {match['name'].strip()} §"
         yield from listed_provisions(words, match, "statute", head)
+    for match in RULE_OF_WISCONSIN.finditer(words) if "Rule" in words or "RULE" in words else ():
+        authority = f"Wis. Stat. Rule {match['section']}"
+        yield Provision(match.start(), match.end(), "rule", authority, inner_pin(match))
     for match in NEW_MEXICO.finditer(words) if "NMAC" in words else ():
         authority = f"{match['section']} NMAC"
         yield Provision(match.start(), match.end(), "regulation", authority, inner_pin(match))

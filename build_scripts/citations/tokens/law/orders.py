@@ -56,6 +56,17 @@ FURTHER_LETTER = re.compile(rf"\sand\s(?P<rule>[A-G])(?P<pin>{SUB_LIST})(?!\w)")
 """`Fed. R. Civ. P. Supp. R. G(8)`: the Supplemental Rules for Admiralty have letters."""
 
 
+OF_A_COURT = re.compile(
+    r"""
+    \bAdministrative\sOrder\s(?:Nos?\.\s)?
+    (?: (?:19|20)\d\d-\d{1,3} | [A-Z]{2,6}\d\d-\d{1,3} )(?![\w-])
+    """,
+    re.VERBOSE,
+)
+"""`Administrative Order No. 1996-4`, in Florida `AOSC20-23`: what a state’s highest court orders
+for all courts."""
+
+
 def orders(words: str) -> Iterator[Provision]:
     """Every executive order and amendment of the guidelines in `words`, in no order."""
     for match in EXECUTIVE_ORDER.finditer(words) if " Order" in words else ():
@@ -81,6 +92,8 @@ def orders(words: str) -> Iterator[Provision]:
             yield Provision(
                 further.start("rule"), further.end(), "rule", authority, pin_of(further)
             )
+    for match in OF_A_COURT.finditer(words) if "Administrative Order" in words else ():
+        yield Provision(*match.span(), "rule", match[0], None)
     for match in AMENDMENT.finditer(words):
         pin = match.span("amendment" if match["amendment"] else "pages")
         yield Provision(match.start(), match.end(), "rule", "U.S.S.G. app. C", pin)

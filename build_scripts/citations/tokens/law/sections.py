@@ -54,9 +54,11 @@ OF_A_YEAR = (
     r"|,\sexplanatory\snote(?:\srevised\s[\d/]+)?(?:,\ssubsection\s\(\w\))?)?"
 )
 """Of an advisory committee’s note: `to the 1972 proposed rules`."""
+NUMBERED = r"\d{1,2}[a-zA-Z]?(?:\([a-z\d]{1,4}\))*"
+"""Of a subdivision of Minnesota: `subds. 1 and 2(a)`."""
 NOTE = one_of(rf"""
     ,\s(?:former\s)?sub(?:(?:d|s|sec)?s?\.|d(?=\s\()|divisions?|sections?)\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
-    ,\ssub[dp]s?\.\s\d{{1,2}}[a-zA-Z]?(?:\([a-z\d]{{1,4}}\))*
+    ,\ssub(?:[dp]s?\.|divisions?)\s{NUMBERED}(?:(?:,|,?\s(?:and|&|or|to))\s{NUMBERED}(?![-–.:]?\d|:|\s[A-Z]|[–-]))*
     ,\s(?:[Ss]ub(?:pt\.|part)\s[A-Z]{{1,3}}(?:,\s{APPENDIX})?|{APPENDIX})(?:,\s{LISTING})?
     ,?\s(?:&\s)?{COMMENT}(?:\s(?:n\.\s?)?\d+{IN_NOTE})?
     ,?\s(?:&\s)?nn?\.\s?\d+{IN_NOTE}

@@ -21,7 +21,7 @@ from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CitationKind
 
 CODE_WORD = (
-    r"(?:(?!Const|Act,)[A-Z][\w’'&]*\.?,?|&|and|of|the"
+    r"(?:(?!Const|Act,|RULE\b)[A-Z][\w’'&]*\.?,?|&|and|of|the"
     r"|(?:[Tt]it|[Cc]h|[Dd]iv|[Pp]t|[Aa]rt)\.\s\d+[A-Z]?(?:-[A-Z])?,?(?!\s(?:and|&)\s))"
 )
 """Behind the number of a division no other law is joined, as in `C.Cr.P. art. 701 and La. Ch.C.

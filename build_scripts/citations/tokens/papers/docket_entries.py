@@ -35,7 +35,7 @@ DOCKET_NAME = one_of(r"""
     Dkts? dkts?(?=\.\s(?:nos?\.\s)?\d)
     Dockets? dockets?(?=\s(?:[Nn]os?\.|[Nn]umbers?\s\d|\#|[Ee]ntr))
     (?:NYSCEF\s)?Docs? doc(?=\.\s) docs(?=\.\s\d) Paper(?=\s\d{1,3},\sat\s\d)
-    (?:R|Rec|Tr)\.\s?Docs? Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
+    (?:R|Rec|Tr)\.\s?Docs? Ct\.\s?Rec Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
     (?:Adv|Bankr|Main|Case|C[VvRr]|Civ|Crim|Adv\.\sProc|Dist\.\sCt|D\.\s?Ct|App|Appeal|Cir)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|D\.I|D\.E|Docket)(?=\.?\s(?:No|\#|\d))
     (?<=[(\[])(?:Case|Adv\.(?:\sProc\.)?(?:\sCase)?)\sNo\.\s\d[\w:-]*\d,\s(?:Dkt|Doc|ECF)
     CM/ECF ECF\s(?:Dkt|Doc)s? ECF DCD D\.\s?E DEs? D\.\s?I DI DNs? D\.\s?N Filing

@@ -30,6 +30,12 @@ BRACKETED = re.compile(
     """,
     re.VERBOSE,
 )
+LED_BY_NUMBER = re.compile(
+    rf"(?<=[’'s]\s){NUMBER}(?=\s(?:[A-Z][\w’'-]*\s){{0,3}}(?:Cross-)?(?:Motion|Memorandum|Opposition"
+    r"|Reply|Response|Complaint|Answer|Notice|Objections?|Brief|Petition|Stipulation)\b)"
+)
+"""`Defendants’ [115] Motion to Dismiss`: in the District of Columbia the number stands before the
+paper."""
 WITH_LETTER = re.compile(
     r"""
     (?<![\w.])(?P<entry>R\.\s?\d{1,4}(?:-\d{1,3})?),\s
@@ -64,6 +70,8 @@ def numbered_cites(words: str, *, bracketed: bool) -> Iterator[RecordCite]:
         if led and CLOSES.match(words, end) and (places or names_paper(match["document"])):
             pin = pin_without_lead(words, places.start, places.end) if places else None
             yield RecordCite(match.start(), end, match["entry"], pin, match["document"])
+    for match in LED_BY_NUMBER.finditer(words) if "[" in words else ():
+        yield RecordCite(match.start(), match.end(), match[0], None, None)
     for match in BRACKETED.finditer(words) if bracketed and "[" in words else ():
         places = places_behind(words, match.end())
         pin = pin_without_lead(words, places.start, places.end) if places else None

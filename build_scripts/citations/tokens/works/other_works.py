@@ -71,7 +71,7 @@ ID = re.compile(
 )
 """In Louisiana with the docket: `Id., 19-1555 at p. 2`."""
 ID_SECTION = re.compile(
-    rf",?\s(?:at\s)?(?P<pin>(?:{GUIDELINE}|{SECTION}|{SPELLED}|(?<!at\s){UNSIGNED}|{OF_AN_ACT}|{OF_A_SET})(?:,\s{SUBDIVISION})?(?:,\sat\s\d+(?:[-–]\d+)*(?![\w.]*\w))?)"
+    rf",?\s(?:at\s)?(?P<pin>(?:{GUIDELINE}|{SECTION}|{SPELLED}|(?<!at\s){UNSIGNED}|{OF_AN_ACT}|{OF_A_SET}|(?<=at\s)\([a-z]\)(?:\s?\(\w{{1,4}}\))*)(?:,\s{SUBDIVISION})?(?:,\sat\s\d+(?:[-–]\d+)*(?![\w.]*\w))?)"
 )
 """A section is the place of *Id.*, and no citation beside it."""
 SUPRA = re.compile(
