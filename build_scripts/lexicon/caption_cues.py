@@ -6,7 +6,7 @@ import re
 
 from build_scripts.lexicon.courts.court_lines import STATE_NAME
 from build_scripts.lexicon.courts.court_words import COURT_KIND
-from build_scripts.lexicon.dates import DATE
+from build_scripts.lexicon.dates import DATE, MONTH
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES
 from build_scripts.lexicon.paper_titles import DISPOSING, TITLE
 from build_scripts.lexicon.party_roles import ROLES
@@ -33,7 +33,8 @@ TEXAN_SEAT = (
 )
 """Where Texas’s courts of appeals sit, as their captions name the place."""
 TEXAN_COURT = (
-    rf"(?:COURT OF APPEALS|Court of Appeals),?(?i: for the)? {ORDINAL}(?i: court of appeals)?"
+    rf"(?i:in the )?(?:COURT OF APPEALS|Court of Appeals),?(?i: for the)?"
+    rf" {ORDINAL}(?i: court of appeals)?"
     rf"(?i: (?:appellate )?district)?(?i: of texas)?{TEXAN_SEAT}"
     rf"|(?:(?i:in the) )?{ORDINAL} (?:COURT OF APPEALS|Court of Appeals)(?: DISTRICT)?{TEXAN_SEAT}"
 )
@@ -89,6 +90,7 @@ CAME_UP = (
     r"(?:, (?i:judge|chancellor)\b(?: PRESIDING)?\.?|(?<!No)(?<!NO)\.(?= [A-Z(])"
     r"|(?=,? (?:(?i:the) )?(?:HONORABLE|Honorable)| \(?(?:Argued|Submitted)| N[Oo][Ss]?\."
     r"| ACTION N| DATE| [Vv]\. | OPINION| B(?:EFORE|efore)))"
+    r"|On review from the [A-Z][A-Za-z ]{5,60}\.(?=\*| [A-Z])"
 )
 """`Appeal from the Superior Court of the State of Alaska, Kenai, Lance Joanis, Judge.`"""
 JUDGE_BELOW = (
@@ -101,9 +103,11 @@ NUMBER = (
 )
 DOCKET = (
     rf"(?:(?<!Circuit )(?<!District )(?<!Superior )(?<!County )(?i:{ANNOUNCES}) )*"
-    rf"(?:NOS?|Nos?|NUMBER|Number)\b ?\.?:? {NUMBER}(?:{AND}{NUMBER})*(?: \([A-Z]{{2,4}}\))?"
+    rf"(?:NOS?|Nos?|NUMBER|Number)\b ?\.?:? (?!\d{{1,4}} (?:{MONTH}) \d){NUMBER}"
+    rf"(?:{AND}{NUMBER})*(?: \([A-Z]{{2,4}}\))?"
     rf"|(?i:case number|docket): (?:[A-Z][a-z]+-)?{NUMBER}|\b[A-Z]{{2}}\d{{5,6}}\b"
     r"|(?<!\S)\d{1,2}(?::\d\d)?-[A-Za-z]{2}-\d{3,6}(?:-[A-Z]{1,4}\b)*(?: ?\(\w+\))?"
+    r"|\((?:CC|TC|LC) [\w, -]+; CA A\d+(?:; SC S\d+)?\)"
     r"|\b[CK][AWHJ] \d\d-\d{2,5}\b|DOCKET NUMBERS?(?= [A-Z])|(?<!\S)\d-\d\d-\d{4}(?!\S)"
     r"|(?<!\S)[A-Z]{2}-\d{4}-\d\d-\d{4}-[A-Z]-\d\b"
 )
@@ -140,6 +144,10 @@ WROTE = (
     rf"|(?:(?:VICE )?CHIEF )?JUSTICE [{CAPITAL}][{CAPITAL}’'-]+ authored the opinion of the Court"
     r"(?:, in which [^.]{3,300} joined)?\.(?: ?[*∗†‡](?!\S))?"
 )
+COUNTY_BELOW = r"[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:Circuit|Probate|Family) Court(?= LC N)"
+"""`Macomb Circuit Court`, over its number, in Michigan."""
+BETWEEN_NUMBERS = rf"No\. \d{{1,4}} (?i:{UNNAMED_DATE}) \d{{1,4}}(?= [A-Z])"
+"""`No. 71 November 17, 2031 569`: the number of the opinion, the day and the page, in Oregon."""
 VERSUS_ALONE = re.compile(r"(?:v|vs|versus)\.?", re.IGNORECASE)
 """The “v.” between two parties, on a line of its own."""
 VENUE_ALONE = re.compile(r"[A-Z]+(?: [A-Z]+)?,? ss\.?")

@@ -13,6 +13,7 @@ ENTRIES = (
         forms={
             "unknown": Said("No caption was found; {unknown} are unknown.", ""),
             "court": Said("No line of the caption names the court, and no record does.", ""),
+            "court-unknown": Said("The court that “{line}” names is not known.", ""),
         },
         example=Document("A shopping list, and nothing else: eggs, milk, butter and sugar.\n"),
     ),

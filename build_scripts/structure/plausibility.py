@@ -172,7 +172,8 @@ ROLE_BEHIND = re.compile(
     r"(?<=\w) (?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))s?$", re.IGNORECASE
 )
 OF_OTHER_COLUMN = re.compile(
-    r"\b(?:case|cause|docket|file|action) nos?\b|\bmemorandum\b|^(?:civil (?:action|case)|judge)$",
+    r"\b(?:case|cause|docket|file|action) nos?\b|\bmemorandum\b|^(?:civil (?:action|case)|judge)$"
+    r"|(?<!^)\bappellate division\b|^[-–]\d",
     re.IGNORECASE,
 )
 """What the right column of a caption says, beside the parties, and no party is called."""

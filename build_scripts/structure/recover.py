@@ -19,7 +19,7 @@ from build_scripts.model import (
 )
 from build_scripts.model.note_places import with_places
 from build_scripts.model.writing_ids import writings_named
-from build_scripts.problems import doubt
+from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.hyphens import hyphen_doubts
 from build_scripts.structure.blocks.text_composer import Compose, composer
 from build_scripts.structure.builder import Builder
@@ -61,8 +61,8 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     writings = by_record(writings, source.record.author, known)
     builder.doubts += lost_labels(source, writings)
     case, differing = told_by_all(source, layout, case, writings, known)
-    if not case.court and names_no_court(source, case, builder.doubts):
-        builder.doubts.append(doubt("caption-missing.court", 1))
+    if not case.court:
+        builder.doubts += doubts_of_court(source, case, builder.doubts)
     builder.doubts += differing
     removals = removals_in_order({*source.removals, *builder.hyphens, *layout.gone})
     opinion = Opinion(source=source, case=case, writings=writings, removals=removals)
@@ -74,13 +74,16 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     return without_guessed_parties(replace(opinion, doubts=doubts))
 
 
-def names_no_court(source: Source, case: Case, doubts: Iterable[Doubt]) -> bool:
-    """Say whether nothing in `case` or its record names a court, and no doubt tells it yet. A court
-    that is named may be unknown to the tools; a page of CAP need not name it."""
+def doubts_of_court(source: Source, case: Case, doubts: Iterable[Doubt]) -> list[Doubt]:
+    """Return a doubt where nothing in `case` or its record names a court, or names one that is
+    unknown, and no doubt tells it yet. A page of CAP need not name it."""
     if any(told.code == "caption-missing" for told in doubts):
-        return False
-    named = source.record.court or any(line.role == "court" for line in case.caption)
-    return not named or any(block.stated for block in source.blocks)
+        return []
+    line = next((line.text.words for line in case.caption if line.role == "court"), None)
+    if line and not any(block.stated for block in source.blocks):
+        return [doubt("caption-missing.court-unknown", 1, line=excerpt(line))]
+    named = source.record.court and not any(block.stated for block in source.blocks)
+    return [] if named else [doubt("caption-missing.court", 1)]
 
 
 def builder_of(source: Source, layout: Layout, compose: Compose) -> Builder:

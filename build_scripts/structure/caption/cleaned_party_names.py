@@ -145,9 +145,13 @@ REST_OF_NAME = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z][A-Z’'&-]+){0,2},")
 """`DEPARTMENT OF HOMELAND` over `SECURITY,`: a comma ends a name before its role."""
 
 
+INITIAL = re.compile(r"[A-Z]\. [A-Z]{2}")
+"""`… RENEWAL I, L.L.C., WALTER` over `G. ALEXANDER VILLAGE`"""
+
+
 def is_unfinished(above: str, below: str) -> bool:
     """Say whether a party’s name breaks off after `above`, so that `below` is the rest of it."""
-    rest = above[-1:].isalpha() and REST_OF_NAME.fullmatch(below)
+    rest = above[-1:].isalpha() and (REST_OF_NAME.fullmatch(below) or INITIAL.match(below))
     return (
         below[:1].islower()
         or bool(rest)

@@ -39,17 +39,22 @@ def panel_list(parts: Sequence[Part], index: int) -> tuple[int, int]:
     return (0, 0)
 
 
-ALL_OF_THEM = re.compile(r"(?:\([^()]+\),? )?JJ\.")
+ALL_OF_THEM = re.compile(r"(?:\(?[^()]+\),? )?JJ\.")
 LISTED_JUDGE = re.compile(
-    r"[A-Z][\w’'-]+(?:, (?:[A-Z]\.|[A-Z][a-z]+)(?: [A-Z][\w.]*)*)?,?|\([^()]+\),?"
+    r"[A-Z][\w’'-]+(?:, (?:[A-Z]\.|[A-Z][a-z]+)(?: [A-Z][\w.]*)*)?(?: \([a-z][^()]*\)?)?,?"
+    r"|\([^()]+\),?|[a-z][a-z ]+\),?"
 )
-"""`Graeff,`, `Sharer, J. Frederick`, `(Senior Judge, Specially Assigned),`"""
+"""`Graeff,`, `Sharer, J. Frederick (retired,`, `specially assigned),`"""
+
+
+LONGEST_LIST = 14
+"""Lines."""
 
 
 def list_over_office(parts: Sequence[Part], index: int) -> bool:
     """Say whether the part at `index` is one of the names that Maryland lists on its cover, line
     under line over `JJ.`, or that."""
-    for place in range(index, min(len(parts), index + LONGEST_PANEL)):
+    for place in range(index, min(len(parts), index + LONGEST_LIST)):
         if ALL_OF_THEM.fullmatch(parts[place].words):
             return place > 0 and bool(LISTED_JUDGE.fullmatch(parts[place - 1].words))
         if not LISTED_JUDGE.fullmatch(parts[place].words):
@@ -169,6 +174,7 @@ SEPARATELY = re.compile(r"(?<=\.) (?:Concurring|Dissenting)(?: [a-z ]+)? Opinion
 """Who of the bench wrote apart, as the Board of Immigration Appeals tells it in the same line."""
 RETIRED = re.compile(
     r"(?:,| )\s?\((?:retired|ret\.|senior(?: judge)?)(?:,? (?:specially )?assigned)?\)"
+    r"|\s?\((?:retired|ret\.|senior)\b[^()]*$"
     r"|\[[*∗†‡\d]+\]"
     r"|,? retired, specially assigned",
     re.IGNORECASE,

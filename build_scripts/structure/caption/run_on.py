@@ -49,6 +49,7 @@ BYLINE = (
 )
 KINDS = (
     ("filing", cues.FILING),
+    ("numbered", cues.BETWEEN_NUMBERS),
     ("cite", cues.CITED),
     ("docket", cues.DOCKET),
     (
@@ -57,7 +58,7 @@ KINDS = (
     ),
     ("panel", cues.PANEL),
     ("byline", BYLINE),
-    ("below", cues.TEXAN_BELOW),
+    ("below", f"{cues.TEXAN_BELOW}|{cues.COUNTY_BELOW}"),
     ("posture", cues.CAME_UP),
     ("judge", cues.JUDGE_BELOW),
     ("date", cues.DAY),
