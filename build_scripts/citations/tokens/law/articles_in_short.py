@@ -1,6 +1,7 @@
-"""Articles of a constitution that the document has named: `article I, section 10`, alone.
+"""Articles that the document has named with what they are of: `article I, section 10`, alone.
 
-A state’s court says once whose constitution it speaks of, and then names the article without it.
+A state’s court says once whose constitution it speaks of, and then names the article without it; so
+does Maryland with the articles of its old code.
 """
 
 import re
@@ -8,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from build_scripts.citations.tokens.law.constitutions import NUMERAL, SECTIONS, constitutions
+from build_scripts.citations.tokens.law.listed import listed_provisions
+from build_scripts.citations.tokens.law.of_one_state import OF_THE_OLD_CODE, SECTIONS_OF_CODE
 from build_scripts.citations.tokens.law.provision import Provision
 
 
@@ -17,12 +20,18 @@ class NamedArticle(NamedTuple):
     number: str
     section: str
     authority: str
+    """Of the constitution; the code’s article has any section."""
 
 
 SHORT = re.compile(
     rf"(?<![\w.])[Aa]rt(?:\.|icle)\s(?P<number>{NUMERAL}),?\s(?P<pin>{SECTIONS})"
     r"(?!\s(?:of|to)\s(?:the|this|that|its|our)\s(?![Cc]onstitution))"
 )
+OF_THE_CODE = re.compile(
+    r"(?<![\w.])(?<!Code\s)(?<!Ann\.,\s)(?<!\),\s)(?<!\)\s)[Aa]rt(?:\.|icle)\s(?P<number>\d{1,3}[A-Z]?),\s"
+    rf"{SECTIONS_OF_CODE}(?!,?\sof\sthe\s)"
+)
+"""`Art. 27, § 36B(b)`: of Maryland’s old code, if the document named that article of it."""
 FIRST = re.compile(r"\d+")
 """The section, without the places in it."""
 
@@ -36,6 +45,8 @@ def articles_named(texts: Iterable[str]) -> tuple[NamedArticle, ...]:
             section = FIRST.search(words, *article.pin) if article.pin else None
             if section and number != article.authority:
                 found.setdefault((number, section[0]), set()).add(article.authority)
+        for match in OF_THE_OLD_CODE.finditer(words) if "rt" in words and "M" in words else ():
+            found.setdefault((match["article"], ""), set()).add(f"Md. Code art. {match['article']}")
     return tuple(
         NamedArticle(*place, authorities.pop())
         for place, authorities in sorted(found.items())
@@ -48,6 +59,9 @@ def articles_in_short(words: str, named: tuple[NamedArticle, ...]) -> Iterator[P
     if not named:
         return
     authorities = {(each.number, each.section): each.authority for each in named}
+    for match in OF_THE_CODE.finditer(words):
+        if authority := authorities.get((match["number"], "")):
+            yield from listed_provisions(words, match, "statute", f"{authority}, §")
     for match in SHORT.finditer(words):
         section = FIRST.search(match["pin"])
         place = match["number"].upper(), section[0] if section else ""

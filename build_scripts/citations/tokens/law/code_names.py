@@ -123,6 +123,8 @@ OF_A_TOWN = re.compile(r"\s(?:City|County|Town|Township|Village|Parish)\b")
 """Behind a state's name: `Kansas City, Mo.`, `Washington County Code`."""
 
 
+OLD_MARYLAND = re.compile(r"^Md\.\s(?:Ann\.\s)?Code(?:\sAnn\.)?,?\s[Aa]rt\.\s(?=\d)")
+"""`Md. Ann. Code art. 27`, `Md. Code Ann., Art. 27`: one article of the code before 2005."""
 UNIFORM_CODE = re.compile(r"^(?:U\.|Unif\.|Uniform)\sProb(?:\.|ate)(?=\sCode)")
 
 
@@ -152,6 +154,7 @@ def as_printed(match: re.Match[str], section: str) -> str:
             head = in_short(abbreviation + head[len(name) :])
             break
     head = UNIFORM_CODE.sub("Uniform Probate", head)
+    head = OLD_MARYLAND.sub("Md. Code art. ", head)
     head = re.sub(r"(?<=,\spar)s(?=\.$)", "", head)  # `ch. 24, pars. 7-1-4 and 7-1-6`
     lost = not match["mark"] and SIGN_LOST.fullmatch(head)
     mark = "§ " if lost or "§" in match["mark"] or "ec" in match["mark"] else ""
@@ -221,9 +224,9 @@ RULES_SPELLED = re.compile(
 )
 """`Florida Rule of Appellate Procedure`, `California Rules of Court, rule`."""
 OF_A_STATE = re.compile(
-    rf"(?P<state>{'|'.join(STATES)})\s(?=(?:Appellate|Trial|Criminal|Evidence)\sRule)"
+    rf"(?P<state>{'|'.join(STATES)})\s(?=(?:Appellate|Trial|Criminal|Evidence)\sRule|Rule$)"
 )
-"""`Indiana Appellate Rule 28`, as its courts write `Ind. Appellate Rule 28`."""
+"""`Indiana Appellate Rule 28`, as its courts write `Ind. Appellate Rule 28`; `Maryland Rule 7`."""
 LOCAL_RULE = re.compile(r"L\.\s?R\.|LR|Local\sRule")
 LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(?=.*\sL)")
 """`Local Rules W.D. Wash. LCR 7`: the rule says itself that it is a local one."""

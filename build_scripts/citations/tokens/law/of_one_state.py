@@ -6,22 +6,37 @@ from collections.abc import Iterator
 
 from build_scripts.citations.tokens.law.listed import listed_provisions
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin
-from build_scripts.citations.tokens.law.sections import SUB_LIST
+from build_scripts.citations.tokens.law.sections import NUMBER, SUB_LIST
 
 CPLR_ARTICLE = re.compile(
     r"\bCPLR\s[Aa]rt(?:icle|\.)?\s(?P<after>\d+(?:-[A-Z])?)(?!\w)"
     r"|\b[Aa]rticle\s(?P<before>\d+(?:-[A-Z])?)\sof\sthe\sCPLR"
 )
 """New York's Civil Practice Law and Rules by its articles: `CPLR article 75`."""
+OF_MARYLAND = r"(?:Maryland|Md\.)\s?(?:Ann\.\s)?Code\.?(?:,?\sAnn\.)?(?:\s\([^()]{4,60}\))?,?\s"
 OF_AN_ARTICLE = re.compile(
-    r"""
-    (?:Md\.\sCode(?:\sAnn\.)?\s\([^()]{4,60}\),?\s)?
-    (?:[Ss]ections?|[Ss]ecs?\.|§§?)\s?(?P<sections>\d+[A-Z]?-\d[^;:“”§]{0,60}?)\sof\sthe\s
-    (?P<name>(?:[A-Z][\w’']*\s(?:(?:and|&)\s)?){1,5})Article\b
+    rf"""
+    (?:{OF_MARYLAND})?
+    (?:[Ss]ections?|[Ss]ecs?\.|§§?)\s?(?P<sections>\d+[A-Z]?-\d[^;:“”§]{{0,60}}?),?\sof\sthe\s
+    (?P<name>(?:(?:[A-Z][\w’']*|(?!Act|Code|Law)[A-Z][a-z]{{1,4}}\.)\s(?:(?:and|&)\s)?){{1,5}})Art(?:icle\b|\.(?!\s[IVXL\d]))
+    (?:\s\(\d{{4}}\s[^()]{{4,40}}\))?
     """,
     re.VERBOSE,
 )
 """`§ 2-201 of the Criminal Law Article`: Maryland's code is made of articles."""
+SECTIONS_OF_CODE = (
+    rf"(?:[Ss]ections?|§§?)\s?(?P<sections>{NUMBER}(?:{SUB_LIST})?"
+    rf"(?:(?:,\s(?:(?:and|&)\s)?|\s(?:and|&)\s)(?:§\s?)?{NUMBER}(?:{SUB_LIST})?){{0,6}})"
+)
+OF_THE_OLD_CODE = re.compile(
+    rf"""
+    (?<![\w.]){OF_MARYLAND}[Aa]rt(?:\.|icle)\s(?P<article>\d{{1,3}}[A-Z]?),?\s
+    {SECTIONS_OF_CODE}
+    """,
+    re.VERBOSE,
+)
+"""`Maryland Code (1957, 1992 Repl. Vol.) Art. 27, § 643B(a)`: its articles had numbers until about
+2005, and an article alone is a whole branch of the law."""
 NEW_MEXICO = re.compile(
     rf"(?<![\w.])(?P<section>\d{{1,2}}(?:\.\d{{1,4}}){{3}})(?P<pin>{SUB_LIST})?\sNMAC\b"
 )
@@ -45,8 +60,11 @@ def of_one_state(words: str) -> Iterator[Provision]:
     for match in CPLR_ARTICLE.finditer(words) if "CPLR" in words else ():
         authority = f"N.Y. C.P.L.R. art. {match['after'] or match['before']}"
         yield Provision(match.start(), match.end(), "statute", authority, None)
-    for match in OF_AN_ARTICLE.finditer(words) if " Article" in words else ():
+    for match in OF_AN_ARTICLE.finditer(words) if " Art" in words else ():
         head = f"Md. Code Ann., {match['name'].strip()} §"
+        yield from listed_provisions(words, match, "statute", head)
+    for match in OF_THE_OLD_CODE.finditer(words) if "M" in words and "rt" in words else ():
+        head = f"Md. Code art. {match['article']}, §"
         yield from listed_provisions(words, match, "statute", head)
     for match in RULE_OF_WISCONSIN.finditer(words) if "Rule" in words or "RULE" in words else ():
         authority = f"Wis. Stat. Rule {match['section']}"

@@ -194,7 +194,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?=[MG])
             (?P<head>
               \b(?:Mass\.\s)?(?:M\.\s?)?G\.\s?L\.(?:\sAnn\.)?\s?(?:c|ch)\.\s?\d+[A-Z]{0,2},
-            )\s(?P<mark>§\s?§?)\s?(?=\d)
+            )\s(?P<mark>§\s?§?|[Ss]ections?)\s?(?=\d)
             """,
             re.VERBOSE,
         ),
