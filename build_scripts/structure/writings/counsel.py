@@ -57,9 +57,11 @@ FURTHER_APPEARANCE = re.compile(
 
 
 PRO_SE = re.compile(
-    r"[A-Z][a-z].{3,100},? (?:on brief )?(?i:pro se)(?:\.$|, [A-Z][\w .]+, .{2,80}$)"
+    r"[A-Z][a-z].{3,100},? (?:on brief )?(?i:pro se|(?:self-represented|unrepresented)"
+    rf"(?: (?:{SIDE})\w*)?)(?:\.$|, [A-Z][\w .]+, .{{2,80}}$)"
 )
-"""A party who appears without counsel: `Paula Quill, Pro se, Playa del Rey, CA, plaintiff.`"""
+"""A party who appears without counsel: `Paula Quill, Pro se, Playa del Rey, CA, plaintiff.`, and
+in Iowa `Paula Quill, Des Moines, self-represented appellant.`"""
 
 
 CONTRA = re.compile(

@@ -15,6 +15,7 @@ from build_scripts.structure.writings.counsel import is_counsel
         "Wei Quill, by appointment of the court, with whom Quill & Roe, P.C., was on brief for "
         "the defendant.",
         "The plaintiff appears and is on brief pro se.",
+        "Paula Quill, Des Moines, self-represented appellant.",
     ],
 )
 def test_who_appears_for_whom_is_counsel(words: str) -> None:
