@@ -27,6 +27,7 @@ from build_scripts.model import (
     Span,
     Style,
 )
+from build_scripts.read.counted_paragraphs import without_counted_numbers
 from build_scripts.read.markdown.converter_leftovers import PAGE_RULE, left_by_converter
 from build_scripts.read.markdown.note_heads import heads_line
 from build_scripts.read.markdown.page_furniture import with_list_of_notes, without_running_heads
@@ -111,7 +112,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
     blocks, titles, doubts = with_list_of_notes(blocks, original, left, heads)
     blocks, furniture, breaks = without_running_heads(blocks, text, turns)
     marks = (*find_note_marks(text), *left.marks)
-    return Source(
+    source = Source(
         name=name,
         text=original,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -124,6 +125,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
         marks_stated=not left.marks,
         doubts=tuple(doubts),
     )
+    return without_counted_numbers(source)
 
 
 def row_with(span: Span, rows: Sequence[TableRow]) -> TableRow | None:

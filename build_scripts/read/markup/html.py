@@ -17,6 +17,7 @@ from lxml.etree import _Element
 from build_scripts.decode import characters
 from build_scripts.model import Source
 from build_scripts.problems import problem
+from build_scripts.read.counted_paragraphs import without_counted_numbers
 from build_scripts.read.markup.citing_summaries import without_citing_summaries
 from build_scripts.read.markup.cut_tags import with_tags_closed
 from build_scripts.read.markup.elements import classes_of, tag_of, words_of
@@ -123,7 +124,8 @@ def read_html(name: str, data: bytes, read_text: ReadText) -> Source:
         layout = read_text(name, preformatted_text(content).encode())
         told = record or layout.record
         return replace(layout, sha256=hashlib.sha256(data).hexdigest(), record=told)
-    return without_citing_summaries(read_element(content).source(name, data, record))
+    source = without_citing_summaries(read_element(content).source(name, data, record))
+    return without_counted_numbers(source)
 
 
 def markup_in(name: str, data: bytes) -> str:

@@ -16,7 +16,7 @@ CLOSES = re.compile(r"(?<!\bNo)(?<!\bNos)[.?!](?!\s+vs?\.\s)(?:[”’\"')\]]|\s
 WORD = re.compile(r"\w")
 SHORTEST_SENTENCE = 30
 """Characters after the one with which a sentence begins."""
-SIDE = r"plaintiff|defendant|petitioner|respondent|appell"
+SIDE = r"plaintiff|defendant|petitioner|respondent|appell(?!ate)"
 """How the word for a side of the case begins."""
 COUNSEL = re.compile(
     rf"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){{0,3}})(?:{SIDE}|interven|amic|united states"
