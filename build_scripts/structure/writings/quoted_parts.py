@@ -151,6 +151,8 @@ def goes_on_with_quotation(before: Part, part: Part) -> bool:
     return (titled and is_heading(before.words)) or before.words.endswith(("—", "–"))
 
 
+OVER_TAXES = re.compile(r"\bdetermined\b[^:]{0,80}\b(?:deficienc|addition|penalt)\w*\b[^:]*:$")
+"""How the Tax Court leads over a table of deficiencies, which publishers leave out."""
 WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -168,6 +170,8 @@ def introduces_quotation(before: Part, part: Part) -> bool:
         return False  # the row of a form: `00 : 00`
     if re.search(r"\bconcur\w*:$|^Dear\b", before.words, re.IGNORECASE):
         return False  # signatures follow, or a letter
+    if OVER_TAXES.search(before.words):
+        return False
     if part.continues is not None:
         return False  # the layout tells what is set in
     if PARAGRAPH_NUMBER.match(part.words):

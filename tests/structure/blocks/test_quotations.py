@@ -64,6 +64,13 @@ def test_a_list_in_a_quotation_stays_in_it() -> None:
     assert kinds == ["paragraph", *["blockquote"] * 4, "paragraph", "paragraph"]
 
 
+def test_what_stands_under_a_table_that_was_left_out_is_not_quoted() -> None:
+    before = "Respondent determined the following deficiency in petitioner’s income tax for 2031:"
+    after = "The issue for decision is whether petitioner may deduct the cost of forty lamps."
+    opinion = opinion_of(before, after, "Petitioner may not.")
+    assert {block.kind for block in opinion.writings[0].blocks} == {"paragraph"}
+
+
 def test_what_nothing_tells_is_doubted_in_words_an_editor_can_find() -> None:
     opinion = opinion_of("The parties agree on this much:", QUOTED)
     (doubt,) = opinion.doubts
