@@ -195,7 +195,10 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "other",
         rf"{CITE}(?:, \d+)? \(\d{{4}}\) .{{3,80}} v\. |"  # over each page of Nevada’s reports
-        rf"{CITE}(?:, {CITE})*(?:,? \(.*\)|, \d+)?\W*$|{CITE}(?: \(\d{{4}}\))?(?:,? {CITE})+\W*$"
+        r"(?:t\.c\. (?:memo|summary opinion)\.? ?[\d-]+; )?"
+        rf"{CITE}(?:[,;] {CITE})*(?:,? \(.*\)|, \d+)?\W*$|{CITE}(?: \(\d{{4}}\))?(?:,? {CITE})+\W*$"
+        r"|(?:petitioners?|respondent) (?:was|were|is|are) (?:found |held )?(?:not )?"
+        r"(?:liable|entitled)\b[^.]{0,60}\.$"  # what Lexis says came of a case of the Tax Court
         r"|(?:19|20)\d\d\W*$|j-[a-z]\d{5}[a-z]?-\d\d\W*$|[\w-]+(?: \w+)? judicial district\W*$"
         r"|judicial district of [a-z /-]{3,40}$|(?-i:AT [A-Z ]{4,20})$"
         rf"|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"

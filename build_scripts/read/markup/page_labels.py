@@ -124,9 +124,12 @@ class Pages:
         self.into.doubts += doubts
 
 
-BARE_STAR = re.compile(r"(?<!\bat )(?<![\w*])\*(?P<page>\d{1,5})(?=\s|$|¶|[A-Z][a-z]|[A-Z] )")
-"""A star page, also where the blank behind it is lost (`*146When`); “2012 WL 55, at *2” cites one
-of another document."""
+BARE_STAR = re.compile(
+    r"(?:(?<!\bat )(?<![\w*])|(?<=[a-z]{2})(?=\*\d\d))"
+    r"\*(?P<page>\d{1,5})(?=\s|$|¶|[A-Z][a-z]|[A-Z] )"
+)
+"""A star page, also where the blank behind it or before it is lost (`*146When`, `had*139 sold`);
+“2012 WL 55, at *2” cites one of another document."""
 OF_A_REPORTER = 3
 """Figures of a page by which it is a reporter’s, and no mark of a note, though an opinion of two
 pages bears one label alone."""
