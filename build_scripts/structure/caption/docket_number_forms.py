@@ -135,11 +135,18 @@ IN_SQUARE_BRACKETS = re.compile(r"\[NOS?\. ([\w-]*\d[\w-]*)\]", re.IGNORECASE)
 """`[NO. PR-2030-531-IV]`, behind the court below, in Arkansas."""
 
 
+LONG_NUMBER = r"(?=(?:[^\d\s]*\d){4})[\w-]*\d[\w-]*"
+SEVERAL = re.compile(rf"\bNos\.\s+({LONG_NUMBER}(?:(?:,|,? and) {LONG_NUMBER})+)")
+"""`Docket Nos. L-0193-31 and L-2865-31`, in New Jersey."""
+
+
 def numbers_run_in(words: str) -> list[str]:
     """Return the numbers of the case below that `words`, which tell how it came up, run in."""
     told = [match[1] for match in BRACKETED_NUMBER.finditer(words)]
     told += [match[1] for match in IN_SQUARE_BRACKETS.finditer(words)]
-    return [*told, *map("".join, AT_NUMBER.findall(words))]
+    told += map("".join, AT_NUMBER.findall(words))
+    several = (re.findall(LONG_NUMBER, match[1]) for match in SEVERAL.finditer(words))
+    return [*dict.fromkeys([*told, *(number for each in several for number in each)])]
 
 
 OREGON = re.compile(

@@ -92,8 +92,8 @@ page has it: `QUILL v. HOLT (No. 30-1412)`."""
 
 def one_line_party(words: str, known: dict[str, str]) -> Party:
     """Return a party of a caption in one line, its role after it."""
-    words = COMPANION.sub("", words)
-    bare = words.strip(" ,.") if not ABBREVIATED.search(words.strip()) else words.strip(" ,")
+    words = COMPANION.sub("", words).strip(" ,")
+    bare = words if ABBREVIATED.search(words) else words.strip(" ,.")
     role = re.search(rf",? ({ROLES})$", bare, re.IGNORECASE)
     name = bare[: role.start()] if role else bare
     return party(name, role=role[1].upper() if role else None, known=known)
