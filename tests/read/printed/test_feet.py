@@ -247,3 +247,28 @@ def test_the_last_words_of_a_paragraph_however_short_stand_over_a_note() -> None
     (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
     assert [note.label for note in writing.notes] == ["1"]
     assert writing.blocks[0].text.words.endswith("had at 3.")
+
+
+def test_a_number_within_a_sentence_over_the_note_of_that_number_is_none() -> None:
+    """Double-spaced text, and right under its last line a solid note, its mark run into it."""
+    page = [f"     In the winter {LINE[:45]}", f"{LINE[:50]} counts.1", *[LINE] * 6]
+    note = "    1The lamp was of brass, as the record says at length and with\na picture."
+    last = f"{LINE[:40]}. They paid $3 for\n\n1 crate and a bell."
+    text = "\n\n".join([CAPTION, *page, f"{last}\n{note}\f     So it is, as {LINE}."])
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    assert [note.blocks[0].text.words[:8] for note in writing.notes] == ["The lamp"]
+    assert writing.blocks[0].text.words.endswith("They paid $3 for 1 crate and a bell.")
+
+
+def test_a_note_that_breaks_off_before_the_page_of_a_citation_goes_on_with_it() -> None:
+    page = [f"     In the winter {LINE[:45]}", f"{LINE[:50]} counts.{{}}", *[LINE] * 6]
+    body, rule = "\n\n".join(page), f"\n\n\n{'_' * 20}\n\n"
+    first = (
+        f"    1.  The lamp was of brass, as the record says at length. Id. at\n\f{body.format(2)}"
+    )
+    over = f"{rule}2. It was lit at night.\n\n    2.  The pier was of oak, as they say.\n"
+    text = f"{CAPTION}{body.format(1)}{rule}{first}{over}\f     So it is, as {LINE}.\n"
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    notes = [note.blocks[0].text.words for note in writing.notes]
+    assert notes[0].endswith("at length. Id. at 2. It was lit at night.")
+    assert notes[1:] == ["The pier was of oak, as they say."]

@@ -40,7 +40,7 @@ def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = 
         if place and (head := head_at(page, place, running)):
             if not known and not stands_off(page, place, measure):
                 continue
-            if head.closed and is_item(page, head, running):
+            if (head.closed or goes_on_small(page, head)) and is_item(page, head, running):
                 continue
             ahead = text_above(page, place - head.above)
             told = known and is_told_by_mark(page, head, running, ahead, measure)
@@ -62,10 +62,17 @@ def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = 
     return carried_over(page, labelled, running, measure)
 
 
+def goes_on_small(page: Page, head: Head) -> bool:
+    """Say whether the line of `head` goes on in small letters, as one within a sentence does:
+    `They paid $3 for` / `4 crates.`"""
+    rest = page[head.place].text[len(head.printed or head.label) :]
+    return not head.lone and rest.lstrip()[:1].islower()
+
+
 def is_item(page: Page, head: Head, running: Running) -> bool:
-    """Say whether a closed number, `1.`, is that of an item: the note of that number, which is not
-    closed, stands lower on the page. What goes on in small letters, `1 of 2 such claims`, is a line
-    within a sentence."""
+    """Say whether a closed number, `1.`, is that of an item, or a number within a sentence is none
+    of a note: the note of that number, which is not closed, stands lower on the page. What goes on
+    in small letters, `1 of 2 such claims`, is a line within a sentence."""
     # A text that has lost the bounds of its pages is one page: few of its lines begin so.
     bare = (
         place

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from build_scripts.model import Removal, SourceBlock, Span
 from build_scripts.read.printed.blocks.groups import Group, groups_of_lines
 from build_scripts.read.printed.blocks.words_at_block_edges import RULE
+from build_scripts.read.printed.notes.marks import is_cited
 from build_scripts.read.printed.notes.note_labels import (
     FINISHED,
     GOES_ON,
@@ -60,7 +61,9 @@ def foot_of(lines: Page, running: Running, measure: Measure) -> Foot:
             blocks.append(note_block(group, head if not index else None, going_on and not blocks))
     ruled = bool(lines) and bool(RULE.fullmatch(lines[0].text))
     rule = len(lines[0].text) if ruled else running.rule
-    running = replace(running, unfinished=note_breaks_off(lines, running), rule=rule)
+    unfinished = note_breaks_off(lines, running)
+    cites = unfinished and (is_cited(lines[-1].text) if lines else running.cites)
+    running = replace(running, unfinished=unfinished, cites=cites, rule=rule)
     return Foot(tuple(blocks), tuple(removals), running)
 
 

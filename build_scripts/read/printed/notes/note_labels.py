@@ -34,6 +34,8 @@ class Running:
     """The number of the last note seen."""
     unfinished: bool = False
     """Whether it breaks off."""
+    cites: bool = False
+    """Whether it breaks off before the number of a citation: `Id. at`, and overleaf `3. Lamps`."""
     column: int | None = None
     """Where its number stands."""
     rule: int | None = None
@@ -209,6 +211,8 @@ def further_head(
     head = head_at(page, place, running)
     if not head or (heads and heads[-1].lone and heads[-1].place == place - 1):
         return None
+    if running.cites and place == next_words(page, start):
+        return None
     if is_run_into_number(page[place], head) and not has_mark(running.ahead, head.label):
         return None
     again = bool(heads) and head.label == "1" and head.column != heads[-1].column
@@ -218,6 +222,12 @@ def further_head(
     apart = apart or is_announced(page[place], head, running.ahead)
     apart = apart and not again
     return head if apart and not goes_on_here(page, place) else None
+
+
+def next_words(page: Page, start: int) -> int:
+    """Return the place of the first line at `start` or below that is no rule."""
+    below = (place for place in range(start, len(page)) if not RULE.fullmatch(page[place].text))
+    return next(below, len(page))
 
 
 def is_run_into_number(line: Line, head: Head) -> bool:
