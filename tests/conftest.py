@@ -160,6 +160,8 @@ SHORT = "one-v-two"
 def with_short_edition(to: Path) -> Path:
     """Return a copy of the project with one short edition."""
     project = copy_project(to)
+    shutil.rmtree(project / "docs" / "guide")  # whose pages would be half of what is compiled
+    (project / "docs" / "publish.md").write_text("# Publish\n")
     shutil.rmtree(project / "editions" / SLUG)
     (project / "editions" / SHORT).mkdir()
     shutil.copy(EDITIONS / "marks-of-every-kind" / "opinion.md", project / "editions" / SHORT)
