@@ -197,6 +197,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"{CITE}(?:, \d+)? \(\d{{4}}\) .{{3,80}} v\. |"  # over each page of Nevada’s reports
         r"(?:t\.c\. (?:memo|summary opinion)\.? ?[\d-]+; )?"
         rf"{CITE}(?:[,;] {CITE})*(?:,? \(.*\)|, \d+)?\W*$|{CITE}(?: \(\d{{4}}\))?(?:,? {CITE})+\W*$"
+        r"|status: (?:non-?|un)?(?:precedential|published)$|modified date: [\d/]+$"  # eCases
         r"|(?:petitioners?|respondent) (?:was|were|is|are) (?:found |held )?(?:not )?"
         r"(?:liable|entitled)\b[^.]{0,60}\.$"  # what Lexis says came of a case of the Tax Court
         r"|(?:19|20)\d\d\W*$|j-[a-z]\d{5}[a-z]?-\d\d\W*$|[\w-]+(?: \w+)? judicial district\W*$"
