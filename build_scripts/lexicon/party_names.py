@@ -7,6 +7,8 @@ from build_scripts.lexicon.codes.states import STATE, STATES
 from build_scripts.lexicon.party_roles import ROLES
 
 AND_OTHERS = re.compile(r",? (?:et al\.?|(?:&|and) (?:others|another))$", re.IGNORECASE)
+OFFICES = re.compile(r"(?<= et al\.),? [A-Z].*$", re.IGNORECASE)
+"""What parties are of whom one is named: `Quill et al., Executors`."""
 UNNAMED = re.compile(r"et al\.?", re.IGNORECASE)
 """Parties whom New York’s captions count and do not name."""
 SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
@@ -174,7 +176,7 @@ def short_party(
     whoever is something “of” or “for” something. `surname_as_called` tells of a person and the
     last word of the name by how much of it the text calls that person.
     """
-    name = re.sub(r",?\s+and$", "", AND_OTHERS.sub("", name), flags=re.IGNORECASE)
+    name = re.sub(r",?\s+and$", "", AND_OTHERS.sub("", OFFICES.sub("", name)), flags=re.IGNORECASE)
     name = SERVICE.sub("", name)
     name = re.sub(r"^The (?=[A-Z\d])", "", name)  # rule 10.2.1(d)
     name = re.sub(r"\s+[df]/[bk]/a\b.*$", "", name, flags=re.IGNORECASE)

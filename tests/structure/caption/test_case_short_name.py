@@ -83,6 +83,7 @@ def test_a_running_head_tells_how_much_of_a_name_is_the_surname(
         ("Campaign to Mend the Pier", None, "Campaign to Mend the Pier"),
         ("R. A. V.", None, "R. A. V."),
         ("North Carolina, et al.", None, "North Carolina"),
+        ("Quill et al., Executors", None, "Quill"),
         ("Harbor New England Inc. d/b/a Harbor Massachusetts", None, "Harbor New England Inc."),
         ("Geoffrey N. Finch, Finch, Kenny & Johnson, P.C.", None, "Finch"),
         (
