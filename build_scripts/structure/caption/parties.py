@@ -40,6 +40,8 @@ ROLE_BEFORE_V = re.compile(rf", {ROLES},? vs?\. \S", re.IGNORECASE)
 LABEL = re.compile(rf"(?P<role>{ROLES})(?:\(s\))?:(?:\s+(?P<name>\S.*))?", re.IGNORECASE)
 """`Plaintiff:`, over or before the name, as Colorado’s trial courts print it."""
 
+BOTH = re.compile(r"\S vs?\. \S")
+
 
 def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Standing, ...]:
     """Return the parties in order: each the lines before a line that gives a role.
@@ -71,7 +73,9 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
     awaited = roll.label or (roll.versus and not (roll.aside and are_all_told(roll.parties)))
     if roll.name and awaited:
         roll.put()
-    return without_titles(roll.parties) or title_parties(lines, known)
+    parties = without_titles(roll.parties)
+    both = len(parties) == 1 and BOTH.search(parties[0].party.name)  # `QUILL v. HOLT, TRUSTEE.`
+    return (both and title_parties(lines, known)) or parties or title_parties(lines, known)
 
 
 NEXT_CASE = re.compile(r"(?<=[A-Z]{5})\.\s+(?=[A-Z]{3,} )")
