@@ -8,6 +8,7 @@ from build_scripts.read.markup.page_labels import PAGE_NUMBER, counts_pages
 
 STAR = re.compile(
     r"(?<!\bat )(?<![\w*\\])(?:\\\*|\*(?![^*\n]*[^\s*]\*(?!\w)))(?P<page>\d{1,5})(?=\s)"
+    r"(?=(?P<space>\s*))"
 )
 """No star that a second one closes: `*384 U.S. 436*` is a cite in italics."""
 
@@ -18,4 +19,5 @@ def star_pages_in(text: str) -> tuple[list[Removal], list[SourceBreak]]:
     if len(found) < 2 or not counts_pages([int(match["page"]) for match in found]):
         return [], []
     removals = [Removal(Span(*match.span()), PAGE_NUMBER) for match in found]
-    return removals, [SourceBreak(match.start(), match["page"]) for match in found]
+    # a page begins with the word after its mark: before it no block may have begun
+    return removals, [SourceBreak(match.end("space"), match["page"]) for match in found]
