@@ -54,13 +54,18 @@ AGENCIES: tuple[Court, ...] = (
 CourtListener’s."""
 
 
+KINDS_OF_COURTS = frozenset({"uscirct", "usdistct"})
+"""What courts-db calls the United States District Court, of whatever district, and the old circuit
+courts: a caption that tells no more names no court."""
+
+
 @cache
 def courts_db_table() -> list[Court]:
     """Return the courts of courts-db, and the boards beside them."""
     # Imported here: loading it takes longer than recovering an opinion whose court is federal.
     from courts_db import courts  # noqa: PLC0415 - see above
 
-    return [*courts, *AGENCIES]
+    return [*(court for court in courts if court["id"] not in KINDS_OF_COURTS), *AGENCIES]
 
 
 def circuit_id(circuit: str) -> str | None:

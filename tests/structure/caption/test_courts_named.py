@@ -92,3 +92,10 @@ def test_the_line_of_each_states_court_is_known_and_leads_to_it() -> None:
 def test_a_district_court_is_called_by_its_whole_name(court: str, name: str) -> None:
     assert court_name(court) == name
     assert court_named(name) == court
+
+
+@pytest.mark.parametrize(
+    "printed", ["UNITED STATES DISTRICT COURT", "United States Circuit Court", "District Court"]
+)
+def test_a_kind_of_court_is_none_where_its_district_is_lost(printed: str) -> None:
+    assert court_named(printed) is None
