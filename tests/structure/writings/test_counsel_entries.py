@@ -1,7 +1,7 @@
 """A list of counsel has an entry for each side, however its lines are set."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from build_scripts.read import read
@@ -27,7 +27,19 @@ def entries(draw: st.DrawFn) -> list[str]:
     ]
 
 
+ROE, QUILL, GESTEL = "S. Vernon Roe, III", "Ada B. Quill", "Al van Gestel"
+OF_TWO_LINES = [
+    f"{one}, Assistant Attorney General, with whom {other} was on brief, {side}"
+    for one, other, side in (
+        (ROE, GESTEL, "for appellant."),
+        (QUILL, ROE, "for appellees."),
+        (ROE, GESTEL, "for the petitioner."),
+    )
+]
+
+
 @sampled(20)
+@example(OF_TWO_LINES, "\n\n")
 @given(entries(), st.sampled_from(("\n", "\n\n")))
 def test_each_side_has_an_entry(told: list[str], between: str) -> None:
     listed = between.join(set_in_lines(each, indent=0, spacing="\n") for each in told)

@@ -55,8 +55,14 @@ def caption_length(page: Page, measure: Measure) -> int:
         if opens_under_title(page, place, measure) or is_of_two_lines(page, place, measure):
             return place
         if are_full_lines(page[place : place + 3], measure) and not over_role(page, place):
-            return place
+            return place - goes_on(line)
     return min(len(page), LONGEST_CAPTION)
+
+
+def goes_on(line: Line) -> bool:
+    """Say whether `line` stands solid under the one above and goes on in small letters with what
+    begins there: an entry of counsel has but two lines."""
+    return not line.gap and line.text[0].islower()
 
 
 def names_panel(page: Page) -> bool:
