@@ -55,14 +55,19 @@ def caption_length(page: Page, measure: Measure) -> int:
         if opens_under_title(page, place, measure) or is_of_two_lines(page, place, measure):
             return place
         if are_full_lines(page[place : place + 3], measure) and not over_role(page, place):
-            return place - goes_on(line)
+            return place - goes_on(page, place, measure)
     return min(len(page), LONGEST_CAPTION)
 
 
-def goes_on(line: Line) -> bool:
-    """Say whether `line` stands solid under the one above and goes on in small letters with what
-    begins there: an entry of counsel has but two lines."""
-    return not line.gap and line.text[0].islower()
+def goes_on(page: Page, place: int, measure: Measure) -> bool:
+    """Say whether the line at `place` stands solid under a full one that breaks off, and goes on
+    with what begins there: an entry of counsel has but two lines."""
+    if not place or page[place].gap:
+        return False
+    above = page[place - 1]
+    broken = above.text[-1].isalnum() or above.text[-2:-1].isupper()  # `with whom Michael`, `S.`
+    full = above.width >= measure.right * 4 // 5
+    return full and broken and not above.text.isupper()
 
 
 def names_panel(page: Page) -> bool:
