@@ -175,14 +175,13 @@ def closes_for_court(parts: Sequence[Part], index: int) -> bool:
     ends: `BY THE COURT:`, as Vermont prints it under an order; the clerk may attest it. The
     District of Columbia Circuit has `Per Curiam` over `FOR THE COURT:`, Tennessee alone."""
     words = parts[index].words
-    below = parts[index + 1].words if index + 1 < len(parts) else ""
-    under = [part for part in parts[index + 1 :] if part.kind != "note"]
-    told = FOR_ALL.fullmatch(words) and (not under or FOR_COURT.fullmatch(below))
-    if not (told or FOR_COURT.fullmatch(words)):
+    for_all = FOR_ALL.fullmatch(words)
+    if not for_all and not FOR_COURT.fullmatch(words):
         return False
-    if not under:
-        return any(map(is_prose, parts[max(0, index - NEAR) : index]))
-    if not 0 < len(under) <= MOST_WHO_JOIN:
+    under = [part for part in parts[index + 1 :] if part.kind != "note"]
+    if for_all and under and not FOR_COURT.fullmatch(parts[index + 1].words):
+        return False
+    if len(under) > MOST_WHO_JOIN:
         return False
     above = any(map(is_prose, parts[max(0, index - NEAR) : index]))
     attest = next((i for i, p in enumerate(under) if p.words.startswith("ATTEST")), len(under))
