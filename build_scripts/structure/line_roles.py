@@ -301,7 +301,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"(?: (?:in (?:the )?\w+|with(?:out)?|by|(?:an? )?(?:separate )?opinion))*\W*$"
         r"|partial (?:concurrence|dissent)[^.“]{0,80} by "
         r"|[^.]{3,60}, jj?\., (?:concur|dissent)s?(?: and dissents?)?\W*$"
-        rf"|{DELIVERED.pattern}|{DELIVERED_BY_JUSTICE}"
+        rf"|{DELIVERED.pattern}|{DELIVERED_BY_JUSTICE.pattern}"
         r"|(?:(?:chief|presiding) )?justices? [^.:]{3,200} (?:concurred|dissented"
         r"|specially concurred|filed an? (?:\w+ ){1,6}opinion)\b"
         r"|[A-Z][\w.’' -]+(?:, [js]r\.| ii+)?, (?:(?:(?:[CPS]|Sr)\. ?)?J\."

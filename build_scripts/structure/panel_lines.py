@@ -24,10 +24,11 @@ DELIVERED = re.compile(
 )
 """Who delivered the opinion, as Illinois tells it over the title."""
 
-DELIVERED_BY_JUSTICE = (
+DELIVERED_BY_JUSTICE = re.compile(
     r"the opinion of the court was delivered by:? "
     r"(?-i:(?:M(?:r|s|rs)\. |Madame? )?(?:Chief )?(?:Justice|Judge) "
-    r"(?P<name>(?:[A-Z]\. |[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)\W*$)"
+    r"(?P<name>(?:[A-Z]\. |[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)\W*$)",
+    re.IGNORECASE,
 )
 """`The opinion of the court was delivered by: Mr. Justice Holt`, over the bench and the title, as
 an archive of Pennsylvania’s slip opinions sets it."""

@@ -232,7 +232,6 @@ JUSTICE_DELIVERED = re.compile(
     r"(?:judgment|opinion) of the court, with opinion\b"
 )
 """`JUSTICE MASON delivered the judgment of the court, with opinion.`, in one with who concurred."""
-TOLD_IN_CAPTION = re.compile(DELIVERED_BY_JUSTICE, re.IGNORECASE)
 PER_CURIAM_TOLD = re.compile(rf"(?i:per curiam)\. (?:{NAME}|{SMALL_NAME}), (?:{OFFICE}),? ")
 """`Per curiam. KEEL, J., filed a concurring opinion.`, as the same court prints it."""
 OPINION_BY = re.compile(
@@ -270,7 +269,7 @@ def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | Non
         return Byline(None, "per-curiam", 0)
     named = [TELLS_AUTHOR.match(p.words) or OPINION_BY.fullmatch(p.words) for p in caption]
     named += [JUSTICE_DELIVERED.match(p.words) for p in caption]
-    named += [TOLD_IN_CAPTION.match(p.words) for p in caption]
+    named += [DELIVERED_BY_JUSTICE.match(p.words) for p in caption]
     names = (
         Byline(author_as_written(match["name"], known), "majority", 0) for match in named if match
     )
