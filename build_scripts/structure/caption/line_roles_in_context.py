@@ -5,7 +5,7 @@ each is a party. What a line says by itself tells `line_roles`.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -13,12 +13,13 @@ from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.courts.court_lines import STATE_COURT
 from build_scripts.lexicon.courts.court_words import COURT_KIND
 from build_scripts.lexicon.party_roles import PARTY_END
-from build_scripts.model import CaptionRole, StatedRole
+from build_scripts.model import CaptionRole
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.caption.joints_of_panels import OVER_MAGISTRATE
 from build_scripts.structure.caption.panel import follows_before, list_over_office, panel_list
-from build_scripts.structure.line_roles import NOTICE, role_of
+from build_scripts.structure.caption.stated_lines import stated_role
+from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.counsel import is_counsel
 
 
@@ -311,46 +312,6 @@ def is_venue(parts: Sequence[Part], index: int) -> bool:
         (STATE_ALONE.fullmatch(words) and COUNTY_ALONE.fullmatch(below))
         or (STATE_ALONE.fullmatch(above) and COUNTY_ALONE.fullmatch(words))
     )
-
-
-NUMBERED = re.compile(r"\d|\b(?:original|misc)\b", re.IGNORECASE)
-"""What a docket number holds: “No. 8, Original”."""
-CAME_UP = re.compile(
-    r"(?:on )?(?:petitions? for (?:review|rehearing|writ)|(?:cross-)?appeals? from"
-    r"|(?:petition|appeal|writ|certiorari) (?:from|to)\b)|on writ\b",
-    re.IGNORECASE,
-)
-"""How the case came before the court; but `Petition of QUILL` names a party."""
-BY_PUBLISHER: Mapping[StatedRole, CaptionRole] = {
-    "parties": "party",
-    "docket": "docket",
-    "court": "court",
-    "dates": "dates",
-    "judges": "panel",
-    "posture": "posture",
-    "counsel": "other",
-    "digest": "other",
-    "disposition": "other",
-    "byline": "attribution",
-    "other": "other",
-}
-NARROWER: Mapping[StatedRole, tuple[CaptionRole, ...]] = {
-    "parties": ("versus", "role"),
-    "docket": ("posture", "lower-court", "dates"),
-    "dates": ("posture", "docket", "lower-court"),
-    "judges": ("attribution", "lower-court"),
-}
-
-
-def stated_role(stated: StatedRole, words: str) -> CaptionRole:
-    """Return what a line that reads `words` says, which its publisher calls `stated`. The words
-    tell more only of what is named in one breath: a party and its role, who sat and who wrote."""
-    told = role_of(words)
-    if stated == "docket" and not NUMBERED.search(words):
-        return told  # a publisher’s slip: the parties, set beside the number
-    if NOTICE.match(words) or (stated == "parties" and CAME_UP.match(words)):
-        return told  # what stands over or under the parties, taken for them
-    return told if told in NARROWER.get(stated, ()) else BY_PUBLISHER[stated]
 
 
 SITS = re.compile(
