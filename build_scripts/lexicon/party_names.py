@@ -88,6 +88,8 @@ TITLE = re.compile(
 """What follows a party’s name without being part of it (Bluebook rule 10.2.1(e))."""
 
 OF_A_STATE = rf"(?:of |the )?(?:United States|{STATE})\b.*"
+HONORABLE = re.compile(r"^(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
+"""How captions name an official: the judge below, or a party."""
 OFFICE_ALONE = re.compile(rf"(?:{OFFICE})(?: General)?,? (?:.* )?(?:{OF_A_STATE}|[A-Z]{{3}})")
 """`Attorney General New Jersey`, `Superintendent Bay SCI`: the Third Circuit names a party by the
 office alone, which no comma parts from whose it is."""

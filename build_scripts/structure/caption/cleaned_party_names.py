@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.english import english_words
-from build_scripts.lexicon.party_names import OF_A_BODY
+from build_scripts.lexicon.party_names import HONORABLE, OF_A_BODY
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import Party
 
@@ -170,25 +170,20 @@ RANKED = re.compile(r"(?<=[A-Z]{2}) (?=(?:[A-Z][a-z]+ ){1,4}\([EOW]-\d{1,2}\), )
 `Robert D. HALE` over `Corporal (E-4), U.S. Marine Corps`."""
 
 
-HONORABLE = re.compile(r"^(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
-
-
 def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     """Return a party of the given `role` whose name stands in one or more lines."""
     whole = CHILD_OVER.sub("", name_mended(RANKED.sub(", ", " ".join(name)), known))
     whole = MATTER.sub("", name_without_stop(whole), count=1)
-    whole = DISTRICT_BELOW.sub(
-        "", BAR_NUMBER.sub("", PROCEEDING.sub("", VICE_VERSA.sub("", whole)))
-    )
+    for no_name in (VICE_VERSA, PROCEEDING, BAR_NUMBER, DISTRICT_BELOW):
+        whole = no_name.sub("", whole)
     if role and role.lower().startswith(("debtor", "relator")):
         whole = IN_RE.sub("", whole, count=1)
     if role and ")" not in whole:
         whole = whole.removeprefix("(")  # Illinois: `(Quill, Inc., Third-Party Defendant).`
     if role and (run_in := ROLE_RUN_IN.search(whole)) and APPEALING.fullmatch(role):
         whole, role = whole[: run_in.start()].rstrip(" ,"), f"{run_in[0].strip()}, {role}"
-    if PERSON.match(HONORABLE.sub("", whole)) or SOVEREIGN.match(
-        whole
-    ):  # reporters set surnames so, and captions quote them in running text
+    if PERSON.match(HONORABLE.sub("", whole)) or SOVEREIGN.match(whole):
+        # reporters set surnames so, and captions quote them in running text
         known = {upper: form for upper, form in known.items() if upper != form}
     return Party(recased_name(whole, known), role_as_written(role) if role else None)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.courts.court_lines import STATE_COURT
 from build_scripts.lexicon.courts.court_words import COURT_KIND
+from build_scripts.lexicon.party_names import HONORABLE
 from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.model import CaptionRole
 from build_scripts.structure.blocks.document_parts import Part
@@ -68,14 +69,10 @@ def list_of_judges_role(place: Place) -> CaptionRole | None:
     return "panel" if listed else None
 
 
-HON = re.compile(r"(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
-"""How captions name an official: the judge below, or a party."""
-
-
 def official_role(place: Place) -> CaptionRole | None:
     """`Hon. Ada Holt`: a party under or over the “v.”, over its role or in a list, else the judge
     below."""
-    if place.role != "lower-court" or not place.index or not HON.match(place.words):
+    if place.role != "lower-court" or not place.index or not HONORABLE.match(place.words):
         return None
     listed = place.words.endswith(";") or place.parts[place.index - 1].words.endswith(";")
     named = listed or place.is_against() or place.below() in ("role", "versus")
