@@ -85,10 +85,6 @@ def court_sued_role(place: Place) -> CaptionRole | None:
     return "party" if place.role == "court" and place.is_against() and named else None
 
 
-OF_RIGHT_COLUMN = re.compile(r"judicial district court\b", re.IGNORECASE)
-"""`V. JUDICIAL DISTRICT COURT OF`: Texas’s columns, run together."""
-
-
 CLERK = re.compile(r"(?:Acting )?Clerk of (?:the )?Court\W*")
 CLERKS_NAME = re.compile(r"(?:[A-Z][\w’'-]+ |[A-Z]\. ){1,3}[A-Z][\w’'-]+(?:,? (?:Jr|Sr)\.)?")
 
@@ -107,13 +103,19 @@ DISTRICT_SUED = re.compile(r"(?:THE )?[A-Z]+(?: [A-Z]+)? JUDICIAL DISTRICT")
 def district_sued_role(place: Place) -> CaptionRole | None:
     """`THE SECOND JUDICIAL DISTRICT` under the “v.”, over `COURT OF THE STATE OF NEVADA, IN`: of
     whose ruling Nevada’s parties seek a writ, in two lines."""
-    whole = DISTRICT_SUED.fullmatch(place.words) and place.is_against()
-    if whole and place.role in ("other", "lower-court"):
-        return "party"
-    over = place.parts[place.index - 1].words if place.index > 1 else ""
-    rest = place.role == "court" and DISTRICT_SUED.fullmatch(over)
-    against = place.index > 1 and role_of(place.parts[place.index - 2].words) == "versus"
-    return "party" if rest and against else None
+    whole = place.role in ("other", "lower-court") and names_district(place.parts, place.index)
+    rest = place.role == "court" and names_district(place.parts, place.index - 1)
+    return "party" if whole or rest else None
+
+
+def names_district(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` names a judicial district under the “v.”."""
+    named = index > 0 and DISTRICT_SUED.fullmatch(parts[index].words)
+    return bool(named) and role_of(parts[index - 1].words) == "versus"
+
+
+OF_RIGHT_COLUMN = re.compile(r"judicial district court\b", re.IGNORECASE)
+"""`V. JUDICIAL DISTRICT COURT OF`: Texas’s columns, run together."""
 
 
 def initials_role(place: Place) -> CaptionRole | None:
