@@ -24,12 +24,12 @@ MINUTES = re.compile(r"(?:\d:)?\d\d-(?:cv|cr)-", re.IGNORECASE)
 ALWAYS = 3
 """How often a text must name a party whole, and never by its last word, to show what it is
 called."""
-
 LONGEST_ROLE = 40
 """Characters."""
 ROLE_OVER = re.compile(rf"\b{ROLES},?\s+$", re.IGNORECASE)
 OFFICE_BEFORE = re.compile(
-    rf"{OFFICE}|(?:M[rs]|Mrs|Dr|Hon)\.?|Honorable|The|Judge|Justice|Officer|Deputy|Captain|Lieutenant|Sergeant|Detective|Rev\.?",
+    rf"{OFFICE}|(?:M[rs]|Mrs|Dr|Hon|Rev)\.?|Honorable|The|Judge|Justice|Officer|Deputy|Captain"
+    r"|Lieutenant|Sergeant|Detective",
     re.IGNORECASE,
 )
 """`Mayor Ada Holt`: no first name."""
@@ -69,7 +69,8 @@ class Called:
         alone = whole = 0
         for match in re.finditer(rf"(?<!\S)(\S*)\s+{re.escape(last)}\b", self.text):
             same = match[1].lower() == before[-1].lower()
-            whole += same and not ROLE_OVER.search(self.text[: match.start()][-LONGEST_ROLE:])
+            over = self.text[max(0, match.start() - LONGEST_ROLE) : match.start()]
+            whole += same and not ROLE_OVER.search(over)
             alone += not same
         if alone >= max(whole, 1):
             return True
