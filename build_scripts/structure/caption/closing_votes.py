@@ -33,7 +33,6 @@ AFTER_SIGN = re.compile(r"(?P<office>, (?:[CPA]\. ?)*J\.) [A-Z][\w’'-]+$")
 WE_CONCUR = re.compile(r"(?:we|i) (?:all )?concur\W*", re.IGNORECASE)
 NAME = re.compile(r"[A-Z][\w.’' -]{1,30}")
 OFFICE_END = re.compile(r",? (?:Acting |A\. ?)?(?:[CP]\. ?)?JJ?\.\W*$|,? (?:Chief )?Judge$", re.I)
-ENDS_WITH_OFFICE = re.compile(r"\b(?:judge|justice|chancellor|master|commissioner)$", re.IGNORECASE)
 """`Baker, Acting P. J.`"""
 BETWEEN_SIGNERS = re.compile(r"(?<=J\.)\s+(?=[A-Z][a-z])")
 """`Holt, A.C.J.      Cove, J.`: two who sign side by side in Washington."""
@@ -69,6 +68,9 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         name for line in lines for name in re.split(r" and |, and ", OFFICE_END.sub("", line))
     ]
     return (author, *signed) if signed and all(map(NAME.fullmatch, signed)) else ()
+
+
+ENDS_WITH_OFFICE = re.compile(r"\b(?:judge|justice|chancellor|master|commissioner)$", re.IGNORECASE)
 
 
 def is_name(words: str) -> bool:
