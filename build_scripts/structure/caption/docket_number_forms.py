@@ -142,11 +142,11 @@ SEVERAL = re.compile(rf"\bNos\.\s+({LONG_NUMBER}(?:(?:,|,? and) {LONG_NUMBER})+)
 
 def numbers_run_in(words: str) -> list[str]:
     """Return the numbers of the case below that `words`, which tell how it came up, run in."""
-    told = [match[1] for match in BRACKETED_NUMBER.finditer(words)]
-    told += [match[1] for match in IN_SQUARE_BRACKETS.finditer(words)]
+    told = [*BRACKETED_NUMBER.findall(words), *IN_SQUARE_BRACKETS.findall(words)]
     told += map("".join, AT_NUMBER.findall(words))
-    several = (re.findall(LONG_NUMBER, match[1]) for match in SEVERAL.finditer(words))
-    return [*dict.fromkeys([*told, *(number for each in several for number in each)])]
+    for several in SEVERAL.findall(words):
+        told += re.findall(LONG_NUMBER, several)
+    return told
 
 
 OREGON = re.compile(
