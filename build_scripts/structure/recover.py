@@ -79,10 +79,11 @@ def doubts_of_court(source: Source, case: Case, doubts: Iterable[Doubt]) -> list
     unknown, and no doubt tells it yet. A page of CAP need not name it."""
     if any(told.code == "caption-missing" for told in doubts):
         return []
+    by_publisher = any(block.stated for block in source.blocks)
     line = next((line.text.words for line in case.caption if line.role == "court"), None)
-    if line and not any(block.stated for block in source.blocks):
+    if line and not by_publisher:
         return [doubt("caption-missing.court-unknown", 1, line=excerpt(line))]
-    named = source.record.court and not any(block.stated for block in source.blocks)
+    named = source.record.court and not by_publisher
     return [] if named else [doubt("caption-missing.court", 1)]
 
 

@@ -37,19 +37,19 @@ SOVEREIGN = re.compile(
 
 HONORIFIC = re.compile(r"(?:the )?(?:hon(?:orable|\.)|dr\.|rev\.|judge|justice) ", re.IGNORECASE)
 """What may stand before a first name."""
+WORD = re.compile(r"\w[\w’'.-]*")
 
 
 def more_of_name(name: str, side: str, stated: str) -> str | None:
     """Return the stretch of a party’s `name` that a record’s `stated` side has, where it holds the
     `side` of a short name and more, and does not begin with a first name that this leaves out."""
     before = HONORIFIC.match(name)
-    words = [
-        m.span() for m in re.finditer(r"\w[\w’'.-]*", name) if not before or m.end() > before.end()
-    ]
+    begin = before.end() if before else 0
+    words = [match.span() for match in WORD.finditer(name, begin)]
     folded = [folded_word(name[start:stop]) for start, stop in words]
     stated = BEHIND_NAME.sub("", ET_AL.sub("", stated).replace("-", " "))
     wanted = [folded_word(word) for word in stated.split()]
-    short = [folded_word(word) for word in re.findall(r"\w[\w’'.-]*", side)]
+    short = [folded_word(word) for word in WORD.findall(side)]
     if SOVEREIGN.fullmatch(side) or len(wanted) <= len(short) or not short:
         return None
     places = [at for at in range(len(folded)) if folded[at : at + len(wanted)] == wanted]

@@ -75,7 +75,9 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
         roll.put()
     parties = without_titles(roll.parties)
     both = len(parties) == 1 and BOTH.search(parties[0].party.name)  # `QUILL v. HOLT, TRUSTEE.`
-    return (both and title_parties(lines, known)) or parties or title_parties(lines, known)
+    if parties and not both:
+        return parties
+    return title_parties(lines, known) or parties
 
 
 NEXT_CASE = re.compile(r"(?<=[A-Z]{5})\.\s+(?=[A-Z]{3,} )")

@@ -73,10 +73,9 @@ LONGEST_DIGEST = 40
 
 def after_reporters_words(parts: Sequence[Part]) -> int:
     """Return where counsel stand under the reporter’s words, of which a line tells the end."""
-    heads = enumerate(parts[:LONGEST_DIGEST])
-    last = next((place for place, part in heads if STATES_CASE.search(part.words)), None)
-    counsel = last is not None and last + 1 < len(parts) and lists_counsel(parts, last + 1)
-    return last + 1 if last is not None and counsel else 0
+    digest = enumerate(parts[:LONGEST_DIGEST], 1)
+    under = next((place for place, part in digest if STATES_CASE.search(part.words)), 0)
+    return under if 0 < under < len(parts) and lists_counsel(parts, under) else 0
 
 
 WORD = re.compile(r"[^\W\d_]{2}")
