@@ -23,7 +23,8 @@ class Terms:
     sections: tuple[str, ...] = ()
     """The numbers of sections that it cites, where it has lost every section sign."""
     articles: tuple[NamedArticle, ...] = ()
-    """The articles of constitutions that it names with their constitution, each of one alone."""
+    """The articles that it names with their constitution, each of one alone, or with Maryland’s old
+    code."""
 
 
 NO_TERMS = Terms()

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from build_scripts.citations.tokens.law.constitutions import NUMERAL, SECTIONS, constitutions
 from build_scripts.citations.tokens.law.listed import listed_provisions
-from build_scripts.citations.tokens.law.of_one_state import OF_THE_OLD_CODE, SECTIONS_OF_CODE
+from build_scripts.citations.tokens.law.of_one_state import SECTIONS_OF_CODE, articles_of_old_code
 from build_scripts.citations.tokens.law.provision import Provision
 
 
@@ -45,8 +45,8 @@ def articles_named(texts: Iterable[str]) -> tuple[NamedArticle, ...]:
             section = FIRST.search(words, *article.pin) if article.pin else None
             if section and number != article.authority:
                 found.setdefault((number, section[0]), set()).add(article.authority)
-        for match in OF_THE_OLD_CODE.finditer(words) if "rt" in words and "M" in words else ():
-            found.setdefault((match["article"], ""), set()).add(f"Md. Code art. {match['article']}")
+        for authority, match in articles_of_old_code(words):
+            found.setdefault((match["article"], ""), set()).add(authority)
     return tuple(
         NamedArticle(*place, authorities.pop())
         for place, authorities in sorted(found.items())

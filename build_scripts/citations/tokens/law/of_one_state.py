@@ -55,6 +55,13 @@ RULE_OF_WISCONSIN = re.compile(
 """`sec. (Rule) 809.61, Stats.`, `WIS. STAT. RULE 809.25(3)`: a rule that stands in the statutes."""
 
 
+def articles_of_old_code(words: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Each article of Maryland’s old code in `words`, as an authority, and where it stands with its
+    sections."""
+    for match in OF_THE_OLD_CODE.finditer(words) if "M" in words and "rt" in words else ():
+        yield f"Md. Code art. {match['article']}", match
+
+
 def of_one_state(words: str) -> Iterator[Provision]:
     """Every provision in `words` that is cited as one state alone does, in no order."""
     for match in CPLR_ARTICLE.finditer(words) if "CPLR" in words else ():
@@ -63,9 +70,8 @@ def of_one_state(words: str) -> Iterator[Provision]:
     for match in OF_AN_ARTICLE.finditer(words) if " Art" in words else ():
         head = f"Md. Code Ann., {match['name'].strip()} §"
         yield from listed_provisions(words, match, "statute", head)
-    for match in OF_THE_OLD_CODE.finditer(words) if "M" in words and "rt" in words else ():
-        head = f"Md. Code art. {match['article']}, §"
-        yield from listed_provisions(words, match, "statute", head)
+    for authority, match in articles_of_old_code(words):
+        yield from listed_provisions(words, match, "statute", f"{authority}, §")
     for match in RULE_OF_WISCONSIN.finditer(words) if "Rule" in words or "RULE" in words else ():
         authority = f"Wis. Stat. Rule {match['section']}"
         yield Provision(match.start(), match.end(), "rule", authority, inner_pin(match))
