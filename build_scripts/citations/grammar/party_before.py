@@ -94,18 +94,10 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
             if word == "at" and position and SUFFIX.search(words[place:versus]):
                 continue  # `Ridge at Red Hawk L.L.C.`
             break
-        if (
-            partners
-            and place is not None
-            and word.endswith(",")
-            and (body := OF_A_BODY.search(words, max(floor, start - 80), start + len(word)))
-        ):
-            place = body.start()
-            break
         if partners and place is not None and word.endswith(","):
-            officer = OFFICER.search(words, max(floor, start - 24), start + len(word))
-            if officer and not words.endswith(("the ", "The "), 0, officer.start()):
-                place = officer.start()
+            opens = _body_or_officer(words, floor, walked[position])
+            if opens is not None:
+                place = opens
                 break
         joined = place is not None and position and SUFFIX.search(words[place:versus])
         if joined and _joins_a_firm(walked[position - 1][0], word):
@@ -139,6 +131,18 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
         return opens
     city = CITY_BEFORE.search(words, floor, opens)
     return city.start() if city else opens
+
+
+def _body_or_officer(words: str, floor: int, last: re.Match[str]) -> int | None:
+    """Where the name of a body or an officer begins that goes on behind `last`, its word with the
+    comma, with what is in the care of either."""
+    start, end = last.span()
+    if body := OF_A_BODY.search(words, max(floor, start - 80), end):
+        return body.start()
+    officer = OFFICER.search(words, max(floor, start - 24), end)
+    if officer and not words.endswith(("the ", "The "), 0, officer.start()):
+        return officer.start()
+    return None
 
 
 def _joins_a_firm(before: str, word: str) -> bool:
