@@ -52,13 +52,16 @@ def has_bracketed_entries(texts: Iterable[str]) -> bool:
     """Whether the numbers in brackets behind papers are of docket entries: unlike the marks of
     footnotes, some come twice, or rise faster than they are counted."""
     numbers = [
-        int(match["number"].partition("-")[0])
-        for words in texts
-        if " [" in words
-        for match in BRACKETED.finditer(words)
+        int(match["number"].partition("-")[0]) for words in texts for match in _behind_papers(words)
     ]
     repeated = len(numbers) - len(set(numbers)) >= 1 and len(numbers) > 2
     return repeated or any(number > 3 * at + 8 for at, number in enumerate(numbers[1:], 1))
+
+
+def _behind_papers(words: str) -> Iterator[re.Match[str]]:
+    """The numbers in brackets that stand in `words` behind papers."""
+    if "[" in words:
+        yield from BRACKETED.finditer(words)
 
 
 def numbered_cites(words: str, *, bracketed: bool) -> Iterator[RecordCite]:
@@ -72,7 +75,7 @@ def numbered_cites(words: str, *, bracketed: bool) -> Iterator[RecordCite]:
             yield RecordCite(match.start(), end, match["entry"], pin, match["document"])
     for match in LED_BY_NUMBER.finditer(words) if "[" in words else ():
         yield RecordCite(match.start(), match.end(), match[0], None, None)
-    for match in BRACKETED.finditer(words) if bracketed and "[" in words else ():
+    for match in _behind_papers(words) if bracketed else ():
         places = places_behind(words, match.end())
         pin = pin_without_lead(words, places.start, places.end) if places else None
         start, end = match.start("number") - 1, places.end if places else match.end()
