@@ -58,10 +58,6 @@ PARTYS_STATEMENT = re.compile(r"(?:Pls?|Defs?)\.\s56\.1$")
 RULE_OF_PAPER = re.compile(r"\d{1,2}(?:\.\d{1,2})?(?:\(\w\))*,?")
 
 
-PARAGRAPH_FOLLOWS = re.compile(r",?\s¶")
-"""`Comp. ¶ 8` is the complaint; `Mich. Comp. Laws § 8` and `Comp. 12` are not."""
-
-
 def document_before(words: str, end: int) -> int | None:
     """Where the document’s name that ends at `end` begins; None where no court paper is named."""
     walked: list[tuple[int, str]] = []
@@ -93,8 +89,9 @@ def document_before(words: str, end: int) -> int | None:
     is_paper |= _noun(walked[0][1]) != walked[0][1].strip(".,") and any(
         re.fullmatch(r"[A-Z]{2,6}", word) for _, word in walked[1:]
     )  # `Finjan’s MIL No. 1 at 3-4`
+    # `Comp. ¶ 8` is the complaint; `Mich. Comp. Laws § 8` and `Comp. 12` are not
+    is_paper |= _noun(walked[-1][1]) == "Comp" and words.startswith((" ¶", ", ¶"), end)
     marked = words[end : end + 2] == " ¶" or words.startswith(", Tab ", end)
-    is_paper |= _noun(walked[-1][1]) == "Comp" and PARAGRAPH_FOLLOWS.match(words, end) is not None
     by_paragraph = re.fullmatch(r"[A-Z]{2,6}s?", walked[-1][1]) and marked
     return walked[0][0] if is_paper or (by_paragraph and len(walked) == 1) else None
 
