@@ -99,8 +99,10 @@ def manuals(words: str) -> Iterator[Work]:
         yield Work(begin, match.end(), words[begin : match.end("name")], None)
     for match in NEWS.finditer(words):
         start = title_before(words, match.start())
+        if start is None:
+            continue
         page = match.span("page") if match["page"] else None
-        title = words[start : match.start()] if start is not None else ""
-        if start is not None and (", " in title or (page and " " in title)):
+        title = words[start : match.start()]
+        if ", " in title or (page and " " in title):
             end = match.start("page") - len(", at ") if page else match.end()
             yield Work(start, match.end(), words[start:end], page)
