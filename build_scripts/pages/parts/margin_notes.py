@@ -32,10 +32,11 @@ def asides(edition: Edition, page: str) -> list[str]:
     places = places_of(edition.opinion)
     title = title_of(found)
     head = f'<section class="asides by-build" aria-labelledby="asides" {title} markdown>'
-    names = Counter(name_of_passage(aside, places) for aside in found)
+    names = [name_of_passage(aside, places) for aside in found]
+    passages = Counter(names)
     groups = (
-        group(aside, edition, places, page, alone=names[name_of_passage(aside, places)] == 1)
-        for aside in found
+        group(aside, edition, places, page, name, alone=passages[name] == 1)
+        for aside, name in zip(found, names, strict=True)
     )
     return ["\n\n".join([head, *groups, "</section>"])]
 
@@ -74,10 +75,11 @@ def title_of(found: list[Aside]) -> str:
     return f'data-title="{"Editors’ notes" if notes else "What the press reported"}"'
 
 
-def group(aside: Aside, edition: Edition, places: Places, page: str, *, alone: bool) -> str:
-    """Return all that is said of one passage, which is told by its words where it is not `alone`
-    in bearing its name."""
-    name = name_of_passage(aside, places)
+def group(
+    aside: Aside, edition: Edition, places: Places, page: str, name: str, *, alone: bool
+) -> str:
+    """Return all that is said of the passage `name`, which is told by its words where it is not
+    `alone` in bearing that."""
     what, id_of_what = link(name, f"#{beginning(aside)}"), f"{aside.anchor}-what"
     called, words, parts = f'aria-label="{name}"', what, [BUILD, ".on-what"]
     if not alone:
