@@ -146,12 +146,13 @@
         if (at + Math.min(least, height) + GAP > other.at && at < other.at + other.taken + GAP) at = other.at + other.taken + GAP;
       return at;
     };
+    const nextFixed = (at) => fixed.find((other) => other.at > at)?.at ?? Infinity;
     /* How far what the press reported may sink without moving any other thing from its place. */
     const sinks = [];
     for (let index = wanted.length - 1; index >= 0; index--) {
       const { note, top, height, least } = wanted[index];
       const next = wanted[index + 1];
-      const limit = Math.min(next ? next.top + sinks[index + 1] : end, fixed.find((other) => other.at > top)?.at ?? Infinity);
+      const limit = Math.min(next ? next.top + sinks[index + 1] : end, nextFixed(top));
       const room = limit - GAP - top;
       sinks[index] = note.matches(".report") ? Math.max(0, Math.min(ASTRAY, room - (height > room ? least : height))) : 0;
     }
@@ -159,10 +160,9 @@
       const least = one.least || SHORT;
       const next = wanted[index + 1];
       const at = place(one, Math.max(free, one.top));
-      const below = fixed.find((other) => other.at > at)?.at ?? Infinity;
       const after = at + least + GAP;
       const following = next ? place(next, Math.max(next.top + sinks[index + 1], after)) : Math.max(end, after);
-      const room = Math.min(following, below) - GAP - at;
+      const room = Math.min(following, nextFixed(at)) - GAP - at;
       const fold = one.height > room + 0.5 && unfolded !== one.pair;
       one.at = at;
       one.taken = !fold ? one.height : one.note.matches(".report") ? least : room; // claims whole or not at all
