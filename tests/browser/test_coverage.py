@@ -2,6 +2,7 @@
 
 from playwright.sync_api import FloatRect, Page, expect
 
+from tests.browser.conftest import WIDE
 from tests.browser.test_reading import EDITION
 from tests.browser.waiting import arrive
 
@@ -27,7 +28,7 @@ def findings(page: Page) -> list[str]:
 
 
 def test_the_story_stands_whole_beside_the_findings_that_matter_first(page: Page) -> None:
-    page.set_viewport_size({"width": 1440, "height": 900})
+    page.set_viewport_size(WIDE)
     page.goto(COVERAGE)
     assert page.locator(".said").count() == 1
     said, found = box(page, ".said"), box(page, ".findings")
@@ -37,7 +38,7 @@ def test_the_story_stands_whole_beside_the_findings_that_matter_first(page: Page
 
 
 def test_the_claim_one_is_at_has_its_finding_beside_it(page: Page) -> None:
-    page.set_viewport_size({"width": 1440, "height": 900})
+    page.set_viewport_size(WIDE)
     page.goto(COVERAGE)
     page.locator("#said-14").click()
     assert findings(page) == ["claim-14"]
@@ -146,7 +147,7 @@ def test_the_three_voices_are_set_apart(page: Page) -> None:
 
 
 def test_the_margin_of_the_opinion_says_what_was_reported_and_leads_back(page: Page) -> None:
-    page.set_viewport_size({"width": 1440, "height": 900})
+    page.set_viewport_size(WIDE)
     page.goto(f"{EDITION}opinion/")
     report = page.locator("#on-p3-press")
     expect(report).to_have_class("report by-press placed folded")

@@ -20,10 +20,9 @@ STOPS = """() => [...document.querySelectorAll("a[href], button, input, summary,
 """How often Tab is to be pressed to come through a page."""
 
 
-def wide(page: Page) -> Page:
+def wide(page: Page) -> None:
     page.set_viewport_size(WIDE)
     page.goto(OPINION)
-    return page
 
 
 def test_no_line_holds_anything_but_the_court_s_words(page: Page) -> None:

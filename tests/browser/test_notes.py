@@ -19,6 +19,7 @@ from tests.trials import Trials
 
 OPINION = f"opinions/{SLUG}/opinion/"
 NOTE = "opinions/layout-note-of-2000-words/opinion/"
+TWENTY = "opinions/layout-20-notes-in-a-paragraph/opinion/"
 WIDTHS = (320, 375, 600, 768, 1024, 1219, 1220, 1366, 1440, 1600, 1920, 2560)
 
 CASES = sorted(path.name for path in (ROOT / "tests" / "cases").glob("layout-*"))
@@ -184,7 +185,7 @@ def test_a_note_begins_level_with_its_reference(reader: Page) -> None:
 
 
 def test_notes_of_one_paragraph_follow_each_other_without_room_between(reader: Page) -> None:
-    reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
+    reader.goto(TWENTY)
     found = boxes(reader)
     gaps = [b["top"] - a["bottom"] for a, b in pairwise(found)]
     assert len(gaps) == 19
@@ -238,7 +239,7 @@ def test_the_button_of_a_folded_note_shows_it_whole(reader: Page) -> None:
 
 
 def test_a_note_whose_reference_is_hidden_falls_back_alone(reader: Page) -> None:
-    reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
+    reader.goto(TWENTY)
     settle(reader)
     reader.evaluate("document.querySelector('#nref7').parentNode.hidden = true")
     reader.set_viewport_size({"width": 1500, "height": 900})
@@ -328,8 +329,8 @@ LEAST = """() => Math.min(...[...document.querySelectorAll(".note-ref a, .note-l
 
 
 def test_marks_and_labels_are_large_enough_to_press(reader: Page) -> None:
-    for name in (SLUG, "layout-20-notes-in-a-paragraph"):
-        reader.goto(f"opinions/{name}/opinion/")
+    for place in (OPINION, TWENTY):
+        reader.goto(place)
         settle(reader)
         assert 24 <= reader.evaluate(LEAST) < 100
 
@@ -345,7 +346,7 @@ PARTED = """() => [...document.querySelectorAll("p .note-ref")].filter((mark) =>
 
 
 def test_no_line_begins_with_the_mark_of_a_note(reader: Page) -> None:
-    reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
+    reader.goto(TWENTY)
     for width in range(320, 440, 8):
         reader.set_viewport_size({"width": width, "height": 800})
         settle(reader)
@@ -403,7 +404,7 @@ def test_a_note_of_a_heading_is_no_part_of_its_name(reader: Page) -> None:
 
 
 def test_the_marks_of_notes_take_no_room_from_the_words_around(reader: Page) -> None:
-    reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
+    reader.goto(TWENTY)
     for label in ("3", "14"):
         figure, following = reader.evaluate(
             """(id) => {

@@ -136,19 +136,18 @@ def test_the_same_sources_make_the_same_archive(tmp_path: Path, unpacked: Path) 
 
 
 def test_the_words_are_proved_in_this_build_too(short: Path) -> None:
-    project = short
-    template = project / "overrides" / "partials" / "content.html"
+    template = short / "overrides" / "partials" / "content.html"
     written = template.read_text()
     changed = written.replace(
         "page.content |", "page.content | replace('rest is omitted', 'rest was omitted') |"
     )
     assert changed != written
     template.write_text(changed)
-    result = mkdocs(project, "build", "--config-file", "mkdocs.offline.yml")
+    result = mkdocs(short, "build", "--config-file", "mkdocs.offline.yml")
     assert result.returncode == 2
     said = result.stdout + result.stderr
     assert f"[fidelity-page] On /opinions/{SHORT}/opinion.html, at " in said
-    assert not (project / "site.offline").exists()
+    assert not (short / "site.offline").exists()
 
 
 def test_packing_what_was_not_built_is_told(tmp_path: Path) -> None:
