@@ -17,8 +17,10 @@ from build_scripts.read.printed.notes.note_labels import (
     Head,
     Running,
     after_rule,
+    goes_on_small,
     head_at,
     is_announced,
+    is_run_into_number,
 )
 from build_scripts.read.printed.page.lines import Line, Page
 from build_scripts.read.printed.page.margins import Measure, is_long
@@ -40,7 +42,7 @@ def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = 
         if place and (head := head_at(page, place, running)):
             if not known and not stands_off(page, place, measure):
                 continue
-            if (head.closed or goes_on_small(page, head)) and is_item(page, head, running):
+            if (head.closed or goes_on_small(line, head)) and is_item(page, head, running):
                 continue
             ahead = text_above(page, place - head.above)
             told = known and is_told_by_mark(page, head, running, ahead, measure)
@@ -62,13 +64,6 @@ def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = 
     return carried_over(page, labelled, running, measure)
 
 
-def goes_on_small(page: Page, head: Head) -> bool:
-    """Say whether the line of `head` goes on in small letters, as one within a sentence does:
-    `They paid $3 for` / `4 crates.`"""
-    rest = page[head.place].text[len(head.printed or head.label) :]
-    return not head.lone and rest.lstrip()[:1].islower()
-
-
 def is_item(page: Page, head: Head, running: Running) -> bool:
     """Say whether a closed number, `1.`, is that of an item, or a number within a sentence is none
     of a note: the note of that number, which is not closed, stands lower on the page. What goes on
@@ -77,13 +72,16 @@ def is_item(page: Page, head: Head, running: Running) -> bool:
     bare = (
         place
         for place in range(head.place + 1, len(page))
-        if page[place].text.startswith(head.label)
-        and not CLOSED_LABEL.match(page[place].text)
-        and not page[place].text.removeprefix(head.label)[:1].isdigit()  # a cite, `167 F.2d 399`
-        and not page[place].text.removeprefix(head.label).lstrip()[:1].islower()
+        if page[place].text.startswith(head.label) and not CLOSED_LABEL.match(page[place].text)
     )
-    below = (head_at(page, place, running) for place in bare)
-    return any(each is not None and each.label == head.label for each in below)
+    below = ((page[place], head_at(page, place, running)) for place in bare)
+    return any(
+        each is not None
+        and each.label == head.label
+        and not is_run_into_number(line, each)  # a cite, `167 F.2d 399`
+        and not goes_on_small(line, each)
+        for line, each in below
+    )
 
 
 FARTHEST = 200

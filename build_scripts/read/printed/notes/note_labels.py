@@ -233,7 +233,18 @@ def next_words(page: Page, start: int) -> int:
 def is_run_into_number(line: Line, head: Head) -> bool:
     """Say whether the label of `head` is run into a number: `628 U.S.C.` is a citation, unless it
     is known that a note 62 is due."""
-    return not head.lone and line.text[len(head.printed or head.label) :][:1].isdigit()
+    return words_behind(line, head)[:1].isdigit()
+
+
+def goes_on_small(line: Line, head: Head) -> bool:
+    """Say whether `line` goes on in small letters behind the label of `head`, as one within a
+    sentence does: `They paid $3 for` / `4 crates.`"""
+    return words_behind(line, head).lstrip()[:1].islower()
+
+
+def words_behind(line: Line, head: Head) -> str:
+    """Return what stands on `line` behind the label of `head`."""
+    return line.text[len(head.printed or head.label) :]
 
 
 def is_announced(line: Line, head: Head, ahead: str) -> bool:
