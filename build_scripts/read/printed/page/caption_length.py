@@ -66,8 +66,12 @@ def goes_on(page: Page, place: int, measure: Measure) -> bool:
         return False
     above = page[place - 1]
     broken = above.text[-1].isalnum() or above.text[-2:-1].isupper()  # `with whom Michael`, `S.`
-    full = above.width >= measure.right * 4 // 5
-    return full and broken and not above.text.isupper()
+    return fills(above, measure) and broken and not above.text.isupper()
+
+
+def fills(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is a full one, as far as a caption may tell."""
+    return line.width >= measure.right * 4 // 5
 
 
 def names_panel(page: Page) -> bool:
@@ -151,7 +155,7 @@ def are_full_lines(lines: Sequence[Line], measure: Measure) -> bool:
     full = [
         line
         for line in lines
-        if line.width >= measure.right * 4 // 5
+        if fills(line, measure)
         and not is_centred(line, measure)
         and re.search(r"[a-z]{2}", line.text)
         and len(COLUMN_GAP.findall(line.text)) != 1
@@ -201,7 +205,7 @@ TELLS = re.compile(
 def begins_paragraph(first: Line, second: Line, measure: Measure) -> bool:
     """Say whether two full lines are the first of a paragraph: one set in, one at the margin, both
     for the most part in small letters."""
-    full = min(first.width, second.width) >= measure.right * 4 // 5
+    full = fills(first, measure) and fills(second, measure)
     flush = second.indent - measure.left <= 1
     told = TELLS.search(first.text) or (is_in_small(first) and is_in_small(second))
     return full and is_set_in(first, measure) and flush and bool(told)
@@ -210,12 +214,18 @@ def begins_paragraph(first: Line, second: Line, measure: Measure) -> bool:
 def is_of_two_lines(page: Page, place: int, measure: Measure) -> bool:
     """Say whether the line at `place`, under the parties, is the first of a paragraph of two: it is
     full and says what is done in the case, the second ends short with a stop."""
-    first, *second = page[place : place + 2]
-    if not second or second[0].gap or not any(map(names_parties, page[:place])):
+    if place + 1 == len(page) or page[place + 1].gap:
         return False
-    flush = abs(second[0].indent - measure.left) <= 1 and ENDED.search(second[0].text)
-    full = first.width >= measure.right * 4 // 5 and is_set_in(first, measure)
-    return full and bool(flush and TELLS.search(first.text)) and is_in_small(first)
+    first, second = page[place : place + 2]
+    flush = abs(second.indent - measure.left) <= 1
+    return (
+        flush
+        and fills(first, measure)
+        and is_set_in(first, measure)
+        and bool(ENDED.search(second.text) and TELLS.search(first.text))
+        and is_in_small(first)
+        and any(map(names_parties, page[:place]))
+    )
 
 
 LEAST_SMALL = 6
