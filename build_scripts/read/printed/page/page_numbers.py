@@ -142,7 +142,18 @@ FLAT = 4
 """Columns from which on hardly any line of a text begins that has lost its setting."""
 MOST_SET_IN = 0.1
 FEWEST_FLAT = 2
+FLAT_NUMBER = re.compile(r"\d{1,3}")
 SENTENCE_ENDS = re.compile(r"[.?!:;][”\"’')\]]*\d{0,3}$")
+
+
+@dataclass(frozen=True, slots=True)
+class FlatFoot:
+    """A number alone on its line, which may be that of a page, and the one of the page before."""
+
+    place: int
+    before: "FlatFoot | None"
+    sure: int
+    """How many of those up to this one cut a sentence."""
 
 
 def flat_feet(lines: Sequence[Line]) -> list[int]:
@@ -151,25 +162,25 @@ def flat_feet(lines: Sequence[Line]) -> list[int]:
     a sentence that goes on below in small letters, as no note begins."""
     if sum(line.indent >= FLAT for line in lines) > MOST_SET_IN * len(lines):
         return []
-    sure: dict[int, int] = {}
-    before: dict[int, int | None] = {}
-    latest: dict[int, int] = {}
+    surest: FlatFoot | None = None
+    latest: dict[int, FlatFoot] = {}
     for place, line in enumerate(lines):
-        if not line.text.isdecimal() or len(line.text) > len("999"):
+        if not FLAT_NUMBER.fullmatch(line.text):
             continue
-        above = latest.get(int(line.text) - 1)
-        sure[place] = cuts_sentence(lines, place) + (sure[above] if above is not None else 0)
-        before[place] = above
-        rival = latest.get(int(line.text))
-        if rival is None or sure[place] >= sure[rival]:
-            latest[int(line.text)] = place
-    last: int | None = max(sure, key=lambda place: sure[place], default=None)
-    feet: list[int] = []
-    while last is not None:
-        feet.insert(0, last)
-        last = before[last]
-    told = sure[feet[-1]] if feet else 0
-    return [place + 1 for place in feet] if FEWEST_FLAT <= told >= len(feet) / 2 else []
+        number = int(line.text)
+        before = latest.get(number - 1)
+        sure = cuts_sentence(lines, place) + (before.sure if before else 0)
+        foot = FlatFoot(place, before, sure)
+        if number not in latest or sure >= latest[number].sure:
+            latest[number] = foot
+        if not surest or sure > surest.sure:
+            surest = foot
+    told = surest.sure if surest else 0
+    places: list[int] = []
+    while surest:
+        places.append(surest.place + 1)
+        surest = surest.before
+    return places[::-1] if FEWEST_FLAT <= told >= len(places) / 2 else []
 
 
 def cuts_sentence(lines: Sequence[Line], place: int) -> bool:
