@@ -141,13 +141,15 @@ def star_pages(text: str) -> Iterator[re.Match[str]]:
     """Yield the figures with a star that count up one by one through `text`."""
     stars = list(BARE_STAR.finditer(text))
     alone = len(stars) == 1 and len(stars[0]["page"]) >= OF_A_REPORTER
-    if alone or (len(stars) > 1 and counts_pages([int(star["page"]) for star in stars])):
+    if alone or count_pages(stars):
         yield from stars
 
 
-def counts_pages(pages: Sequence[int]) -> bool:
-    """Say whether numbers count `pages` up, of which some bear none."""
-    return all(0 < after - before <= WIDEST_STEP for before, after in pairwise(pages))
+def count_pages(labels: Sequence[re.Match[str]]) -> bool:
+    """Say whether `labels` are several and count pages up, of which some bear none."""
+    pages = [int(label["page"]) for label in labels]
+    steps = [after - before for before, after in pairwise(pages)]
+    return bool(steps) and all(0 < step <= WIDEST_STEP for step in steps)
 
 
 CITED_PAGE = re.compile(
@@ -161,8 +163,7 @@ def cited_pages(text: str) -> Iterator[re.Match[str]]:
     for match in CITED_PAGE.finditer(text):
         series.setdefault(match["volume"], []).append(match)
     for matches in series.values():
-        pages = [int(match["page"]) for match in matches]
-        if len(pages) > 1 and counts_pages(pages):
+        if count_pages(matches):
             yield from matches
 
 
