@@ -162,16 +162,24 @@ def has_layout(text: str) -> bool:
     the measure ends."""
     lines = text.split("\n")
     printed = [line for line in lines if line.strip()]
+    if len(printed) < FEWEST_LINES and not is_order_of_one_page(printed):
+        return False
     indented = sum(bool(SET_IN.match(line)) for line in printed)
     broken = sum(bool(a.strip() and b.strip()) for a, b in pairwise(lines))
-    deep = sum(bool(DEEP.match(line)) for line in printed)
-    page = deep * 4 > len(printed) and breaks_off_often(printed) > 1
-    fewest = FEWEST_OF_ORDER if page else FEWEST_LINES
-    enough = len(printed) >= fewest
-    return enough and (
+    return (
         indented * 20 > len(printed)
         or broken * 2 > len(printed)
         or breaks_off_often(printed) * 7 > len(printed)
+    )
+
+
+def is_order_of_one_page(printed: Sequence[str]) -> bool:
+    """Say whether few lines are enough: many are set far in, and the others are broken."""
+    deep = sum(bool(DEEP.match(line)) for line in printed)
+    return (
+        len(printed) >= FEWEST_OF_ORDER
+        and deep * 4 > len(printed)
+        and breaks_off_often(printed) > 1
     )
 
 
