@@ -76,40 +76,35 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
     if MARKED_UP.match(data[:4096]) and (marks := sum(map(data.count, MARKS))) > MOST_MARKS:
         raise problem("source-too-large.marks", name, 1, marks=f"{marks:,}")
     if is_filing(data):
-        return filing_reader(read_text)
+        return reader_of_inner(lambda _name, data: document_in(data), read_text)
     if MARKED_UP.match(data[:4096]) and (reader := marked_up_reader(data, read_text)):
         return reader
     if QUOTED.match(data[:64]):
-        return quoted_reader(read_text)
+        return reader_of_inner(unquoted, read_text)
     if name.lower().endswith(".pdf"):
         raise problem("pdf-not-a-pdf", name, 1)
     return read_text
 
 
-def quoted_reader(read_text: Reader) -> Reader:
-    """Return the reader of a record that is quoted as a text, as data sets have them."""
+def reader_of_inner(inner_of: Callable[[str, bytes], bytes], read_text: Reader) -> Reader:
+    """Return the reader of a file that wraps another, which `inner_of` takes out of it: a page, a
+    record, or plain text."""
 
-    def read_quoted(name: str, data: bytes) -> Source:
-        from build_scripts.read.markup.json_records import parse_record
-
-        quoted = str(parse_record(name, data)).encode(errors="replace")
-        reader = marked_up_reader(quoted, read_text) or read_text
-        return replace(reader(name, quoted), sha256=hashlib.sha256(data).hexdigest())
-
-    return read_quoted
-
-
-def filing_reader(read_text: Reader) -> Reader:
-    """Return the reader of a document in EDGAR’s envelope: a page, or plain text."""
-
-    def read_filing(name: str, data: bytes) -> Source:
-        document = document_in(data)
-        marked_up = MARKED_UP.match(document[:4096])
-        reader = marked_up_reader(document, read_text) if marked_up else None
-        source = (reader or read_text)(name, document)
+    def read_inner(name: str, data: bytes) -> Source:
+        inner = inner_of(name, data)
+        marked_up = MARKED_UP.match(inner[:4096])
+        reader = marked_up_reader(inner, read_text) if marked_up else None
+        source = (reader or read_text)(name, inner)
         return replace(source, sha256=hashlib.sha256(data).hexdigest())
 
-    return read_filing
+    return read_inner
+
+
+def unquoted(name: str, data: bytes) -> bytes:
+    """Return the record that is quoted as a text in `data`, as data sets have them."""
+    from build_scripts.read.markup.json_records import parse_record
+
+    return str(parse_record(name, data)).encode(errors="replace")
 
 
 def refuse_others(name: str, data: bytes) -> None:
