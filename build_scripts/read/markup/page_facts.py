@@ -37,9 +37,9 @@ LINES = frozenset("h1 h2 h3 h4 p li a span div td".split())
 def record_of_page(root: _Element, content: _Element) -> SourceRecord | None:
     """Return what the page `root` says of the opinion outside its `content`, if it says anything:
     the court, the name of the case, the day behind the court."""
-    lines = [*said_over(root, content)]
-    courts = {court for words in lines if (court := court_in(words))}
-    days = {day for words in lines if court_in(words) and (day := day_behind(words))}
+    named = {words: court for words in said_over(root, content) if (court := court_in(words))}
+    courts = {*named.values()}
+    days = {day for words in named if (day := day_behind(words))}
     name = name_over(root, content)
     court = courts.pop() if len(courts) == 1 else None
     filed = days.pop() if len(days) == 1 else None
