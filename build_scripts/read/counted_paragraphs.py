@@ -20,11 +20,13 @@ def without_counted_numbers(source: Source) -> Source:
         words = source.text[block.span.start : block.span.end].strip()
         if words == str(len(places) + 1) and block.kind in ("text", "heading"):
             places.append(place)
-    near = bool(places) and places[-1] - places[0] < MOST_BETWEEN * len(places)
-    over_text = all(after - before > 1 for before, after in pairwise(places))
-    if len(places) < FEWEST or not near or not over_text:
+    if len(places) < FEWEST:
         return source
-    numbers = [source.blocks[place].span for place in places]
+    near = places[-1] - places[0] < MOST_BETWEEN * len(places)
+    over_text = all(after - before > 1 for before, after in pairwise(places))
+    if not near or not over_text:
+        return source
+    numbers = {source.blocks[place].span for place in places}
     return replace(
         source,
         blocks=tuple(block for block in source.blocks if block.span not in numbers),

@@ -102,7 +102,7 @@ def casebody_of(name: str, record: Record) -> Assembly:
     for opinion in records_in(body, "opinions"):
         write_opinion(into, opinion)
     write_lines(into, text_in(body, "corrections"))
-    take_star_pages(into, text_in(record, "first_page"), text_in(record, "last_page"))
+    take_star_pages(into, record)
     return into
 
 
@@ -112,12 +112,13 @@ def flat_case(record: Record) -> Assembly:
     parties = text_in(record, "parties").strip() or text_in(record, "name").strip()
     write_lines(into, text_in(record, "head_matter") or parties, {parties: "parties"})
     set_apart(into, write_lines(into, text_in(record, "text")))
-    take_star_pages(into, text_in(record, "first_page"), text_in(record, "last_page"))
+    take_star_pages(into, record)
     return into
 
 
-def take_star_pages(into: Assembly, first: str, last: str) -> None:
+def take_star_pages(into: Assembly, record: Record) -> None:
     """Record the star pages in the text: those between the case's first page and its last."""
+    first, last = text_in(record, "first_page"), text_in(record, "last_page")
     if not (first.isdigit() and last.isdigit()):
         return
     for star in STAR.finditer(into.text):
