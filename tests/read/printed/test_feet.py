@@ -1,7 +1,7 @@
 """What stands at the foot of a page of typescript: a note, or text that looks like one."""
 
 from build_scripts.audit import audit
-from build_scripts.model import Opinion
+from build_scripts.model import Opinion, Writing
 from build_scripts.read.printed.notes.marks import has_mark
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.structure.recover import recover
@@ -21,6 +21,12 @@ def opinion_of(last: str) -> Opinion:
     page = "\n\n".join(lines)
     text = f"{CAPTION}{page}{FOOT}\f{page.replace(last, 'put there.')}\n"
     return recover(read_layout("slip.txt", text.encode(), text))
+
+
+def writing_of(text: str) -> Writing:
+    """The only writing in `text`."""
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    return writing
 
 
 def test_a_closed_number_with_a_mark_is_a_note() -> None:
@@ -44,7 +50,7 @@ def test_the_number_of_a_heading_is_none_though_a_mark_bears_it() -> None:
     text = f"{CAPTION.replace(chr(10) * 2, chr(10))}      {LINE}\n{LINE} counts.1 So it is.\n"
     text += f"\n\n      1.  The Lamp\n\n      {LINE}\n{LINE}, and so we hold.\n\n"
     text += "      1\n        The lamp was of brass, and it burned until it was put out.\n"
-    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    writing = writing_of(text)
     assert [block.text.words for block in writing.blocks if block.kind == "heading"] == [
         "1. The Lamp"
     ]
@@ -64,7 +70,7 @@ def test_the_number_of_an_item_over_the_note_of_that_number_is_none() -> None:
     )
     over = f"{' ' * 36}1\n\f{paragraph.format(', they say,') * 3}"
     text = CAPTION.replace("\n\n", "\n") + f"\n{marked}{listed}{notes}{over}"
-    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    writing = writing_of(text)
     assert "1. The lamp was lit." in [block.text.words for block in writing.blocks]
     assert [note.blocks[0].text.words[:8] for note in writing.notes] == ["The lamp", "The pier"]
 
@@ -73,9 +79,7 @@ def test_a_paragraph_torn_before_a_name_is_put_together() -> None:
     full = f"{LINE} no"
     paragraph = f"     In the winter {LINE[:50]}\n{full}\n{full}\nwell.\n"
     torn = f"     In the spring {LINE[:50]}\n{full}\n{full}\n\nQuill {LINE[4:]}\nwell.\n"
-    (writing,) = recover(
-        read_layout("slip.txt", b"", f"{CAPTION}{paragraph * 3}{torn}{paragraph}")
-    ).writings
+    writing = writing_of(f"{CAPTION}{paragraph * 3}{torn}{paragraph}")
     assert [block.text.words[:13] for block in writing.blocks] == [
         *["In the winter"] * 3,
         "In the spring",
@@ -90,7 +94,7 @@ SOLID = f"      In the autumn {LINE[:48]}\n" + f"{LINE} in\n" * 9
 def notes_of(first: str, second: str) -> list[tuple[str, str]]:
     """The labels and the last words of the notes of two pages in single spacing."""
     text = f"{CAPTION}{SOLID}its care.1\n{SOLID}{first}\f{second}\n{SOLID}its care.\n"
-    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    writing = writing_of(text)
     return [(note.label, note.blocks[-1].text.words[-12:]) for note in writing.notes]
 
 
@@ -126,7 +130,7 @@ PARAGRAPH = f"   In the winter {LINE[:48]}\n{LINE}\n{LINE} and\n{LINE}\nof its o
 
 def notes_read(text: str) -> list[list[str]]:
     """The first words of the paragraphs of each note in `text`, whose prose is all in order."""
-    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    writing = writing_of(text)
     assert {block.text.words[:13] for block in writing.blocks} == {"In the winter"}
     return [[block.text.words[:14] for block in note.blocks] for note in writing.notes]
 
@@ -176,7 +180,7 @@ def test_the_first_line_of_a_paragraph_may_stand_alone_at_the_foot_of_a_page() -
     first = f"   In the winter {LINE[:46]}\n{LINE}:\n{quoted}"
     foot = f"                              IV\n     In the autumn {LINE[:50]}\n"
     text = f"{CAPTION}{first * 4}{foot}\f{LINE} and\nthat was all.\n{first}"
-    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    writing = writing_of(text)
     (whole,) = [b for b in writing.blocks if b.text.words.startswith("In the autumn")]
     assert whole.kind == "paragraph"
     assert whole.text.words.endswith("and that was all.")
@@ -190,7 +194,7 @@ def test_a_paragraph_that_begins_over_a_lone_mark_is_none_of_its_note() -> None:
     note = "1\n  The lamp was of brass, as the record says at length and with a\npicture.\n"
     overleaf = "\n\n".join([*[LINE] * 3, f"{LINE[:40]} well."])
     text = f"{CAPTION}{chr(10).join(f'{line}{chr(10)}' for line in over)}{note}\f{overleaf}\n"
-    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    writing = writing_of(text)
     assert [block.text.words[:13] for block in writing.blocks] == ["In the winter", "In the spring"]
     assert [note.blocks[0].text.words[:8] for note in writing.notes] == ["The lamp"]
 
@@ -200,7 +204,7 @@ def test_a_bracketed_number_of_two_figures_begins_where_one_of_one_does() -> Non
     note = "    [{}]  The lamp was of brass, as the record says at length\nand in a picture.\n"
     foot = "\n".join(note.format(number) for number in range(1, 11))
     text = f"{CAPTION}     In the winter {LINE[:45]}\n\n{marked}\n\n\n{'_' * 20}\n\n{foot}"
-    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    writing = writing_of(text)
     assert [note.label for note in writing.notes] == [str(number) for number in range(1, 11)]
 
 
@@ -209,12 +213,15 @@ def test_the_number_of_a_docket_entry_is_no_mark_of_a_note() -> None:
     assert [label for label in "1234" if has_mark(text, label)] == ["4"]
 
 
+COUNTED = [f"     In the winter {LINE[:45]}", f"{LINE[:50]} counts.1", *[LINE] * 6]
+"""Lines of text, in which a mark stands."""
+
+
 def test_a_note_set_in_right_under_a_citation_that_breaks_off_is_a_note() -> None:
     note = "  1 The lamp was of brass, as the record says at length and with\na picture."
-    page = [f"     In the winter {LINE[:45]}", f"{LINE[:50]} counts.1", *[LINE] * 6]
     over = f"1291 is of another court.\n{LINE} at\nthe last.\n"
-    text = "\n".join([CAPTION, *page, "that it had. 28 U.S.C. §", f"{note}\f{over}"])
-    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    text = "\n".join([CAPTION, *COUNTED, "that it had. 28 U.S.C. §", f"{note}\f{over}"])
+    writing = writing_of(text)
     assert [note.label for note in writing.notes] == ["1"]
     assert "had. 28 U.S.C. § 1291 is of" in writing.blocks[0].text.words
 
@@ -234,28 +241,26 @@ def test_a_cite_at_the_head_of_a_line_makes_no_item_of_a_note_above() -> None:
     note = "\n\n\n1.  The lamp was of brass, as the record says at length and with\na picture.\n\n"
     over = f"and with a bell. See Dove v. Finch,\n167 F.2d 399, 408 (1st Cir. 1996).\n{LINE}.\n\n"
     text = f"{CAPTION}{LINE.capitalize()}\n{page}{note}{over}{f'{LINE}{chr(10)}' * 3}well.\n"
-    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    writing = writing_of(text)
     assert [note.label for note in writing.notes] == ["1"]
     assert "company had and with a bell. See Dove" in writing.blocks[0].text.words
 
 
 def test_the_last_words_of_a_paragraph_however_short_stand_over_a_note() -> None:
     """Solid text, and right under it a note with its mark on a line of its own."""
-    page = [f"     In the winter {LINE[:45]}", f"{LINE[:50]} counts.1", *[LINE] * 6, "at 3."]
     note = "  1\n    The lamp was of brass, as the record says at length and with\na picture."
-    text = "\n".join([CAPTION, *page, f"{note}\f     So it is, as {LINE}."])
-    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    text = "\n".join([CAPTION, *COUNTED, "at 3.", f"{note}\f     So it is, as {LINE}."])
+    writing = writing_of(text)
     assert [note.label for note in writing.notes] == ["1"]
     assert writing.blocks[0].text.words.endswith("had at 3.")
 
 
 def test_a_number_within_a_sentence_over_the_note_of_that_number_is_none() -> None:
     """Double-spaced text, and right under its last line a solid note, its mark run into it."""
-    page = [f"     In the winter {LINE[:45]}", f"{LINE[:50]} counts.1", *[LINE] * 6]
     note = "    1The lamp was of brass, as the record says at length and with\na picture."
     last = f"{LINE[:40]}. They paid $3 for\n\n1 crate and a bell."
-    text = "\n\n".join([CAPTION, *page, f"{last}\n{note}\f     So it is, as {LINE}."])
-    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    text = "\n\n".join([CAPTION, *COUNTED, f"{last}\n{note}\f     So it is, as {LINE}."])
+    writing = writing_of(text)
     assert [note.blocks[0].text.words[:8] for note in writing.notes] == ["The lamp"]
     assert writing.blocks[0].text.words.endswith("They paid $3 for 1 crate and a bell.")
 
@@ -268,7 +273,7 @@ def test_a_note_that_breaks_off_before_the_page_of_a_citation_goes_on_with_it() 
     )
     over = f"{rule}2. It was lit at night.\n\n    2.  The pier was of oak, as they say.\n"
     text = f"{CAPTION}{body.format(1)}{rule}{first}{over}\f     So it is, as {LINE}.\n"
-    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    writing = writing_of(text)
     notes = [note.blocks[0].text.words for note in writing.notes]
     assert notes[0].endswith("at length. Id. at 2. It was lit at night.")
     assert notes[1:] == ["The pier was of oak, as they say."]
