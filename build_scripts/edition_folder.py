@@ -19,10 +19,10 @@ from build_scripts.editors.edition_file import (
     EditionFile,
     OpinionEntry,
 )
-from build_scripts.editors.slugs import check_slug, is_slug
+from build_scripts.editors.slugs import check_slug
 from build_scripts.editors.yaml_file import Content, EditorsFile, read_editors_file
 from build_scripts.model import UNPUBLISHED, Addresses, Document, Rights
-from build_scripts.problems import Problem, excerpt, problem
+from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
 
 ReadFile = Callable[[str], bytes]
@@ -215,8 +215,7 @@ def moved_from(file: EditorsFile[EditionFile], slug: str) -> tuple[str, ...]:
         line = file.line("moved", "from", index)
         if name == slug:
             raise problem("moved-nowhere", file.name, line, slug=slug)
-        if not is_slug(name):
-            raise problem("edition-name", file.name, line, slug=excerpt(name))
+        check_slug(name, file.name, line)
     return before
 
 

@@ -11,17 +11,11 @@ DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 LONGEST_SLUG = 100
 
 
-def check_slug(slug: str, place: str) -> None:
-    """Raise `Problem` unless `slug`, the name of the folder `place`, can be part of an address."""
+def check_slug(slug: str, place: str, line: int | None = None) -> None:
+    """Raise `Problem` unless `slug`, found at `place`, can be part of an address."""
     if not SLUG.fullmatch(slug):
-        raise problem("edition-name", place, slug=excerpt(slug))
+        raise problem("edition-name", place, line, slug=excerpt(slug))
     if DEVICE.fullmatch(slug):
-        raise problem("edition-name.device", place, slug=slug)
+        raise problem("edition-name.device", place, line, slug=slug)
     if len(slug) > LONGEST_SLUG:
-        raise problem("edition-name.length", place, count=len(slug), most=LONGEST_SLUG)
-
-
-def is_slug(name: str) -> bool:
-    """Say whether `name` can be part of an address."""
-    fits = SLUG.fullmatch(name) and not DEVICE.fullmatch(name)
-    return bool(fits) and len(name) <= LONGEST_SLUG
+        raise problem("edition-name.length", place, line, count=len(slug), most=LONGEST_SLUG)

@@ -54,8 +54,11 @@
     });
   }
 
-  /* Within quotation marks the court's own change level (Bluebook rule 5.1); apostrophes do not. */
+  /* Within quotation marks the court's own change level (Bluebook rule 5.1); apostrophes do not. Words
+     whose outermost marks are single ones come from within a quotation: they stand as they are, and its
+     end gives way to ours. */
   function inner(words) {
+    if (words.match(/[“‘"]/)?.[0] === "‘" && !/”[^\x02\x03]/.test(words)) return words.replace("”", "");
     const open = [];
     return words.replace(/[“”‘’"]/g, (mark, at) => {
       const next = words[at + 1];

@@ -262,7 +262,7 @@ def test_within_quotation_marks_the_courts_own_change_level(page: Page) -> None:
     assert cite_selection(page).startswith("“‘Persecution is an “extreme concept.”’” Duran-")
     page.keyboard.press("Escape")
     select(page, "#p2", "actual ‘suffering", "#p2", "harm.’”")
-    assert cite_selection(page).startswith("“actual “suffering or harm.”’” Duran-")
+    assert cite_selection(page).startswith("“actual ‘suffering or harm.’” Duran-")
     page.keyboard.press("Escape")
     page.goto(OPINION)
     select(page, "#p4", "he knew of Seventy’s", "#p4", "co-workers.")

@@ -85,6 +85,22 @@ def test_the_name_of_a_device_is_refused_for_what_it_is() -> None:
     assert "device" in str(raised.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "fault"), [("con", "a device"), ("a" * 101, "101 letters"), ("é", "“é”")]
+)
+def test_what_a_folder_was_called_before_is_refused_for_what_it_is(
+    name: str, fault: str, tmp_path: Path
+) -> None:
+    folder = begun(tmp_path)
+    said = f"opinion:\n  file: opinion.md\nmoved:\n  withdrawn: So.\n  from:\n    - {name}\n"
+    (folder / "edition.yml").write_text(said)
+    (folder / "opinion.md").write_text(OPINION)
+    with pytest.raises(Problem) as raised:
+        loaded_edition(tmp_path / "editions", "doe-v-roe")
+    assert raised.value.line == 6
+    assert fault in raised.value.sentence
+
+
 def test_names_like_those_of_devices_are_let_be() -> None:
     for slug in ("con-v-nul", "console", "nullity-v-jones", "com10"):
         check_slug(slug, "editions/x")
