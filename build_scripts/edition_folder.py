@@ -13,6 +13,7 @@ from build_scripts.editors.annotations_file import BEGINNING as BEGINNING_OF_ANN
 from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.corrections_file import BEGINNING as BEGINNING_OF_CORRECTIONS
 from build_scripts.editors.corrections_file import CorrectionsFile
+from build_scripts.editors.coverage_file import read_coverage
 from build_scripts.editors.edition_file import BEGINNING as BEGINNING_OF_EDITION
 from build_scripts.editors.edition_file import (
     ArticleEntry,
@@ -111,7 +112,10 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         lambda: read_editors_file(name, read_file("edition.yml"), EditionFile, BEGINNING_OF_EDITION)
     )
     if not file:
-        files_beside(place, read_file, found)  # what is wrong with them is told all the same
+        # What is wrong with the files beside it is told all the same.
+        files_beside(place, read_file, found)
+        if (compared := coverage_begun(if_there(read_file, COVERAGE))) is not None:
+            found.take(partial(read_coverage, f"{place}/{COVERAGE}", compared))
         found.end()
     assert file  # else there was a problem
     settings = file.content

@@ -69,11 +69,13 @@ def test_every_entry_of_every_file_is_looked_at() -> None:
 
 def test_what_is_wrong_with_the_settings_keeps_no_other_file_from_being_looked_at() -> None:
     files = {"opinion.md": OPINION, "annotations.yml": "notes: 1\n", "corrections.yml": "x: 1\n"}
+    files["coverage.yml"] = "x: 1\n"
     for settings in ("opinion:\n\tfile: opinion.md\n", "opinion:\n  file: opinion.md\nx: 1\n"):
         assert [file for file, *_ in found(files | {"edition.yml": settings})] == [
             "e/edition.yml",
             "e/annotations.yml",
             "e/corrections.yml",
+            "e/coverage.yml",
         ]
 
 
