@@ -101,10 +101,16 @@ NUMBER = (
     r"(?:\d (?=[A-Z]{2}-[A-Z]{2} ))?(?:[A-Z]{1,4}(?:-[A-Z]{2})?[ -])?[\w:./–-]*\d[\w:./–-]*"
     r"(?: (?:CI|CR|CV|MM|AE)\b| (?:[A-Z]\.? ?){2,4} (?:19|20)\d\d\b)?"
 )
+INITIALS = (
+    r"(?:(?: [A-Z]{2,4}){1,3} P[SC]?\b"
+    r"|(?: [A-Z]{2,4}){1,2}(?= (?:Plaintiffs?|Petitioners?|ORDER)\b))"
+)
+"""`No. 2:30-cv-01234 ABC DE PS`: the judges, and that a party has no lawyer, as the Eastern
+District of California writes them behind the number."""
 DOCKET = (
     rf"(?:(?<!Circuit )(?<!District )(?<!Superior )(?<!County )(?i:{ANNOUNCES}) )*"
     rf"(?:NOS?|Nos?|NUMBER|Number)\b ?\.?:? (?!\d{{1,4}} (?:{MONTH}) \d){NUMBER}"
-    rf"(?:{AND}{NUMBER})*(?: \([A-Z]{{2,4}}\))?"
+    rf"(?:{AND}{NUMBER})*(?: \([A-Z]{{2,4}}\)|{INITIALS})?"
     rf"|(?i:case number|docket): (?:[A-Z][a-z]+-)?{NUMBER}|\b[A-Z]{{2}}\d{{5,6}}\b"
     r"|(?<!\S)\d{1,2}(?::\d\d)?-[A-Za-z]{2}-\d{3,6}(?:-[A-Z]{1,4}\b)*(?: ?\(\w+\))?"
     r"|\((?:CC|TC|LC) [\w, -]+; CA A\d+(?:; SC S\d+)?\)"

@@ -168,6 +168,18 @@ ENTRIES = (
         kind="doubt",
     ),
     Entry(
+        code="line-numbers",
+        sentence="Numbers of lines stand among the words: “{words}”.",
+        means="An archive ran the lines of a sheet into one, and with them the numbers in its "
+        "margin. Of one or more of them it cannot be told whether it is the court’s own.",
+        remedy="Take them out of the file where it begins a line, or give another rendering.",
+        example=Document(
+            f"{CAPTION}SELYA, Circuit Judge.\n\n1 He says 2 or 2 3 of them 4 were 5 lit 6 for 7 a "
+            f"day. 8 {PROSE}\n"
+        ),
+        kind="doubt",
+    ),
+    Entry(
         code="paragraphs-lost",
         sentence="A paragraph of {length} words holds what a court prints apart: “{words}”.",
         means="The ends of paragraphs were lost: nearly all of an opinion stands in one, or "

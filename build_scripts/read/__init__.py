@@ -10,6 +10,7 @@ from build_scripts.decode import decode
 from build_scripts.model import Source
 from build_scripts.read.contents_and_rules import without_apparatus
 from build_scripts.read.formats import reader_of
+from build_scripts.read.line_numbers_in_text import without_line_numbers
 from build_scripts.read.lost_dashes import lost_dash_doubts
 from build_scripts.read.lost_signs import lost_sign_doubts
 from build_scripts.read.lost_words import doubts_of_white
@@ -69,7 +70,9 @@ def read(name: str, data: bytes) -> Source:
     return in_time(
         name,
         len(data),
-        lambda: partitioned(without_apparatus(reader_of(name, data, read_text)(name, data))),
+        lambda: partitioned(
+            without_line_numbers(without_apparatus(reader_of(name, data, read_text)(name, data)))
+        ),
     )
 
 

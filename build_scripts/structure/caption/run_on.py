@@ -254,14 +254,26 @@ def runs_on(kinds: Sequence[str], found: Sequence[re.Match[str]]) -> bool:
 
 def end_under_title(words: str, found: Sequence[re.Match[str]], limit: int) -> int | None:
     """Return where the text begins that stands under a title, before `limit`, if any does."""
-    for match, following in pairwise([*found, None]):
-        if match is None or match.lastgroup != "title" or match.end() >= limit:
+    for above, match, following in zip([None, *found], found, [*found[1:], None], strict=False):
+        if match.lastgroup != "title" or match.end() >= limit:
+            continue
+        if above and following and stands_beside_versus(words, above, match, following):
             continue
         gap = words[match.end() : following.start() if following else len(words)]
         begun = len(re.findall(r"\b[a-z]+\b", words[match.end() : match.end() + BEGINNING]))
         if (is_text(gap) or begun >= FEWEST_SMALL) and not COUNSEL.search(gap):
             return match.end()
     return None
+
+
+def stands_beside_versus(
+    words: str, above: re.Match[str], title: re.Match[str], below: re.Match[str]
+) -> bool:
+    """Say whether the `title` is that of the right column, its line run between the “v.” and the
+    name under it: `Plaintiff, v. ORDER ADA QUILL, et al., Defendants.`"""
+    beside = above.lastgroup == "versus" and not words[above.end() : title.start()].strip()
+    name = words[title.end() : below.start()]
+    return beside and below.lastgroup == "role" and name.strip()[:1].isupper() and len(name) < PROSE
 
 
 def ends_in_text(rest: str) -> bool:
