@@ -141,6 +141,16 @@ def joined(row: Row, joins: Joins) -> Row:
     return row if all(row) else []
 
 
+SHORT = 30
+"""Characters of a line that tells nothing of how long a full one is."""
+USUAL = 90
+"""Characters of a full line, where a sheet has too few to tell."""
+MORE_THAN_USUAL = 1.3
+HALF = 0.55
+BREAKS_OFF = re.compile(r"[a-z,]\s*$")
+SMALL = re.compile(r"\s*[a-z]")
+
+
 def told_apart(text: str, row: Row) -> Sequence[Span]:
     """Return the numbers of `row`, each at its one place; nothing, where one of them might stand
     at another: as the text reads, and as long as lines are, does not tell."""
@@ -155,16 +165,6 @@ def told_apart(text: str, row: Row) -> Sequence[Span]:
         if way and all(len(places) == 1 for places in apart):
             return [places[0] for places in apart]
     return ()
-
-
-SHORT = 30
-"""Characters of a line that tells nothing of how long a full one is."""
-USUAL = 90
-"""Characters of a full line, where a sheet has too few to tell."""
-MORE_THAN_USUAL = 1.3
-HALF = 0.55
-BREAKS_OFF = re.compile(r"[a-z,]\s*$")
-SMALL = re.compile(r"\s*[a-z]")
 
 
 def reads_as_line(text: str, start: int, place: Span, full: float) -> bool:
