@@ -5,7 +5,8 @@ import re
 from build_scripts.lexicon.patterns import one_of
 
 OF_THE_CASE = r"""
-    docket case appeal cause file civil criminal civ\.(?:\x20a\.)? cr(?:im)?\. action record
+    docket case appeal cause cause\x20file file
+    civil criminal civ\.(?:\x20a\.)? cr(?:im)?\. action record
     tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary ag i\.?d\.? misc\. gen\.
     mdl supreme\x20court\x20disciplinary serial opposition cancellation
 """

@@ -32,6 +32,7 @@ NO_TITLE_ALONE = frozenset(
         "RECOMMENDATIONS",
         "FINDINGS",
         "FINDINGS OF FACT",
+        "FINDING OF FACT",
         "CONCLUSIONS OF LAW",
         "DISPOSITION",
         "RULING",

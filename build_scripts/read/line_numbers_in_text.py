@@ -76,10 +76,16 @@ def rows(source: Source) -> Iterator[Row]:
         row = row_from(first, numbers)
         cut = row and len(source.text.rstrip()) - row[-1][-1].end < LONGEST
         last = FEWEST_ON_LAST if start and cut else FEWEST_ON_SHEET
-        if len(row) < (last if start else FEWEST_NUMBERED):
+        if len(row) < (last if start else FEWEST_NUMBERED) or not is_run_in(source.text, row):
             return
         yield row
         start, reach = row[-1][0].end, BETWEEN_SHEETS
+
+
+def is_run_in(text: str, row: Row) -> bool:
+    """Say whether most of the numbers of `row` have no end of a paragraph between them."""
+    between = (text[a[0].end : b[0].start] for a, b in pairwise(row))
+    return sum("\n\n" in words for words in between) * 2 < len(row)
 
 
 def numbers_in(source: Source) -> Numbers:

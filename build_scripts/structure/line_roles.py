@@ -276,6 +276,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "docket",
         rf"{OWN_CODE}|docket(?: ?numbers?)?:\s*[\w-]*\d"
+        rf"|(?:{ANNOUNCES} )?{ANNOUNCES}:\s*(?=(?:[^\d\s]*\d){{3}})[\w:/.–-]+\W*$"
         rf"|(?:re: )?[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*"
         rf"(?:{NO}|(?<=consolidated with )(?=\d))"
         r"|(?-i:\([A-Z][A-Za-z. ]{2,40} Court: [\w-]*\d[\w-]*\)$)"

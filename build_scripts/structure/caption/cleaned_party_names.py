@@ -145,13 +145,16 @@ REST_OF_NAME = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z][A-Z’'&-]+){0,2},")
 """`DEPARTMENT OF HOMELAND` over `SECURITY,`: a comma ends a name before its role."""
 
 
+FIRST_NAME = re.compile(r"(?:^|[,;&] |\b(?:and|AND) )[A-Z][A-Z’'-]+$")
 INITIAL = re.compile(r"[A-Z]\. [A-Z]{2}")
-"""`… RENEWAL I, L.L.C., WALTER` over `G. ALEXANDER VILLAGE`"""
+"""`… RENEWAL I, L.L.C., WALTER` over `G. ALEXANDER VILLAGE`; but `ADA QUILL` over `B. HOLT` are
+two, in a list."""
 
 
 def is_unfinished(above: str, below: str) -> bool:
     """Say whether a party’s name breaks off after `above`, so that `below` is the rest of it."""
-    rest = above[-1:].isalpha() and (REST_OF_NAME.fullmatch(below) or INITIAL.match(below))
+    initial = FIRST_NAME.search(above) and INITIAL.match(below)
+    rest = above[-1:].isalpha() and (REST_OF_NAME.fullmatch(below) or initial)
     return (
         below[:1].islower()
         or bool(rest)

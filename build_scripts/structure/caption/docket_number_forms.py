@@ -14,6 +14,7 @@ TORN_INITIALS = re.compile(r"(?<=\d-[A-Z]{2}) (?=[A-Z]-[A-Z]{2,3}\b)")
 OTHER_THAN_NUMBERS = re.compile(
     rf"""
     \s[—–]\s
+    | \s+\)(?=\s|$)                             # ) DATE, in the right column
     | \s+Date:?\s+(?=[A-Z])
     | [—–](?=Argued|Submitted|Decided)
     | \.?\s+(?=(?:Argued|Submitted|Decided|Filed|En\ Banc|Department)\b)
@@ -38,14 +39,15 @@ def docket_words(words: str) -> str:
 PART = r"(?=[\w:./,–-]*\d)[\w:](?:[\w:./–-]|,(?=\d{3}(?!\d)))*"
 """A part of a number that holds a digit: `2:09-cv-01234`, `N17C-05-252`, `99,123-CA`."""
 CODE = (
-    r"(?:(?:[A-Z]{1,4}(?:-[A-Z]{1,4})*|(?:[A-Z]\.\ ?){1,4}|Civ|Cr|Crim|Div|Misc|Mag)\.?"
+    r"(?:(?:[A-Z]{1,4}(?:-[A-Z]{1,4})*|(?:[A-Z]\.\ ?){1,4}|Civ|Cr|Crim|Div|Misc|Mag|L ?& ?T)\.?"
     r"(?![\w-]))"
 )
-"""Letters for a court, a kind of case or a judge: `MAL`, `CRS`, `CA-CV`, `C.D.`, `Civ.`, `TLN`."""
+"""Letters for a court, a kind of case or a judge: `MAL`, `CRS`, `CA-CV`, `C.D.`, `Civ.`, `TLN`, the
+`L&T` of New York’s housing court."""
 PARTS_OF_NUMBER = re.compile(rf"(?:{CODE}\ )*{PART}(?:\ (?:{CODE}\ ?)*{PART})*(?:\ {CODE})*")
 """A number as a clerk spells it, parts with digits and codes, a space between them: `402 MAL 2011`,
 `19 CRS 204417`, `09 Civ. 1234`, `1 CA-CV 12-0345`, `2:15-cv-0208 TLN KJN P`, `S2 09 Cr. 581`."""
-SEPARATOR = re.compile(r"[,;] (?:and |& )?|;| (?:and|&) ")
+SEPARATOR = re.compile(r"[,;] (?:and |& )?|;| and | & (?!T\b)")
 CALLED = re.compile(
     rf".*?(?:\b(?:{SHORT_WORD}|{LONG_WORD})\b\.?(?:\(s\))?|#)[:.]?\s*"
     r"(?:(?:civ|crim|cr|cv)\. (?:a\. ?)?(?=\S*\d))?",

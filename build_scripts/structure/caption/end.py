@@ -66,7 +66,7 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
 
 FIRST_SECTION = re.compile(
     r"(?:(?:I|1|A)\.\s+)?(?:INTRODUCTION|BACKGROUND|OVERVIEW|PRELIMINARY STATEMENT|SUMMARY|FACTS|"
-    r"FACTUAL [A-Z ]+)|I\.?",
+    r"THE ISSUES?|FACTUAL [A-Z ]+)|I\.?",
     re.IGNORECASE,
 )
 

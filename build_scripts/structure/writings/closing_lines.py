@@ -16,6 +16,7 @@ from build_scripts.structure.writings.signatures import (
     OFFICE_OVER,
     OFFICE_UNDER,
     SIGNED,
+    SIGNS_BY,
 )
 
 
@@ -87,7 +88,7 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
         return False
     following = parts[index + 1].words if index + 1 < len(parts) else ""
     over = parts[index - 1].words if index else ""
-    for_court = FOR_COURT.fullmatch(words) or FOR_ALL.fullmatch(words)
+    for_court = any(line.fullmatch(words) for line in (FOR_COURT, FOR_ALL, SIGNS_BY))
     signs = (
         SIGNED.fullmatch(words)
         or SIGNED_WITH_VOTE.fullmatch(words)

@@ -23,7 +23,7 @@ MATTER = (
     r"|leave|exceptions?|questions?|demurrer|rehearing|claims?|information|bills?|libel|pleas?"
     r"|rule|stay|nonsuit|respondent|objections?|findings?|recommendations?|determinations?|reports?"
     r"|probation|summons|subpoena|mandamus|mandate|enforcement|forfeiture|reprimand|suggestion"
-    r"|prisoner|relator|new trial|name)"
+    r"|prisoner|relator|new trial|name|entitlement)"
 )
 """What comes before a court and is disposed of."""
 PASSIVE = re.compile(

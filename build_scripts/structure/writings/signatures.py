@@ -60,7 +60,8 @@ SIGNED = re.compile(
     (?i:
       (?:(?:{SPACED_RANKS}|(?:superior|district)\ court)\ )*
       (?:judge|justice|special\ master|(?:vice\ )?chancellor|chair)
-      (?:\ of\ the\ (?:[a-z]+\ ){{1,2}}court(?:,\ [a-z]+\ division)?
+      (?:,\ board\ of\ veterans[’']\ appeals
+        |\ of\ the\ (?:[a-z]+\ ){{1,2}}court(?:,\ [a-z]+\ division)?
         |,?\ (?:united\ states\ (?:district|bankruptcy)|[a-z]+\ superior)\ court)?
     )\W*$                                                              # Circuit Judge
     """,
@@ -106,6 +107,10 @@ PANEL_BELOW = re.compile(r"(?:Before|Panel consists of) (?:Chief )?Justices? [A-
 """Those who sat, whom Texas names under the signature."""
 
 
+SIGNS_BY = re.compile(r"(?:(?:for|by) the court\W*)?\bby:?[\s_]*", re.IGNORECASE)
+"""`For the Court` and `BY: ________`, over the name, in Ohio’s judgment entries."""
+
+
 def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
     """Say whether the part at `index` is a judge's bare name that signs what stands above it."""
     if votes_over_lines(parts, index) or closes_for_court(parts, index):
@@ -115,6 +120,8 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
     if not any(map(is_prose, parts[max(0, index - NEAR) : index])):
         return False
     above = text_above(parts, index)
+    if above is not None and SIGNS_BY.fullmatch(parts[above].words):
+        return True
     if above is not None and title_of(parts[above]):
         return False
     if joins_signatures(parts, index, known):
