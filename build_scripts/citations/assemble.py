@@ -30,6 +30,7 @@ from build_scripts.citations.resolve.law.acts_in_short import (
 )
 from build_scripts.citations.resolve.law.bare_rules import civil_rules_named
 from build_scripts.citations.resolve.law.codes import home_state, with_codes
+from build_scripts.citations.resolve.law.codes_by_initials import with_codes_by_initials
 from build_scripts.citations.resolve.law.default_code import (
     declared_code,
     names_other_rules,
@@ -68,11 +69,11 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     printed = [passage for passage in opinion.passages() if _is_prose(passage)]
     passages = [passage_folded(passage) for passage in printed]
     court = opinion.case.court
-    terms = terms_of([passage.text.words for passage in passages])
+    terms = terms_of([passage.text.words for passage in passages], court)
     acts = named_acts(passages)
     document = [clauses_of(passage, terms) for passage in passages]
     home = home_state(document, court)
-    document = with_codes(document, court, home)
+    document = with_codes_by_initials(with_codes(document, court, home))
     document = with_acts_by_title(with_acts_by_initials(document, acts))
     document = without_pages_of_sections(with_entries_alike(document))
     document = without_what_cites_nothing(document, opinion.case.docket_numbers)

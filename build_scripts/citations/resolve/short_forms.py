@@ -54,6 +54,10 @@ from build_scripts.citations.tokens.works.legislative_history import REPORT_IN_S
 
 PATENT = re.compile(r"’(?P<figures>\d{3}) patent")
 SHORT_REPORT = re.compile(REPORT_IN_SHORT)
+UNTOLD = {
+    "constitution": "whose constitution it is of is not printed and not certain",
+    "statute": "its code is not printed and not certain",
+}
 BARE_PROVISION = re.compile(rf"§|Rule|art\. |{SUBSECTION}$")
 
 
@@ -95,6 +99,8 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return Meaning(law, sort=_sort(clause))
     if authority is None and is_full(clause) and (case := known_case_of(known, clause)):
         return replace(of_case(case), stands_for=case.where if case.where != where else None)
+    if authority is None and clause.kind in UNTOLD:
+        return Meaning(sort="provision", unresolved=UNTOLD[clause.kind])
     if authority is None and (clause.core.page or "").isdecimal():
         return Meaning(unresolved="its reporter cannot be read")
     if authority is None:

@@ -17,6 +17,7 @@ from build_scripts.citations.tokens.defined_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.law.articles_in_short import articles_in_short
 from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.citations.tokens.law.provisions import provisions
+from build_scripts.citations.tokens.law.unnamed_constitution import unnamed_articles
 from build_scripts.citations.tokens.law.unsigned import without_sign
 from build_scripts.citations.tokens.overlaps import first_and_longest
 from build_scripts.citations.tokens.works.cites_without_known_reporter import GENERAL, LOUISIANA
@@ -73,6 +74,7 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     ]
     informal += [_of_provision(each) for each in without_sign(words, terms.sections)]
     informal += [_of_provision(each) for each in articles_in_short(words, terms.articles)]
+    informal += [_of_provision(each) for each in unnamed_articles(words, terms.constitutions)]
     firm += _clear_of(sorted(firm, key=_start), [_of_volume(each) for each in misread_cites(words)])
     unlisted = [_of_volume(each) for each in unlisted_cites(words, terms.reporters)]
     reprints = sorted(

@@ -4,6 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.citations.tokens.law.articles_in_short import NamedArticle, articles_named
+from build_scripts.citations.tokens.law.unnamed_constitution import (
+    Constitutions,
+    constitutions_named,
+)
 from build_scripts.citations.tokens.law.unsigned import numbers_without_sign
 from build_scripts.citations.tokens.papers.defined_papers import papers_defined
 from build_scripts.citations.tokens.papers.numbered_papers import has_bracketed_entries
@@ -25,17 +29,20 @@ class Terms:
     articles: tuple[NamedArticle, ...] = ()
     """The articles that it names with their constitution, each of one alone, or with Maryland’s old
     code."""
+    constitutions: Constitutions | None = None
+    """Those of which it speaks; None where its articles may be of anything else."""
 
 
 NO_TERMS = Terms()
 
 
-def terms_of(texts: Sequence[str]) -> Terms:
-    """The terms of a document whose passages are `texts`."""
+def terms_of(texts: Sequence[str], court: str | None) -> Terms:
+    """The terms of a document of `court` whose passages are `texts`."""
     return Terms(
         papers_defined(texts),
         unlisted_reporters(texts),
         has_bracketed_entries(texts),
         numbers_without_sign(texts),
         articles_named(texts),
+        constitutions_named(texts, court),
     )

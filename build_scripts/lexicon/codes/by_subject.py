@@ -207,7 +207,7 @@ DIVISIONS: tuple[Division, ...] = (
     ),
     Division(
         "Md.",
-        r"(?:Code(?:\sAnn\.|\s\(\d{4}[^()]*\))?,\s)",
+        r"(?:Code\.?(?:\sAnn\.|\s\(\d{4}[^()]*\))?,\s)",
         r"(?:\s(?:Article|Art\.|Code(?:\sAnn\.)?))?",
         "Md. Code Ann., {}",
         "https://mgaleg.maryland.gov/mgawebsite/Laws/StatuteText?article={code}&section={section}",

@@ -24,6 +24,9 @@ PARTED = re.compile(r"\d+\.\d{2,}|\d{1,2}-\d{3}|\d[A-Z]?:\d+(?:-\d+[A-Z]?)?")
 """A number of more parts than the Federal Rules have: Missouri's `Rule 74.06`, Maryland's `Rule
 8-131`, Virginia's `Rule 5A:18`. No court of a state cites another's so."""
 
+OWN_NAMES = {"N.J.": "R.", "Va.": "Va. Sup. Ct. R."}
+"""Where a state’s rules are not cited by its name and the word alone (table BT2)."""
+
 
 def own_rule(clause: Clause, court: str | None, *, named: bool = False) -> str | None:
     """The court's own rule that a bare `Rule 13` is; None where it may be of another set, as where
@@ -34,7 +37,7 @@ def own_rule(clause: Clause, court: str | None, *, named: bool = False) -> str |
         return f"Sup. Ct. R. {number}"
     state = STATES.get(state_of(court) or "") if court else None
     if state and not named and PARTED.fullmatch(number):
-        return f"R. {number}" if state == "N.J." else f"{state} Rule {number}"
+        return f"{OWN_NAMES.get(state, f'{state} Rule')} {number}"
     figures = re.match(r"\d+", number)
     if court == TAX_COURT and figures and int(figures[0]) <= LAST_OF_TAX_COURT:
         return f"Tax Ct. R. {number}"

@@ -103,6 +103,27 @@ def first_of_range(section: str, *, several: bool) -> str:
     return match["ruled"] or match["lettered"]
 
 
+PARTED_RANGE = re.compile(
+    r"""
+      (?P<again>(?P<stem>(?:\w+[-.:])+)\w+)[-–—](?P=stem)\w+        # 43-101-43-118
+    | (?P<first>(?:\w+[-.:])+(?:\d+[a-z])?(?P<low>\d+))[-–—](?P<high>\d+)  # 59-29a01-22
+    """,
+    re.VERBOSE,
+)
+
+
+def first_of_parted_range(section: str) -> str:
+    """The first of a range of sections whose numbers have parts, under a doubled sign that nothing
+    else explains: `§§ 59-29a01-22`."""
+    match = PARTED_RANGE.fullmatch(section)
+    if not match:
+        return section
+    if match["again"]:
+        return match["again"]
+    rises = len(match["low"]) == len(match["high"]) and int(match["low"]) < int(match["high"])
+    return match["first"] if rises else section
+
+
 def rising(section: str) -> str:
     """The first of a range that is one in any code: `9541-9546`, `3121-27`."""
     several = FAR.fullmatch(section) or SHORTENED.fullmatch(section)

@@ -164,12 +164,12 @@ def constitutions(words: str) -> Iterator[Article]:
             whose = match["whose"] or match["words"] or match["last"]
             state = f"{_state(whose)} " if whose else ""
             number = match["number"] or match["behind"]
-            authority = f"{state}Const. art. {_number(whose, number)}"
+            authority = f"{state}Const. art. {number_of_article(whose, number)}"
             informal = match["whose"] is None
             pin = match.span("pin" if match["number"] else "first")
             yield Article(match.start(), match.end(), authority, pin, informal)
         for match in OF_OUR_STATE.finditer(words):
-            authority = f"Const. art. {_number(None, match['number'])}"
+            authority = f"Const. art. {number_of_article(None, match['number'])}"
             yield Article(
                 match.start("article"), match.end(), authority, match.span("pin"), informal=True
             )
@@ -224,7 +224,7 @@ def _articles(words: str, match: re.Match[str]) -> Iterator[Article]:
         numbers.append((more.start("number"), more.end(), more["number"]))
     for start, end, number in numbers:
         pin = pin_of(match) if start == match.start() else None
-        yield Article(start, end, f"{head} {sort} {_number(whose, number)}", pin)
+        yield Article(start, end, f"{head} {sort} {number_of_article(whose, number)}", pin)
 
 
 def _state(whose: str) -> str:
@@ -235,7 +235,7 @@ def _in_capitals(whose: str) -> str:
     return re.sub(r"[\s‘’'ʻ]", "", whose).upper()
 
 
-def _number(whose: str | None, number: str) -> str:
+def number_of_article(whose: str | None, number: str) -> str:
     """The federal Constitution's articles and amendments bear Roman numerals (rule 11)."""
     federal = whose is not None and _state(whose) == "U.S."
     if number.lower() in IN_WORDS:

@@ -24,6 +24,16 @@ OF_AN_ARTICLE = re.compile(
     re.VERBOSE,
 )
 """`§ 2-201 of the Criminal Law Article`: Maryland's code is made of articles."""
+NAMED_FIRST = re.compile(
+    r"""
+    (?<![\w.])(?:Maryland|Md\.)\s?(?:Ann\.\s)?Code(?:,?\sAnn\.)?\s\([^()]{4,60}\),\s
+    (?P<name>(?:[A-Z][\w’']*\.?\s(?:(?:and|&)\s)?){1,6}?)(?:Art(?:icle|\.)\s?)?
+    (?:\s?[(\[][“"]?[A-Z.]{2,6}[”"]?[)\]])?,?\s?
+    (?:[Ss]ections?|[Ss]ecs?\.|§§?)\s?(?P<sections>\d+[A-Z]?-\d[\w()-]*(?:(?:,|,?\sand|,?\s&)\s\d+[A-Z]?-\d[\w()-]*)*)
+    """,
+    re.VERBOSE,
+)
+"""`Md. Code (2002, 2012 Repl. Vol.), Criminal Procedure Article (“CP”), § 8-201`."""
 SECTIONS_OF_CODE = (
     rf"(?:[Ss]ections?|§§?)\s?(?P<sections>{NUMBER}(?:{SUB_LIST})?"
     rf"(?:(?:,\s(?:(?:and|&)\s)?|\s(?:and|&)\s)(?:§\s?)?{NUMBER}(?:{SUB_LIST})?){{0,6}})"
@@ -67,7 +77,9 @@ def of_one_state(words: str) -> Iterator[Provision]:
     for match in CPLR_ARTICLE.finditer(words) if "CPLR" in words else ():
         authority = f"N.Y. C.P.L.R. art. {match['after'] or match['before']}"
         yield Provision(match.start(), match.end(), "statute", authority, None)
-    for match in OF_AN_ARTICLE.finditer(words) if " Art" in words else ():
+    by_name = [*OF_AN_ARTICLE.finditer(words)] if " Art" in words else []
+    by_name += NAMED_FIRST.finditer(words) if "Code" in words and "M" in words else ()
+    for match in by_name:
         head = f"Md. Code Ann., {match['name'].strip()} §"
         yield from listed_provisions(words, match, "statute", head)
     for authority, match in articles_of_old_code(words):

@@ -13,7 +13,8 @@ class Provision:
     start: int
     end: int
     kind: CitationKind
-    authority: str
+    authority: str | None
+    """None where it is not certain what it is part of."""
     pin: tuple[int, int] | None
     """Where subsections, comments or clauses are printed."""
     informal: bool = False

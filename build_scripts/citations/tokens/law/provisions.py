@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from build_scripts.citations.tokens.law.acts import of_acts
 from build_scripts.citations.tokens.law.bare import bare_provisions
 from build_scripts.citations.tokens.law.chapters import chapters
-from build_scripts.citations.tokens.law.code_names import Naming, by_article
+from build_scripts.citations.tokens.law.code_names import Naming, by_article, first_of_parted_range
 from build_scripts.citations.tokens.law.codes import PROVISIONS
 from build_scripts.citations.tokens.law.constitutions import constitutions
 from build_scripts.citations.tokens.law.further_members import (
     CHAPTERED,
+    TAIL,
     at_sign,
     explained_subsections,
     is_alike,
@@ -120,12 +121,19 @@ def _sections(
     if "]" in head[0] and "[" not in head[0] and words[start - 1 : start] == "[":
         start -= 1  # `[18 U.S.C.] § 3553`
     act: re.Match[str] | None = None
+    before: str | None = None
     several = _several(head["mark"]) or "Rules" in head[0]
     federal = (head.groupdict().get("code") or "").lstrip().startswith("U")
     while member := (WHOLE_MEMBER if federal else MEMBER).match(words, place):
         end = member.end()
         act = OF_ILLINOIS.match(member["section"]) or act
-        authority = naming(head, _of_act(act, member["section"]))
+        section = _of_act(act, member["section"])
+        if several and not federal and not act:
+            section = _with_stem(before, section)
+            if before is None and _is_alone(words, member):
+                section = first_of_parted_range(section)
+            before = section
+        authority = naming(head, section)
         if torn := TORN.match(words, end):
             whole = authority + (torn["rest"] or torn["letter"])
             yield Provision(start, torn.end(), kind, whole, inner_pin(torn))
@@ -176,6 +184,24 @@ def _sections(
 def _of_act(act: re.Match[str] | None, section: str) -> str:
     """A further section of the act of the one before it: `720 ILCS 5/9-1, 8-4`."""
     return act[0] + section if act and "/" not in section else section
+
+
+TAIL_ALONE = re.compile(r"\d{1,4}[a-z]?")
+BY_HYPHENS = re.compile(r"(?P<stem>\d+[A-Z]?-(?:\w+-)*)\d+[a-z]?")
+
+
+def _with_stem(before: str | None, section: str) -> str:
+    """The whole number of a further section of which only the last part is printed: `§§ 13-20-801
+    and 802`."""
+    parted = BY_HYPHENS.fullmatch(before) if before else None
+    return parted["stem"] + section if parted and TAIL_ALONE.fullmatch(section) else section
+
+
+def _is_alone(words: str, member: re.Match[str]) -> bool:
+    """Whether no second section follows the first under a doubled sign."""
+    end = member.end()
+    further = TO.match(words, end) or TAIL.match(words, end) or BETWEEN.match(words, end)
+    return not (member["note"] or further or EXPLAINED.match(words, end))
 
 
 MARKS_OF_SEVERAL = frozenset(

@@ -92,6 +92,7 @@ def record_cites(words: str) -> Iterator[RecordCite]:
     """Every document of the record cited in `words`, in no order; some may overlap."""
     yield from entry_cites(words)
     yield from _whole_papers(words)
+    yield from _papers_of_a_day(words)
     for behind in _places_of_papers(words):
         if not TIME.match(words, behind.end):
             yield from _named(words, behind)
@@ -146,6 +147,26 @@ def _whole_papers(words: str) -> Iterator[RecordCite]:
         nouns = {word.strip(".").replace("'", "’") for word in match["document"].split()}
         if nouns & WHOLE_NOUNS and document_before(words, end) == start:
             yield RecordCite(start, end, match["document"], None, match["document"])
+
+
+OF_A_DAY = re.compile(
+    rf"""
+    (?:\b(?:{SIGNALS}),?\s|[(\[](?!(?:{SIGNALS})\b))
+    (?!Exec|General|Standing|Admin)
+    (?P<document>(?:(?:[A-Z][\w.’'-]*|to|of|for|on)\s){{0,6}}?
+      (?:Orders?|Entry|Entries|Minutes|Judgment|Ruling|Hr[’']g|Tr\.|Stip\.|Op\.)
+      (?:,|\s(?:dated|entered|filed|of|issued)(?:\son)?)?\s{DAY})
+    (?=[.;)\]]|\sand\s[A-Z]|$)
+    """,
+    re.VERBOSE,
+)
+"""`(Minute Order dated Mar. 3, 2020.)`: an order that has no entry but its day."""
+
+
+def _papers_of_a_day(words: str) -> Iterator[RecordCite]:
+    """The papers that a signal or a bracket cites as a whole and by their day."""
+    for match in OF_A_DAY.finditer(words):
+        yield RecordCite(*match.span("document"), match["document"], None, match["document"])
 
 
 def _is_short_name(words: str, match: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from build_scripts.citations.tokens.cross_references import PART_NUMBER
 from build_scripts.citations.tokens.defined_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.papers.defined_papers import defined_cites
+from build_scripts.citations.tokens.papers.docket_entries import RecordCite
 from build_scripts.citations.tokens.papers.numbered_papers import numbered_cites
 from build_scripts.citations.tokens.papers.papers_of_other_cases import papers_of_other_cases
 from build_scripts.citations.tokens.papers.record import record_cites
@@ -198,6 +199,10 @@ def _of_work(work: Work) -> Source:
     return Source(work.start, work.end, "secondary", report_name(work.authority), work.pin)
 
 
+def _of_record(cite: RecordCite) -> Source:
+    return Source(cite.start, cite.end, "record", cite.authority, cite.pin, cite.document)
+
+
 COMMENT = re.compile(rf"{CMT}(?:,?\sill(?:us)?\.\s\w+)?|ill(?:us)?\.\s\w+")
 PAGE_IN_TAIL = re.compile(
     r"(?<=\sat\s)\d+[A-Z]?(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+"
@@ -258,20 +263,19 @@ def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
     for match in SUPRA.finditer(words):
         note = without_lead(words, *match.span("pin")), match.end()
         yield Source(match.start(), match.end(), "supra", None, note if match["pin"] else None)
-    if not any(char.isdigit() for char in words):
-        yield from (_of_work(each) for each in works(words))
-        return
     yield from (_of_work(each) for each in manuals(words))
+    for cite in [*record_cites(words), *defined_cites(words, terms.papers)]:
+        yield _of_record(cite)
+    yield from (_of_work(each) for each in works(words))
+    if not any(char.isdigit() for char in words):
+        return
     for cite in [
         *papers_of_other_cases(words),
-        *record_cites(words),
-        *defined_cites(words, terms.papers),
         *numbered_cites(words, bracketed=terms.bracketed_entries),
     ]:
-        yield Source(cite.start, cite.end, "record", cite.authority, cite.pin, cite.document)
+        yield _of_record(cite)
     for paper in (*bills_and_hearings(words), *state_analyses(words), *reports_in_short(words)):
         yield Source(paper.start, paper.end, "secondary", paper.authority, paper.pin)
-    yield from (_of_work(each) for each in works(words))
     for match in SECONDARY.finditer(words):
         if match["tail"]:
             start = without_signal(words, match.start(), match.end())
