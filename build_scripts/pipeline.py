@@ -11,7 +11,7 @@ from build_scripts.annotations.annotate import annotate
 from build_scripts.annotations.holding import holding_of
 from build_scripts.audit import audit, audit_story
 from build_scripts.citations import cite_as_corrected
-from build_scripts.citations.divided import divided_citations
+from build_scripts.citations.cut_by_edits import divided_citations
 from build_scripts.citations.own import cited_as
 from build_scripts.corrections.apply_corrections import settled_so_far
 from build_scripts.corrections.list_of_settled import settled_later, settled_of_events
@@ -31,7 +31,7 @@ from build_scripts.model import (
 )
 from build_scripts.pages.apparatus_pages import apparatus_pages
 from build_scripts.pages.edition import assets_of, pages_of
-from build_scripts.pages.text.dates import dates_in
+from build_scripts.pages.text.date_format import dates_in
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
 from build_scripts.read import read, read_saved_page

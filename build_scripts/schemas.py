@@ -19,7 +19,7 @@ from build_scripts.editors.coverage_file import CoverageFile
 from build_scripts.editors.descriptions_of_keys import KEYS, VALUES
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.topics_file import TopicsFile
-from build_scripts.exports.data.forms import Export
+from build_scripts.exports.data.schema_types import Export
 from build_scripts.publisher.site_file import SiteFile
 
 FILES: Mapping[str, type[Struct]] = {

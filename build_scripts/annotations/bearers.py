@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from build_scripts.lexicon.party_names import BODY_END, ENDS_WITH_INITIAL, FIRM_END, PERSON
 from build_scripts.lexicon.sentence_openers import OPENERS
+from build_scripts.lexicon.short_party_names import BODY_END, ENDS_WITH_INITIAL, FIRM_END, PERSON
 from build_scripts.model import Span
 
 NAME = r"[A-Z][\w’'-]*[\w’]"

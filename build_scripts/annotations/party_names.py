@@ -7,7 +7,7 @@ from itertools import combinations
 
 from build_scripts.annotations.bearers import is_government, short_names
 from build_scripts.annotations.names_in_brackets import names_in_brackets
-from build_scripts.lexicon.party_names import AND_OTHERS, UNNAMED
+from build_scripts.lexicon.short_party_names import AND_OTHERS, UNNAMED
 from build_scripts.model import Opinion
 
 SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$", re.IGNORECASE)

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from build_scripts.citations.as_json import authorities_json, citations_json
-    from build_scripts.citations.cite_opinion import cite, cite_as_corrected
+    from build_scripts.citations.citation_stages import cite, cite_as_corrected
     from build_scripts.citations.links import case_links, links_of
 else:
     MODULES = {
         "authorities_json": "as_json",
         "case_links": "links",
         "citations_json": "as_json",
-        "cite": "cite_opinion",
-        "cite_as_corrected": "cite_opinion",
+        "cite": "citation_stages",
+        "cite_as_corrected": "citation_stages",
         "links_of": "links",
     }
     """Where each verb stands. No other module is loaded: a build that changes no edition asks this

@@ -18,7 +18,7 @@ from build_scripts.citations.grammar.clauses_in_context import (
     with_short_names,
     without_what_cites_nothing,
 )
-from build_scripts.citations.resolve.ante_and_post import as_same_day_decision
+from build_scripts.citations.resolve.book_sections import with_places_in_books
 from build_scripts.citations.resolve.cases.known import Known, Where
 from build_scripts.citations.resolve.cases.known_works import known_works_of
 from build_scripts.citations.resolve.cases.name_keys import CORPORATE, comparison_key
@@ -29,7 +29,7 @@ from build_scripts.citations.resolve.law.acts_in_short import (
     with_acts_by_title,
 )
 from build_scripts.citations.resolve.law.bare_rules import civil_rules_named
-from build_scripts.citations.resolve.law.codes import home_state, with_codes
+from build_scripts.citations.resolve.law.code_keys import home_state, with_codes
 from build_scripts.citations.resolve.law.codes_by_initials import with_codes_by_initials
 from build_scripts.citations.resolve.law.default_code import (
     declared_code,
@@ -56,8 +56,8 @@ from build_scripts.citations.resolve.names_of_cases.separated_names import (
 from build_scripts.citations.resolve.names_of_cases.shortened_names import add_familiar_names
 from build_scripts.citations.resolve.numbering import numbered_citations
 from build_scripts.citations.resolve.paper_keys import with_entries_alike, with_number_of_name
-from build_scripts.citations.resolve.places_in_books import with_places_in_books
 from build_scripts.citations.resolve.resolver import resolved_entries
+from build_scripts.citations.resolve.same_day_decisions import as_same_day_decision
 from build_scripts.citations.resolve.writing_referred_to import of_the_record
 from build_scripts.citations.tokens.defined_terms import terms_of
 from build_scripts.citations.tokens.one_spelling import passage_folded

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from build_scripts.citations.court_and_year import numbered_year, reporter_of
 from build_scripts.citations.links import case_links, links_of, search_link
 from build_scripts.citations.resolve.cases.name_keys import comparison_key, name_key
-from build_scripts.citations.tokens.works.cites_without_known_reporter import BLANK_CITE
+from build_scripts.citations.tokens.works.patterns_without_reporter import BLANK_CITE
 from build_scripts.citations.tokens.works.reporters import reporter_cites
 from build_scripts.lexicon.courts.cited import court_of
 from build_scripts.lexicon.courts.hierarchy import weight_of_precedent

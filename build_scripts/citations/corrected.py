@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from build_scripts.citations.corrected_authorities import put_together_wrongly
+from build_scripts.citations.corrected_bare_names import with_ids_following, with_name_settled
 from build_scripts.citations.corrected_details import (
     as_said_of_authorities,
     says_anything,
     with_details,
 )
-from build_scripts.citations.corrected_names import with_ids_following, with_name_settled
 from build_scripts.citations.corrected_targets import (
     FULL,
     new_citation,

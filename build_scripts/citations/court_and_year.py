@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from build_scripts.citations.tokens.works.cites_without_known_reporter import NEUTRAL_CITE
+from build_scripts.citations.tokens.works.patterns_without_reporter import NEUTRAL_CITE
 from build_scripts.citations.tokens.works.reporters import reporter_cites
 from build_scripts.lexicon.courts.cited import REPORTER_COURTS, court_of
 from build_scripts.lexicon.courts.hierarchy import undivided_court

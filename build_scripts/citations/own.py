@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.citations.court_and_year import court_and_year
-from build_scripts.citations.tokens.works.cites_without_known_reporter import NEUTRAL_CITE
+from build_scripts.citations.tokens.works.patterns_without_reporter import NEUTRAL_CITE
 from build_scripts.citations.tokens.works.reporters import reporter_cites
 from build_scripts.model import Case
 

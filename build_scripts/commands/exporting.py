@@ -4,7 +4,7 @@ import click
 
 from build_scripts import disk, edition_loading
 from build_scripts.exports.names import ENDINGS
-from build_scripts.pages.text.dates import dates_in
+from build_scripts.pages.text.date_format import dates_in
 from build_scripts.problems import visible_text
 from build_scripts.terminal import publication_here, reporting
 

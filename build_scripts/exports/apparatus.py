@@ -20,8 +20,8 @@ from build_scripts.pages.authorities import SECTIONS, order
 from build_scripts.pages.parts.claim_findings import FORMS
 from build_scripts.pages.parts.editors_notes import QUOTED
 from build_scripts.pages.text.citation_form import after_name, became_of
+from build_scripts.pages.text.layer_marks import KINDS
 from build_scripts.pages.text.opening_words import as_inner, clipped
-from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import NO_BREAK, Places, places_of
 from build_scripts.pages.text.wording import long_date
 

@@ -15,7 +15,7 @@ from build_scripts.exports.data.record import as_json
 from build_scripts.exports.docx.document import docx_of
 from build_scripts.exports.epub.book_file import epub
 from build_scripts.exports.names import file_name
-from build_scripts.exports.pdf.setting import pdf
+from build_scripts.exports.pdf.typst_compile import pdf
 from build_scripts.exports.proof.compare import Difference, first_difference
 from build_scripts.exports.proof.of_akn import blocks_of_akn
 from build_scripts.exports.proof.of_docx import blocks_of_docx

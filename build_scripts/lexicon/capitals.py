@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from build_scripts.lexicon.english import english_words
-from build_scripts.lexicon.party_names import FIRM_NEXT, OF_A_BODY
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
+from build_scripts.lexicon.short_party_names import FIRM_NEXT, OF_A_BODY
 from build_scripts.lexicon.unusual_capitals import UNUSUAL
 
 CAPITALS = re.compile(r"[^\W\d_a-z]{2,}(?:[-’'‘ʻ`][^\W\d_a-z]+)*")

@@ -8,7 +8,7 @@ from build_scripts.lexicon.courts.court_lines import STATE_NAME
 from build_scripts.lexicon.courts.court_words import COURT_KIND
 from build_scripts.lexicon.dates import DATE, MONTH
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES
-from build_scripts.lexicon.paper_titles import DISPOSING, TITLE
+from build_scripts.lexicon.opinion_titles import DISPOSING, TITLE
 from build_scripts.lexicon.party_roles import ROLES
 
 STATE = rf"(?i:{STATE_NAME})\b"

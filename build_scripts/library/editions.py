@@ -22,7 +22,7 @@ from build_scripts.library.moved_editions import moved_in
 from build_scripts.library.workers import HERE, Workers, at_once
 from build_scripts.model import Summary
 from build_scripts.model.across import NOTHING_TOLD, CitesAnother, ToldByOthers
-from build_scripts.pages.library.listing import listing_page
+from build_scripts.pages.library.edition_cards import listing_page
 from build_scripts.problems import Problem, problem
 from build_scripts.quotations.scripts import LIST, script_path
 from build_scripts.site.moved import Moved

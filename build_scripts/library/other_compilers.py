@@ -56,7 +56,7 @@ from build_scripts.library.memory.finished import Finished
 from build_scripts.library.memory.workshop import Workshop, own_of
 from build_scripts.library.workers import HERE
 from build_scripts.model.across import NOTHING_TOLD
-from build_scripts.pages.library.listing import summary_of
+from build_scripts.pages.library.edition_cards import summary_of
 from build_scripts.problems import problem
 from build_scripts.publication import TOOLS, Publication
 

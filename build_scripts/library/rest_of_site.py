@@ -59,10 +59,10 @@ from build_scripts.library.completed_site import (
 from build_scripts.library.editions import Library, addresses, gathered_editions
 from build_scripts.library.memory import kept_addresses
 from build_scripts.library.memory.workshop import workshop
-from build_scripts.pages.library.listing import newest_cards
+from build_scripts.pages.library.edition_cards import newest_cards
 from build_scripts.pages.quotation_check import OF_ALL
 from build_scripts.pages.quotation_check import PATH as SAYS
-from build_scripts.pages.text.dates import Language
+from build_scripts.pages.text.date_format import Language
 from build_scripts.problems import Problem, visible_text
 from build_scripts.publication import TOOLS, Publication
 from build_scripts.site import exchange

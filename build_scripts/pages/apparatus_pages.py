@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from build_scripts.model import Coverage, Edition, Layers
-from build_scripts.pages.shared_authorities import shared_authorities
+from build_scripts.pages.authorities_across_writings import shared_authorities
 from build_scripts.pages.text.wording import counted, in_line, unbroken_line
 
 

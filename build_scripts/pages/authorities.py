@@ -6,8 +6,8 @@ from itertools import groupby
 
 from build_scripts.model import Authority, Citation, Edition, Page
 from build_scripts.pages.parts.cards import by_writing
-from build_scripts.pages.parts.citation_in_brackets import hosted
 from build_scripts.pages.parts.gone import marks_of_gone
+from build_scripts.pages.parts.parentheticals import hosted
 from build_scripts.pages.pictures.authorities_picture import picture, picture_table
 from build_scripts.pages.text.citation_form import (
     full_citation,

@@ -5,6 +5,7 @@ from build_scripts.model import Asset, Edition, Look, Page
 from build_scripts.pages.about import about_page
 from build_scripts.pages.apparatus_pages import apparatus_pages
 from build_scripts.pages.authorities import authorities_page
+from build_scripts.pages.authorities_across_writings import together_page
 from build_scripts.pages.chronology import chronology_page
 from build_scripts.pages.coverage import coverage_page
 from build_scripts.pages.front import front_page
@@ -15,7 +16,6 @@ from build_scripts.pages.parts.gone import gone_pages
 from build_scripts.pages.people import people_page
 from build_scripts.pages.pictures.preview import preview
 from build_scripts.pages.quotation_check import quotation_check_page
-from build_scripts.pages.shared_authorities import together_page
 from build_scripts.pages.text.citation_links import mentions_of
 from build_scripts.pages.versions import versions_page
 from build_scripts.pages.writing import writing_page

@@ -31,6 +31,7 @@ from build_scripts.pages.parts.unsure import notice_of_doubt
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.inline_marks import UNMARKED, Insert, Marks, Wrap
+from build_scripts.pages.text.layer_marks import NOTHING, Overlays, overlays_of
 from build_scripts.pages.text.markdown_syntax import (
     BUILD,
     division,
@@ -40,7 +41,6 @@ from build_scripts.pages.text.markdown_syntax import (
     note_definition,
     paragraph,
 )
-from build_scripts.pages.text.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.text.typesetting import LONGEST
 from build_scripts.pages.text.wording import (
     by_staff,

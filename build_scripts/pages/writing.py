@@ -17,6 +17,7 @@ from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.cross_references import landmarks
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.inline_marks import Marks, Wrap
+from build_scripts.pages.text.layer_marks import NOTHING, Overlays, overlays_of
 from build_scripts.pages.text.markdown_syntax import (
     BUILD,
     court_block,
@@ -26,7 +27,6 @@ from build_scripts.pages.text.markdown_syntax import (
     paragraph,
     title_level,
 )
-from build_scripts.pages.text.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.text.typesetting import small_capitals
 from build_scripts.pages.text.wording import by_staff, judge, name_in_sentence, name_of
 

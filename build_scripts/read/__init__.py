@@ -8,19 +8,19 @@ from itertools import islice, pairwise
 from build_scripts.bounds import in_time
 from build_scripts.decode import decode
 from build_scripts.model import Source
-from build_scripts.read.contents_and_rules import without_apparatus
+from build_scripts.read.contents_and_dividers import without_apparatus
 from build_scripts.read.formats import reader_of
 from build_scripts.read.line_numbers_in_text import without_line_numbers
-from build_scripts.read.lost_dashes import lost_dash_doubts
-from build_scripts.read.lost_signs import lost_sign_doubts
-from build_scripts.read.lost_words import doubts_of_white
 from build_scripts.read.printed.notes.endnotes import notes_under_paragraphs
 from build_scripts.read.printed.notes.named_notes import with_named_notes
 from build_scripts.read.printed.page.running_heads import NOTES_HEADING
+from build_scripts.read.printed.paragraphs_without_layout import TORN_OFF, paragraphs
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.read.printed.reprint import OVER_CITE, read_reprint
-from build_scripts.read.printed.torn_paragraphs import TORN_OFF, paragraphs
 from build_scripts.read.source_partition import partitioned
+from build_scripts.read.suspected_lost_dashes import lost_dash_doubts
+from build_scripts.read.suspected_lost_signs import lost_sign_doubts
+from build_scripts.read.suspected_redactions import doubts_of_white
 from build_scripts.restorations import restored
 
 __all__ = ["read", "read_saved_page"]

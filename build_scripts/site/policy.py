@@ -2,10 +2,10 @@
 
 Content Security Policy Level 3 (W3C). Everything comes from the site itself. The theme writes a
 few scripts into its pages; browsers run those and no others, because the policy names the SHA-256
-hash of each (`admitted` has the list, `forbidden_markup` keeps a page that holds another from being
-published). Every page carries its own policy in a `meta` element. `_headers`, which Netlify,
-Cloudflare Pages and others read, says the same of all pages together to hosts, with what a `meta`
-element cannot say.
+hash of each (`allowed_scripts` has the list, `forbidden_markup` keeps a page that holds another
+from being published). Every page carries its own policy in a `meta` element. `_headers`, which
+Netlify, Cloudflare Pages and others read, says the same of all pages together to hosts, with what a
+`meta` element cannot say.
 """
 
 import re

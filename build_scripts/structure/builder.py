@@ -23,9 +23,9 @@ from build_scripts.model import (
 from build_scripts.model.note_places import Answers
 from build_scripts.model.source import UNCERTAIN_HYPHEN
 from build_scripts.model.writing_ids import IDS
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.hyphens import BrokenWord
-from build_scripts.structure.blocks.numbered_titles import with_whole_titles
+from build_scripts.structure.blocks.number_and_title_lines import with_whole_titles
 from build_scripts.structure.blocks.text_composer import (
     Compose,
     broken_word,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.courts.hierarchy import sits_alone
 from build_scripts.model import CaptionLine, Case, Doubt, Removal, Source, Writing, WritingKind
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.builder import Builder
 from build_scripts.structure.caption.by_record import with_record
 from build_scripts.structure.caption.case_short_name import (
@@ -16,12 +16,12 @@ from build_scripts.structure.caption.case_short_name import (
     is_of_supreme_court,
     named_by_heads,
 )
-from build_scripts.structure.caption.closing_votes import (
+from build_scripts.structure.caption.docket_numbers import numbers_in
+from build_scripts.structure.caption.judges_at_end import (
     concurring_judges,
     judges_at_end,
     voted_at_end,
 )
-from build_scripts.structure.caption.docket_numbers import numbers_in
 from build_scripts.structure.caption.line_roles_in_context import roles_of
 from build_scripts.structure.caption.panel import (
     each_once,
@@ -43,7 +43,10 @@ from build_scripts.structure.writings.disposition import disposition_of
 from build_scripts.structure.writings.errata import corrected_day
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
 from build_scripts.structure.writings.repeated_bylines import REPEATED_BYLINE
-from build_scripts.structure.writings.reporters_lines import decree_among, role_of_reporters_line
+from build_scripts.structure.writings.reporter_of_decisions_lines import (
+    decree_among,
+    role_of_reporters_line,
+)
 
 LAST_BLOCKS = 8
 """Blocks of an opinion among which its signatures stand."""

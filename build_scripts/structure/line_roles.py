@@ -7,7 +7,7 @@ from functools import lru_cache
 from build_scripts.lexicon.courts.court_lines import COURT_NAME, ORDINAL
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES, NO, NUMBERS
-from build_scripts.lexicon.paper_titles import ON_WHAT, OPINION, TITLE
+from build_scripts.lexicon.opinion_titles import ON_WHAT, OPINION, TITLE
 from build_scripts.lexicon.party_roles import ADJECTIVE, PARTY_END, ROLES
 from build_scripts.lexicon.patterns import with_plain_hyphens
 from build_scripts.model import CaptionRole

@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from build_scripts.lexicon.party_names import FIRM_END
 from build_scripts.lexicon.patterns import one_of
+from build_scripts.lexicon.short_party_names import FIRM_END
 from build_scripts.model import Block, Doubt, Opinion, Source, Text, Writing
 from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.writings.signatures import writes_apart

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from build_scripts.corrections.hints import Hint, hints_placed
 from build_scripts.model import Doubt, Removal, Source
-from build_scripts.structure.blocks.document_parts import Part, parts_joined, parts_of
+from build_scripts.structure.blocks.continued_parts import Part, parts_joined, parts_of
 from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.caption.end import caption_end
+from build_scripts.structure.caption.joined_lines import caption_units
 from build_scripts.structure.caption.late_lines import late_lines
-from build_scripts.structure.caption.lines import caption_units
 from build_scripts.structure.caption.missing import caption_doubts
 from build_scripts.structure.caption.run_on import taken_apart
 from build_scripts.structure.language import language_doubts
@@ -29,7 +29,6 @@ from build_scripts.structure.writings.errata import (
 )
 from build_scripts.structure.writings.front_matter import untitled_digests, with_counsel
 from build_scripts.structure.writings.publishers_front_matter import stated_fronts
-from build_scripts.structure.writings.publishers_word import author_doubts, sections_as_stated
 from build_scripts.structure.writings.repeated_bylines import (
     LEADS_ON,
     REPEATED_BYLINE,
@@ -42,12 +41,16 @@ from build_scripts.structure.writings.repeated_captions import (
     removals_of,
     without_repeated_captions,
 )
-from build_scripts.structure.writings.reporters_lines import reporters_lines
+from build_scripts.structure.writings.reporter_of_decisions_lines import reporters_lines
 from build_scripts.structure.writings.stance_by_opening import with_bare_votes, with_stances
 from build_scripts.structure.writings.summary_sheet import Summary, summary_over_caption
 from build_scripts.structure.writings.table_decisions import with_table_decision
-from build_scripts.structure.writings.unsigned import refuse_other_papers, sections_as_caption_says
+from build_scripts.structure.writings.without_byline import (
+    refuse_other_papers,
+    sections_as_caption_says,
+)
 from build_scripts.structure.writings.writing_section import Section
+from build_scripts.structure.writings.writings_by_record import author_doubts, sections_as_stated
 
 OVER_JUDGMENT = re.compile(r"(?i:^on appeal from\b)|^Judgment$")
 """What stands between the caption, printed again, and what a judgment without an opinion says."""

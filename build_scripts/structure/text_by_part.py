@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from build_scripts.model import Removal, Source, Span
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.writings.writing_section import Section
 

@@ -13,7 +13,7 @@ from lxml import etree
 
 from build_scripts.exports.book import Line, Mark, Words
 from build_scripts.exports.packing import zip_archive
-from build_scripts.exports.pdf.setting import pdf
+from build_scripts.exports.pdf.typst_compile import pdf
 from build_scripts.exports.write import Taken
 
 Change = Callable[[bytes, Taken, Random], bytes]

@@ -6,7 +6,7 @@ from datetime import date
 
 from build_scripts.exports.cite.bibtex import bibtex
 from build_scripts.exports.cite.csl import csl_json
-from build_scripts.exports.cite.records import URL, records
+from build_scripts.exports.cite.passage_records import URL, records
 from build_scripts.exports.cite.ris import ris
 from build_scripts.exports.cite.works import Work
 from build_scripts.exports.write import Taken

@@ -6,7 +6,7 @@ import pytest
 
 from build_scripts.exports.book import Footnote, Line, Mark, Paragraph, Words
 from build_scripts.exports.docx.document import docx_of
-from build_scripts.exports.pdf.setting import pdf
+from build_scripts.exports.pdf.typst_compile import pdf
 from build_scripts.exports.proof.of_docx import blocks_of_docx
 from build_scripts.exports.proof.of_markdown import blocks_of_markdown
 from build_scripts.exports.proof.of_pdf import blocks_of_pdf

@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 
 from build_scripts.exports.book import Wanted
-from build_scripts.exports.pdf.signs_used import signs_used
+from build_scripts.exports.pdf.characters_without_glyph import signs_used
 from build_scripts.exports.write import OUTPUTS, Taken, proved_output
 from tests.exports.inventions import WITH_ADDRESSES, edition_of_text
 

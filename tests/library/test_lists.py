@@ -14,7 +14,7 @@ from build_scripts.library.around.search import kept_leaves
 from build_scripts.library.editions import gathered_editions
 from build_scripts.library.memory.finished import CITES, SEARCH
 from build_scripts.model import Summary
-from build_scripts.pages.library.listing import FILLED_IN, listing_page, newest_cards
+from build_scripts.pages.library.edition_cards import FILLED_IN, listing_page, newest_cards
 from build_scripts.pages.library.lists import FEW, ON_A_PAGE, ListPage, list_pages
 from build_scripts.problems import Problem
 from build_scripts.publication import Publication

@@ -10,7 +10,7 @@ from lxml import html
 
 from build_scripts.edition_loading import site_settings
 from build_scripts.model import DateForm, Look, PartialDate
-from build_scripts.pages.text.dates import dates_in
+from build_scripts.pages.text.date_format import dates_in
 from build_scripts.pages.text.wording import long_date, partial_date, short_partial_date
 from build_scripts.problems import Problem
 from build_scripts.publication import Publication

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.citations.grammar.party_before import party_before
+from build_scripts.citations.grammar.party_start import party_before
 from build_scripts.citations.grammar.party_words import (
     BEGINS,
     CORPORATE_ENDS,

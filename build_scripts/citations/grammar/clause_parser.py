@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from build_scripts.citations.grammar.clause import OF_A_CODE, Clause
 from build_scripts.citations.grammar.italics import italic_stretches
-from build_scripts.citations.grammar.left_side import with_left_side
+from build_scripts.citations.grammar.left_edge import with_left_side
 from build_scripts.citations.grammar.parallels import (
     DIVISION,
     LOUISIANA_PAGE,

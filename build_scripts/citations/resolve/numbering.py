@@ -8,7 +8,7 @@ from build_scripts.citations.grammar.clause import OF_A_CODE, WITHIN_ANOTHER, Cl
 from build_scripts.citations.grammar.uncited_history import fate_told
 from build_scripts.citations.resolve.cases.known import Where
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
-from build_scripts.citations.resolve.id_forms import WITHOUT_A_SIGN
+from build_scripts.citations.resolve.id_meaning import WITHOUT_A_SIGN
 from build_scripts.citations.resolve.reasons import why_page_is_doubtful
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning
 from build_scripts.citations.resolve.writing_referred_to import PAGES_OF_THE_OPINION

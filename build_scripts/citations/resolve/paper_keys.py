@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause, with_core
-from build_scripts.citations.tokens.papers.forms_of_papers import DAY
+from build_scripts.citations.tokens.papers.paper_patterns import DAY
 
 SPELLED = {
     "Add": "Addendum",

@@ -6,15 +6,15 @@ Every body of a writing and every note is a stream of its own, in which *Id.* lo
 from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.after_quotations import (
+from build_scripts.citations.resolve.cases.known import Case, Known, Where
+from build_scripts.citations.resolve.cases.name_keys import comparison_key
+from build_scripts.citations.resolve.cases.which_case import by_page
+from build_scripts.citations.resolve.cite_before_note_mark import hang_notes
+from build_scripts.citations.resolve.id_after_block_quotation import (
     of_quoted_source,
     opens_under_quotation,
     remember_outside,
 )
-from build_scripts.citations.resolve.cases.known import Case, Known, Where
-from build_scripts.citations.resolve.cases.name_keys import comparison_key
-from build_scripts.citations.resolve.cases.which_case import by_page
-from build_scripts.citations.resolve.citation_of_note import hang_notes
 from build_scripts.citations.resolve.id_antecedents import (
     can_host,
     hosts_inherited_by_note,

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.party_words import PREFIX
-from build_scripts.citations.resolve.ante_and_post import is_of_same_day
 from build_scripts.citations.resolve.books_in_short import book_in_short, books_called
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
 from build_scripts.citations.resolve.cases.name_keys import (
@@ -26,15 +25,18 @@ from build_scripts.citations.resolve.cases.which_case import (
     is_full,
     known_case_of,
 )
-from build_scripts.citations.resolve.id_forms import of_id
+from build_scripts.citations.resolve.id_meaning import of_id
 from build_scripts.citations.resolve.law.acts_in_short import code_section_of
 from build_scripts.citations.resolve.law.bare_sections import of_bare_section
 from build_scripts.citations.resolve.names_of_cases.bare_names import Mention
+from build_scripts.citations.resolve.names_of_cases.case_by_one_party import (
+    is_party_before,
+    party_of,
+)
 from build_scripts.citations.resolve.names_of_cases.level_of_court import (
     decisions_of_this_court,
     is_of_this_court,
 )
-from build_scripts.citations.resolve.names_of_cases.party_called import is_party_before, party_of
 from build_scripts.citations.resolve.paper_keys import paper_key
 from build_scripts.citations.resolve.pins import begins_at
 from build_scripts.citations.resolve.reasons import (
@@ -45,6 +47,7 @@ from build_scripts.citations.resolve.reasons import (
     why_short_is_unresolved,
 )
 from build_scripts.citations.resolve.resolved_values import Meaning, Sort, Stream
+from build_scripts.citations.resolve.same_day_decisions import is_of_same_day
 from build_scripts.citations.resolve.writing_referred_to import (
     is_of_another_case,
     writing_meant,

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from operator import attrgetter
 
-from build_scripts.citations.tokens.by_form import FIRM_FORMS, LAST_FORMS, SOFT_FORMS, by_form
 from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.citations.tokens.cross_references import cross_references
 from build_scripts.citations.tokens.defined_terms import NO_TERMS, Terms
@@ -18,11 +17,17 @@ from build_scripts.citations.tokens.law.articles_in_short import articles_in_sho
 from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.citations.tokens.law.provisions import provisions
 from build_scripts.citations.tokens.law.unnamed_constitution import unnamed_articles
-from build_scripts.citations.tokens.law.unsigned import without_sign
+from build_scripts.citations.tokens.law.without_section_sign import without_sign
+from build_scripts.citations.tokens.other_sources import AGENCY_REPORTERS, Source, other_sources
 from build_scripts.citations.tokens.overlaps import first_and_longest
-from build_scripts.citations.tokens.works.cites_without_known_reporter import GENERAL, LOUISIANA
+from build_scripts.citations.tokens.without_reporter import (
+    FIRM_FORMS,
+    LAST_FORMS,
+    SOFT_FORMS,
+    by_form,
+)
 from build_scripts.citations.tokens.works.misread_reporters import MisreadCite, misread_cites
-from build_scripts.citations.tokens.works.other_works import AGENCY_REPORTERS, Source, other_sources
+from build_scripts.citations.tokens.works.patterns_without_reporter import GENERAL, LOUISIANA
 from build_scripts.citations.tokens.works.reporters import SERIES, ReporterCite, reporter_cites
 from build_scripts.citations.tokens.works.unlisted_reporters import UnlistedCite, unlisted_cites
 from build_scripts.lexicon.abbreviations import is_abbreviation

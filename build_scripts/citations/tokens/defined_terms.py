@@ -8,9 +8,9 @@ from build_scripts.citations.tokens.law.unnamed_constitution import (
     Constitutions,
     constitutions_named,
 )
-from build_scripts.citations.tokens.law.unsigned import numbers_without_sign
+from build_scripts.citations.tokens.law.without_section_sign import numbers_without_sign
+from build_scripts.citations.tokens.papers.bracketed_docket_numbers import has_bracketed_entries
 from build_scripts.citations.tokens.papers.defined_papers import papers_defined
-from build_scripts.citations.tokens.papers.numbered_papers import has_bracketed_entries
 from build_scripts.citations.tokens.works.unlisted_reporters import unlisted_reporters
 
 

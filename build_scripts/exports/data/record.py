@@ -16,7 +16,15 @@ from build_scripts.exports.book import (
     Turn,
     Words,
 )
-from build_scripts.exports.data.forms import (
+from build_scripts.exports.data.inspect_records import (
+    AuthorityRecord,
+    CaseRecord,
+    CitationRecord,
+    DoubtRecord,
+    RemovalRecord,
+    RestorationRecord,
+)
+from build_scripts.exports.data.schema_types import (
     CaptionRecord,
     Cell,
     Export,
@@ -30,14 +38,6 @@ from build_scripts.exports.data.forms import (
     Stretch,
     TextBlock,
     WritingRecord,
-)
-from build_scripts.exports.data.inspected import (
-    AuthorityRecord,
-    CaseRecord,
-    CitationRecord,
-    DoubtRecord,
-    RemovalRecord,
-    RestorationRecord,
 )
 from build_scripts.exports.runs import words_of_line
 from build_scripts.inspection import inspection

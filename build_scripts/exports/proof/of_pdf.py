@@ -13,7 +13,7 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
-from build_scripts.exports.pdfium_text import text_meant, with_halves_joined
+from build_scripts.exports.pdfium_quirks import text_meant, with_halves_joined
 
 PUBLISHERS = b"SourceSans3"
 """In the name of the face in which the publisher speaks."""

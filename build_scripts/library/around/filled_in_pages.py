@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 from urllib.parse import quote
 
-from build_scripts.pages.library.listing import FILLED_IN
+from build_scripts.pages.library.edition_cards import FILLED_IN
 from build_scripts.pages.text.markdown_syntax import front_matter
 
 HERE = FILLED_IN

@@ -19,7 +19,7 @@ from build_scripts.library.compiling.site_settings import (
 )
 from build_scripts.library.compiling.stand_in_pages import of_edition_at
 from build_scripts.model import Summary
-from build_scripts.pages.library.listing import newest_cards
+from build_scripts.pages.library.edition_cards import newest_cards
 from build_scripts.pages.library.lists import FEW
 from build_scripts.pages.quotation_check import PATH as SAYS
 from build_scripts.pages.quotation_check import says_page_of_all

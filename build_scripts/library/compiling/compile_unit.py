@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 import msgspec
 from mkdocs.utils import get_relative_url
 
-from build_scripts.exports.cite.records import records
+from build_scripts.exports.cite.passage_records import records
 from build_scripts.library.compiling.site_settings import GENERATED
 from build_scripts.model import Asset, Edition
 from build_scripts.model import Page as MarkdownPage

@@ -34,7 +34,7 @@ from build_scripts.library.memory.finished import PAGES, Finished, sums, write_r
 from build_scripts.library.memory.workshop import Workshop
 from build_scripts.library.moved_editions import SETTINGS
 from build_scripts.model import Edition
-from build_scripts.pages.library.listing import summary_of
+from build_scripts.pages.library.edition_cards import summary_of
 from build_scripts.problems import Problem
 from build_scripts.problems.gathering import Gathering
 from build_scripts.site import exchange, manifest

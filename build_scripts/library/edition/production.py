@@ -39,10 +39,10 @@ from build_scripts.library.memory.workshop import Workshop, own_of
 from build_scripts.model import Asset, Summary, Written
 from build_scripts.model.across import NOTHING_TOLD, ToldByOthers
 from build_scripts.pages.library.broken import broken_page
-from build_scripts.pages.library.listing import summary_of
+from build_scripts.pages.library.edition_cards import summary_of
 from build_scripts.pages.library.other_editions import with_cited_by, with_here
 from build_scripts.pages.parts.downloads import Taking
-from build_scripts.pages.text.dates import dates_in
+from build_scripts.pages.text.date_format import dates_in
 from build_scripts.pages.text.wording import counted
 from build_scripts.problems import Problem
 from build_scripts.site import exchange, manifest

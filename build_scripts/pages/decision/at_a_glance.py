@@ -22,9 +22,9 @@ from build_scripts.pages.decision.court_row import court_and_dates, decided, own
 from build_scripts.pages.decision.held_in_opinion import held_in_opinion
 from build_scripts.pages.decision.held_in_syllabus import held_by, sources, without_label
 from build_scripts.pages.decision.inferred_roles import parties_with_roles
+from build_scripts.pages.decision.joined_vote_lines import in_whole, words_at
 from build_scripts.pages.decision.parties_row import parties
 from build_scripts.pages.decision.votes import ABSENT, REPORTED, votes
-from build_scripts.pages.decision.whole_votes import in_whole, words_at
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.markdown_syntax import link, paragraph
 from build_scripts.pages.text.places import Places, places_of

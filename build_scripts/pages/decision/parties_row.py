@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from build_scripts.lexicon.party_names import UNNAMED
+from build_scripts.lexicon.short_party_names import UNNAMED
 from build_scripts.model import Case, Party
 from build_scripts.pages.text.wording import counted
 

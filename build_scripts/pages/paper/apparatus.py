@@ -17,8 +17,8 @@ from build_scripts.pages.glossary import glossary_page
 from build_scripts.pages.parts.editors_notes import editors_note
 from build_scripts.pages.people import people_page
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.layer_marks import note_part
 from build_scripts.pages.text.markdown_syntax import division, heading, page_part
-from build_scripts.pages.text.overlays import note_part
 from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import name_in_sentence
 

@@ -15,6 +15,7 @@ from build_scripts.pages.paper.apparatus import apparatus_on_paper, parts
 from build_scripts.pages.parts.unsure import notice_of_doubt
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.layer_marks import Overlays, numbers_of
 from build_scripts.pages.text.markdown_syntax import (
     BUILD,
     division,
@@ -24,7 +25,6 @@ from build_scripts.pages.text.markdown_syntax import (
     page_part,
     paragraph,
 )
-from build_scripts.pages.text.overlays import Overlays, numbers_of
 from build_scripts.pages.text.wording import known_by, list_in_prose
 from build_scripts.pages.writing import whole_writing
 

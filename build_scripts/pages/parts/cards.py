@@ -15,8 +15,8 @@ from build_scripts.citations import links_of
 from build_scripts.citations.grammar.clause import OF_A_CODE
 from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Authority, Citation, Link
-from build_scripts.pages.parts.citation_in_brackets import hosted
 from build_scripts.pages.parts.editors_notes import quoted_start
+from build_scripts.pages.parts.parentheticals import hosted
 from build_scripts.pages.text.citation_form import (
     full_citation,
     is_subdivision,

@@ -15,9 +15,9 @@ from build_scripts.model import (
 from build_scripts.pages.text.citation_form import on_one_line
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.inline_marks import Wrap
+from build_scripts.pages.text.layer_marks import KINDS
 from build_scripts.pages.text.markdown_syntax import division, link, paragraph
 from build_scripts.pages.text.opening_words import as_inner, clipped
-from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import long_date
 

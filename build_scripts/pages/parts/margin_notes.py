@@ -13,8 +13,8 @@ from build_scripts.model.anchors import as_cited, claim_anchor, paragraph_anchor
 from build_scripts.pages.parts.claim_findings import FORMS, in_quotation_marks, signed_word
 from build_scripts.pages.parts.editors_notes import editors_note, quoted_start
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.layer_marks import Aside, overlays_of
 from build_scripts.pages.text.markdown_syntax import BUILD, link, paragraph
-from build_scripts.pages.text.overlays import Aside, overlays_of
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import counted, name_in_sentence
 

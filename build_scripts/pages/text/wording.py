@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from build_scripts.lexicon.courts.known import court_citation
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Case, Edition, Opinion, PartialDate, Writing, WritingKind
-from build_scripts.pages.text.dates import SHORT_ENGLISH, date_in_words
+from build_scripts.pages.text.date_format import SHORT_ENGLISH, date_in_words
 
 NAMES: dict[WritingKind, str] = {
     "syllabus": "Summary",

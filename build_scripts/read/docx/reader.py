@@ -12,6 +12,7 @@ from lxml.etree import _Element
 
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt, problem
+from build_scripts.read.captions_with_separators import take_railed_caption
 from build_scripts.read.docx.block_kinds import Paper
 from build_scripts.read.docx.notes import Notes
 from build_scripts.read.docx.numbering import Numbering
@@ -19,7 +20,6 @@ from build_scripts.read.docx.package import MC, Package, W
 from build_scripts.read.docx.paragraphs import Writer
 from build_scripts.read.docx.styles import Styles, child, children
 from build_scripts.read.powers import drop_powers
-from build_scripts.read.printed.blocks.railed_captions import take_railed_caption
 
 HEADER = re.compile(r"word/header\d*\.xml")
 FOOTER = re.compile(r"word/footer\d*\.xml")

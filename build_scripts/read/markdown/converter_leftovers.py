@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from build_scripts.model import Removal, SourceEmphasis, SourceMark, Span, Style
-from build_scripts.read.markdown.note_heads import heads_line
-from build_scripts.read.markdown.ordered_notes import heads_of, told_by_order
+from build_scripts.read.markdown.labels_at_line_start import heads_line
+from build_scripts.read.markdown.notes_by_sequence import heads_of, told_by_order
 from build_scripts.read.markdown.tables import CONVERTED, TableRow, bars_of_captions, rows_of_tables
 from build_scripts.read.markup.elements import LABEL
 

@@ -1,8 +1,8 @@
 """Reads a Markdown document with markdown-it-py, keeping every character's place in the file.
 
 Only what a converter of printed pages produces counts as mark-up: headings, block quotations,
-rules, emphasis, backslash escapes and note marks, and what `converters` knows. Everything else
-that Markdown knows (links, lists, code, raw HTML, entities) does not occur in an opinion as
+rules, emphasis, backslash escapes and note marks, and what `converter_leftovers` knows. Everything
+else that Markdown knows (links, lists, code, raw HTML, entities) does not occur in an opinion as
 printed; where its characters occur, they are the court's own and are kept as text.
 """
 
@@ -27,12 +27,15 @@ from build_scripts.model import (
     Span,
     Style,
 )
-from build_scripts.read.counted_paragraphs import without_counted_numbers
 from build_scripts.read.markdown.converter_leftovers import PAGE_RULE, left_by_converter
-from build_scripts.read.markdown.note_heads import heads_line
-from build_scripts.read.markdown.page_furniture import with_list_of_notes, without_running_heads
+from build_scripts.read.markdown.labels_at_line_start import heads_line
+from build_scripts.read.markdown.running_heads_and_note_lists import (
+    with_list_of_notes,
+    without_running_heads,
+)
 from build_scripts.read.markdown.star_pages import star_pages_in
 from build_scripts.read.markdown.tables import TableRow, column_by_column, columns_of_captions
+from build_scripts.read.publisher_numbers_alone import without_counted_numbers
 
 MARK_UP = "Markdown mark-up"
 

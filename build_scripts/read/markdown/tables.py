@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from build_scripts.lexicon.party_roles import ROLE_ALONE
 from build_scripts.model import Removal, SourceBlock, Span
-from build_scripts.read.contents_and_rules import RULE_BETWEEN
+from build_scripts.read.contents_and_dividers import RULE_BETWEEN
 
 CONVERTED = "mark-up of a converter"
 TABLE_RULE = "rule of a table"

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from build_scripts.model import SourceKind, Span
-from build_scripts.read.markup.styles import Setting
+from build_scripts.read.markup.inherited_style import Setting
 from build_scripts.read.markup.white_space import letters_in
 
 HEADING_END = re.compile(r"(?:[^.:;,]|\b(?:[IVXLC]+|[A-Z]|\d{1,2})\.)$")

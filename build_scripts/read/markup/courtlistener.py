@@ -26,8 +26,8 @@ from build_scripts.read.markup.json_records import (
     parse_record,
     text_in,
 )
-from build_scripts.read.markup.quoted_in_print import set_as_printed
-from build_scripts.read.markup.told_by_slip_alone import doubts_of_slip
+from build_scripts.read.markup.omissions_against_slip import doubts_of_slip
+from build_scripts.read.markup.quotations_from_slip import set_as_printed
 from build_scripts.read.markup.walk import read_element
 
 MARK_UP = (

@@ -17,12 +17,12 @@ from lxml.etree import _Element
 from build_scripts.decode import characters
 from build_scripts.model import Source
 from build_scripts.problems import problem
-from build_scripts.read.counted_paragraphs import without_counted_numbers
-from build_scripts.read.markup.citing_summaries import without_citing_summaries
 from build_scripts.read.markup.cut_tags import with_tags_closed
 from build_scripts.read.markup.elements import classes_of, tag_of, words_of
+from build_scripts.read.markup.later_case_summaries import without_citing_summaries
 from build_scripts.read.markup.page_facts import record_of_page
 from build_scripts.read.markup.walk import read_element
+from build_scripts.read.publisher_numbers_alone import without_counted_numbers
 
 OPENING = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\b|[a-z][\w-]*[\s/>])",
                      re.IGNORECASE | re.DOTALL)  # fmt: skip

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from build_scripts.model import Restoration, SourceBlock, Span
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.numbered_paragraphs import ends_of_numbers, follows_number
+from build_scripts.read.publisher_numbered_paragraphs import ends_of_numbers, follows_number
 from build_scripts.restorations import FIRST_NUMERAL
 
 STAR = re.compile(r"\* (?=[A-Z“\"\[])")

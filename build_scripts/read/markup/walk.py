@@ -1,8 +1,8 @@
 """Walks over parsed mark-up in document order and writes down its text and what it says of it.
 
 The walk itself knows where blocks begin and end (`walk_blocks`). What it meets on its way is told
-by others: how the text is set (`styles`), what a block is (`block_kinds`), labels of pages
-(`page_labels`), marks of notes (`note_marks`) and the notes (`notes`).
+by others: how the text is set (`inherited_style`), what a block is (`block_kinds`), labels of pages
+(`page_labels`), marks of notes (`note_marks`) and the notes (`listed_notes`).
 """
 
 from lxml import etree
@@ -10,6 +10,7 @@ from lxml.etree import _Element
 
 from build_scripts.model.source import PARAGRAPH_NUMBER
 from build_scripts.read.assembly import Assembly
+from build_scripts.read.captions_with_separators import take_railed_caption
 from build_scripts.read.markup.bracketed_notes import take_bracketed_notes
 from build_scripts.read.markup.cut_tags import doubts_of_cuts, is_cut
 from build_scripts.read.markup.elements import (
@@ -28,7 +29,7 @@ from build_scripts.read.markup.elements import (
 )
 from build_scripts.read.markup.figures_as_marks import take_figures_as_marks
 from build_scripts.read.markup.inline_notes import take_inline_notes
-from build_scripts.read.markup.linked_notes import stands_over_note
+from build_scripts.read.markup.listed_notes import stands_over_note
 from build_scripts.read.markup.lost_numerals import take_lost_numerals
 from build_scripts.read.markup.note_elements import TITLE
 from build_scripts.read.markup.page_labels import page_label
@@ -41,7 +42,6 @@ from build_scripts.read.markup.white_space import (
     letters_in,
 )
 from build_scripts.read.markup.writing_kinds import opens_opinion
-from build_scripts.read.printed.blocks.railed_captions import take_railed_caption
 
 HIDDEN = "hidden on the page"
 WAY_BACK = "arrow back to a note’s mark"

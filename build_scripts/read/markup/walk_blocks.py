@@ -16,21 +16,21 @@ from build_scripts.model import (
 )
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.block_kinds import OpenBlock, breaks_off
-from build_scripts.read.markup.citing_sentences import begins_by_citing
+from build_scripts.read.markup.citation_sentences import begins_by_citing
 from build_scripts.read.markup.elements import classes_of, tag_of
-from build_scripts.read.markup.joined_at_page_turns import (
-    NUMBERED_PARAGRAPH,
-    goes_on_at_page,
-    parts_at_page,
-)
-from build_scripts.read.markup.linked_notes import listed_notes
+from build_scripts.read.markup.inherited_style import Setting
 from build_scripts.read.markup.list_numbers import numbers_of_items
+from build_scripts.read.markup.listed_notes import listed_notes
 from build_scripts.read.markup.note_elements import NOTES_TITLE, TITLE, Notes
 from build_scripts.read.markup.note_marks import Marks
 from build_scripts.read.markup.numbered_run_on import parts_at_numbers
 from build_scripts.read.markup.page_labels import Pages
+from build_scripts.read.markup.page_turn_joins import (
+    NUMBERED_PARAGRAPH,
+    goes_on_at_page,
+    parts_at_page,
+)
 from build_scripts.read.markup.site_lines import SITE_LINE, ends_document, is_site_line
-from build_scripts.read.markup.styles import Setting
 from build_scripts.read.markup.tables import Cell, data_tables, with_cells
 from build_scripts.read.markup.white_space import letters_in
 from build_scripts.read.markup.writing_kinds import kind_of_writing

@@ -14,7 +14,6 @@ from build_scripts.model import (
 )
 from build_scripts.problems import doubt, excerpt
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.lost_words import doubt_of_white, parts_sentence
 from build_scripts.read.pdf.blocks.kinds import Indents, indents_of, kind_of, opens_running_text
 from build_scripts.read.pdf.blocks.line_patterns import OMISSION, SHIFT, STOP
 from build_scripts.read.pdf.blocks.page_turns import (
@@ -39,6 +38,7 @@ from build_scripts.read.pdf.page.lines import Line
 from build_scripts.read.pdf.page.measure import Measure, measured
 from build_scripts.read.pdf.page.page_zones import Sheet
 from build_scripts.read.pdf.page.redactions import wide_white_in
+from build_scripts.read.suspected_redactions import doubt_of_white, parts_sentence
 
 STANCES: Sequence[tuple[re.Pattern[str], WritingKind]] = (
     (re.compile(r"^Syllabus$"), "syllabus"),

@@ -2,6 +2,13 @@
 
 import re
 
+from build_scripts.read.printed.blocks.breaks_by_wording import (
+    ANNOUNCES,
+    OPENS,
+    PARAGRAPH,
+    is_decree_after,
+    stands_alone,
+)
 from build_scripts.read.printed.blocks.groups import Group
 from build_scripts.read.printed.blocks.headings import (
     ENUMERATED,
@@ -12,13 +19,6 @@ from build_scripts.read.printed.blocks.headings import (
 )
 from build_scripts.read.printed.blocks.listed_items import SERIAL, begins_item
 from build_scripts.read.printed.blocks.paragraph_edges import is_end_of_paragraph, names_section
-from build_scripts.read.printed.blocks.words_at_block_edges import (
-    ANNOUNCES,
-    OPENS,
-    PARAGRAPH,
-    is_decree_after,
-    stands_alone,
-)
 from build_scripts.read.printed.notes.marks import is_cited
 from build_scripts.read.printed.notes.note_labels import FINISHED, REPORTER
 from build_scripts.read.printed.page.margins import (

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 
 from build_scripts.model import Doubt, Removal, Source, SourceBlock, SourceKind, SourceMark, Span
 from build_scripts.problems import doubt, excerpt
-from build_scripts.read.contents_and_rules import RULE_BETWEEN
+from build_scripts.read.contents_and_dividers import RULE_BETWEEN
 from build_scripts.read.headnote_numbers import without_headnote_numbers
+from build_scripts.read.printed.blocks.breaks_by_wording import RULE
 from build_scripts.read.printed.blocks.caption_columns import caption_blocks
 from build_scripts.read.printed.blocks.groups import Group, groups_of_lines
 from build_scripts.read.printed.blocks.measure import (
@@ -22,7 +23,6 @@ from build_scripts.read.printed.blocks.measure import (
     stretches_by_spacing,
     under_caption,
 )
-from build_scripts.read.printed.blocks.words_at_block_edges import RULE
 from build_scripts.read.printed.notes.ends import REACH, notes_end
 from build_scripts.read.printed.notes.footnote_area import foot_start, unmarked_foot
 from build_scripts.read.printed.notes.footnotes import foot_of
@@ -34,8 +34,8 @@ from build_scripts.read.printed.notes.marks import (
     mark_doubts,
 )
 from build_scripts.read.printed.notes.note_labels import Running
+from build_scripts.read.printed.notes.notes_under_heading import NOTES_TITLE, stretches
 from build_scripts.read.printed.notes.raised_marks import without_raised_marks
-from build_scripts.read.printed.notes.under_title import NOTES_TITLE, stretches
 from build_scripts.read.printed.page.caption_length import caption_length, names_panel
 from build_scripts.read.printed.page.captioned_page import captioned_page
 from build_scripts.read.printed.page.letter_spacing import dot_leaders, letter_spacing

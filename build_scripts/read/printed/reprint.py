@@ -8,8 +8,7 @@ from itertools import pairwise
 
 from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, SourceMark, Span
 from build_scripts.read.headnote_numbers import HEADNOTE, HEADNOTE_NUMBER
-from build_scripts.read.printed.archive_numbers import ARCHIVE_NUMBER, counted_paragraphs
-from build_scripts.read.printed.blocks.words_at_block_edges import stands_alone
+from build_scripts.read.printed.blocks.breaks_by_wording import stands_alone
 from build_scripts.read.printed.notes.endnotes import (
     Listed,
     listed_notes,
@@ -18,11 +17,12 @@ from build_scripts.read.printed.notes.endnotes import (
     torn_notes,
 )
 from build_scripts.read.printed.notes.marks import mark_doubts
-from build_scripts.read.printed.notes.under_title import NOTES_TITLE
+from build_scripts.read.printed.notes.notes_under_heading import NOTES_TITLE
 from build_scripts.read.printed.page.furniture import RUNNING_HEAD, SECTION_HEAD
 from build_scripts.read.printed.page.page_numbers import PAGE_NUMBER
 from build_scripts.read.printed.page.running_heads import NOTES_HEADING
-from build_scripts.read.printed.torn_paragraphs import STANZA, paragraphs
+from build_scripts.read.printed.paragraphs_without_layout import STANZA, paragraphs
+from build_scripts.read.printed.resource_org_numbers import ARCHIVE_NUMBER, counted_paragraphs
 
 WEB_LINK = "link of the web page"
 STAR_PAGE = "star page"

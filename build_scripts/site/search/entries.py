@@ -17,7 +17,7 @@ from build_scripts.model.anchors import (
     story_anchor,
 )
 from build_scripts.pages.apparatus_pages import apparatus_pages
-from build_scripts.pages.text.overlays import KINDS
+from build_scripts.pages.text.layer_marks import KINDS
 from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import long_date, name_in_sentence, name_of
 from build_scripts.site.search.entry import Entry, Voice

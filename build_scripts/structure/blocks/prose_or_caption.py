@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from build_scripts.lexicon.party_names import FIRM_END
 from build_scripts.lexicon.party_roles import PARTY_END
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.lexicon.short_party_names import FIRM_END
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.line_roles import role_of
 
 FULL_STOP = re.compile(r"[.?!]")

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from build_scripts.lexicon.courts.by_name import court_of_record, is_division
-from build_scripts.lexicon.party_names import short_party
+from build_scripts.lexicon.short_party_names import short_party
 from build_scripts.model import Case, Doubt, SourceRecord
 from build_scripts.problems import doubt
-from build_scripts.structure.caption.double_surnames import VERSUS, with_whole_surnames
 from build_scripts.structure.caption.posture import posture_of_slip
+from build_scripts.structure.caption.surnames_by_record import VERSUS, with_whole_surnames
 
 
 def with_record(case: Case, record: SourceRecord) -> tuple[Case, list[Doubt]]:

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.lexicon.party_names import OFFICE
 from build_scripts.lexicon.party_roles import ROLES
+from build_scripts.lexicon.short_party_names import OFFICE
 from build_scripts.model import Case, Source
 
 HEAD = re.compile(r"(?P<first>[^\d\n]{2,60}?)\s+v\.\s+(?P<second>[^\d\n]{2,60})", re.IGNORECASE)

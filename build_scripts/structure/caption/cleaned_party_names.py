@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.english import english_words
-from build_scripts.lexicon.party_names import HONORABLE, OF_A_BODY
 from build_scripts.lexicon.party_roles import ROLES
+from build_scripts.lexicon.short_party_names import HONORABLE, OF_A_BODY
 from build_scripts.model import Party
 
 INLINE = re.compile(

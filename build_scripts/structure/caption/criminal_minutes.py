@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from build_scripts.model import CaptionLine, Party
-from build_scripts.structure.caption.one_party import Standing
+from build_scripts.structure.caption.party_mentions import Standing
 
 FORM = re.compile(r"(?P<people>U\. ?S\. ?A\.|United States(?: of America)?) v\. Defendant\(s\)")
 END = re.compile(r"(?:Proceedings|CR-\d)\b", re.IGNORECASE)

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import CaptionRole, Source
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_posture, is_prose
-from build_scripts.structure.caption.judges import only_names_judge, told_before_title
+from build_scripts.structure.caption.joined_lines import count_before_judges_text, is_over_number
+from build_scripts.structure.caption.judges_not_authors import only_names_judge, told_before_title
 from build_scripts.structure.caption.line_roles_in_context import role_at
-from build_scripts.structure.caption.lines import count_before_judges_text, is_over_number
 from build_scripts.structure.caption.missing import refuse_missing_caption
 from build_scripts.structure.line_roles import NOTICE, VERSUS, role_of
 from build_scripts.structure.panel_lines import DELIVERED

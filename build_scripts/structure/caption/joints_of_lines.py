@@ -3,7 +3,7 @@
 import re
 
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
-from build_scripts.lexicon.paper_titles import NO_TITLE_ALONE
+from build_scripts.lexicon.opinion_titles import NO_TITLE_ALONE
 from build_scripts.lexicon.party_roles import COUNSEL_FOR, PARTY_END, ROLES
 from build_scripts.structure.caption.cleaned_party_names import OPENS_SIDE
 from build_scripts.structure.caption.line_pair import Joint

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Source, WritingKind
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.caption.cleaned_party_names import FOR_PARTY
-from build_scripts.structure.caption.lines import count_before_judges_text
+from build_scripts.structure.caption.joined_lines import count_before_judges_text
 from build_scripts.structure.line_roles import NOTICE, WHOLE_PANEL, role_of
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.counsel import is_counsel

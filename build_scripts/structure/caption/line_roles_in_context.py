@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.courts.court_lines import STATE_COURT
 from build_scripts.lexicon.courts.court_words import COURT_KIND
-from build_scripts.lexicon.party_names import HONORABLE
 from build_scripts.lexicon.party_roles import PARTY_END
+from build_scripts.lexicon.short_party_names import HONORABLE
 from build_scripts.model import CaptionRole
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.caption.joints_of_panels import OVER_MAGISTRATE
 from build_scripts.structure.caption.panel import follows_before, list_over_office, panel_list

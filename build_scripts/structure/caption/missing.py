@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from build_scripts.model import Doubt, Source, SourceRecord
 from build_scripts.problems import doubt, problem
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.line_roles import VERSUS, role_of
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.outcome_sentences import outcome_in

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.lexicon.capitals import PARTICLES, recased_name
 from build_scripts.lexicon.courts.known import state_of
-from build_scripts.lexicon.party_names import AND_OTHERS, TITLE, short_party
 from build_scripts.lexicon.party_roles import SPANISH_ROLE
-from build_scripts.lexicon.spanish_parties import short_spanish_party
+from build_scripts.lexicon.short_party_names import AND_OTHERS, TITLE, short_party
+from build_scripts.lexicon.spanish_party_names import short_spanish_party
 from build_scripts.model import CaptionLine, CaptionRole, Party
 from build_scripts.structure.caption.by_record import names_agree
 from build_scripts.structure.caption.case_short_name import Called
@@ -21,7 +21,7 @@ from build_scripts.structure.caption.cleaned_party_names import (
     OF_A_LETTER,
     ON_WHAT,
 )
-from build_scripts.structure.caption.one_party import Standing
+from build_scripts.structure.caption.party_mentions import Standing
 
 PRINTED_NAME = re.compile(
     r"""

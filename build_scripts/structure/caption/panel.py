@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from build_scripts.lexicon.courts.court_lines import ORDINAL
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.panel_lines import DONE_BEFORE, PANEL_HEAD
 from build_scripts.structure.writings.judicial_offices import RANKS
 

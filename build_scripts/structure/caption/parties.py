@@ -25,8 +25,13 @@ from build_scripts.structure.caption.cleaned_party_names import (
     surname_in,
     without_leading_word,
 )
-from build_scripts.structure.caption.one_party import Standing, each_once, is_in_short, with_role
 from build_scripts.structure.caption.parties_in_one_line import title_parties
+from build_scripts.structure.caption.party_mentions import (
+    Standing,
+    each_once,
+    is_in_short,
+    with_role,
+)
 from build_scripts.structure.line_roles import ENDED_PARTY
 
 BESIDE_NAME = ("court", "posture", "lower-court")

@@ -13,7 +13,7 @@ from build_scripts.structure.caption.cleaned_party_names import (
     party,
     without_leading_word,
 )
-from build_scripts.structure.caption.one_party import Standing, names_more
+from build_scripts.structure.caption.party_mentions import Standing, names_more
 from build_scripts.structure.line_roles import CITE
 
 

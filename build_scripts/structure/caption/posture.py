@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from build_scripts.lexicon.caption_cues import STATE
 from build_scripts.model import CaptionLine
+from build_scripts.structure.caption.continuation_rules import goes_on
 from build_scripts.structure.caption.docket_number_forms import BRACKETED_NUMBER
-from build_scripts.structure.caption.joining import goes_on
 from build_scripts.structure.line_roles import OUTCOMES, role_of
 
 CUT_ORDINAL = re.compile(r"\bTHE \d+(?:ST|ND|RD|TH)$")

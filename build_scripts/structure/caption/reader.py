@@ -11,7 +11,7 @@ from build_scripts.lexicon.courts.cited import court_of
 from build_scripts.lexicon.courts.court_lines import STATE_LINE
 from build_scripts.lexicon.courts.known import courts_db_entry
 from build_scripts.lexicon.courts.public_domain import court_by_citation
-from build_scripts.lexicon.party_names import UNNAMED
+from build_scripts.lexicon.short_party_names import UNNAMED
 from build_scripts.model import CaptionLine, Case, Note
 from build_scripts.structure.caption.case_short_name import Called
 from build_scripts.structure.caption.criminal_minutes import minutes_parties
@@ -27,9 +27,9 @@ from build_scripts.structure.caption.name import (
     printed_name,
     supported_name,
 )
-from build_scripts.structure.caption.one_party import each_once
 from build_scripts.structure.caption.panel import judges_in
 from build_scripts.structure.caption.parties import standings_in
+from build_scripts.structure.caption.party_mentions import each_once
 from build_scripts.structure.caption.posture import posture_in
 from build_scripts.structure.caption.publication import published_in
 from build_scripts.structure.caption.subject_of_matter import with_subject

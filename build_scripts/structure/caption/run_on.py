@@ -11,11 +11,11 @@ from itertools import pairwise
 
 from build_scripts.lexicon import caption_cues as cues
 from build_scripts.model import Source
-from build_scripts.structure.blocks.document_parts import Part, part_with_rest
+from build_scripts.structure.blocks.continued_parts import Part, part_with_rest
 from build_scripts.structure.blocks.prose_or_caption import COUNSEL, has_sentence, is_prose
 from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.caption.joints_of_panels import ENDED_PANEL
-from build_scripts.structure.caption.solid_lines import (
+from build_scripts.structure.caption.lines_without_spacing import (
     columns_parted,
     head_lines,
     line_breaks,

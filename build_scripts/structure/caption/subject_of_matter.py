@@ -17,7 +17,7 @@ from build_scripts.structure.caption.cleaned_party_names import (
     ON_WHAT,
     party,
 )
-from build_scripts.structure.caption.one_party import is_in_short
+from build_scripts.structure.caption.party_mentions import is_in_short
 
 SUBJECT = re.compile(
     rf"(?:ex parte:?\s+|{MATTER_OPENS}:?\s+(?:the )?)(?P<about>.+)",

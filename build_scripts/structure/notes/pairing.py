@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from build_scripts.model import Doubt, Source, SourceMark, Span, Writing
 from build_scripts.problems import doubt, excerpt
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.writings.part_titles import NOTE_SYMBOLS
 

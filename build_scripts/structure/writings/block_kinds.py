@@ -8,7 +8,7 @@ from build_scripts.editors.edition_file import HintKind
 from build_scripts.model import Block, BlockKind, Doubt, Source, Text
 from build_scripts.model.cutting import texts_joined
 from build_scripts.model.paragraph_numbers import blocks_numbered
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.headings import (
     LONGEST,
     SENTENCE_END,
@@ -26,7 +26,7 @@ from build_scripts.structure.writings.longer_quotations import with_longer_quota
 from build_scripts.structure.writings.marked_quotations import is_in_marks, is_led_over
 from build_scripts.structure.writings.own_lists import with_own_lists
 from build_scripts.structure.writings.quoted_dialogue import with_dialogues
-from build_scripts.structure.writings.quoted_parts import (
+from build_scripts.structure.writings.quoted_paragraphs import (
     OF_THE_COURT,
     SAYS_IN_PART,
     colon_doubt,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.model import WritingKind
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.panel_lines import BENCH_BY_OFFICES
 from build_scripts.structure.writings.byline_forms import (
     BYLINE,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from build_scripts.lexicon.codes.states import STATES
 from build_scripts.lexicon.dates import DATE
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.headings import ASTERISM, is_heading
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER, SIGNED_WITH_VOTE

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.lexicon.party_roles import COUNSEL_FOR, PARTY_END
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import COUNSEL, SIDE, is_prose
 from build_scripts.structure.line_roles import role_of
 

@@ -11,13 +11,13 @@ from functools import reduce
 
 from build_scripts.lexicon.party_roles import COUNSEL_FOR
 from build_scripts.model import Source
-from build_scripts.structure.blocks.document_parts import Part, part_with_rest
+from build_scripts.structure.blocks.continued_parts import Part, part_with_rest
 from build_scripts.structure.blocks.prose_or_caption import SIDE, is_prose
 from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.writings.counsel import APPEARS_FOR, is_address
 from build_scripts.structure.writings.part_titles import FRONT
 from build_scripts.structure.writings.parted_bylines import part_cut
-from build_scripts.structure.writings.reporters_lines import COUNTY_DOCKET
+from build_scripts.structure.writings.reporter_of_decisions_lines import COUNTY_DOCKET
 from build_scripts.structure.writings.writing_section import Section
 
 ENTRY_END = re.compile(

@@ -8,7 +8,7 @@ counsel, the title or a byline. What stands under the line says which it is.
 import re
 from collections.abc import Sequence
 
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.panel_lines import DELIVERED as OFFICER_DELIVERED

@@ -8,7 +8,7 @@ from itertools import chain
 
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import WritingKind
-from build_scripts.structure.blocks.document_parts import Part, part_with_rest
+from build_scripts.structure.blocks.continued_parts import Part, part_with_rest
 from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.panel_lines import DELIVERED
 from build_scripts.structure.writings.bylines import Byline, byline_at
@@ -29,7 +29,7 @@ from build_scripts.structure.writings.parted_bylines import (
     with_bracketed_stances,
 )
 from build_scripts.structure.writings.repeated_bylines import announces, only_votes
-from build_scripts.structure.writings.reporters_lines import CLOSING_SHEET
+from build_scripts.structure.writings.reporter_of_decisions_lines import CLOSING_SHEET
 from build_scripts.structure.writings.signatures import signature_at
 from build_scripts.structure.writings.writing_section import (
     Section,

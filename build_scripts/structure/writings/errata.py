@@ -12,7 +12,7 @@ from datetime import date
 from build_scripts.lexicon.dates import DATE, date_of
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt
-from build_scripts.structure.blocks.document_parts import Part, parts_joined
+from build_scripts.structure.blocks.continued_parts import Part, parts_joined
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.line_roles import role_of

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Source
-from build_scripts.structure.blocks.document_parts import Part, part_with_rest
+from build_scripts.structure.blocks.continued_parts import Part, part_with_rest
 from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.writings.parted_bylines import part_cut
 

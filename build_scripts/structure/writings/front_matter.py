@@ -5,10 +5,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from build_scripts.lexicon.party_names import FIRM_END
+from build_scripts.lexicon.short_party_names import FIRM_END
 from build_scripts.model import Doubt, Source, WritingKind
 from build_scripts.problems import doubt
-from build_scripts.structure.blocks.document_parts import Part, part_with_rest
+from build_scripts.structure.blocks.continued_parts import Part, part_with_rest
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.counsel import (

@@ -11,11 +11,11 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.model import BlockKind
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.headings import SENTENCE_END, Form, form_of
 from build_scripts.structure.writings.marked_quotations import is_in_marks
 from build_scripts.structure.writings.own_lists import is_next
-from build_scripts.structure.writings.quoted_parts import is_without_layout
+from build_scripts.structure.writings.quoted_paragraphs import is_without_layout
 
 REMARK = re.compile(
     r"\((?:Citations?|Footnotes?|Emphasis|Alterations?|Internal quotation marks)\b[^()]{0,60}"

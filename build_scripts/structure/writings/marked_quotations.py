@@ -7,8 +7,8 @@ that, a flat copy keeps the marks. What is in marks only in part is the court’
 
 import re
 
-from build_scripts.structure.blocks.document_parts import Part
-from build_scripts.structure.writings.quoted_parts import LEADS_OVER, is_without_layout
+from build_scripts.structure.blocks.continued_parts import Part
+from build_scripts.structure.writings.quoted_paragraphs import LEADS_OVER, is_without_layout
 
 CLOSING = {"“": "”", '"': '"'}
 FEWEST = 40

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from build_scripts.lexicon.bullets import BULLETS
 from build_scripts.model import BlockKind
 from build_scripts.read.list_number_format import roman_numeral
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.headings import Form, form_of
-from build_scripts.structure.writings.quoted_parts import CITED, NAMES_LAW, REACH, SAYS
+from build_scripts.structure.writings.quoted_paragraphs import CITED, NAMES_LAW, REACH, SAYS
 
 BULLETED = re.compile(rf"[{BULLETS}]\s*\S")
 BOX = re.compile(r"(?:\[(?: {1,3}|_|[xX✓])\]|[☐☑☒])\s*\S")

@@ -2,9 +2,9 @@
 
 import re
 
-from build_scripts.lexicon.paper_titles import NO_TITLE_ALONE, ON_WHAT, OPINION, TITLE
+from build_scripts.lexicon.opinion_titles import NO_TITLE_ALONE, ON_WHAT, OPINION, TITLE
 from build_scripts.model import WritingKind
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 
 TITLES: dict[str, WritingKind] = {
     "SUMMARY": "syllabus",

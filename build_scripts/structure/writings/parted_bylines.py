@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Span
-from build_scripts.structure.blocks.document_parts import Part, part_with_rest
+from build_scripts.structure.blocks.continued_parts import Part, part_with_rest
 from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.writings.byline_forms import (
     DELIVERED_BY,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.model import WritingKind
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.writings.part_titles import title_of
 from build_scripts.structure.writings.writing_section import Section
 

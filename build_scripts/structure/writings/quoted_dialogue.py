@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.model import BlockKind
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.speakers import speaker_of
 
 ASIDE = re.compile(r"[\[(][^\[\]()]{1,200}[\])]\W*|\W{3,40}")

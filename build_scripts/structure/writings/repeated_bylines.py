@@ -10,13 +10,13 @@ from collections.abc import Iterable, Sequence
 
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt, excerpt
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.writings.byline_forms import LONGEST_VOTE
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.part_titles import SEPARATE_KINDS
-from build_scripts.structure.writings.publishers_word import surname
 from build_scripts.structure.writings.signatures import signature_at
 from build_scripts.structure.writings.writing_section import Section, text_above, text_under
+from build_scripts.structure.writings.writings_by_record import surname
 
 REPEATED_BYLINE = "byline repeated, as a running head does"
 GUIDE = re.compile(

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from build_scripts.model import Doubt, Removal, Source
 from build_scripts.problems import doubt
-from build_scripts.read.contents_and_rules import RULE_BETWEEN
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.read.contents_and_dividers import RULE_BETWEEN
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.bylines import byline_at

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from build_scripts.lexicon.capitals import recased_name
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.byline_forms import (

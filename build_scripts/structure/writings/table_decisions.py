@@ -3,7 +3,7 @@ number and day, and in a line what the court did (`Unpublished Opinion Affirmed.
 
 from collections.abc import Sequence
 
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.disposition import BY_COURT
 from build_scripts.structure.writings.outcome_sentences import tells_outcome

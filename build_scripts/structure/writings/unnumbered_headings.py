@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import BlockKind, Source
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.headings import is_capitalised_as_title
 from build_scripts.structure.line_roles import OUTCOME_ALONE
 

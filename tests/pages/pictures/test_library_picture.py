@@ -6,7 +6,7 @@ from lxml import etree
 
 from build_scripts.model import Summary
 from build_scripts.model.across import CitesAnother
-from build_scripts.pages.library.listing import listing_page
+from build_scripts.pages.library.edition_cards import listing_page
 from build_scripts.pages.pictures.library_picture import FEWEST, MOST, WIDTH, library_picture
 
 

@@ -20,8 +20,8 @@ from build_scripts.model import (
 )
 from build_scripts.pages.text.escaper import inline
 from build_scripts.pages.text.inline_marks import Wrap
+from build_scripts.pages.text.layer_marks import Overlays, Use
 from build_scripts.pages.text.markdown_syntax import court_block, note_definition
-from build_scripts.pages.text.overlays import Overlays, Use
 from build_scripts.site import proof
 from build_scripts.stretches import words_with_labels
 from tests.pages.text.test_text_survives import texts

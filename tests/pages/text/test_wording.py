@@ -7,7 +7,7 @@ import pytest
 from build_scripts.disk import contents
 from build_scripts.model import CaptionLine, Case, Edition, Opinion, Source, Text, Writing
 from build_scripts.pages.front import front_page
-from build_scripts.pages.library.listing import listing_page, summary_of
+from build_scripts.pages.library.edition_cards import listing_page, summary_of
 from build_scripts.pages.text.wording import facts_in_line, judge, name_of
 from build_scripts.pipeline import edition_of
 from tests.conftest import ROOT

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts.audit import audit
-from build_scripts.read.pdf.file.font_tables import has_macintosh_table_alone
+from build_scripts.read.pdf.file.macintosh_only_fonts import has_macintosh_table_alone
 from build_scripts.read.pdf.file.misread_fonts import is_misread
 from build_scripts.read.pdf.reader import read_printed
 from build_scripts.restorations import MAC_ROMAN, broken

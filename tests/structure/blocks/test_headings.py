@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from build_scripts.model import BlockKind, Span
 from build_scripts.read import read
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.headings import heading_levels
-from build_scripts.structure.blocks.numbered_titles import with_whole_titles
+from build_scripts.structure.blocks.number_and_title_lines import with_whole_titles
 from build_scripts.structure.recover import recover
 from build_scripts.structure.writings.block_kinds import levels_by_place
 from tests.trials import sampled

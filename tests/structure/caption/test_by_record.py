@@ -3,8 +3,8 @@
 import pytest
 
 from build_scripts.model import Case, Party
-from build_scripts.structure.caption.double_surnames import with_whole_surnames
 from build_scripts.structure.caption.posture import posture_of_slip
+from build_scripts.structure.caption.surnames_by_record import with_whole_surnames
 
 
 @pytest.mark.parametrize(

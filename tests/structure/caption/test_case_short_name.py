@@ -2,11 +2,11 @@
 
 import pytest
 
-from build_scripts.lexicon.party_names import short_party
+from build_scripts.lexicon.short_party_names import short_party
 from build_scripts.model import Case, Party, Removal, Source, Span
 from build_scripts.structure.caption.case_short_name import Called, named_by_heads
 from build_scripts.structure.caption.name import supported_name
-from build_scripts.structure.caption.one_party import Standing
+from build_scripts.structure.caption.party_mentions import Standing
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from build_scripts.model import Span
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.writings.counsel import is_counsel
 
 

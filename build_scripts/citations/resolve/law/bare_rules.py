@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Known
-from build_scripts.citations.resolve.law.codes import state_of_court
+from build_scripts.citations.resolve.law.code_keys import state_of_court
 from build_scripts.lexicon.courts.hierarchy import is_district
 from build_scripts.lexicon.courts.known import circuit_of, courts_db_entry
 

@@ -15,7 +15,7 @@ from build_scripts.citations.resolve.law.bare_rules import (
     rule_of_one_set_alone,
     rule_of_only_set,
 )
-from build_scripts.citations.resolve.law.codes import state_of_court
+from build_scripts.citations.resolve.law.code_keys import state_of_court
 from build_scripts.citations.resolve.law.own_rules import is_of_this_court, own_rule
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.citations.tokens.law.acts import BY_INITIALS

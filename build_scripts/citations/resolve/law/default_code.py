@@ -7,7 +7,7 @@ it is cited by its title; rules of a set that is none of the Federal Rules.
 import re
 from collections.abc import Iterable, Sequence
 
-from build_scripts.citations.resolve.law.codes import state_of_court, subject_named
+from build_scripts.citations.resolve.law.code_keys import state_of_court, subject_named
 from build_scripts.lexicon.codes.general_codes import BY_STATE, general_code
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Passage

@@ -15,10 +15,11 @@ from operator import attrgetter
 from build_scripts.citations.grammar.case_names import Name, full_names
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.italics import italic_stretches
-from build_scripts.citations.grammar.names_and_titles import SIGNAL_LAST, SIGNAL_WITHIN
+from build_scripts.citations.grammar.name_before_cite import SIGNAL_LAST, SIGNAL_WITHIN
 from build_scripts.citations.grammar.tails import brackets_at
 from build_scripts.citations.resolve.cases.known import Known
 from build_scripts.citations.resolve.cases.name_keys import name_key
+from build_scripts.citations.resolve.names_of_cases.case_by_one_party import party_of
 from build_scripts.citations.resolve.names_of_cases.case_or_person_in_document import People
 from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence import (
     COMPOUNDED,
@@ -26,7 +27,6 @@ from build_scripts.citations.resolve.names_of_cases.case_or_person_in_sentence i
     is_said_of_decision,
     names_a_case,
 )
-from build_scripts.citations.resolve.names_of_cases.party_called import party_of
 from build_scripts.citations.tokens.overlaps import first_and_longest
 from build_scripts.citations.tokens.signals import signal_before, without_signal
 from build_scripts.lexicon.abbreviations import is_abbreviation

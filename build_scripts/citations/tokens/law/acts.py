@@ -6,8 +6,8 @@
 import re
 from collections.abc import Iterator
 
-from build_scripts.citations.tokens.law.listed import listed_provisions
 from build_scripts.citations.tokens.law.provision import Provision
+from build_scripts.citations.tokens.law.several_sections import listed_provisions
 from build_scripts.lexicon.patterns import one_of
 
 BY_INITIALS = one_of("""

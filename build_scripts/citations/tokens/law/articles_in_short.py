@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from build_scripts.citations.tokens.law.constitutions import NUMERAL, SECTIONS, constitutions
-from build_scripts.citations.tokens.law.listed import listed_provisions
 from build_scripts.citations.tokens.law.of_one_state import SECTIONS_OF_CODE, articles_of_old_code
 from build_scripts.citations.tokens.law.provision import Provision
+from build_scripts.citations.tokens.law.several_sections import listed_provisions
 
 
 class NamedArticle(NamedTuple):

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from build_scripts.citations.tokens.law.code_names import rising
-from build_scripts.citations.tokens.law.further_members import at_sign
+from build_scripts.citations.tokens.law.authority_names import rising
+from build_scripts.citations.tokens.law.further_sections import at_sign
 from build_scripts.citations.tokens.law.provision import Provision, member_pin, range_or_pin
 from build_scripts.citations.tokens.law.sections import BETWEEN, DASH, MEMBER, SUB_LIST, YEAR
 from build_scripts.lexicon.abbreviations import is_abbreviation

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from build_scripts.citations.tokens.law.code_names import in_short
+from build_scripts.citations.tokens.law.authority_names import in_short
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin
 from build_scripts.citations.tokens.law.sections import NUMBER, SUB_LIST
 from build_scripts.lexicon.codes.general_codes import general_code

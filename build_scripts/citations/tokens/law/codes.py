@@ -6,7 +6,7 @@ longer wins.
 
 import re
 
-from build_scripts.citations.tokens.law.code_names import (
+from build_scripts.citations.tokens.law.authority_names import (
     Naming,
     circuit_rule,
     federal_code,

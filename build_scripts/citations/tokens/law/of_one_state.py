@@ -4,9 +4,9 @@ Wisconsin’s rules in its statutes."""
 import re
 from collections.abc import Iterator
 
-from build_scripts.citations.tokens.law.listed import listed_provisions
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin
 from build_scripts.citations.tokens.law.sections import NUMBER, SUB_LIST
+from build_scripts.citations.tokens.law.several_sections import listed_provisions
 
 CPLR_ARTICLE = re.compile(
     r"\bCPLR\s[Aa]rt(?:icle|\.)?\s(?P<after>\d+(?:-[A-Z])?)(?!\w)"

@@ -4,12 +4,17 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.citations.tokens.law.acts import of_acts
+from build_scripts.citations.tokens.law.authority_names import (
+    Naming,
+    by_article,
+    first_of_parted_range,
+)
 from build_scripts.citations.tokens.law.bare import bare_provisions
 from build_scripts.citations.tokens.law.chapters import chapters
-from build_scripts.citations.tokens.law.code_names import Naming, by_article, first_of_parted_range
 from build_scripts.citations.tokens.law.codes import PROVISIONS
 from build_scripts.citations.tokens.law.constitutions import constitutions
-from build_scripts.citations.tokens.law.further_members import (
+from build_scripts.citations.tokens.law.executive_orders import orders
+from build_scripts.citations.tokens.law.further_sections import (
     CHAPTERED,
     TAIL,
     at_sign,
@@ -20,7 +25,6 @@ from build_scripts.citations.tokens.law.further_members import (
     with_subsection_before,
     without_item,
 )
-from build_scripts.citations.tokens.law.orders import orders
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, range_or_pin
 from build_scripts.citations.tokens.law.section_before_code import before_their_code
 from build_scripts.citations.tokens.law.sections import (

@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from build_scripts.citations.tokens.law.code_names import (
+from build_scripts.citations.tokens.law.authority_names import (
     RULES_SPELLED,
     first_of_range,
     habeas_rule,
     rules_of,
 )
-from build_scripts.citations.tokens.law.listed import listed_members, listed_provisions
 from build_scripts.citations.tokens.law.of_one_state import of_one_state
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
 from build_scripts.citations.tokens.law.sections import (
@@ -26,6 +25,7 @@ from build_scripts.citations.tokens.law.sections import (
     SUB_LIST,
     WHOLE_MEMBER,
 )
+from build_scripts.citations.tokens.law.several_sections import listed_members, listed_provisions
 from build_scripts.citations.tokens.law.state_and_local_rules import (
     ABBREVIATED,
     INITIALS,

@@ -8,8 +8,8 @@ the chapter between its name and the section, as older compilations are cited.
 import re
 
 from build_scripts.citations.tokens.law.acts import BY_INITIALS
-from build_scripts.citations.tokens.law.code_names import Naming, as_printed, by_article
-from build_scripts.citations.tokens.works.manuals import MANUALS
+from build_scripts.citations.tokens.law.authority_names import Naming, as_printed, by_article
+from build_scripts.citations.tokens.works.manuals_and_dictionaries import MANUALS
 from build_scripts.lexicon.codes.by_article import ARTICLE_CODE
 from build_scripts.lexicon.codes.states import (
     LOCAL_CODES,

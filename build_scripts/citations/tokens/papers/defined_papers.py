@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from build_scripts.citations.tokens.papers.docket_entries import ENTRY, RecordCite
-from build_scripts.citations.tokens.papers.forms_of_papers import NOT_OF_A_CITE
-from build_scripts.citations.tokens.papers.names import names_paper
+from build_scripts.citations.tokens.papers.paper_names import names_paper
+from build_scripts.citations.tokens.papers.paper_patterns import NOT_OF_A_CITE
 from build_scripts.citations.tokens.papers.record import TIME
 from build_scripts.citations.tokens.places import PAGES, places_behind, without_lead
 

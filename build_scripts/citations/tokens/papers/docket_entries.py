@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.citations.tokens.papers.names import (
+from build_scripts.citations.tokens.papers.paper_names import (
     document_before,
     names_paper,
     pin_without_lead,

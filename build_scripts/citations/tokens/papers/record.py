@@ -15,7 +15,8 @@ from build_scripts.citations.tokens.papers.docket_entries import (
     RecordCite,
     entry_cites,
 )
-from build_scripts.citations.tokens.papers.forms_of_papers import (
+from build_scripts.citations.tokens.papers.paper_names import document_before, pin_without_lead
+from build_scripts.citations.tokens.papers.paper_patterns import (
     BRIEF,
     BY_PARTY,
     DAY,
@@ -28,7 +29,6 @@ from build_scripts.citations.tokens.papers.forms_of_papers import (
     STATEMENT_OF_FACTS,
     VOLUMED,
 )
-from build_scripts.citations.tokens.papers.names import document_before, pin_without_lead
 from build_scripts.citations.tokens.places import PAGE_ID, PAGES, places_behind
 from build_scripts.citations.tokens.signals import SIGNALS
 from build_scripts.lexicon.dates import MONTH_NAME

@@ -10,11 +10,6 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from build_scripts.lexicon.party_roles import COUNSEL_FOR
-from build_scripts.read.pdf.blocks.first_lines import (
-    begins_under_line,
-    is_rest_of_sentence,
-    is_second_line,
-)
 from build_scripts.read.pdf.blocks.line_patterns import (
     ELLIPSIS,
     ENUMERATED,
@@ -25,13 +20,18 @@ from build_scripts.read.pdf.blocks.line_patterns import (
     WIDE,
     WIDER,
 )
+from build_scripts.read.pdf.blocks.line_under_first import (
+    begins_under_line,
+    is_rest_of_sentence,
+    is_second_line,
+)
 from build_scripts.read.pdf.blocks.list_items import (
     is_item_under_rest,
     is_next_item,
     opens_next,
     opens_sub_item,
 )
-from build_scripts.read.pdf.blocks.solid_headings import (
+from build_scripts.read.pdf.blocks.unspaced_headings import (
     is_heading_over_text,
     is_rest_of_heading,
     is_under_heading,

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from build_scripts.read.pdf.file.font_tables import has_macintosh_table_alone
+from build_scripts.read.pdf.file.macintosh_only_fonts import has_macintosh_table_alone
 from build_scripts.read.pdf.file.page_rotation import Turn
 
 SYMBOLIC = 1 << 2

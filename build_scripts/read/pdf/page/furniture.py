@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from build_scripts.read.pdf.page.lines import Line
-from build_scripts.read.pleading_fill import FILL, STROKES
+from build_scripts.read.pleading_slashes import FILL, STROKES
 
 RUNNING_HEAD = "running head"
 RUNNING_FOOT = "running foot"

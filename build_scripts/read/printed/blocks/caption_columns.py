@@ -9,7 +9,7 @@ from operator import gt, le
 from build_scripts.lexicon.caption_cues import VENUE_ALONE, VERSUS_ALONE
 from build_scripts.lexicon.party_roles import ROLE_ALONE, ROLES
 from build_scripts.model import SourceBlock, Span
-from build_scripts.read.printed.blocks.words_at_block_edges import RULE
+from build_scripts.read.printed.blocks.breaks_by_wording import RULE
 from build_scripts.read.printed.page.caption_length import ROLE_LINE, VERSUS
 from build_scripts.read.printed.page.caption_rails import (
     RAIL,

@@ -10,6 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from build_scripts.read.printed.blocks.breaks_by_wording import (
+    OMISSION,
+    ends_with_decree,
+    stands_alone,
+)
 from build_scripts.read.printed.blocks.flush_lines import is_flush_quotation
 from build_scripts.read.printed.blocks.headings import (
     ENUMERATOR,
@@ -20,11 +25,6 @@ from build_scripts.read.printed.blocks.headings import (
 )
 from build_scripts.read.printed.blocks.listed_items import is_spoken
 from build_scripts.read.printed.blocks.starts import begins_block
-from build_scripts.read.printed.blocks.words_at_block_edges import (
-    OMISSION,
-    ends_with_decree,
-    stands_alone,
-)
 from build_scripts.read.printed.page.lines import Line, Page
 from build_scripts.read.printed.page.margins import (
     Measure,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from build_scripts.read.printed.blocks.breaks_by_wording import DECREES
 from build_scripts.read.printed.blocks.headings import (
     ENUMERATED,
     ENUMERATOR,
@@ -10,7 +11,6 @@ from build_scripts.read.printed.blocks.headings import (
     is_numbered_heading,
 )
 from build_scripts.read.printed.blocks.listed_items import is_spoken
-from build_scripts.read.printed.blocks.words_at_block_edges import DECREES
 from build_scripts.read.printed.page.lines import Line, middle_column
 from build_scripts.read.printed.page.margins import (
     ENDED,

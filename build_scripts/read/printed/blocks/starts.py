@@ -9,6 +9,12 @@ first to say something has it.
 import re
 from collections.abc import Callable, Sequence
 
+from build_scripts.read.printed.blocks.breaks_by_wording import (
+    ASTERISM,
+    DECREES,
+    ends_with_decree,
+    parted_by_words,
+)
 from build_scripts.read.printed.blocks.flush_lines import (
     flush_line_ended,
     flush_number_begins,
@@ -45,12 +51,6 @@ from build_scripts.read.printed.blocks.title_starts import (
     text_under_title,
     title_hangs,
     title_runs_on,
-)
-from build_scripts.read.printed.blocks.words_at_block_edges import (
-    ASTERISM,
-    DECREES,
-    ends_with_decree,
-    parted_by_words,
 )
 from build_scripts.read.printed.page.lines import Line
 from build_scripts.read.printed.page.margins import ENDED, Measure, is_full

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from build_scripts.model import SourceMark, Span
-from build_scripts.read.printed.blocks.words_at_block_edges import stands_alone
+from build_scripts.read.printed.blocks.breaks_by_wording import stands_alone
 from build_scripts.read.printed.notes.marks import Wanted, find_marks, has_sure_mark
 
 HEAD = re.compile(r"(?P<label>\d{1,3})\.? +(?=[A-Z“\"‘'§\[(*])")

@@ -7,12 +7,12 @@ spacing, the rest of a sentence that the notes cut, a heading, the next paragrap
 
 import re
 
+from build_scripts.read.printed.blocks.breaks_by_wording import begins_writing
 from build_scripts.read.printed.blocks.headings import (
     is_capital_title,
     is_number,
     is_numbered_heading,
 )
-from build_scripts.read.printed.blocks.words_at_block_edges import begins_writing
 from build_scripts.read.printed.notes.marks import has_sure_mark
 from build_scripts.read.printed.notes.note_labels import (
     FINISHED,

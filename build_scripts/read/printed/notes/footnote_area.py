@@ -6,8 +6,8 @@ its turn whose mark stands above, and are set closer or smaller than the text.
 
 import re
 
+from build_scripts.read.printed.blocks.breaks_by_wording import RULE, begins_writing
 from build_scripts.read.printed.blocks.groups import groups_of_lines
-from build_scripts.read.printed.blocks.words_at_block_edges import RULE, begins_writing
 from build_scripts.read.printed.notes.marks import has_mark, has_sure_mark, is_cited
 from build_scripts.read.printed.notes.note_labels import (
     CLOSED_LABEL,

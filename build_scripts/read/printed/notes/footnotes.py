@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.model import Removal, SourceBlock, Span
+from build_scripts.read.printed.blocks.breaks_by_wording import RULE
 from build_scripts.read.printed.blocks.groups import Group, groups_of_lines
-from build_scripts.read.printed.blocks.words_at_block_edges import RULE
 from build_scripts.read.printed.notes.marks import is_cited
 from build_scripts.read.printed.notes.note_labels import (
     FINISHED,

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.model import Removal, Source, SourceBlock, SourceMark, Span
-from build_scripts.read.printed.blocks.words_at_block_edges import begins_writing
-from build_scripts.read.printed.notes.under_title import NOTES_TITLE
+from build_scripts.read.printed.blocks.breaks_by_wording import begins_writing
+from build_scripts.read.printed.notes.notes_under_heading import NOTES_TITLE
 from build_scripts.read.printed.page.running_heads import NOTES_HEADING
 
 MARK = re.compile(r"(?<=\S)\s*[{\[(]FN ?(?P<label>\d{1,3})[}\])]")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.model import Span
-from build_scripts.read.printed.blocks.words_at_block_edges import RULE
+from build_scripts.read.printed.blocks.breaks_by_wording import RULE
 from build_scripts.read.printed.notes.marks import has_fused_mark, has_mark, has_sure_mark
 from build_scripts.read.printed.page.lines import Line, Page, hung_before
 

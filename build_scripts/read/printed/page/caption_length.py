@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from build_scripts.lexicon.paper_titles import TITLE
+from build_scripts.lexicon.opinion_titles import TITLE
 from build_scripts.read.printed.page.caption_rails import RAIL
 from build_scripts.read.printed.page.lines import COLUMN_GAP, Line, Page
 from build_scripts.read.printed.page.margins import ENDED, Measure, is_centred, is_short

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Removal, SourceBreak
-from build_scripts.read.pleading_fill import FILL, STROKES
+from build_scripts.read.pleading_slashes import FILL, STROKES
 from build_scripts.read.printed.page.clerk_stamp import without_stamp
 from build_scripts.read.printed.page.filing_header import FILING_STAMP, STAMP, stamped_heads
 from build_scripts.read.printed.page.furniture import furniture_of, page_label, without_caption
-from build_scripts.read.printed.page.justified_lines import pages_measured_by_words
+from build_scripts.read.printed.page.justified_width import pages_measured_by_words
 from build_scripts.read.printed.page.line_numbers import (
     is_numbered,
     numbered_margins,
