@@ -51,6 +51,8 @@ class Running:
 @contextmanager
 def running(*arguments: str, cwd: Path) -> Iterator[Running]:
     """Run `python -m` with `arguments` until the block ends, `LONGEST` seconds at the most."""
+    # A shell has what it begins in the background ignore interrupts, and so does what that begins.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [sys.executable, "-um", *arguments],
         cwd=cwd,

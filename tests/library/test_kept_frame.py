@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SHORT, another_title, snapshot
-from tests.processes import python
+from tests.conftest import SHORT, another_title, command, snapshot, tools_at
 
 COMPILES = "Building documentation"
 
 
 def said_by_build(project: Path, *options: str) -> str:
     """Build, and return what is said."""
-    done = python("-m", "build_scripts", "build", *options, cwd=project)
+    with tools_at(project):
+        done = command("build", *options, cwd=project)
     assert done.returncode == 0, done.stderr
     return done.stderr
 
