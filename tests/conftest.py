@@ -121,6 +121,12 @@ def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
         terminalreporter.write_line(line)
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than there are processors: a page of the browser tests waits for its frames
+    a fifth of its time."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture
 def trials() -> Trials:
     """The trials of a test: `for chance in trials(3, whole=200)`; see `tests/trials.py`."""
