@@ -15,6 +15,11 @@ LARGEST_FILE = 20_000_000
 MOST_LINES = 150_000
 """The longest opinions ever reported, line by line as printed, take a tenth of this."""
 
+MARKS = "<[{"
+"""With what an element, a list and a record begin."""
+MOST_MARKS = 700_000
+"""The longest opinion, in all the forms in which a record may hold it, has a fifth of this."""
+
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 MOST_CONTROLS = 0.01
 """Of the characters of a document: more than stray ones make a file of some other kind."""
@@ -69,6 +74,13 @@ def characters(name: str, data: bytes) -> str:
         if b"\x00" in data[:4096]:
             raise problem("source-binary", name, line) from None
         raise problem("source-not-utf8", name, line, byte=f"{data[error.start]:02X}") from None
+
+
+def refuse_endless_marks(name: str, text: str) -> None:
+    """Raise `Problem` where mark-up or a record, be it within another, holds more than any opinion:
+    whoever parses one asks before."""
+    if (marks := sum(map(text.count, MARKS))) > MOST_MARKS:
+        raise problem("source-too-large.marks", name, 1, marks=f"{marks:,}")
 
 
 def refuse_endless_paragraph(name: str, text: str) -> None:

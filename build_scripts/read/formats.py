@@ -32,11 +32,6 @@ MARKED_UP = re.compile(rb"(?:\xef\xbb\xbf)?\s*[<\[{]")
 
 QUOTED = re.compile(rb'\s*"\{\\"')
 """How a record begins that was written as the text of another, quotes and all."""
-MARKS = (b"<", b"[", b"{")
-"""With what an element, a list and a record begin."""
-MOST_MARKS = 700_000
-"""The longest opinion, in all the forms in which a record may hold it, has a fifth of this."""
-
 ZIP = b"PK\x03\x04"
 
 
@@ -73,8 +68,6 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
     refuse_others(name, data)
     if len(data) > LARGEST_FILE:
         raise problem("source-too-large", name, 1, size=f"{len(data):,}")
-    if MARKED_UP.match(data[:4096]) and (marks := sum(map(data.count, MARKS))) > MOST_MARKS:
-        raise problem("source-too-large.marks", name, 1, marks=f"{marks:,}")
     if is_filing(data):
         return reader_of_inner(lambda _name, data: document_in(data), read_text)
     if MARKED_UP.match(data[:4096]) and (reader := marked_up_reader(data, read_text)):

@@ -1,5 +1,7 @@
 """A file is read by what it holds, whatever it is called."""
 
+import json
+
 import pytest
 
 from build_scripts.problems import Problem
@@ -43,9 +45,19 @@ def test_formats_of_word_processors_are_refused_with_advice(start: bytes, code: 
     assert raised.value.advice
 
 
+MANY = "[" * 750_000
+ESCAPED = json.dumps({"id": 1, "html_lawbox": "<p>a" * 750_000}).replace("<", "\\u003c")
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
-    [("opinion.txt", b"a\n\n" * 80_000), ("opinion.html", b"<p>" * 750_000 + b"</p>")],
+    [
+        ("opinion.txt", b"a\n\n" * 80_000),
+        ("opinion.html", b"<p>" * 750_000 + b"</p>"),
+        ("quoted.json", json.dumps(json.dumps({"plain_text": MANY})).encode()),
+        ("escaped.json", ESCAPED.encode()),
+    ],
+    ids=["lines", "page", "record quoted", "mark-up escaped"],
 )
 def test_more_lines_or_marks_than_any_opinion_has_are_refused(name: str, data: bytes) -> None:
     with pytest.raises(Problem) as raised:

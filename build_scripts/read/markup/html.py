@@ -14,7 +14,7 @@ from html.entities import html5
 from lxml import etree, html
 from lxml.etree import _Element
 
-from build_scripts.decode import characters
+from build_scripts.decode import characters, refuse_endless_marks
 from build_scripts.model import Source
 from build_scripts.problems import problem
 from build_scripts.read.markup.cut_tags import with_tags_closed
@@ -69,8 +69,9 @@ def is_html(data: bytes) -> bool:
 def parse(name: str, markup: str) -> _Element:
     """Return the root of `markup`.
 
-    Raises `Problem` where nothing can be made of it.
+    Raises `Problem` where nothing can be made of it, or it holds more than any opinion.
     """
+    refuse_endless_marks(name, markup)
     bare = END.sub("", DECLARATION.sub("", markup, count=1))
     closed = with_tags_closed(bare)
     root = well_formed(closed) if bare != markup else None

@@ -5,7 +5,7 @@ import re
 from datetime import date
 from typing import Any, NoReturn
 
-from build_scripts.decode import characters
+from build_scripts.decode import characters, refuse_endless_marks
 from build_scripts.problems import problem
 
 Record = dict[str, Any]
@@ -28,9 +28,10 @@ def is_json(data: bytes) -> bool:
 def parse_record(name: str, data: bytes) -> Any:
     """Return the JSON value that `data` holds.
 
-    Raises `Problem` where it is cut short or is no JSON.
+    Raises `Problem` where it is cut short, is no JSON or holds more than any opinion.
     """
     text = characters(name, data.removeprefix(b"\xef\xbb\xbf"))
+    refuse_endless_marks(name, text)
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
