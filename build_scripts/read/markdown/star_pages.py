@@ -4,7 +4,7 @@ text of a site that someone copied: `*742 But the Court …`, escaped by some co
 import re
 
 from build_scripts.model import Removal, SourceBreak, Span
-from build_scripts.read.markup.page_labels import PAGE_NUMBER, count_pages
+from build_scripts.read.markup.page_labels import PAGE_NUMBER, are_pages
 
 STAR = re.compile(
     r"(?<!\bat )(?<![\w*\\])(?:\\\*|\*(?![^*\n]*[^\s*]\*(?!\w)))(?P<page>\d{1,5})(?=\s)"
@@ -14,9 +14,9 @@ STAR = re.compile(
 
 
 def star_pages_in(text: str) -> tuple[list[Removal], list[SourceBreak]]:
-    """Return the star pages of `text`, which count up, as what is no text, and where they begin."""
+    """Return the star pages of `text`, as what is no text, and where they begin."""
     found = list(STAR.finditer(text))
-    if not count_pages(found):
+    if not are_pages(found):
         return [], []
     removals = [Removal(Span(*match.span()), PAGE_NUMBER) for match in found]
     # a page begins with the word after its mark: before it no block may have begun

@@ -138,11 +138,16 @@ WIDEST_STEP = 2
 
 
 def star_pages(text: str) -> Iterator[re.Match[str]]:
-    """Yield the figures with a star that count up one by one through `text`."""
+    """Yield the figures with a star that are pages of `text`."""
     stars = list(BARE_STAR.finditer(text))
-    alone = len(stars) == 1 and len(stars[0]["page"]) >= OF_A_REPORTER
-    if alone or count_pages(stars):
+    if are_pages(stars):
         yield from stars
+
+
+def are_pages(stars: Sequence[re.Match[str]]) -> bool:
+    """Say whether figures with a star are pages: several that count up, or one of a reporter’s."""
+    alone = len(stars) == 1 and len(stars[0]["page"]) >= OF_A_REPORTER
+    return alone or count_pages(stars)
 
 
 def count_pages(labels: Sequence[re.Match[str]]) -> bool:

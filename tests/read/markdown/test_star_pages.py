@@ -28,3 +28,10 @@ def test_a_page_begins_with_the_word_after_its_mark_be_it_the_first_of_a_paragra
         for turn in block.text.breaks
     ]
     assert begun == [("11", "It"), ("12", "The"), ("13", "of")]
+
+
+def test_one_star_page_alone_is_one_where_it_has_a_reporters_figures() -> None:
+    lone = OPINION.replace("*11 ", "*611 ").replace("*12 ", "").replace("*13 ", "")
+    set_apart = lone.replace("Affirmed.", "**Affirmed.**")
+    assert [turn.label for turn in read("opinion.md", set_apart.encode()).breaks] == ["611"]
+    assert not read("opinion.md", set_apart.replace("*611", "*6").encode()).breaks
