@@ -40,7 +40,7 @@ def record_of_page(root: _Element, content: _Element) -> SourceRecord | None:
     named = {words: court for words in said_over(root, content) if (court := court_in(words))}
     courts = {*named.values()}
     days = {day for words in named if (day := day_behind(words))}
-    name = name_over(root, content)
+    name = name_over(root, content) or name_in_title(root)
     court = courts.pop() if len(courts) == 1 else None
     filed = days.pop() if len(days) == 1 else None
     if not (court or name or filed):
@@ -82,10 +82,22 @@ def name_over(root: _Element, content: _Element) -> str | None:
         if element is content:
             return None
         if tag_of(element) == "h1":
-            heading = BEHIND_NAME.sub("", words_of(element))
-            sides = [BEHIND_PARTY.sub("", side) for side in AGAINST.split(heading)]
-            return " v. ".join(sides) if len(sides) == SIDES and all(sides) else None
+            return name_of_parties(words_of(element))
     return None
+
+
+def name_in_title(root: _Element) -> str | None:
+    """Return the name of the case, where one part of the page’s title is that of two parties."""
+    titles = (words_of(element) for element in root.iter() if tag_of(element) == "title")
+    parts = PARTED.split(next(titles, "")[:LONGEST])
+    names = {name for part in parts if (name := name_of_parties(part))}
+    return names.pop() if len(names) == 1 else None
+
+
+def name_of_parties(heading: str) -> str | None:
+    """Return the name in a `heading` of two parties, each by the first whom it names there."""
+    sides = [BEHIND_PARTY.sub("", side) for side in AGAINST.split(BEHIND_NAME.sub("", heading))]
+    return " v. ".join(sides) if len(sides) == SIDES and all(sides) else None
 
 
 def said_over(root: _Element, content: _Element) -> Iterator[str]:

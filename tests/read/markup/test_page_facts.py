@@ -51,3 +51,15 @@ def test_name_and_day_are_known_from_the_page() -> None:
     assert opinion.case.court == "ca10"
     assert str(opinion.case.date_filed) == "2032-02-07"
     assert "name-from-address" in {doubt.code for doubt in opinion.doubts}
+
+
+UNCAPTIONED = """<html><head><title>Quill v. Harbor Elevator Company, 998 F.2d 925</title></head>
+<body><p>DocketNumber: 25993<br>Filed Date: 10/5/2033<br>Modified Date: 10/19/2034</p>
+<p>ABLE, Circuit Judge:</p><p>The keeper lit his lamps on the pier after the hour at which the
+company puts out its own, and was told to stop. He went on. We affirm.</p></body></html>"""
+
+
+def test_the_name_of_an_opinion_without_caption_is_that_in_the_title_of_the_page() -> None:
+    opinion = recover(read("quill.html", UNCAPTIONED.encode()))
+    assert opinion.case.name == "Quill v. Harbor Elevator Company"
+    assert "name-from-address" in {doubt.code for doubt in opinion.doubts}
