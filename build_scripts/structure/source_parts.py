@@ -16,6 +16,7 @@ from build_scripts.structure.caption.missing import caption_doubts
 from build_scripts.structure.caption.run_on import taken_apart
 from build_scripts.structure.language import language_doubts
 from build_scripts.structure.text_by_part import all_parts, shares_of_source
+from build_scripts.structure.writings.authors_in_full import with_author_in_full
 from build_scripts.structure.writings.counsel import named_counsel
 from build_scripts.structure.writings.counsel_entries import with_closing_counsel, with_entries
 from build_scripts.structure.writings.cover_lines import cover_of
@@ -121,6 +122,7 @@ def layout_of(
     doubts += byline_doubts(source, sections, known)
     sections, unsigned = sections_as_caption_says(source, sections, lines, known)
     doubts += unsigned
+    sections = [with_author_in_full(section, known) for section in sections]
     doubts += untitled_digests(source, sections, front)
     doubts += errata_doubts(source, head.sheet)
     sheets = [over.section for over in (head.sheet, head.summary) if over]

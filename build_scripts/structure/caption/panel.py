@@ -197,13 +197,17 @@ NO_NAME = re.compile(
 )
 """What a publisher’s line of judges may say instead of a name. Connecticut writes `Js.` for
 `JJ.`"""
+VOTE_BETWEEN = re.compile(
+    r",? (?:all )?(?:concur|dissent|did not participate)(?:s|red|ed)?\b[^.;,]{0,60}[.;] (?=[A-Z])"
+)
+"""`…, JJ., concur. COVE, J., dissents.`: the votes, as Lexis prints them with the bench."""
 
 
 HONORABLE = re.compile(
     r"\b(?:the )?hon(?:orable|\.):? (?=[A-Z])|^special master (?=[A-Z])", re.IGNORECASE
 )
 PANEL_LINE = re.compile(
-    rf"^(?:{PANEL_HEAD}|Coram\b|By the Court \(|{ORDINAL} division\b)\W*"
+    rf"^(?:(?:(?:{PANEL_HEAD})\W*)+|Coram\b|By the Court \(|{ORDINAL} division\b)\W*"
     r"(?:(?:Board )?Panel:\s*|division \w+:\s*)?",
     re.IGNORECASE,
 )
@@ -235,7 +239,7 @@ def names_in(words: str) -> list[str]:
         return [match["name"].strip() for match in JUEZ.finditer(words)]
     words = RETIRED.sub("", FORENAME_BEHIND.sub("", words))
     words = words.removesuffix(")") if words.startswith("(") else words
-    words = OFFICE_BEFORE.sub(", ", SEPARATELY.sub(" ", words))
+    words = VOTE_BETWEEN.sub(", ", OFFICE_BEFORE.sub(", ", SEPARATELY.sub(" ", words)))
     panel = VOTE.sub("", HONORABLE.sub("", PANEL_LINE.sub("", words)))
     names: list[str] = []
     for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):

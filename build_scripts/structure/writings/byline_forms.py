@@ -239,6 +239,11 @@ SPACED_NAME = re.compile(r"(?:[A-Z] ){3,}[A-Z](?=, )")
 """`W E I N Z W E I G, Judge:`, as Arizona’s court of appeals spaces it."""
 UNDER_TITLE = re.compile(r"BY:? (?:[A-Z]+ ){0,3}(?:JUDGE|JUSTICE)\b")
 """`BY JUDGE COVEY`, under `DISSENTING OPINION`, in Pennsylvania’s Commonwealth Court."""
+OF_LEXIS = re.compile(
+    r"(?P<title>OPINION|CONCUR(?:RENCE)?|DISSENT) BY: (?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
+    r"(?:, (?:Jr|JR|Sr|SR)\.)?)(?: \(In Part\))?"
+)
+"""`DISSENT BY: ABLE`, a line that Lexis sets over the title and the court’s own byline."""
 JUDGE_IN_BRACKETS = re.compile(
     rf"(?:Mr\. )?(?:Chief |Presiding |Associate )?(?:Judge|Justice) (?P<name>{SMALL_NAME}) "
     r"(?P<stance>\((?:concurring|dissenting)[^()]{0,80}\))(?P<stop>[.:]?)(?=\s|$)"

@@ -23,6 +23,7 @@ from build_scripts.structure.writings.byline_forms import (
     LOST_COMMA,
     NAME_ALONE,
     OF_BOARD,
+    OF_LEXIS,
     OF_THE_COURT,
     OFFICE_FIRST,
     OPENS_BY,
@@ -126,6 +127,9 @@ def by_the_whole_court(words: str) -> Byline | None:
 def in_a_line_of_its_form(words: str, known: dict[str, str]) -> Byline | None:
     """Return the byline that a line of its own form tells, also where it reads as one of votes:
     who alone does not concur, whose statement it is."""
+    if match := OF_LEXIS.fullmatch(words):
+        kind = kind_by_stance(match["title"])
+        return Byline(author_as_written(match["name"], known), kind, match.end())
     if match := STANCE_BEHIND_COLON.match(words):
         kind = kind_by_stance(match["stance"])
         return Byline(author_as_written(match["name"], known), kind, match.end())

@@ -92,8 +92,16 @@ OF_FIRM = re.compile(
 """`Ada Holt of Holt Law PLLC, for Harbor Lights LLC.`, as the trademark board lists counsel."""
 
 
+LABELLED = re.compile(
+    r"COUNSEL: |(?:COUNSEL: )?For [A-Z][^:;]{2,300}, (?:[A-Z][a-z]+ )?" rf"(?i:{SIDE})\w*: "
+)
+"""`COUNSEL: For Ada Holt, Plaintiff: Otto Cove, LEAD ATTORNEY, …`, as Lexis lists counsel."""
+
+
 def is_counsel(part: Part) -> bool:
     """Say whether `part` by itself lists counsel."""
+    if LABELLED.match(part.words):
+        return True
     if any(form.fullmatch(part.words) for form in (NOBODY, CONTRA, OF_FIRM)):
         return True
     if PRO_SE.match(part.words):

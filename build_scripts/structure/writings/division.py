@@ -184,7 +184,9 @@ def add_title(into: Division, part: Part, kind: WritingKind) -> None:
     elif last.title is None:
         own = kind if last.kind in ("majority", "per-curiam") else last.kind
         into.head(replace(last, title=part, kind=own))
-    elif last.byline_part is None and last.kind not in apart:
+    elif last.kind not in apart and (
+        last.byline_part is None or last.byline_part.start < last.title.start
+    ):
         into.head(replace(last, title=part_with_rest(last.title, part), kind=kind))
     else:
         into.open(Section(kind, part, None, None, ()))

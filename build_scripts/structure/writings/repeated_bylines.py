@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.continued_parts import Part
-from build_scripts.structure.writings.byline_forms import LONGEST_VOTE
+from build_scripts.structure.writings.byline_forms import LONGEST_VOTE, OF_LEXIS
 from build_scripts.structure.writings.bylines import Byline, byline_at
-from build_scripts.structure.writings.part_titles import SEPARATE_KINDS
+from build_scripts.structure.writings.part_titles import SEPARATE_KINDS, title_of
 from build_scripts.structure.writings.signatures import signature_at
 from build_scripts.structure.writings.writing_section import Section, text_above, text_under
 from build_scripts.structure.writings.writings_by_record import surname
@@ -66,8 +66,11 @@ def without_guides(parts: Iterable[Part]) -> tuple[list[Part], list[Part]]:
 
 
 def heads_byline(parts: Sequence[Part], index: int, byline: Byline, known: dict[str, str]) -> bool:
-    """Say whether the part after the one at `index` is a byline of the same judge."""
+    """Say whether the part after the one at `index` is a byline of the same judge; under a line of
+    Lexis the title stands between."""
     under = text_under(parts, index)
+    while under is not None and OF_LEXIS.fullmatch(parts[index].words) and title_of(parts[under]):
+        under = text_under(parts, under)
     again = byline_at(parts[under].words, known) if under is not None else None
     if not again:
         return False
