@@ -122,7 +122,8 @@ def told_by_all(
     case = replace(case, date_filed=case.date_filed or late, judges=signed)
     case, differing = with_record(case, source.record)
     case = replace(case, court=case.court or court_by_report(case, source))
-    disposition = decree_among(layout.reporters) or disposition_of(writings)
+    titles = [line.text.words for line in case.caption if line.role == "title"]
+    disposition = decree_among(layout.reporters) or disposition_of(writings, titles)
     disposition = disposition or stated_disposition(layout.lines())
     judges = case.judges or told_of(case, writings) or who_joined(source, layout.gone)
     judges = judges or who_sat_alone(case, writings)

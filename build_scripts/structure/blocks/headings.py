@@ -10,6 +10,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from build_scripts.lexicon.dates import DATE
+
 ENUMERATED = re.compile(
     r"""
     (?i:part)\ (?P<part>[IVX]+|\d{1,2}|(?i:one|two|three|four|five))
@@ -38,6 +40,8 @@ LONGEST = 160
 """Characters; the argumentative headings of some courts run to two lines."""
 
 
+DAY_AND_PLACE = re.compile(rf"{DATE.pattern},? [A-Z][\w. ]+, [A-Z][\w. ]+", re.IGNORECASE)
+"""`March 3, 2031 Florence, South Carolina`, beside a signature."""
 SUBDIVISION = re.compile(r"\d+\([a-z\d]")
 """`R. 36(d). It is`: a rule that is cited over two lines."""
 LONGEST_SENTENCE = 60
@@ -55,7 +59,9 @@ def is_heading(words: str) -> bool:
     title = (title_in(numbered) if numbered else words) or ""
     if not title:
         return bool(numbered)
-    if SENTENCE_END.search(title) or SUBDIVISION.match(title):
+    if numbered and title.isupper():
+        title = title.removesuffix(":")  # `II. NOTICE TO PARTIES:`
+    if DAY_AND_PLACE.fullmatch(words) or SENTENCE_END.search(title) or SUBDIVISION.match(title):
         return False
     lettered = numbered and (numbered["number"] or "").isupper()
     if lettered and len(title) <= LONGEST_SENTENCE and title[0].isupper():

@@ -240,8 +240,8 @@ SPACED_NAME = re.compile(r"(?:[A-Z] ){3,}[A-Z](?=, )")
 UNDER_TITLE = re.compile(r"BY:? (?:[A-Z]+ ){0,3}(?:JUDGE|JUSTICE)\b")
 """`BY JUDGE COVEY`, under `DISSENTING OPINION`, in Pennsylvania’s Commonwealth Court."""
 OF_LEXIS = re.compile(
-    r"(?P<title>OPINION|CONCUR(?:RENCE)?|DISSENT) BY: (?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
-    r"(?:, (?:Jr|JR|Sr|SR)\.)?)(?: \(In Part\))?"
+    r"(?P<title>OPINION|CONCUR(?:RENCE)?|DISSENT) BY: "
+    r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}(?:, (?:Jr|JR|Sr|SR)\.)?)(?: \(In Part\))?"
 )
 """`DISSENT BY: ABLE`, a line that Lexis sets over the title and the court’s own byline."""
 JUDGE_IN_BRACKETS = re.compile(

@@ -29,7 +29,9 @@ def closing_day(sections: Sequence[Section]) -> date | None:
 
 CLOSING_DAY = re.compile(
     r"\W*(?:it is so ordered\W+)?(?:[a-z]+(?: [a-z]+){0,2}, [a-z]+(?: [a-z]+)? (?=dated?:))?"
-    r"(?:(?:done(?: and ordered)?|ordered|dated|signed) (?:in|at) [a-z .,’']{4,70}?"
+    r"(?:(?:(?:respectfully )?(?:done|recommended|reported|submitted|entered)"
+    r"(?: and (?:ordered|entered|recommended|submitted|filed))*|ordered|dated|signed)"
+    r" (?:in|at) [a-z .,’']{4,70}?"
     r"|(?:dated?|done|(?:electronically )?signed|issued"
     r"|(?:opinion )?(?:delivered|filed|decided|entered))\b:?"
     r"[^.]{0,30}?"
@@ -38,8 +40,11 @@ CLOSING_DAY = re.compile(
 )
 """`Dated: March 3, 2031`; `So ordered this 3rd day of March, 2031`; the Tax Court has the day in a
 line of its own, under `Dated: Washington, D.C.`"""
-DAY_ALONE = re.compile(rf"\W*{DATE.pattern}\s*(?:/s/|\W*$)", re.IGNORECASE)
-"""`March 3, 2031  /s/ A. Roe`: the Federal Circuit’s clerk signs beside the day."""
+DAY_ALONE = re.compile(
+    rf"\W*{DATE.pattern}\s*(?:/s/|\W*$|(?-i:,? [A-Z][\w. ]+, [A-Z][\w. ]+$))", re.IGNORECASE
+)
+"""`March 3, 2031  /s/ A. Roe`: the Federal Circuit’s clerk signs beside the day; magistrate judges
+of South Carolina set the place under it."""
 LONGEST_CLOSING = 160
 IN_FIGURES = re.compile(
     r"\W*dated?:?\s+(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-](?P<year>\d{4})\b", re.IGNORECASE

@@ -9,11 +9,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from build_scripts.lexicon.sentences import sentences
 from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import OUTCOME_ALONE, WHOLE_PANEL, role_of
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.counsel import lists_counsel
+from build_scripts.structure.writings.outcome_sentences import tells_outcome
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS, title_of
 
 REPORT = re.compile(
@@ -23,8 +25,11 @@ REPORT = re.compile(
     re.IGNORECASE,
 )
 """`JUSTICE WORKMAN dissents and reserves the right to file a separate opinion.`"""
+DIGEST = re.compile(r"Case Summary: ")
+"""How Oregon’s publications office began a summary, under the outcome on the cover."""
 LONGEST = 200
-"""Characters of a line of a cover, lists of counsel aside."""
+"""Characters of a line of a cover, lists of counsel, decrees and summaries aside."""
+LONGEST_DECREE = 400
 OF_CAPTION = ("panel", "dates", "attribution", "status", "docket", "posture", "lower-court")
 FARTHEST = 30
 """Lines of a cover."""
@@ -53,8 +58,9 @@ def cover_of(parts: Sequence[Part], known: dict[str, str]) -> Cover:
     if all(byline_at(part.words, known) for part in under):
         return Cover([], [], [*parts])  # a byline whose text is lost
     cover = Cover([], [], [])
+    digest = next((at for at in range(over) if DIGEST.match(parts[at].words)), over)
     for at, part in enumerate(parts):
-        if at >= over or part.kind == "note" or lists_counsel(parts, at):
+        if at >= digest or part.kind == "note" or lists_counsel(parts, at):
             cover.rest.append(part)
         elif byline_at(part.words, known) or REPORT.fullmatch(part.words):
             cover.below.append(part)
@@ -84,7 +90,7 @@ def may_stand_on_cover(parts: Sequence[Part], at: int, known: dict[str, str]) ->
     words = parts[at].words
     if parts[at].hint or parts[at].kind not in ("text", "heading"):
         return False
-    if lists_counsel(parts, at):
+    if lists_counsel(parts, at) or DIGEST.match(words) or is_decree(words):
         return True
     if len(words) > LONGEST:
         return role_of(words) == "panel" and bool(WHOLE_PANEL.search(words))
@@ -94,6 +100,13 @@ def may_stand_on_cover(parts: Sequence[Part], at: int, known: dict[str, str]) ->
     if OUTCOME_ALONE.fullmatch(words) or REPORT.fullmatch(words):
         return True
     return role_of(words) in OF_CAPTION and not (is_prose(parts[at]) and " I " in words)
+
+
+def is_decree(words: str) -> bool:
+    """Say whether `words` say what the court does, and nothing else, as Oregon’s cover does between
+    two bylines: `The decision of the Court of Appeals is affirmed.`"""
+    told = (words[span.start : span.end] for span in sentences(words))
+    return len(words) <= LONGEST_DECREE and all(map(tells_outcome, told))
 
 
 def leading_byline(part: Part, known: dict[str, str]) -> Byline | None:

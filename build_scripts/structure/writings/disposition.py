@@ -22,6 +22,7 @@ from build_scripts.structure.writings.outcome_sentences import (
     tells_outcome,
 )
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
+from build_scripts.structure.writings.recommendations import is_recommendation, recommendation_in
 
 ORDER_HEAD = re.compile(
     r"\b(?:it is|the following is|(?:this|the) court|I)(?:,? \w+){0,4},? (?:ordered|orders?"
@@ -71,13 +72,16 @@ ORDERED_THAT = re.compile(
 )
 
 
-def disposition_of(writings: Iterable[Writing]) -> str | None:
+def disposition_of(writings: Iterable[Writing], titles: Iterable[str] = ()) -> str | None:
     """Return the words with which the court disposes of the case, None where none are found: the
     line set apart as a disposition, the paragraphs of an order, from the last sentence that tells
-    an outcome to the end of its paragraph, or a decretal paragraph at the head. Separate writings
-    are not asked."""
+    an outcome to the end of its paragraph, or a decretal paragraph at the head; what a paper with
+    such `titles` recommends, and nothing else. Separate writings are not asked."""
     writings = [*writings]
     own = [w for w in writings if w.kind not in (*FRONT, *SEPARATE_KINDS)]
+    if is_recommendation([*titles, *(w.title.words for w in own if w.title)]):
+        recommended = map(recommendation_in, (w.blocks for w in reversed(own)))
+        return next(filter(None, recommended), None)
     if own and (opened := order_at_head(own[0])):
         return opened
     closing = (b.text.words for w in own for b in w.blocks if b.kind == "disposition")

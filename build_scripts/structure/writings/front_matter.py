@@ -140,8 +140,9 @@ def initials_joined(parts: Sequence[Part]) -> list[Part]:
     return kept
 
 
-HELD = re.compile(r"Held:")
-"""How the Reporter of Decisions says in a syllabus what the Supreme Court held."""
+HELD = re.compile(r"Held:|Case Summary: ")
+"""How the Reporter of Decisions says in a syllabus what the Supreme Court held, and how Oregon’s
+publications office begins one."""
 
 
 def untitled_digests(

@@ -12,6 +12,8 @@ from build_scripts.structure.writings.closing_days import day_under
     [
         "Dated: March 3, 2031",
         "IT IS SO ORDERED this 3rd day of March, 2031.",
+        "DONE AND ENTERED in chambers in Fort Myers, Florida, this 3rd day of March, 2031.",
+        "March 3, 2031 Florence, South Carolina",
         "So ordered by the court on March 3, 2031.",
         "The motion is granted. IT IS SO ORDERED this 3rd day of March, 2031.",
     ],
