@@ -23,7 +23,7 @@ from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import all_made
 
 slug = slugify(case="lower")
-LONGEST = 80
+LONGEST_ANCHOR = 80
 """Characters of an anchor."""
 
 
@@ -133,7 +133,7 @@ def named_with_mentions(known: Known, said: Said, file: str) -> Named:
 def anchor_of_name(name: str) -> str:
     """Return the anchor of a name, of a long one that of its first words."""
     whole: str = slug(name, "-")
-    return whole if len(whole) <= LONGEST else whole[: LONGEST + 1].rpartition("-")[0]
+    return whole if len(whole) <= LONGEST_ANCHOR else whole[: LONGEST_ANCHOR + 1].rpartition("-")[0]
 
 
 def is_meant(known: Known, form: str, anchor: Anchor, said: Said) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 from pypdfium2 import raw
 
 HALF = re.compile("[\ud800-\udfff]")
-LONGEST = 4096
+LONGEST_REPLACEMENT = 4096
 """Bytes of the characters for which one stretch of signs stands."""
 KEY = b"ActualText"
 
@@ -23,10 +23,10 @@ def with_halves_joined(text: str) -> str:
 def text_meant(item: Any) -> str:
     """Return the characters for which a stretch of content stands as it itself says (ISO 32000-1,
     14.9.4); nothing where it does not. PDFium gives no text for those beyond U+FFFF."""
-    found = (ctypes.c_ubyte * LONGEST)()
+    found = (ctypes.c_ubyte * LONGEST_REPLACEMENT)()
     size = ctypes.c_ulong()
     for index in range(raw.FPDFPageObj_CountMarks(item)):
         mark = raw.FPDFPageObj_GetMark(item, index)
-        if raw.FPDFPageObjMark_GetParamBlobValue(mark, KEY, found, LONGEST, size):
+        if raw.FPDFPageObjMark_GetParamBlobValue(mark, KEY, found, LONGEST_REPLACEMENT, size):
             return bytes(found[: size.value]).decode("utf-16", "replace")
     return ""

@@ -41,7 +41,7 @@ from build_scripts.pages.text.markdown_syntax import (
     note_definition,
     paragraph,
 )
-from build_scripts.pages.text.typesetting import LONGEST
+from build_scripts.pages.text.typesetting import LONGEST_UNBROKEN
 from build_scripts.pages.text.wording import (
     by_staff,
     counted,
@@ -111,7 +111,7 @@ def front_page(edition: Edition) -> Page:
 
 def name_of_case(title: str) -> str:
     """Return the name of the case, its hyphenated names each on one line."""
-    names = [name for name in HYPHENATED.finditer(title) if len(name[0]) <= LONGEST]
+    names = [name for name in HYPHENATED.finditer(title) if len(name[0]) <= LONGEST_UNBROKEN]
     wraps = [Wrap(*name.span(), '<span class="unbroken">', "</span>") for name in names]
     return inline(Text(title), wraps)
 

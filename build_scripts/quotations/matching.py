@@ -10,7 +10,7 @@ from rapidfuzz.distance import LCSseq
 from build_scripts.quotations.stream import Stream
 from build_scripts.quotations.words import MOST_GAPS, Element, Gap, Word
 
-LONGEST = {"left out": 600, "put in": 14}
+LONGEST_GAPS = {"left out": 600, "put in": 14}
 """Words of the original for which a gap may stand."""
 WINDOWS = 6
 """How many places are compared for a quotation that stands nowhere as it is."""
@@ -97,7 +97,7 @@ class Following:
         if (at, number) in self.known:
             return self.known[at, number]
         found, following = None, self.elements[at + 1]
-        last = min(number + LONGEST[gap.kind] + 1, len(self.stream.words))
+        last = min(number + LONGEST_GAPS[gap.kind] + 1, len(self.stream.words))
         for place in range(number, last):
             if self.stream.regions[place] != region:
                 break

@@ -53,7 +53,7 @@ OF = re.compile(r"[’']s?$")
 SUFFIX = re.compile(r"(?:jr|sr|i{2,3}|iv)\.?", re.IGNORECASE)
 FEWEST = 2
 """Words of a quotation that is looked for: one alone is anybody’s."""
-LONGEST = 20_000
+LONGEST_PIECE = 20_000
 """Characters of what is looked for at once."""
 BEGUN = re.compile(r"[.!?]\s+(?=[A-Z])")
 """Where a sentence ends and another begins."""
@@ -113,7 +113,7 @@ def set_off_in(text: str, plain: str) -> Iterator[Quote]:
     for span in set_off(text):
         ahead = plain[max(0, span.start - 2 * REACH) : span.start].rstrip()
         after = plain[span.end : span.end + REACH]
-        words = plain[span.start : min(span.end, span.start + LONGEST)]
+        words = plain[span.start : min(span.end, span.start + LONGEST_PIECE)]
         yield Quote(
             words,
             span.start,
@@ -155,7 +155,7 @@ def sentences_in(
             next_quoted += 1
         if next_quoted < len(quoted) and quoted[next_quoted].start() < span.end:
             continue
-        words = plain[span.start : min(span.end, span.start + LONGEST)]
+        words = plain[span.start : min(span.end, span.start + LONGEST_PIECE)]
         about = names_one(words, called)
         if (about or every) and len(words.split()) >= FEWEST:
             pin = pin_in(words) if about else None

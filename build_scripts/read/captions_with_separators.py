@@ -13,7 +13,7 @@ from build_scripts.read.printed.page.lines import Page, lines_of
 
 REACH = 40
 """Blocks among which a caption stands."""
-LONGEST = 150
+LONGEST_LINE = 150
 """Characters of a line of a caption; running text, in which a `§` may stand, is longer."""
 
 
@@ -21,7 +21,7 @@ def take_railed_caption(into: Assembly) -> None:
     """Put the lines of a caption with signs between its columns into the order of the columns."""
     text = into.text
     lines = [lines_of_block(text, block) for block in into.blocks[:REACH]]
-    lines = [*takewhile(lambda page: len(page[0].text) < LONGEST, lines)]
+    lines = [*takewhile(lambda page: len(page[0].text) < LONGEST_LINE, lines)]
     early = into.blocks[: len(lines)]
     places = [place for place, page in enumerate(lines) for _ in page]
     signs = squeezed_signs(tuple(line for page in lines for line in page))

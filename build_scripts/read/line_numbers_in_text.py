@@ -32,7 +32,7 @@ HEAD = 400
 """Characters in which the first sheet begins: a stamp may stand over it."""
 BETWEEN_SHEETS = 1500
 """Characters from one row to the next: notes at the foot may bear no numbers."""
-LONGEST = 230
+LONGEST_LINE = 230
 """Characters from number to number: two lines, where a quotation is set in single spacing."""
 
 Numbers = Mapping[int, Sequence[Span]]
@@ -58,7 +58,7 @@ def without_line_numbers(source: Source) -> Source:
             end = told[-1].end
         else:
             start = row[0][-1].start
-            words = excerpt(source.text[start : start + LONGEST])
+            words = excerpt(source.text[start : start + LONGEST_LINE])
             doubts.append(doubt("line-numbers", source.line_of(start), words=words))
     removals = tuple(sorted({*source.removals, *gone})) if gone else source.removals
     return replace(source, removals=removals, doubts=tuple(doubts))
@@ -74,7 +74,7 @@ def rows(source: Source) -> Iterator[Row]:
     while True:
         first = [place for place in numbers.get(1, ()) if start <= place.start < start + reach]
         row = row_from(first, numbers)
-        cut = row and len(source.text.rstrip()) - row[-1][-1].end < LONGEST
+        cut = row and len(source.text.rstrip()) - row[-1][-1].end < LONGEST_LINE
         last = FEWEST_ON_LAST if start and cut else FEWEST_ON_SHEET
         if len(row) < (last if start else FEWEST_NUMBERED) or not is_run_in(source.text, row):
             return
@@ -121,7 +121,7 @@ def row_from(first: Sequence[Span], numbers: Numbers) -> Row:
 
 def is_near(before: Span, place: Span) -> bool:
     """Say whether the number at `place` stands behind another, not far from it."""
-    return 0 < place.start - before.end <= LONGEST
+    return 0 < place.start - before.end <= LONGEST_LINE
 
 
 def begins_anew(numbers: Numbers, start: int, end: int) -> bool:

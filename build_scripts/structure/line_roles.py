@@ -356,7 +356,7 @@ DATED = re.compile(rf"(?:{DATE.pattern}|\[not for publication\])\s+", re.IGNOREC
 """What the First Circuit prints over its name, or beside it."""
 COURT = re.compile(COURT_NAME, re.IGNORECASE)
 COMPILED = tuple((role, re.compile(line, re.IGNORECASE)) for role, line in PATTERNS)
-LONGEST = 400
+LONGEST_LINE = 400
 """Characters of a line that are looked at."""
 LONGEST_OTHER = 200
 NOTICE = re.compile(r"(?:NOT(?:E|ICE)|Not(?:e|ice)):\s|NOTICE This\b|RULINGS BY SUMMARY ORDER")
@@ -373,7 +373,7 @@ part, concluding that …`"""
 @lru_cache(maxsize=4096)  # many rules ask it of the same few lines
 def role_of(words: str) -> CaptionRole:
     """Return what a line of a caption that reads `words` says; a party, where nothing tells."""
-    beginning = with_plain_hyphens(BULLET.sub("", words[:LONGEST]))
+    beginning = with_plain_hyphens(BULLET.sub("", words[:LONGEST_LINE]))
     day = DATED.match(beginning)
     if day and COURT.match(beginning, day.end()):
         return "court"

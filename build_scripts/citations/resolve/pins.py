@@ -18,7 +18,7 @@ Counts = Literal[
     "subdivision",
     "paper",
 ]
-LONGEST = 400
+MOST_PAGES = 400
 """Pages: a pin further than this from a decision's first page is not in it."""
 FORMS: tuple[tuple[Counts, re.Pattern[str]], ...] = (
     ("paragraph", re.compile(r"¶|\[¶|PP?\s\d")),
@@ -88,4 +88,6 @@ def reaches(page: int, firsts: frozenset[int]) -> bool:
 
 def is_page_of_work(page: int | None, firsts: frozenset[int]) -> bool:
     """Whether `page` can be in a work that begins at one of the pages `firsts`."""
-    return not firsts or page is None or any(first <= page <= first + LONGEST for first in firsts)
+    return (
+        not firsts or page is None or any(first <= page <= first + MOST_PAGES for first in firsts)
+    )

@@ -31,7 +31,7 @@ RELATED = "http://schemas.openxmlformats.org/package/2006/relationships"
 UNUSED = ("/stylesWithEffects", "/customXml", "/thumbnail")
 """Ends of the names of what a new document has and nothing here needs: looks of another version of
 Word, an empty form for sources, a picture of an empty page."""
-LONGEST = 255
+LONGEST_PROPERTY = 255
 """Characters of a property of a document (Office Open XML, part 2, as Word keeps to it)."""
 
 
@@ -71,7 +71,7 @@ def with_links(relations: Element, links: dict[str, str]) -> Element:
 def with_properties(properties: CT_CoreProperties, book: Book) -> Element:
     """Return the properties of a document as those of `book`."""
     about = CoreProperties(properties)
-    about.title, about.author = book.title[:LONGEST], (book.court or "")[:LONGEST]
+    about.title, about.author = book.title[:LONGEST_PROPERTY], (book.court or "")[:LONGEST_PROPERTY]
     about.language = book.language
     day = datetime.datetime.combine(book.date or NO_DAY, datetime.time())
     about.created = about.modified = day

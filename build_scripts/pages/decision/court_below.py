@@ -32,7 +32,7 @@ JUDGE = re.compile(
 """`[Hon. D. Brock Hornby, U.S. District Judge]`, `Ann Roe, District Judge, Presiding`."""
 BRACKETED = re.compile(r"\s*\[\s*(?P<judge>hon[^\]]*?)\s*\]", re.IGNORECASE)
 """`… District of Maine [Hon. Ann Roe, U.S. District Judge ]`, in one line."""
-LONGEST = 240
+LONGEST_ROW = 240
 """Characters for which the row has room."""
 LONGEST_JUDGE = 90
 
@@ -83,7 +83,7 @@ def way(words: str) -> str:
     """Return the sentence of `words` that tells from where the case came, empty if none does."""
     for span in sentences(words):
         said = BRACKETED.sub(r", \g<judge>", words[span.start : span.end]).strip(" .;,")
-        if CAME_FROM.match(said) and len(said) <= LONGEST:
+        if CAME_FROM.match(said) and len(said) <= LONGEST_ROW:
             return said
     return ""
 

@@ -39,7 +39,7 @@ OPENING = 4
 SHORT_OPINION = 100
 """Paragraphs of an opinion which a sentence or two can tell."""
 MOST = 2
-LONGEST = 500
+LONGEST_SENTENCE = 500
 """Characters of a sentence for which a front page has room."""
 
 
@@ -110,7 +110,7 @@ def sentences_saying(
         said = says.match(words, start, end)
         if (
             not said
-            or end - start > LONGEST
+            or end - start > LONGEST_SENTENCE
             or SAID_BY_OTHERS.search(said.groupdict().get("before") or "")
         ):
             continue

@@ -12,7 +12,7 @@ from build_scripts.pages.paper.apparatus import parts as apparatus_parts
 from build_scripts.pages.text.wording import known_by, name_in_sentence, name_of
 from build_scripts.problems import excerpt
 
-LONGEST = 80
+LONGEST_RUNNING_HEAD = 80
 """Characters of a case’s name that a running head holds."""
 
 
@@ -20,7 +20,7 @@ def paper_style(edition: Edition) -> Asset:
     """Return the style sheet."""
     rules = [
         '@charset "utf-8";',
-        head("@top-left", excerpt(edition.title, LONGEST)),
+        head("@top-left", excerpt(edition.title, LONGEST_RUNNING_HEAD)),
         *([head("@top-right", cited)] if (cited := known_by(edition)) else []),
         *feet(edition),
     ]

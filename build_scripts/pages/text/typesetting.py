@@ -18,7 +18,7 @@ CHIEF = r"\b[A-Z]\. JJ?\."
 UNBROKEN = re.compile(f"{SECTION}|{TITLE}|{VOLUME}|{WESTLAW}|{DOCKET}|{CHIEF}")
 """What style manuals of courts keep on one line."""
 
-LONGEST = 24
+LONGEST_UNBROKEN = 24
 """Characters that a narrow screen holds on one line without fail."""
 
 CAPITALS = re.compile(r"(?<=[A-Z])(?:(?<=\b[A-Z])|(?<=[a-z][A-Z])|(?<=[’'-][A-Z]))[A-Z]{2,}")
@@ -28,7 +28,7 @@ CAPITALS = re.compile(r"(?<=[A-Z])(?:(?<=\b[A-Z])|(?<=[a-z][A-Z])|(?<=[’'-][A-
 def unbroken_stretches(words: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches of `words` that are to stand on one line."""
     for match in UNBROKEN.finditer(words):
-        if len(match[0]) <= LONGEST:
+        if len(match[0]) <= LONGEST_UNBROKEN:
             yield match.span()
 
 

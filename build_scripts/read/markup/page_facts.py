@@ -29,7 +29,7 @@ NAMES_COURT = re.compile(
     r"|(?:\w+ ){1,3}Circuit)",
     re.IGNORECASE,
 )
-LONGEST = 200
+LONGEST_COURT_LINE = 200
 """Characters of a line that may name the court."""
 LINES = frozenset("h1 h2 h3 h4 p li a span div td".split())
 
@@ -108,7 +108,7 @@ def said_over(root: _Element, content: _Element) -> Iterator[str]:
             return
         if tag_of(element) == "title" or (not whole and tag_of(element) in LINES):
             words = words_of(element)
-            if len(words) <= LONGEST:
+            if len(words) <= LONGEST_COURT_LINE:
                 yield words
 
 

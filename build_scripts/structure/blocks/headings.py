@@ -36,7 +36,7 @@ SMALL_WORDS = frozenset(
 BROKEN_OFF = re.compile(r"\b(?:and|or|of|the|for|to|by|with)$")
 """How no title ends."""
 
-LONGEST = 160
+LONGEST_HEADING = 160
 """Characters; the argumentative headings of some courts run to two lines."""
 
 
@@ -51,7 +51,7 @@ After a figure the like may be the item of a list."""
 
 def is_heading(words: str) -> bool:
     """Say whether a block that reads `words` has the form of a heading."""
-    if len(words) > LONGEST:
+    if len(words) > LONGEST_HEADING:
         return False
     if ASTERISM.fullmatch(words):
         return True
@@ -69,14 +69,14 @@ def is_heading(words: str) -> bool:
     return (
         is_capitalised_as_title(title)
         if numbered
-        else is_capitalised_as_title(title) and len(title) <= LONGEST // 2
+        else is_capitalised_as_title(title) and len(title) <= LONGEST_HEADING // 2
     )
 
 
 def is_numbered_line(words: str) -> bool:
     """Say whether a block that reads `words` is a number and a short phrase or sentence: a heading
     in small letters (`A. Standard of review`), or an item of a list; its neighbours tell which."""
-    numbered = ENUMERATED.fullmatch(words) if len(words) <= LONGEST else None
+    numbered = ENUMERATED.fullmatch(words) if len(words) <= LONGEST_HEADING else None
     title = numbered["title"] if numbered else None
     if not title or not title.lstrip("“‘\"'(")[:1].isupper() or re.search(r"[?!;:,]$", title):
         return False

@@ -97,7 +97,7 @@ LONGEST_CUT = 100
 ENDS = (".", "?", "!", "”", '"', ":")
 LOWEST = 40
 """Parts among which a caption stands."""
-LONGEST = 400
+LONGEST_CAPTION_LINE = 400
 """Characters of running text that no caption’s line has."""
 
 
@@ -126,7 +126,11 @@ def taken_apart(source: Source, parts: Sequence[Part], compose: Compose) -> list
             if is_prose(pieces[-1]):
                 return [*result, *parts[index + 1 :]]
             continue
-        long = is_prose(part) and len(part.words) > LONGEST and not COUNSEL.search(part.words)
+        long = (
+            is_prose(part)
+            and len(part.words) > LONGEST_CAPTION_LINE
+            and not COUNSEL.search(part.words)
+        )
         if index >= LOWEST or (long and index):
             return [*result, *parts[index:]]
         near = parts[max(0, index - 1) : index + 2]

@@ -46,7 +46,7 @@ DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 """What follows the name: `, a Person Coming Under the Juvenile Court Law`, `on Discipline`."""
-LONGEST = 160
+LONGEST_NAME = 160
 """Characters of a name."""
 
 
@@ -79,7 +79,11 @@ def subject_of(lines: Sequence[CaptionLine], known: dict[str, str]) -> Party | N
             return None  # `In the interest of a minor under the age of eighteen.`
         about = MATTER_BELOW.sub("", about)
         name = BAR_NUMBER.sub("", DESCRIBED.sub("", about.rstrip(" ,;")).rstrip(" ,"))
-        if NO_PARTY.search(name) or len(name) > LONGEST or not re.search(r"[^\W\d_]{2}|\.", name):
+        if (
+            NO_PARTY.search(name)
+            or len(name) > LONGEST_NAME
+            or not re.search(r"[^\W\d_]{2}|\.", name)
+        ):
             return None
         return party(name, role=None, known=known)
     return None

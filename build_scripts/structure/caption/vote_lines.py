@@ -43,13 +43,13 @@ UNDER_VOTE = re.compile(
 BETWEEN = re.compile(r";\s*|(?:(?<=[A-Za-z]{3})|(?<=\d))\. (?=[A-Z])")
 ALL_BUT = re.compile(r"\ball(?: of)?(?: the)? (?:justices|judges)\b", re.IGNORECASE)
 """`All Justices concur except COVE, J.`: who the others are is not said."""
-LONGEST = 400
+LONGEST_VOTE = 400
 
 
 def votes_in(words: str) -> list[str]:
     """Return who sat, as a paragraph of nothing but votes tells, before which Georgia sets the
     outcome; nobody, where it tells more."""
-    if len(words) > LONGEST or ALL_BUT.search(words):
+    if len(words) > LONGEST_VOTE or ALL_BUT.search(words):
         return []
     said = PARAGRAPH_NUMBER.sub("", words, count=1).strip(" ;")
     if listed := UNDER_VOTE.fullmatch(said):

@@ -10,7 +10,7 @@ from build_scripts.model.cutting import texts_joined
 from build_scripts.model.paragraph_numbers import blocks_numbered
 from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.headings import (
-    LONGEST,
+    LONGEST_HEADING,
     SENTENCE_END,
     heading_levels,
     is_closed_title,
@@ -171,7 +171,7 @@ def heads_section(parts: Sequence[Part], index: int) -> bool:
 
 def is_set_as_heading(part: Part) -> bool:
     """Say whether `part` stands in mid-line and is no sentence: argumentative headings do."""
-    if not part.centred or len(part.words) > LONGEST or not re.search(r"\w|\*", part.words):
+    if not part.centred or len(part.words) > LONGEST_HEADING or not re.search(r"\w|\*", part.words):
         return False  # a row of dots stands for what a quotation leaves out
     return not SENTENCE_END.search(part.words) or is_closed_title(part.words)
 

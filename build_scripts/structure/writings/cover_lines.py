@@ -27,7 +27,7 @@ REPORT = re.compile(
 """`JUSTICE WORKMAN dissents and reserves the right to file a separate opinion.`"""
 DIGEST = re.compile(r"Case Summary: ")
 """How Oregon’s publications office began a summary, under the outcome on the cover."""
-LONGEST = 200
+LONGEST_COVER_LINE = 200
 """Characters of a line of a cover, lists of counsel, decrees and summaries aside."""
 LONGEST_DECREE = 400
 OF_CAPTION = ("panel", "dates", "attribution", "status", "docket", "posture", "lower-court")
@@ -92,7 +92,7 @@ def may_stand_on_cover(parts: Sequence[Part], at: int, known: dict[str, str]) ->
         return False
     if lists_counsel(parts, at) or DIGEST.match(words) or is_decree(words):
         return True
-    if len(words) > LONGEST:
+    if len(words) > LONGEST_COVER_LINE:
         return role_of(words) == "panel" and bool(WHOLE_PANEL.search(words))
     byline = byline_at(words, known)
     if byline:

@@ -24,7 +24,7 @@ FORMAL_NOTICE = re.compile(r"NOTICE:\s+This opinion is subject to formal revisio
 REPEATED_CAPTION = "caption repeated over a further writing"
 REVISION_NOTICE = "notice that the opinion is subject to formal revision"
 
-LONGEST = 24
+MOST_PARTS = 24
 """Parts that a repeated caption takes at the most."""
 CASE_LINE = re.compile(
     r"(?:(?:#|Nos?\. ?)?[\w:–-]*\d[\w:–-]*, )?[A-Z][^.]{0,60}.{0,40} vs?\.? [A-Z].{2,80}$"
@@ -105,7 +105,7 @@ def repeated_caption(
     if not sure and not named:
         return 0
     roles: set[str] = set()
-    for length, following in enumerate(parts[index + 1 : index + LONGEST], 1):
+    for length, following in enumerate(parts[index + 1 : index + MOST_PARTS], 1):
         if following.kind == "note":
             continue
         if signature_at(parts, index + length, known):

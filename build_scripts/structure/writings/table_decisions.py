@@ -10,7 +10,7 @@ from build_scripts.structure.writings.outcome_sentences import tells_outcome
 from build_scripts.structure.writings.part_titles import FRONT
 from build_scripts.structure.writings.writing_section import Section
 
-LONGEST = 200
+LONGEST_LINE = 200
 """Characters of the line."""
 
 
@@ -31,6 +31,6 @@ def with_table_decision(
 
 def is_decision(words: str) -> bool:
     """Say whether a line that reads `words` tells what the court did, and nothing of the case."""
-    if len(words) > LONGEST or role_of(words) in ("docket", "dates", "court", "posture"):
+    if len(words) > LONGEST_LINE or role_of(words) in ("docket", "dates", "court", "posture"):
         return False
     return tells_outcome(BY_COURT.sub("", words, count=1))

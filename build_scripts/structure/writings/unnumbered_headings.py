@@ -16,7 +16,7 @@ from build_scripts.structure.blocks.headings import is_capitalised_as_title
 from build_scripts.structure.line_roles import OUTCOME_ALONE
 
 TITLE = re.compile(r"[A-Z][\w’'–-]*(?: \(?[\w’'–-]+\)?){1,8}")
-LONGEST = 60
+LONGEST_PLAIN = 60
 """Characters."""
 LONGEST_STYLED = 160
 ENDED = re.compile(r"[.?!][)\]”’\"'*†‡\d]*$")
@@ -66,7 +66,7 @@ def is_over_text(kinds: Sequence[BlockKind], parts: Sequence[Part], at: int) -> 
 
 def is_title(part: Part) -> bool:
     """Say whether `part` is a phrase without a stop, or with one and capitalised as a title."""
-    if len(part.words) > LONGEST or part.continues is not False:
+    if len(part.words) > LONGEST_PLAIN or part.continues is not False:
         return False
     closed = part.words.endswith(".") and is_capitalised_as_title(part.words)
     return bool(TITLE.fullmatch(part.words[:-1] if closed else part.words))

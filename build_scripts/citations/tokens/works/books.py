@@ -93,7 +93,7 @@ READ_AT = re.compile(r"(?:,?\s(?:archived\s)?(?:at\s)?<https?://[^\s>]+>(?:\s\[[
 """California's: `(3d ed. 2024) <https://…> [as of July 2, 2025]`."""
 BEGINS = re.compile(r"(?:\d{1,3}[A-Z]?\s)?[A-Z“\"]")
 """A volume, an author, a title; no day of the month."""
-LONGEST = 260
+LONGEST_TITLE = 260
 """Characters of author and title."""
 OVER_LINE_END = r"""
     (?: (?<=//)\ (?=www\.)                            # http:// www.example.org
@@ -203,7 +203,7 @@ TITLE_ENDS = re.compile(r",[”\"]$|[”\"],$")
 
 def title_before(words: str, end: int) -> int | None:
     """Where the author or title that ends at `end` begins; None where no title ends there."""
-    walked = list(WORD.finditer(words, max(0, end - LONGEST), end))
+    walked = list(WORD.finditer(words, max(0, end - LONGEST_TITLE), end))
     begin: int | None = None
     behind: int | None = None  # what begins behind a quotation
     quoted = False

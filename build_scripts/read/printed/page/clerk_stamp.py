@@ -26,7 +26,7 @@ COLUMN = 36
 """A stamp stands right of this column."""
 REACH = 14
 """Columns by which the middle of a stamp’s line may stand off that of FILED."""
-LONGEST = 12
+MOST_LINES = 12
 """Lines."""
 
 
@@ -36,7 +36,7 @@ def without_stamp(lines: Page) -> tuple[list[tuple[int, Line]], Page]:
     first = next((row for row, tail in enumerate(tails) if STAMP.fullmatch(tail.text)), None)
     if first is None or tails[first].indent < COLUMN:
         return [], lines
-    under = tails[first : first + LONGEST]
+    under = tails[first : first + MOST_LINES]
     near = [abs(middle_column(tail) - middle_column(tails[first])) < REACH for tail in under]
     ends = [i for i, tail in enumerate(under) if near[i] and STAMP_END.search(tail.text)]
     numbers = (i for i, tail in enumerate(under) if near[i] and DOCKET.match(tail.text))

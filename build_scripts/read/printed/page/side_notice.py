@@ -17,7 +17,7 @@ from build_scripts.read.printed.page.lines import (
 HEAD = re.compile(r"NOTICE(?=\s{3}|$)")
 FARTHEST = 24
 """The last column in which a line of the notice begins; the mid-page is right of it."""
-LONGEST = 12
+MOST_LINES = 12
 """Lines."""
 
 
@@ -27,7 +27,7 @@ def without_side_notice(lines: Page) -> tuple[list[tuple[int, Line]], Page]:
     if first is None or lines[first].indent > FARTHEST:
         return [], lines
     taken: dict[int, Line] = {}
-    for row, line in enumerate(lines[first : first + LONGEST], first):
+    for row, line in enumerate(lines[first : first + MOST_LINES], first):
         if line.indent > FARTHEST:
             continue
         gap = COLUMN_GAP.search(line.text)
