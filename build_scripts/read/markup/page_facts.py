@@ -89,7 +89,7 @@ def name_over(root: _Element, content: _Element) -> str | None:
 def name_in_title(root: _Element) -> str | None:
     """Return the name of the case, where one part of the page’s title is that of two parties."""
     titles = (words_of(element) for element in root.iter() if tag_of(element) == "title")
-    parts = PARTED.split(next(titles, "")[:LONGEST])
+    parts = PARTED.split(next(titles, "")[:LONGEST_COURT_LINE])
     names = {name for part in parts if (name := name_of_parties(part))}
     return names.pop() if len(names) == 1 else None
 
