@@ -156,8 +156,9 @@ BETWEEN_NUMBERS = rf"No\. \d{{1,4}} (?i:{UNNAMED_DATE}) \d{{1,4}}(?= [A-Z])"
 """`No. 71 November 17, 2031 569`: the number of the opinion, the day and the page, in Oregon."""
 VERSUS_ALONE = re.compile(r"(?:v|vs|versus)\.?", re.IGNORECASE)
 """The “v.” between two parties, on a line of its own."""
-VENUE_ALONE = re.compile(r"[A-Z]+(?: [A-Z]+)?,? ss\.?")
-"""`SUFFOLK, ss.`: the county, the court beside it, as Massachusetts’s trial courts print them."""
+VENUE_ALONE = re.compile(r"[A-Z]+(?: [A-Z]+){0,2},? ss\.?")
+"""`SUFFOLK, ss.`: the county, over the court or beside it, as Massachusetts’s trial courts print
+them."""
 VERSUS = (
     r"(?<=[\s,)])(?:[Vv]\.|-?vs\.?-?|-?VS\.-?|-vs(?=[A-Z])|v|VERSUS|versus)(?=\s|(?<=-vs)[A-Z])"
 )

@@ -7,14 +7,16 @@ from build_scripts.lexicon.opinion_titles import NO_TITLE_ALONE
 from build_scripts.lexicon.party_roles import COUNSEL_FOR, PARTY_END, ROLES
 from build_scripts.structure.caption.cleaned_party_names import OPENS_SIDE
 from build_scripts.structure.caption.line_pair import Joint
-from build_scripts.structure.line_roles import (
+from build_scripts.structure.forms_of_lines import (
     CASE_LINE,
     CITE,
     ENDED_PARTY,
-    NOTICE,
     ORDERS,
     TABLE_ROW,
     VERSUS,
+)
+from build_scripts.structure.line_roles import (
+    NOTICE,
 )
 
 CUT_CITE = re.compile(rf"{CITE}, \d+$")

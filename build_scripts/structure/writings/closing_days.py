@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from build_scripts.lexicon.dates import DATE, date_of, day_of_figures, day_year_first
+from build_scripts.lexicon.sentences import in_sentences
 from build_scripts.model import Source
 from build_scripts.structure.writings.writing_section import Section
 
@@ -53,13 +54,10 @@ IN_FIGURES = re.compile(
 HEADS_DAY = re.compile(r"\W*(?:dated?|done)\b[^\d]{0,60}", re.IGNORECASE)
 
 
-SENTENCE = re.compile(r"(?<=[a-z]{2}\.) (?=[A-Z])")
-
-
 def last_sentence(words: str) -> str:
     """Return the last sentence of a paragraph: `The motion is denied. So ordered this 3rd day of
     March, 2031.`"""
-    return SENTENCE.split(words)[-1]
+    return next(reversed(in_sentences(words)), "")
 
 
 def day_under(lines: Sequence[str]) -> date | None:

@@ -12,7 +12,13 @@ from typing import NamedTuple
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
-from build_scripts.structure.line_roles import OUTCOME_ALONE, WHOLE_PANEL, role_of
+from build_scripts.structure.forms_of_lines import (
+    OUTCOME_ALONE,
+    WHOLE_PANEL,
+)
+from build_scripts.structure.line_roles import (
+    role_of,
+)
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.counsel import lists_counsel
 from build_scripts.structure.writings.outcome_sentences import tells_outcome

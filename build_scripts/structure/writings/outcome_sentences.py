@@ -27,7 +27,7 @@ MATTER = (
 )
 """What comes before a court and is disposed of."""
 PASSIVE = re.compile(
-    rf"\b{MATTER}\b.{{0,400}}?\b(?:is|are|(?<!can )(?<!could )(?<!might )be|stands?)"
+    rf"\b{MATTER}\b.{{0,400}}?\b(?:is|are|(?<!can )(?<!could )(?<!might )(?<!not )be|stands?)"
     rf"(?:[ ,]+{ADVERB})*[ ,]+{DONE}\b"
     r"(?! (?:only|when|where|if|unless|as evidence|by [a-z]+ing)\b)",
     re.IGNORECASE,
@@ -55,7 +55,7 @@ ACTIVE = re.compile(
 order and orders that the respondent shall …`."""
 BARE_OUTCOME = re.compile(
     rf"(?:(?:the |[A-Z][a-z]+(?:[’']s?)? )?{MATTER}"
-    r"(?: (?:of|for|to|in|and)(?: [\w.,-]+){1,8}?)?,? )?"
+    r"(?: (?:of|for|to|in|and)(?: (?!(?:was|were|had|has)\b)[\w.,-]+){1,8}?)?,? )?"
     rf"(?:{DONE}|arrested|ordered)(?=[.,;: ])"
     r"(?! (?:by|to|that|in (?!part|case nos?\b)|on(?! the (?:law|facts))|the)\b).{0,200}",
     re.IGNORECASE,
