@@ -8,6 +8,7 @@ all.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -83,9 +84,12 @@ def rows(source: Source) -> Iterator[Row]:
 
 
 def is_run_in(text: str, row: Row) -> bool:
-    """Say whether most of the numbers of `row` have no end of a paragraph between them."""
-    between = (text[a[0].end : b[0].start] for a, b in pairwise(row))
-    return sum("\n\n" in words for words in between) * 2 < len(row)
+    """Say whether most of the numbers of `row` have no end of a paragraph between them, nor one
+    word before them: `Witness 1 … Witness 2` counts witnesses."""
+    between = [text[a[0].end : b[0].start] for a, b in pairwise(row)]
+    ended = sum("\n\n" in words for words in between)
+    last = Counter(words.split()[-1] for words in between if words.strip())
+    return ended * 2 < len(row) and all(times * 2 <= len(row) for times in last.values())
 
 
 def numbers_in(source: Source) -> Numbers:

@@ -62,6 +62,7 @@ def test_of_a_row_that_cannot_be_told_nothing_goes() -> None:
     [
         "We number what she sold: " + " ".join(f"{n} lamp of brass" for n in range(2, 30)) + ".\n",
         "\n\n".join(f"{n} lamps burned on in the harbor for a while." for n in range(1, 30)),
+        "".join(f"Witness {n} saw a lamp by the harbor in the winter. " for n in range(1, 30)),
         "The 1 lamp, the 2 chairs and the 3 tables were sold in 4 days by 5 men and 6 women.\n",
     ],
 )
