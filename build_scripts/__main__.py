@@ -8,7 +8,7 @@ from typing import cast
 import click
 
 from build_scripts import COMMAND, VERSION
-from build_scripts.compiled_patterns import remembered_patterns
+from build_scripts.remembered_code import remembered_code
 
 MODULES = {
     "build": "publications",
@@ -71,7 +71,7 @@ def main(publication: Path | None) -> None:
 
 def run() -> None:
     """Run the command that is asked for at a terminal."""
-    with remembered_patterns():
+    with remembered_code():
         main(prog_name=COMMAND)
 
 

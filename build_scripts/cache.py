@@ -104,10 +104,19 @@ def hash_of_files(places: Iterable[Path], but: str = "") -> str:
     """Return a hash over the names and contents of the files at and below `places`, one apart."""
     hashed = sha256(sys.version.encode())
     for place in places:
-        below = sorted(path for path in place.rglob("*") if path.suffix != ".pyc")
-        for path in [place, *below]:
-            name = path.relative_to(place).as_posix()
-            if path.is_file() and name != but:
+        for name, path in files_at(place):
+            if name != but:
                 hashed.update(f"\0{name}\0".encode(errors="replace"))
-                hashed.update(sha256(path.read_bytes()).digest())
+                hashed.update(sha256(Path(path).read_bytes()).digest())
     return hashed.hexdigest()
+
+
+def files_at(place: Path) -> list[tuple[str, str]]:
+    """Return the files at and below a place, in order: the path of each below it, and the whole.
+    What Python makes of modules is none of them."""
+    if not place.is_dir():
+        return [(".", str(place))] if place.is_file() else []
+    beginning = len(str(place)) + 1
+    found = (f"{folder}/{name}" for folder, _, names in os.walk(place) for name in names)
+    files = (path for path in found if not path.endswith(".pyc") and Path(path).is_file())
+    return sorted((path[beginning:], path) for path in files)

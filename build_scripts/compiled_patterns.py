@@ -12,7 +12,6 @@ How Python compiles a pattern is its own affair: `re._compiler.compile` ends wit
 `_sre.compile`, in CPython 3.11 to 3.14. Where that is not so, each pattern is compiled as ever.
 """
 
-import atexit
 import importlib
 import re
 import sys
@@ -21,21 +20,16 @@ from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import msgspec
 
-from build_scripts.sealed_memory import keep_in_memory, memory_home, recalled_from
+from build_scripts.account_memory import Table, account_file
 
 MANY = 4_000
 """Patterns that are kept at the most; beyond that, those of the last run are. The words of each
 opinion make some of their own, and all are read at each start."""
-FEW = 1_000
-"""New patterns are kept if they are more than one to so many known ones: to write all again takes
-longer than to compile these. Some libraries write a set into a pattern, which is a new one in each
-run."""
 REFUSED = (RuntimeError, TypeError, ValueError, OverflowError, msgspec.MsgspecError)
 """What is raised for code that no pattern has."""
 
@@ -50,18 +44,16 @@ class Compiled(msgspec.Struct, frozen=True, array_like=True):
     named: dict[str, int]
 
 
-class PatternMemory:
+class PatternMemory(Table[msgspec.Raw]):
     """The patterns that are known, by their flags and themselves, and those met in this run."""
 
-    def __init__(self, file: Path, version: str, compiler: Any) -> None:
-        self.file = file
-        self.version = version
+    def __init__(self, compiler: Any) -> None:
         self.compiler = compiler
         """Python’s module that compiles patterns."""
         self.compile_anew = compiler.compile
         self.engine = compiler._sre
-        self.known = recalled_from(file, version, dict[str, msgspec.Raw]) or {}
-        self.met: dict[str, msgspec.Raw | Compiled] = {}
+        version = version_of(self.engine)
+        super().__init__(account_file(f"patterns-{version[:8]}"), version, msgspec.Raw, MANY)
         self.lock = threading.RLock()
 
     def begin(self) -> None:
@@ -77,8 +69,7 @@ class PatternMemory:
         if not isinstance(pattern, str) or flags & re.DEBUG:
             return self.compile_anew(pattern, flags)
         key = f"{int(flags)} {pattern}"
-        if known := self.known.get(key):
-            self.met[key] = known
+        if (known := self.recalled(key)) is not None:
             with suppress(*REFUSED):
                 compiled = msgspec.msgpack.decode(known, type=Compiled)
                 return self.engine.compile(*arguments_of(pattern, compiled))
@@ -100,23 +91,13 @@ class PatternMemory:
                 yield
             finally:
                 self.compiler._sre = self.engine
-                self.note(key, given)
+                self.note_given(key, given)
 
-    def note(self, key: str, given: list[tuple[Any, ...]]) -> None:
-        """Note what was `given` to Python’s engine for a pattern, if it is of the known form. One
-        with half of a pair of surrogates in it cannot be kept."""
+    def note_given(self, key: str, given: list[tuple[Any, ...]]) -> None:
+        """Note what was `given` to Python’s engine for a pattern, if it is of the known form."""
         with suppress(ValueError, TypeError, OverflowError):
-            key.encode()
             ((_, flags, code, groups, named, _),) = given
-            self.met[key] = Compiled(int(flags), array("I", code).tobytes(), groups, dict(named))
-
-    def keep(self) -> None:
-        """Keep the patterns for the next run, if there are new ones."""
-        if len(self.met.keys() - self.known) <= len(self.known) // FEW:
-            return
-        kept = self.known | self.met
-        with suppress(OSError):  # a full disk, a home that is read only
-            keep_in_memory(self.file, self.version, kept if len(kept) <= MANY else self.met)
+            self.note(key, Compiled(int(flags), array("I", code).tobytes(), groups, dict(named)))
 
 
 def arguments_of(pattern: str, known: Compiled) -> tuple[Any, ...]:
@@ -134,35 +115,9 @@ def version_of(engine: Any) -> str:
     return sha256(f"{sys.version}{engine.MAGIC}{engine.CODESIZE}".encode()).hexdigest()
 
 
-@contextmanager
-def remembered_patterns() -> Iterator[None]:
-    """Have every pattern that is compiled in the block remembered."""
-    memory = use_known_patterns()
-    try:
-        yield
-    finally:
-        if memory:
-            memory.end()
-            memory.keep()
-
-
-def remember_patterns() -> None:
-    """Have every pattern that this process compiles from now on remembered."""
-    if memory := use_known_patterns():
-        atexit.register(memory.keep)
-
-
-def use_known_patterns() -> PatternMemory | None:
-    """Have no pattern compiled anew that is known, from now on; return which are, None where it is
-    so already, or none can be: in another Python, for an account without a home."""
-    try:
-        compiler: Any = importlib.import_module("re._compiler")
-        if isinstance(getattr(compiler.compile, "__self__", None), PatternMemory):
-            return None
-        version = version_of(compiler._sre)
-        file = memory_home() / "annotated-opinions" / f"patterns-{version[:8]}"
-        memory = PatternMemory(file, version, compiler)
-    except (ImportError, AttributeError, RuntimeError):
-        return None
-    memory.begin()
-    return memory
+def pattern_memory() -> PatternMemory | None:
+    """Return the patterns that are known; None where no pattern can be remembered: in another
+    Python, for an account without a home."""
+    with suppress(ImportError, AttributeError, RuntimeError):
+        return PatternMemory(importlib.import_module("re._compiler"))
+    return None

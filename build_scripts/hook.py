@@ -7,9 +7,9 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # `mkdocs` runs from its own folder
     sys.path.insert(0, str(ROOT))
 
-from build_scripts.compiled_patterns import remember_patterns  # noqa: E402 - found by the path above
+from build_scripts.remembered_code import remember_code  # noqa: E402 - found by the path above
 
-remember_patterns()  # before the modules below compile theirs
+remember_code()  # before the modules below compile theirs
 
 from build_scripts.library.rest_of_site import (  # noqa: E402 - likewise
     on_build_error,

@@ -1,3 +1,4 @@
+import dataclasses
 import fcntl
 import gc
 import os
@@ -7,8 +8,10 @@ import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
 from functools import cache
+from importlib import import_module
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -17,6 +20,7 @@ from mkdocs.__main__ import cli as mkdocs_cli
 
 from build_scripts import edition_loading
 from build_scripts.__main__ import main
+from build_scripts.compiled_patterns import PatternMemory
 from build_scripts.model import Edition, Source, Written
 from build_scripts.publication import TOOLS
 from build_scripts.read.pdf import child
@@ -131,6 +135,17 @@ def pytest_xdist_auto_num_workers() -> int:
 def trials() -> Trials:
     """The trials of a test: `for chance in trials(3, whole=200)`; see `tests/trials.py`."""
     return Trials()
+
+
+@pytest.fixture
+def code_is_compiled_as_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What this process of the tests remembers of patterns and methods is left aside."""
+    compiler: Any = import_module("re._compiler")
+    compiled_by = compiler.compile
+    while isinstance(memory := getattr(compiled_by, "__self__", None), PatternMemory):
+        compiled_by = memory.compile_anew
+    monkeypatch.setattr(compiler, "compile", compiled_by)
+    monkeypatch.delitem(vars(dataclasses), "exec", raising=False)
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,7 @@ from tests.conftest import ROOT
 PROGRAM = ROOT / "build_scripts"
 
 WINGS = (
+    ("sealed_memory", "account_memory"),
     ("model",),
     ("problems",),
     ("lexicon",),
@@ -128,6 +129,7 @@ def test_each_module_of_the_program_stands_in_a_wing_or_at_its_door() -> None:
         "__main__",
         "cache",
         "commands",
+        "compiled_methods",
         "compiled_patterns",
         "disk",
         "edition_loading",
@@ -138,8 +140,8 @@ def test_each_module_of_the_program_stands_in_a_wing_or_at_its_door() -> None:
         "pipeline",
         "plugin",
         "publication",
+        "remembered_code",
         "schemas",
-        "sealed_memory",
         "terminal",
         "theme",
         "verification",

@@ -7,13 +7,9 @@ from typing import Any
 
 import pytest
 
-from build_scripts import compiled_patterns
-from build_scripts.compiled_patterns import (
-    Compiled,
-    PatternMemory,
-    remembered_patterns,
-    version_of,
-)
+from build_scripts import account_memory
+from build_scripts.compiled_patterns import Compiled, version_of
+from build_scripts.remembered_code import remembered_code
 from build_scripts.sealed_memory import keep_in_memory, recalled_from
 
 PATTERN = r"(?P<volume>\d+)\s(?P<reporter>(?:F\.|U\.\s?S\.)(?:\dd)?)\s(?P<page>\d+)(?i:\s(in))?"
@@ -22,12 +18,8 @@ COMPILER: Any = import_module("re._compiler")
 
 
 @pytest.fixture(autouse=True)
-def patterns_are_compiled_as_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+def patterns_are_compiled_as_ever(code_is_compiled_as_ever: None) -> None:
     """What this process of the tests remembers is left aside."""
-    compiled_by = COMPILER.compile
-    while isinstance(memory := getattr(compiled_by, "__self__", None), PatternMemory):
-        compiled_by = memory.compile_anew
-    monkeypatch.setattr(COMPILER, "compile", compiled_by)
 
 
 def found(flags: re.RegexFlag = re.ASCII) -> tuple[object, ...]:
@@ -43,7 +35,7 @@ def found(flags: re.RegexFlag = re.ASCII) -> tuple[object, ...]:
 def memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file in which the pattern is kept."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    with remembered_patterns():
+    with remembered_code():
         found()
     (file,) = (tmp_path / "annotated-opinions").glob("patterns-*")
     return file
@@ -59,13 +51,13 @@ def test_a_remembered_pattern_finds_what_a_compiled_one_does(
 ) -> None:
     compiled, kept = found(), memory.stat()
     monkeypatch.setattr(COMPILER, "compile", lambda *_: pytest.fail("compiled again"))
-    with remembered_patterns():
+    with remembered_code():
         assert found() == compiled
     assert memory.stat() == kept
 
 
 def test_other_flags_make_another_pattern(memory: Path) -> None:
-    with remembered_patterns():
+    with remembered_code():
         assert found(re.VERBOSE) != found()
     assert len(recalled(memory)) == len(("with one flag", "with the other"))
 
@@ -74,22 +66,21 @@ def test_a_few_new_patterns_among_many_are_not_written(
     memory: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Those that a library makes otherwise in each run would have all written each time."""
-    monkeypatch.setattr(compiled_patterns, "FEW", 1)
+    monkeypatch.setattr(account_memory, "FEW", 1)
     kept = memory.stat()
-    with remembered_patterns():
+    with remembered_code():
         found(re.VERBOSE)
     assert memory.stat() == kept
-    with remembered_patterns():
+    with remembered_code():
         found(re.VERBOSE)
         found(re.IGNORECASE)
     assert len(recalled(memory)) == 3
 
 
 def test_what_cannot_be_written_is_compiled_each_time(memory: Path) -> None:
-    kept = memory.stat()
-    with remembered_patterns():
+    with remembered_code():
         assert re.compile("[\ud800-\udfff]").search("\udc00")
-    assert memory.stat() == kept
+    assert recalled(memory)
 
 
 @pytest.mark.parametrize("place", [0, 70, -30, -1])
@@ -99,14 +90,14 @@ def test_a_damaged_memory_is_compiled_anew(memory: Path, place: int) -> None:
     data[place] ^= 1
     memory.write_bytes(data)
     assert not recalled(memory)
-    with remembered_patterns():
+    with remembered_code():
         assert found()[3]
     assert recalled(memory)
 
 
 def test_an_empty_memory_is_compiled_anew(memory: Path) -> None:
     memory.write_bytes(b"")
-    with remembered_patterns():
+    with remembered_code():
         assert found()[3]
     assert recalled(memory)
 
@@ -116,5 +107,5 @@ def test_code_that_no_pattern_has_is_compiled_anew(memory: Path) -> None:
     for code in (known.code[:-4], known.code[4:], known.code[:-3], b"\xff" * 40):
         damaged = {key: Compiled(known.flags, code, known.groups, known.named)}
         keep_in_memory(memory, version_of(COMPILER._sre), damaged)
-        with remembered_patterns():
+        with remembered_code():
             assert found()[3]

@@ -13,8 +13,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
-from build_scripts.compiled_patterns import use_known_patterns
 from build_scripts.problems import problem
+from build_scripts.remembered_code import use_known_code
 
 Made = TypeVar("Made")
 
@@ -64,7 +64,7 @@ def at_once(
         from joblib.externals.loky.process_executor import BrokenProcessPool  # noqa: PLC0415
 
         with suppress(BrokenProcessPool):
-            several = Parallel(n_jobs=workers.processes, initializer=use_known_patterns)
+            several = Parallel(n_jobs=workers.processes, initializer=use_known_code)
             return list(several(delayed(make)(*each) for each in asked))
     return [make(*each) for each in asked]
 

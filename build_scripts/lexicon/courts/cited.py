@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from build_scripts.lexicon.codes.states import STATE
+from build_scripts.lexicon.courts.known import courts_db
 
 REPORTER_COURTS = {
     "U.S.": "scotus",
@@ -156,10 +157,8 @@ UNDER_A_REPORTER = re.compile(
 
 @cache
 def _by_citation_string() -> dict[str, str]:
-    from courts_db import courts  # noqa: PLC0415 - two megabytes
-
     table: dict[str, str] = {}
-    for court in courts:
+    for court in courts_db():
         if court["citation_string"]:
             table.setdefault(_key(court["citation_string"]), court["id"])
     return table

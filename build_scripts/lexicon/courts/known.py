@@ -4,6 +4,8 @@ import re
 from functools import cache, lru_cache
 from typing import Any
 
+from build_scripts.account_memory import files_of_library, made_once
+
 Court = dict[str, Any]
 """A court as courts-db describes it."""
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
@@ -62,10 +64,20 @@ courts: a caption that tells no more names no court."""
 @cache
 def courts_db_table() -> list[Court]:
     """Return the courts of courts-db, and the boards beside them."""
-    # Imported here: loading it takes longer than recovering an opinion whose court is federal.
-    from courts_db import courts  # noqa: PLC0415 - see above
+    return [*(court for court in courts_db() if court["id"] not in KINDS_OF_COURTS), *AGENCIES]
 
-    return [*(court for court in courts if court["id"] not in KINDS_OF_COURTS), *AGENCIES]
+
+@cache
+def courts_db() -> list[Court]:
+    """Return the courts of courts-db: made once for an account, because it takes the library longer
+    to load its two megabytes than it takes to recover an opinion whose court is federal."""
+
+    def load() -> list[Court]:
+        from courts_db import courts  # noqa: PLC0415 - see above
+
+        return list(courts)
+
+    return made_once("courts", __file__, files_of_library("courts_db"), list[Court], load)
 
 
 def circuit_id(circuit: str) -> str | None:

@@ -1,6 +1,6 @@
 """The settings and templates of MkDocs as the site has them, whichever pages are compiled."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
+from build_scripts.account_memory import made_once
 from build_scripts.library.compiling.compilers import brings_sheets_of_theme
 from build_scripts.library.compiling.templates_in_memory import IN_MEMORY
 from build_scripts.model import DateForm
@@ -99,21 +100,31 @@ def own_files(config: MkDocsConfig) -> dict[str, bytes]:
     scripts = (smaller(name, (docs / name).read_text(encoding="utf-8")) for name in together)
     files[BUNDLE] = "\n".join(scripts).encode()
     if brings_sheets_of_theme():
-        files[theme_sheet.PATH] = theme_sheet.theme_sheet(sheets_of_theme(config)).encode()
+        files[theme_sheet.PATH] = one_sheet_of_theme(config).encode()
     if accents := style(config.extra["publisher"]):
         files[STYLE] = accents.encode()
     return files
 
 
-def sheets_of_theme(config: MkDocsConfig) -> Iterator[str]:
-    """Yield the theme’s own style sheets, in the order in which a page asks for them."""
+def one_sheet_of_theme(config: MkDocsConfig) -> str:
+    """Return the theme’s own style sheets as one."""
+    sheets = sheets_of_theme(config)
+
+    def make() -> str:
+        return theme_sheet.theme_sheet(path.read_text(encoding="utf-8") for path in sheets)
+
+    return made_once("theme-sheet", theme_sheet.__file__, sheets, str, make)
+
+
+def sheets_of_theme(config: MkDocsConfig) -> list[Path]:
+    """Return the theme’s own style sheets, in the order in which a page asks for them."""
     known = {
         at["name"]: path
         for folder in reversed(config.theme.dirs)
         for path in sorted(Path(folder).glob("assets/stylesheets/*.css"))
         if (at := theme_sheet.FILE.fullmatch(f"assets/stylesheets/{path.name}"))
     }
-    yield from (known[name].read_text(encoding="utf-8") for name in theme_sheet.SHEETS)
+    return [known[name] for name in theme_sheet.SHEETS]
 
 
 def with_lasting_names(config: MkDocsConfig, names: Mapping[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""Volume–reporter–page, as eyecite knows reporters. No other module imports eyecite.
+"""Volume–reporter–page, as eyecite knows reporters.
 
 Of eyecite only the extractors are used: regular expressions made from reporters-db, chosen per
 passage by a search for the reporters' names. Its reading of names, years and pins is not used.
@@ -7,12 +7,11 @@ Fed one passage at a time, the cost grows with the text and no faster.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
 
 from build_scripts.citations.tokens.overlaps import first_and_longest
+from build_scripts.citations.tokens.works.extractors import Extractor, extractors_for
 
 PAGES = re.compile(r"(?<=\bat p)p(?=\.)")
 """`at pp. 5–6` (California) is read as `at p. 5–6`, which eyecite knows."""
@@ -54,29 +53,8 @@ class ReporterCite:
 
 
 DIGIT = re.compile(r"\d")
-
-
-@cache
-def _tokenizer() -> Any:
-    from eyecite.tokenizers import default_tokenizer  # noqa: PLC0415 - slow: 6,800 patterns
-
-    return default_tokenizer
-
-
-def _extractors_for(words: str) -> Iterable[Any]:
-    """Those of eyecite’s extractors that may match in `words`, as its `get_extractors` tells them.
-    It puts them into a set, for which each is printed in full: a tenth of the time of all reading
-    of citations."""
-    known = _tokenizer()
-    solid = "".join(words.split())
-    found: dict[int, Any] = {id(each): each for each in known.unfiltered_extractors}
-    for automaton, text in (
-        (known.case_sensitive_filter, solid),
-        (known.case_insensitive_filter, solid.lower()),
-    ):
-        for _, extractors in automaton.iter(text):
-            found |= {id(each): each for each in extractors}
-    return found.values()
+_compiled = cache(re.compile)
+"""Python itself remembers no more than 512 patterns."""
 
 
 def reporter_cites(words: str) -> list[ReporterCite]:
@@ -102,17 +80,10 @@ def reporter_cites(words: str) -> list[ReporterCite]:
     kept = "".join(char for at, char in enumerate(words) if at not in gone) if gone else words
     folded = CAPITAL_AT.sub("at", kept.translate(SAME_LENGTH))
     found: list[tuple[bool, ReporterCite]] = []
-    for extractor in _extractors_for(folded):
-        editions = extractor.extra.get("exact_editions") or extractor.extra.get(
-            "variation_editions"
-        )
-        if not editions:
-            continue
-        exact = bool(extractor.extra.get("exact_editions"))
-        for match in extractor.get_matches(folded):
-            cite = _reporter_cite(match, editions, bool(extractor.extra.get("short")), exact=exact)
-            if cite:
-                found.append((not exact, cite))
+    for extractor in extractors_for(folded):
+        for match in _compiled(extractor.pattern).finditer(folded):
+            if cite := _reporter_cite(match, extractor):
+                found.append((not extractor.exact, cite))
     found.sort(key=_precedence)
     whole = [
         _unfold(cite, removed) for cite in first_and_longest([cite for _, cite in found], _place)
@@ -135,10 +106,8 @@ OF_CONGRESS = re.compile(r"(?:H\.?\s?R?\.?|S\.?)\s?Rep\.?(?:\sat)?")
 """`106 H. Rep. 932` is a report of the House, and none of Hawaii’s."""
 
 
-def _reporter_cite(
-    match: re.Match[str], editions: Sequence[Any], short: bool, *, exact: bool
-) -> ReporterCite | None:
-    """A cite of what may be one of several `editions`; if the printed form stands for different
+def _reporter_cite(match: re.Match[str], extractor: Extractor) -> ReporterCite | None:
+    """A cite of what may be one of several editions; if the printed form stands for different
     ones, or one of quite another name (`Tex. App.` of White & Willson), it is called as printed."""
     groups = match.groupdict()
     volume, reporter, page = groups.get("volume"), groups.get("reporter"), groups.get("page")
@@ -146,19 +115,19 @@ def _reporter_cite(
         return None
     if OF_CONGRESS.fullmatch(reporter.strip()):
         return None
+    short = extractor.short
     if reporter.rstrip().endswith(" at"):  # `35 T.C. at 579` is no volume of a reporter “T.C. at”
         short, reporter = True, reporter.rstrip().removesuffix(" at")
-    edition = editions[0]
-    alike = edition.short_name[:1].lower() == reporter.strip()[:1].lower()
-    one = exact or (alike and len({each.short_name for each in editions}) == 1)
+    alike = extractor.edition[:1].lower() == reporter.strip()[:1].lower()
+    one = extractor.exact or (alike and extractor.one)
     end = match.start("reporter") + len(reporter) if short else match.end("page")
     return ReporterCite(
         match.start(1),
         end - (len(reporter) - len(reporter.rstrip()) if short else 0),
         volume,
         reporter.strip(),
-        edition.short_name if one else reporter.strip(),
-        edition.reporter.source,
+        extractor.edition if one else reporter.strip(),
+        extractor.source,
         None if short else page,
     )
 
