@@ -39,8 +39,9 @@ class Table(Generic[Made]):
         Where the file would have more than `many` entries, those of the last run are kept.
         """
         self.file, self.version, self.many = file, version, many
-        self.known = recalled_from(file, version, dict[str, kind]) or {}  # type: ignore[valid-type] # of any kind
-        self.met: dict[str, object] = {}
+        self.known: dict[str, Made] = recalled_from(file, version, dict[str, kind]) or {}  # type: ignore[valid-type] # of any kind
+        self.met: dict[str, Made] = {}
+        self.kept = len(self.known)
 
     def recalled(self, key: str) -> Made | None:
         """Return what is known under `key`, if anything is."""
@@ -49,19 +50,20 @@ class Table(Generic[Made]):
             self.met[key] = known
         return known
 
-    def note(self, key: str, made: object) -> None:
+    def note(self, key: str, made: Made) -> None:
         """Note what was made. A key with half of a pair of surrogates in it cannot be kept."""
         with suppress(UnicodeEncodeError):
             key.encode()
-            self.met[key] = made
+            self.known[key] = self.met[key] = made
 
     def keep(self) -> None:
         """Keep the entries for the next run, if there are new ones."""
-        if len(self.met.keys() - self.known) <= len(self.known) // FEW:
+        if len(self.known) - self.kept <= self.kept // FEW:
             return
-        kept = self.known | self.met
+        self.kept = len(self.known)
         with suppress(OSError):  # a full disk, a home that is read only
-            keep_in_memory(self.file, self.version, kept if len(kept) <= self.many else self.met)
+            kept = self.known if len(self.known) <= self.many else self.met
+            keep_in_memory(self.file, self.version, kept)
 
 
 def made_once(

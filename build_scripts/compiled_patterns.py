@@ -97,7 +97,8 @@ class PatternMemory(Table[msgspec.Raw]):
         """Note what was `given` to Python’s engine for a pattern, if it is of the known form."""
         with suppress(ValueError, TypeError, OverflowError):
             ((_, flags, code, groups, named, _),) = given
-            self.note(key, Compiled(int(flags), array("I", code).tobytes(), groups, dict(named)))
+            made = Compiled(int(flags), array("I", code).tobytes(), groups, dict(named))
+            self.note(key, msgspec.Raw(msgspec.msgpack.encode(made)))
 
 
 def arguments_of(pattern: str, known: Compiled) -> tuple[Any, ...]:

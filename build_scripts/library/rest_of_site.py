@@ -36,6 +36,7 @@ from build_scripts.library.compiler_settings import (
     settings,
 )
 from build_scripts.library.compiling.compilers import name_in_use
+from build_scripts.library.compiling.kept_templates import TEMPLATES
 from build_scripts.library.compiling.mkdocs_file_list import leave_editions_out
 from build_scripts.library.compiling.page_warnings import Hearing, PageWarnings
 from build_scripts.library.compiling.site_settings import (
@@ -143,6 +144,7 @@ def publish_if_frame_stands(config: MkDocsConfig, work: Work) -> None:
     around the editions again."""
     if not (built := recalled_frame(config, work)):
         return
+    TEMPLATES.recall(work.shop.home.memory, work.shop.made_with)
     work.environment = with_escaping(config.theme.get_env())
     BUILDING.beside(work.site)
     IN_THE_LANGUAGE.begin(work.shop.site.dates)
@@ -220,6 +222,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Have every template escape whatever it prints."""
     del files
     if work := config.extra.get("work"):
+        TEMPLATES.recall(work.shop.home.memory, work.shop.made_with)
         work.environment = env
     return with_escaping(env)
 
@@ -235,6 +238,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         publish_finished(config, work, built, BUILDING.whole)
     except Problem as problem:
         raise stop([problem]) from None
+    TEMPLATES.keep()
     if not (wrong or warnings_counted()):
         keep_frame(work, built)
     IN_THE_LANGUAGE.end()

@@ -411,7 +411,7 @@ MADE: dict[str, Callable[[Path], Opinion | Problem | None]] = {
         at_once(Path.exists, [(at,)], Workers(scheduler="carrier-pigeon"))
     ),
     "compiler-missing": typewriter,
-    "compiler-warns": lambda at: void(Compiler(SITE).compile(ASTRAY, at)),
+    "compiler-warns": lambda at: void(Compiler(SITE, "").compile(ASTRAY, at)),
     "edition-kept-out": lambda at: fail(
         Library((EditionOutcome("roe", None, at),)).problems()["roe"][0]
     ),

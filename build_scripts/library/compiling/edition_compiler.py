@@ -31,6 +31,7 @@ from build_scripts.library.compiling.compile_unit import (
     told_of,
 )
 from build_scripts.library.compiling.compilers import builder, moves_addresses, name_in_use
+from build_scripts.library.compiling.kept_templates import TEMPLATES
 from build_scripts.library.compiling.page_warnings import Noting
 from build_scripts.library.compiling.site_settings import (
     GENERATED,
@@ -118,7 +119,8 @@ class EditionPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # it h
 class Compiler:
     """The compiler, its theme loaded and its templates compiled once for many editions."""
 
-    def __init__(self, site: SiteSettings) -> None:
+    def __init__(self, site: SiteSettings, made_with: str) -> None:
+        TEMPLATES.recall(Publication(Path(site.file).resolve().parent).memory, made_with)
         self.empty = tempfile.TemporaryDirectory(prefix="opinions-")
         with plugins_apart():
             self.config = settings_for_editions(site, self.empty.name)
@@ -158,6 +160,7 @@ class Compiler:
         self.config.site_dir = str(into)
         with warnings_unheard() as said:
             builder()(self.config)
+        TEMPLATES.keep()
         if said:
             place = f"{GENERATED}/{tree.slug}"
             raise problem("compiler-warns", place, said=said[0])
@@ -185,8 +188,7 @@ def settings_for_editions(site: SiteSettings, docs: str) -> MkDocsConfig:
 @lru_cache(maxsize=1)
 def compiler(site: SiteSettings, made_with: str) -> Compiler:
     """Return the compiler of a site, whose program and templates have the hash `made_with`."""
-    del made_with
-    return Compiler(site)
+    return Compiler(site, made_with)
 
 
 def compiled_page(file: File, base: str) -> CompiledPage:

@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 
 from build_scripts.account_memory import made_once
 from build_scripts.library.compiling.compilers import brings_sheets_of_theme
-from build_scripts.library.compiling.templates_in_memory import IN_MEMORY
+from build_scripts.library.compiling.kept_templates import TEMPLATES
 from build_scripts.model import DateForm
 from build_scripts.publisher.brand import STYLE, style
 from build_scripts.publisher.site_file import SiteFile
@@ -141,7 +141,7 @@ def with_escaping(env: Environment) -> Environment:
     worse. What is HTML says so in the template: the page’s content.
     """
     env.autoescape = True
-    env.bytecode_cache = IN_MEMORY  # of templates that escape, as no others are compiled
+    env.bytecode_cache = TEMPLATES  # of templates that escape, as no others are compiled
     return env
 
 
