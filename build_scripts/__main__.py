@@ -37,7 +37,7 @@ edition does without all that reads opinions, which takes longer than it."""
 
 # An opinion’s values live as long as the run and hold no circles: to look for some as often as
 # Python does by itself takes a tenth of a build.
-gc.set_threshold(100_000, 20, 50)
+gc.set_threshold(500_000, 20, 50)
 
 
 class Commands(click.Group):

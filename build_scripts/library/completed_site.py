@@ -2,12 +2,11 @@
 where nothing has changed."""
 
 import logging
-from hashlib import sha256
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from build_scripts.library.around.shared_files import Work, place_all
+from build_scripts.library.around.shared_files import Work, hash_of, place_all
 from build_scripts.library.build_failure import tell_or_stop, warnings_counted
 from build_scripts.library.build_options import Unchanged
 from build_scripts.library.compiling.compilers import name_in_use
@@ -61,7 +60,7 @@ def hash_of_site(config: MkDocsConfig, work: Work) -> str:
         editions,
         work.library.moved,
     )
-    return sha256(repr(made_of).encode()).hexdigest()
+    return hash_of(made_of)
 
 
 def sum_of_site(parts: changed_files.Parts) -> str:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from build_scripts import disk, edition_loading
-from build_scripts.cache import addressed_in
 from build_scripts.library import build_register
 from build_scripts.library.build_register import Known, Looked, Register, Stands
 from build_scripts.library.compiling.site_settings import GENERATED
@@ -140,7 +139,10 @@ def made_known(
         if (outcome := outcomes.get(slug)) and outcome.finished:
             anew = Stands(outcome.finished)
             stands[slug] = build_register.stands_now(slug, shop, outcome.folder, anew)
-    found = [seen_as(slug, shop, outcomes.get(slug), stands[slug]) for slug in wanted]
+    found = [
+        seen_as(slug, shop, outcomes.get(slug), stands[slug], each.own.addressed)
+        for slug, each in wanted.items()
+    ]
     sound = {each.slug for each in found if not each.problems}
     now_known = {
         slug: Known(looked, remembered[slug], stands[slug] if slug in sound else None)
@@ -182,13 +184,15 @@ def all_told(
 
 
 def seen_as(
-    slug: str, shop: Workshop, made: EditionOutcome | None, stands: Stands | None
+    slug: str, shop: Workshop, made: EditionOutcome | None, stands: Stands | None, addressed: str
 ) -> EditionOutcome:
-    """Return what became of an edition: what was `made` of it, or what `stands` since before."""
+    """Return what became of an edition, whose file of addresses was told by `addressed`: what was
+    `made` of it, or what `stands` since before."""
+    pages = stands.pages.word if stands else ""
     if made:
-        return replace(made, pages=stands.pages.word if stands else "")
+        return replace(made, addressed=addressed, pages=pages)
     assert stands  # else it was made
-    return EditionOutcome(slug, stands.finished, shop.memory / slug, pages=stands.pages.word)
+    return EditionOutcome(slug, stands.finished, shop.memory / slug, (), addressed, pages)
 
 
 def by_name(outcome: EditionOutcome) -> tuple[str, str]:
@@ -233,7 +237,7 @@ def keep_addresses(library: Library, shop: Workshop) -> list[Problem]:
     """
     begun: dict[str, datetime.date | None] = {}
     for outcome, finished in library.published():
-        own = addressed_in(shop.folder(outcome.slug))
+        own = outcome.addressed
         if not outcome.problems and own != finished.addressed.given:
             text = (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
             kept_addresses.keep_addresses(shop.home.editions, outcome.slug, text)

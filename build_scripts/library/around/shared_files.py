@@ -49,6 +49,11 @@ BY_COMPILERS = frozenset({sitemap.NAME, f"{sitemap.NAME}.gz", "search.json"})
 """What compilers write of their own, for which the site has its own."""
 
 
+def hash_of(*things: object) -> str:
+    """Return the hash of some things."""
+    return sha256(msgspec.msgpack.encode(things, order="deterministic")).hexdigest()
+
+
 @dataclass
 class Work:
     """What one build knows from its first callback to its last."""
@@ -82,8 +87,7 @@ class Work:
         `of` each edition, and `more`."""
         shop = self.shop
         sums = [(outcome.slug, each.files.get(of)) for outcome, each in self.library.published()]
-        found = (shop.made_with, shop.site, sums if of else (), more)
-        return sha256(repr(found).encode()).hexdigest()
+        return hash_of(shop.made_with, shop.site, sums if of else (), more)
 
 
 def pages_around(work: Work) -> Iterator[tuple[str, str]]:
@@ -178,11 +182,6 @@ def index_of_citations(work: Work, built: Path) -> Made:
     for name, volume in work.cites.volumes.items():
         files = partial(cites.files_of_volume, name, volume, for_disk=for_disk)
         yield Piece(hash_of(around, name, volume), files)
-
-
-def hash_of(*things: object) -> str:
-    """Return the hash of some things."""
-    return sha256(msgspec.msgpack.encode(things)).hexdigest()
 
 
 def found_in(work: Work, shelves: set[str], memory: Path | None = None) -> Made:

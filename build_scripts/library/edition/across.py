@@ -93,7 +93,7 @@ def telling_words(name: str) -> set[str]:
 
 def comparable_cite(cite: str) -> str:
     """Return a cite as it is compared: without spaces and full stops."""
-    return re.sub(r"[\s.]+", "", cite).casefold()
+    return "".join(cite.split()).replace(".", "").casefold()
 
 
 def addresses_led_to(given: ToldByOthers) -> Iterable[str]:

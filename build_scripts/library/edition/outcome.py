@@ -18,5 +18,7 @@ class EditionOutcome:
     """Where it is kept."""
     problems: tuple[Problem, ...] = ()
     """What keeps it out as it stands now; what is finished is older then."""
+    addressed: str = ""
+    """What its own file of addresses was told by as the build began."""
     pages: str = ""
     """What the files of its finished pages are told by, where that is known."""
