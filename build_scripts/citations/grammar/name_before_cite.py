@@ -67,6 +67,8 @@ ALIAS_BEFORE = re.compile(
     r"\s?\((?:(?:hereinafter\s)?[“\"‘'](?P<alias>[^”\"()]{2,60})[”\"’']|(?P<plain>[A-Z][\w’-]+\s[IVX]{1,4}))\)\s?$"
 )
 """`Rodríguez-García v. Municipality of Caguas (“Rodríguez II”), 495 F.3d 1`, `(Tash II)`."""
+COMMA = re.compile(r"\s?,")
+"""Where italics end a space may stand before it."""
 QUOTED_BEFORE = re.compile(r".*[”\"]\s")
 CLOSE = {"(": re.compile(r"\s?\)"), "[": re.compile(r"\s?\]")}
 ARTICLE = re.compile(
@@ -100,7 +102,8 @@ def with_name_before(clause: Clause, floor: int, italics: Sequence[Span]) -> Cla
     if _is_article(clause):
         return _with_author(words, clause, floor, end)
     found = name_that_ends(words, floor, end, italics)
-    if found is None and (words[end : end + 1] == "," or core.kind == "supra"):
+    comma = COMMA.match(words, end) if core.volume else words[end : end + 1] == ","
+    if found is None and (comma or core.kind == "supra"):
         found = _short_name(words, floor, end, of_book=core.kind == "supra")
     if found is None:
         return clause

@@ -30,6 +30,13 @@ OF_A_BODY = re.compile(
 )
 """`Wis. Dep’t of Indus.,` before `Labor and Human Relations v. Roe`: a body called by all that it
 has in its care."""
+OF_A_STATE = re.compile(
+    r"(?<![^\s(“\"])(?:State|Commonwealth|Territory|City|County)(?:\sof\s[A-Z][\w’]*(?:\s[A-Z][\w’]*)?)?,$"
+)
+ITS_BODY = re.compile(
+    r"\s(?:Div|Division|Dep[’']t|Dept|Department|Comm[’']n|Commission|Bd|Board|Bureau|Office|Off|Agency|Workers)\b"
+)
+"""`State of Alaska, Div. of Elections v. Roe`: a body of a state, under the name of that."""
 OF_A_FIRM = re.compile(
     r"[A-Z][\w’'-]+,\s(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?,\s){0,4}"
     r"[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?,?\s&\s[A-Z][\w.’'-]+(?=[\s,]|$)"
@@ -139,6 +146,9 @@ def _body_or_officer(words: str, floor: int, last: re.Match[str]) -> int | None:
     start, end = last.span()
     if body := OF_A_BODY.search(words, max(floor, start - 80), end):
         return body.start()
+    state = OF_A_STATE.search(words, max(floor, start - 40), end)
+    if state and ITS_BODY.match(words, end):
+        return state.start()
     officer = OFFICER.search(words, max(floor, start - 24), end)
     if officer and not words.endswith(("the ", "The "), 0, officer.start()):
         return officer.start()

@@ -25,7 +25,8 @@ PETITION = (
 )
 """Texas tells in the same parenthesis what became of the petition for review (Greenbook 4.4)."""
 COURT_WORD = (
-    r"(?:\.?[A-Z0-9][\w.’'&/—–-]*"  # 9th, Cir., App.
+    r"(?:\d{1,2}\s(?:st|nd|rd|th)(?=\s)"  # 9 th Cir., of a mark that was set high
+    r"|\.?[A-Z0-9][\w.’'&/—–-]*"  # 9th, Cir., App.
     r"|\[[\w.]{1,5}(?:\s[A-Z][\w.]{2,9}(?:\sOp\.)?)?\]"  # [1st], [14th Dist.], [mem. Dec.]
     r"|[—–]"  # Tex. App. — Houston
     r"|of|the|for|de|banc|en\sbanc|&|ed\.,?|Dep[’']t,?)"
@@ -104,7 +105,7 @@ STRING = re.compile(rf"\s?{SIGNALS},?\s(?=[A-Z0-9§])")
 """A parenthesis that cites in its own right, as New York sets citations off from the sentence."""
 
 
-ENTRY_ALONE = re.compile(ENTRY)
+ENTRY_ALONE = re.compile(rf"{ENTRY}(?:(?:,|,?\s(?:and|&))\s\d{{1,4}}(?:-\d{{1,3}})?(?![\w.-]))*")
 """`(Dkt. # 1.)` after a statute says where it was pleaded."""
 AMENDED = re.compile(
     r",\sas\s(?:modified|amended|corrected)(?:\son\s[^();.]{4,40}?)?\s\([^()]{4,30}\b(?:1[89]|20)\d\d\)"
@@ -245,7 +246,7 @@ def brackets_at(words: str, place: int) -> Brackets:
 
 
 def _is_entry(said: str) -> bool:
-    """Whether all that is said is a docket entry, and a place in it."""
+    """Whether all that is said is docket entries, and a place in the last."""
     entry = ENTRY_ALONE.match(said)
     if not entry:
         return False

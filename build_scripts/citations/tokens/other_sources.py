@@ -195,8 +195,13 @@ PAPER = re.compile(
 """A paper by its title in quotation marks and its date (rule 16.6, 17.2): a report, a newspaper."""
 
 
+TORN_ORDINAL = re.compile(r"(?<=\d)\s(?=(?:st|nd|rd|th)\s)")
+"""`9 th ed.`, of a mark that was set high."""
+
+
 def _of_work(work: Work) -> Source:
-    return Source(work.start, work.end, "secondary", report_name(work.authority), work.pin)
+    authority = TORN_ORDINAL.sub("", report_name(work.authority))
+    return Source(work.start, work.end, "secondary", authority, work.pin)
 
 
 def _of_record(cite: RecordCite) -> Source:

@@ -5,7 +5,7 @@ import re
 from build_scripts.lexicon.patterns import one_of
 
 SIGNALS = one_of(r"""
-    (?:[Bb]ut\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?
+    (?:[Bb]ut\s|And\s)?[Ss]ee(?:,?\s(?:also|generally|gen\.))?(?:,?\s[Ee]\.\s?g\.)?
     (?:[Bb]ut\s)?[Cc]f\.(?:,?\s[Ee]\.\s?g\.)? [Ee]\.\s?g\.
     (?<!\bin\s)[Aa]ccord\.?(?:,\s[Ee]\.\s?g\.)? [Cc]ontra [Cc]ompare
     [Vv]éan?se(?:,?\s(?:además|también|por\sejemplo|en\sgeneral))?

@@ -33,7 +33,7 @@ from build_scripts.citations.tokens.law.state_and_local_rules import (
     WORD,
 )
 from build_scripts.lexicon.codes.by_article import ARTICLE_CODE
-from build_scripts.lexicon.codes.states import STATE
+from build_scripts.lexicon.codes.states import STATE, STATES
 from build_scripts.model import CitationKind
 
 NAMED_LAST = (
@@ -186,17 +186,18 @@ def _in_title(title: str, several: bool, section: str) -> str:
 
 
 OF_A_NAMED_CODE = re.compile(
-    r"""
-    (?P<mark>(?:[Ss]ections?|[Ss]ecs?\.)\s|§§?\s?)(?P<sections>\d(?:(?!\sof\s|\s[Ss]ections?\s)[^;:“”§]){0,60}?)\sof\sthe\s
+    rf"""
+    (?P<mark>(?:[Ss]ections?|[Ss]ecs?\.)\s|§§?\s?)(?P<sections>\d(?:(?!\sof\s|\s[Ss]ections?\s)[^;:“”§]){{0,60}}?)\sof\sthe\s
     (?P<name>
-        (?:(?!Act\b|Article\b)[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){1,5}?
+        Code\sof\s(?:the\s(?:State|Commonwealth)\sof\s)?(?P<state>{STATE})(?:\s\(?19[57][05]\)?)?
+      | (?:(?!Act\b|Article\b)(?:[A-Z][\w’']*|[A-Z][\w.’']{{0,6}})\s(?:(?:and|of|&)\s)?){{1,5}}?
         (?:Code(?:\sof\s(?:Civil|Criminal)\sProcedure)?|Law(?!\sArticle)|Ordinance|Charter|Practice\sBook)
       | (?:Code\sof\s(?:Civil|Criminal)\sProcedure|Practice\sBook|Revised\sStatutes)
     )(?:\sof\s(?:19|20)\d\d)?(?![\w’']|\sof\s[A-Z])
     """,
     re.VERBOSE,
 )
-"""`section 240(1) of the Labor Law`, `§ 377 of the Practice Book`."""
+"""`section 240(1) of the Labor Law`, `§ 377 of the Practice Book`, `section 5 of the Code of Alabama`."""
 OF_A_STATES_TITLE = re.compile(
     rf"""
     (?: \b[Tt]itle\s(?P<title>\d{{1,3}}(?:-?[A-Z])?),?\s(?:[Ss]ection\s|§\s?)(?P<section>{NUMBER})
@@ -214,7 +215,8 @@ SHORTER = {"Internal Revenue Code": "I.R.C.", "Revised Statutes": "Rev. Stat."}
 def _of_named_codes(words: str) -> Iterator[Provision]:
     """Sections named before the code that they are of."""
     for match in OF_A_NAMED_CODE.finditer(words):
-        name = SHORTER.get(match["name"], match["name"])
+        whose = STATES.get(match["state"] or "", match["state"])
+        name = f"{whose} Code" if whose else SHORTER.get(match["name"], match["name"])
         kind: CitationKind = "rule" if name.endswith("Practice Book") else "statute"
         yield from listed_provisions(words, match, kind, f"{name} §")
     for match in OF_A_STATES_TITLE.finditer(words):

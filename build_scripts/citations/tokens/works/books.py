@@ -31,7 +31,7 @@ YEAR = r"(?:1[4-9]|20)\d\d"
 MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s(?:\d{1,2},\s)?)"
 EDITED = (
     r"(?:[A-Z][\w.’'& -]{1,40}\s(?:rev|trans)\.\s"
-    r"|(?:rev\.\s|\d+\w{0,2}\s|[A-Z][\w.’'& -]{1,40}\s)*"
+    r"|(?:rev\.\s|\d+(?:\s(?=(?:st|nd|rd|th)\s))?\w{0,2}\s|[A-Z][\w.’'& -]{1,40}\s)*"
     r"[Ee]ds?\.(?:\s(?:text\s)?rev\.)?(?:,?\s?|$))"
 )
 BRACKET = re.compile(
