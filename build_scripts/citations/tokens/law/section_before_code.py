@@ -197,7 +197,7 @@ OF_A_NAMED_CODE = re.compile(
     """,
     re.VERBOSE,
 )
-"""`section 240(1) of the Labor Law`, `§ 377 of the Practice Book`, `section 5 of the Code of Alabama`."""
+"""`section 240(1) of the Labor Law`, `§ 377 of the Practice Book`, `§ 5 of the Code of Alabama`."""
 OF_A_STATES_TITLE = re.compile(
     rf"""
     (?: \b[Tt]itle\s(?P<title>\d{{1,3}}(?:-?[A-Z])?),?\s(?:[Ss]ection\s|§\s?)(?P<section>{NUMBER})

@@ -219,7 +219,8 @@ ATTORNEY_GENERAL = re.compile(
         \s(?P<page>\d{{1,4}})                                  # 55 Ops.Cal.Atty.Gen. 12
       | (?:(?:19|20)\d\d(?:[-–]\d{{2,4}})?\s)?(?:(?:{STATE})\s?)?
         (?: Ops?\.,?\s?(?:(?:{STATE})\s?)?{GENERAL}(?:,?\s(?:{STATE}))?   # Op. Att’y Gen. No. 3
-          | {GENERAL}\s?(?:Ops?\.|Opinion) | (?<=\.\s)AGO | OAG(?=\s\d\d) | A\.\s?G\.(?=\sNo) )     # Tex. Att’y Gen. Op. No. JM-1
+          | {GENERAL}\s?(?:Ops?\.|Opinion) | (?<=\.\s)AGO         # Tex. Att’y Gen. Op. No. JM-1
+          | OAG(?=\s\d\d) | A\.\s?G\.(?=\sNo) )
         ,?\s(?:Nos?\.\s?)?(?:[A-Z]{{1,3}}-?)?\d{{1,5}}(?:[-–]\d{{1,4}})?[A-Z]?
     )(?![\w-])
     """,
