@@ -40,7 +40,7 @@ LOUISIANA = re.compile(
     r"""
     (?:,\s|^\s?)(?P<docket>(?:\d{2,4}-)?\d{2,5})
     (?:,\sp{1,2}\.\s?\d+(?:[-–]\d+)?)?                                   # , p. 5
-    \s\((?P<court>La\.(?:\s?App\.\s\d\w*\sCir\.)?)
+    \s\((?P<court>La\.(?:\s?App\.\s\d\w*\sCir\.?)?)
     \s?\d{1,2}/\d{1,2}/(?P<year>\d{2,4})\),?\s?$                         # (La. 3/1/17),
     """,
     re.VERBOSE,

@@ -64,6 +64,7 @@ NOTE = one_of(rf"""
     ,?\s(?:&\s)?nn?\.\s?\d+{IN_NOTE}
     ,?\set\sseq\.? \sand\sfollowing
     ,?\s§\s\d-\d{{1,2}}(?:\(\w{{1,2}}\))*
+    ,?\s¶¶?\s?[1-9](?:(?:[-–]|,\s|\s(?:and|&)\s)[1-9])?(?!\d|[.-]\d)
     ,\sp\s\d{{1,2}}(?![\d.,]) ,\spp?\.\s\d{{1,4}}(?:[–-]\d{{1,4}})?(?![\d.,:]\d)
     ,\sDiagnostic\sCodes?\s\d{{4}}(?:-\d{{4}})?
     ,?\s(?i:advisory\scommittee)(?:[’']s?)?\s(?i:notes?){OF_A_YEAR}

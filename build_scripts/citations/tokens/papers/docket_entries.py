@@ -94,6 +94,8 @@ OPENS_A_CITATION = re.compile(rf"(?:[(\[]|;\s|\b{SIGNALS},?\s)$")
 """What stands before a document that is cited rather than mentioned: `(Compl. (Doc. 1))`."""
 TO_ENTRY = re.compile(r"(?:,|\sat)\s$")
 """Between a document and its entry: `Roe Decl., Dkt. 5`, `Order at Doc. No. 64`."""
+GIVEN_BEFORE = re.compile(r"\s\([“\"](?P<name>[A-Z][^“”\"()]{1,40}?),?[”\"]\)$")
+"""`Mot. for Summ. J. (“Roe Mot.”), ECF No. 25`: what the document is called from there on."""
 DEFINED = re.compile(
     r"[)\]]?,?\s(?:\(|\[)?(?:the\s|hereinafter\s|hereafter\s)?[“\"](?P<name>[A-Z][^()\[\];“”\"]{2,60}?)[,.]?[”\"]"
 )
@@ -114,9 +116,11 @@ def entry_cites(words: str) -> Iterator[RecordCite]:
             end = places.end if places else end
             pin = pin_without_lead(words, places.start, places.end) if places else None
             if not name and (lead := TO_ENTRY.search(words, max(0, start - 5), start)):
-                begun = document_before(words, lead.start())
-                if begun is not None and not ENDS_IN_A_PLACE.search(words[begun : lead.start()]):
-                    name, start = words[begun : lead.start()], begun
+                given = GIVEN_BEFORE.search(words, max(0, start - 60), lead.start())
+                name_end = given.start() if given else lead.start()
+                begun = document_before(words, name_end)
+                if begun is not None and not ENDS_IN_A_PLACE.search(words[begun:name_end]):
+                    name, start = given["name"] if given else words[begun:name_end], begun
             if not name and not places and (begun := _before_bracket(words, start, end)):
                 name = words[begun : start - 2]
                 if OPENS_A_CITATION.search(words[max(0, begun - 24) : begun]):

@@ -23,7 +23,7 @@ NOUNS = SHORT_NOUNS | frozenset(
     "Statement Objections Objection Notice Indictment Information Judgment Minutes Agreement "
     "Contract Policy Petition Letter Decision Testimony Interrogatories Interrogatory Admissions "
     "Application Addendum Submission Exhibit Exhibits Ledger Verdict Proceedings Counterclaim "
-    "Papers Protest Lease Invoice Hearing Findings R&R Ruling "
+    "Papers Protest Comments Lease Invoice Hearing Findings R&R Ruling "
     "Certification Demurrer Argument Colloquy MIL Award Return Traverse "
     "FAC SAC TAC SOF SUF SUMF PSOF DSOF UMF RSOF SMF PSMF DSMF SSUF PSUF DSUF UDF RJN "
     "PSR PSI JA SA RA ROA AR CAR TT "

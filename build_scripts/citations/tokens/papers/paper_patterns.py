@@ -14,7 +14,7 @@ ADDED = r"(?:Supp|Aug|Suppl)\.?|Sealed"
 """What is added to a record later: `Supp. C.R. at 3`."""
 INITIALS = re.compile(
     rf"""
-    (?<![\w.-])(?<!\bH\.\s)(?<!\bCt\.\s)             # H. R. 13270 is a bill, Ct. R. 8 a rule
+    (?<![\w.-])(?<!\b[A-Z]\.\s)(?<!\bCt\.\s)             # H. R. 13270 is a bill, Ct. R. 8 a rule
     (?P<document>
       (?:(?:{ADDED})\s)?
       (?: T\.p\.|T\.d\.|[AR]-App\.|R\.(?=,?\s[Vv]ols?\.)|T\.(?=\s[Vv]ol\.)

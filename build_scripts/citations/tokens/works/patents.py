@@ -23,14 +23,17 @@ class PatentCite:
     pin: tuple[int, int] | None
 
 
+NUMBER = r"(?P<number>(?:RE\.?\s?|D|PP|H)?\d{1,3}(?:,\d{3}){1,2})(?!\d|,\d)"
 BY_NUMBER = re.compile(
-    r"""
+    rf"""
     \bU(?:\.\s?S\.|nited\sStates)\s(?:Design\s|Reissue\s|Plant\s)?(?:Letters\s)?
     Pat(?:ents?|\.)(?:\sNos?\.)?
-    \s(?P<number>(?:RE\.?\s?|D|PP|H)?\d{1,3}(?:,\d{3}){1,2})(?![\d,]\d)
+    \s{NUMBER}
     """,
     re.VERBOSE,
 )
+ONE_MORE = re.compile(rf"(?:\s\([^()]{{2,60}}\))?(?:[,;]\s(?:and\s|&\s)?|\s(?:and|&)\s){NUMBER}")
+"""`Patent Nos. 8,451,237 (“the ’237 patent”); 8,102,286`."""
 BY_APPLICATION = re.compile(
     r"\b(?:U\.\s?S\.\s)?(?:Patent\s)?(?:Application\sPub(?:lication|\.)|Pub\.\sPat\.\sApp\.)\sNo\.\s(?:US\s)?\d{4}/\d{7}(?!\d)"
     r"|\b(?:U\.\s?S\.\s)?(?:Patent\s)?[Aa]pplication\s(?:Serial\s|Ser\.\s)?Nos?\.\s\d{2}/\d{3},\d{3}(?!\d)"
@@ -55,6 +58,10 @@ def patent_cites(words: str) -> Iterator[PatentCite]:
         return
     for match in BY_NUMBER.finditer(words):
         yield PatentCite(match.start(), match.end(), _called(match["number"]), None)
+        end = match.end() if "Nos." in match[0] else None
+        while end and (more := ONE_MORE.match(words, end)):
+            end = more.end()
+            yield PatentCite(more.start("number"), end, _called(more["number"]), None)
     for match in BY_APPLICATION.finditer(words):
         yield PatentCite(match.start(), match.end(), match[0], None)
     for match in BY_SHORT_NAME.finditer(words):
