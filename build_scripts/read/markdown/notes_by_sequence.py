@@ -32,6 +32,12 @@ LIST_BEGINS = re.compile(
     r"|(?:\#{1,6} *)?(?:\*\*)?(?:Foot|End|FOOT|END)?(?i:notes):?(?:\*\*)?)[ \t]*\n"
 )
 """What stands over a list of notes: a rule, or `## Footnotes`."""
+WITHOUT_STOP = re.compile(r"(?<=[a-z”’)\]])(?P<printed>(?P<label>\d{1,3}))(?=[\s,;:.?!—)])")
+"""`denial-of-service attacks5 and`"""
+RAISED_OR_NOT = (RUN_ON, WITHOUT_STOP, APART, BRACKETED)
+"""How the mark of a note with a bold label may be left, the surest first."""
+MOST_LOST = 2
+"""Labels from one note to the next, of which a converter may have lost one."""
 FORMS = (
     (BRACKETED, BRACKETED_HEAD),
     (BRACKETED, BOLD_HEAD),
@@ -52,7 +58,28 @@ def told_by_order(text: str) -> list[SourceMark]:
         marks = marks_in_order(text, mark, heads)
         if heads and len(marks) == len(heads):
             return [*marks, *heads]
-    return []
+    return told_by_bold_labels(text)
+
+
+def told_by_bold_labels(text: str) -> list[SourceMark]:
+    """Return the heads of notes with bold labels, which count up, and the marks of those whose mark
+    is found once between the mark before it and the note: of more than half of them."""
+    heads: list[SourceMark] = []
+    marks: list[SourceMark] = []
+    last = at = 0
+    for head in BOLD_HEAD.finditer(text):
+        if not last < int(head["label"]) <= last + MOST_LOST:
+            continue
+        last = int(head["label"])
+        printed = Span(head.start(), head.start() + len(head[0].rstrip()))
+        heads.append(SourceMark(printed, head["label"]))
+        for form in RAISED_OR_NOT:
+            here = [m for m in form.finditer(text, at, head.start()) if m["label"] == head["label"]]
+            if len(here) == 1:
+                marks.append(SourceMark(Span(*here[0].span("printed")), head["label"]))
+                at = here[0].end()
+                break
+    return [*marks, *heads] if 2 * len(marks) > len(heads) else []
 
 
 def heads_in_order(text: str, head: re.Pattern[str], start: int = 0) -> list[SourceMark]:

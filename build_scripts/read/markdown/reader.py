@@ -28,6 +28,7 @@ from build_scripts.model import (
     Style,
 )
 from build_scripts.read.markdown.converter_leftovers import PAGE_RULE, left_by_converter
+from build_scripts.read.markdown.feet_of_pages import with_feet
 from build_scripts.read.markdown.labels_at_line_start import heads_line
 from build_scripts.read.markdown.running_heads_and_note_lists import (
     with_list_of_notes,
@@ -114,6 +115,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
     blocks = column_by_column(blocks, columns_of_captions(original))
     blocks, titles, doubts = with_list_of_notes(blocks, original, left, heads)
     blocks, furniture, breaks = without_running_heads(blocks, text, turns)
+    blocks, feet = with_feet(blocks, text, turns)
     marks = (*find_note_marks(text), *left.marks)
     source = Source(
         name=name,
@@ -126,7 +128,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
         removals=tuple(sorted({*removals, *titles, *furniture})),
         # Raised figures are what a converter saw; it may have missed some.
         marks_stated=not left.marks,
-        doubts=tuple(doubts),
+        doubts=(*doubts, *feet),
     )
     return without_counted_numbers(source)
 

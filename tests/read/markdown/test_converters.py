@@ -163,3 +163,50 @@ def test_a_caption_printed_again_over_a_dissent_keeps_its_columns_to_itself() ->
     lead, dissent = opinion.writings
     assert [block.text.words for block in lead.blocks] == ["We affirm."]
     assert [block.text.words for block in dissent.blocks] == ["I would not."]
+
+
+PAGES = """\
+The keeper lit the lamp on the pier at nine.1 He had been told that it must not burn after ten, and
+
+**1** The clock had stopped. *Roe v. Poe,* 3 F.4th 5 (D. Me.
+
+---
+
+that others would put it out. They did so, with buckets2 and sand, on the order of a man who spoke for
+
+2031. (a clock that stops is right twice).
+
+**2** The buckets were green.
+
+---
+
+the harbor board.
+
+---
+
+Then the keeper went home, as he says, and slept until the constable came to him at noon with
+
+---
+
+“a summons,” which he read.
+
+**3** No mark is left of this one.
+"""
+
+
+def test_pages_that_break_off_are_whole_and_their_notes_go_on_at_the_foot() -> None:
+    opinion = opinion_of(PAGES)
+    assert words_of(opinion) == [
+        "The keeper lit the lamp on the pier at nine. He had been told that it must not burn "
+        "after ten, and that others would put it out. They did so, with buckets and sand, on the "
+        "order of a man who spoke for the harbor board.",
+        "Then the keeper went home, as he says, and slept until the constable came to him at noon "
+        "with “a summons,” which he read.",
+    ]
+    assert [(label, " ".join(words)) for label, words in notes_of(opinion)] == [
+        ("1", "The clock had stopped. Roe v. Poe, 3 F.4th 5 (D. Me. 2031. (a clock that stops "
+         "is right twice)."),
+        ("2", "The buckets were green."),
+        ("3", "No mark is left of this one."),
+    ]  # fmt: skip
+    assert [doubt.code for doubt in opinion.doubts] == ["note-without-reference"]
