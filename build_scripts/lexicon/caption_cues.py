@@ -162,7 +162,7 @@ them."""
 VERSUS = (
     r"(?<=[\s,)])(?:[Vv]\.|-?vs\.?-?|-?VS\.-?|-vs(?=[A-Z])|v|VERSUS|versus)(?=\s|(?<=-vs)[A-Z])"
 )
-NO_ROLE = r"(?<!for )(?<!for the )(?<!FOR )(?<!/)(?<!AS )(?<!as )"
+NO_ROLE = r"(?<!for )(?<!for the )(?<!FOR )(?<!/)(?<!\bAS )(?<!\bas )"
 ROLE = (
     rf"{NO_ROLE}(?-i:(?=[A-Z]{{3}}))(?i:{ROLES})(?=[\s.,;)])(?! (?i:for|of)\b) ?[.,;]?"
     rf"|{NO_ROLE}(?=[A-Z][a-z])(?i:{ROLES})(?: ?[.,;]| ?(?=/$|[vV]s?\.\s|\)|$)|(?= {{2}}))"
@@ -174,8 +174,9 @@ ROLE = (
 may begin with `Appellant Luis Dorn appeals`."""
 PAPER = (
     rf"(?<![,A-Za-z] )(?<!\w){TITLE.pattern}(?: (?:{DISPOSING}|AND))*\*?(?![\w,])"
-    r"(?! of the Court of)"
+    rf"(?! of the Court of)|(?<=, )(?:{TITLE.pattern})(?=\s+[vV]s?\.\s)"
 )
+"""Also between a role and the “v.”, from the right column of a caption: `Petitioner, ORDER v.`"""
 HEADING = (
     r"(?:[I1A]\. )?(?:INTRODUCTION|BACKGROUND|FACTS|FACTUAL [A-Z]+|NATURE OF THE CASE)\b"
     r"(?: AND [A-Z]+(?: [A-Z]+)?)?"
@@ -185,8 +186,11 @@ OUTCOME = rf"(?:JUDGMENT )?{DONE}(?:(?: IN PART)?(?:[,;]? AND|[,;]) {DONE})*(?: 
 FILING = (
     r"Case:? [\w:-]+\d Document(?: #)?:? [\d-]+ +Filed(?: on)?:? [\d/]+(?: in [A-Z]+)?"
     r"(?: Page(?: ID)?[ #:]*[\d-]+(?: of \d+)?)?"
+    r"|FILED (?:U\. ?S\.|UNITED STATES) (?:COURT OF APPEALS|DISTRICT COURT)(?: [A-Z]+){1,6}"
+    rf" (?i:{UNNAMED_DATE})(?: [A-Z]+\.?){{2,4}},? CLERK\b"
 )
-"""`Case 4:20-cv-04236 Document 32 Filed on 10/18/22 in TXSD Page 1 of 16`, stamped over a page."""
+"""`Case 4:20-cv-04236 Document 32 Filed on 10/18/22 in TXSD Page 1 of 16`, stamped over a page;
+`FILED U.S. COURT OF APPEALS ELEVENTH CIRCUIT MARCH 6, 2031 ADA HOLT CLERK`, stamped on it."""
 REPORTED = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*(?: \(\d{4}\))?"
 CITED = (
     rf"^{REPORTED}(?:,? {REPORTED})*"

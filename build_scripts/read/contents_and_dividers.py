@@ -33,13 +33,16 @@ def without_apparatus(source: Source) -> Source:
 
 
 def rules_in(source: Source) -> Iterator[Removal]:
-    """Yield the blocks that are a row of dashes and no more, and the rules over a signature. A note
-    keeps both: a blank to be filled in may begin it."""
+    """Yield the blocks that are a row of dashes and no more, also that which closes the notes, and
+    the rules over a signature. The first block of a note keeps both: a blank to be filled in may
+    begin it."""
     for block in source.blocks:
-        if block.kind == "note":
+        if block.kind == "note" and block.label:
             continue
         if RULE.fullmatch(source.text, block.span.start, block.span.end):
             yield Removal(block.span, RULE_BETWEEN)
+        elif block.kind == "note":
+            continue
         elif over := OVER_NAME.match(source.text, block.span.start, block.span.end):
             yield Removal(Span(*over.span("rule")), RULE_BETWEEN)
 

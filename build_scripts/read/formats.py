@@ -100,6 +100,13 @@ def unquoted(name: str, data: bytes) -> bytes:
     return str(parse_record(name, data)).encode(errors="replace")
 
 
+def text_of_record(_name: str, data: bytes) -> bytes:
+    """Return the text that is nearly all of a record."""
+    from build_scripts.read.markup.json_records import text_alone
+
+    return text_alone(data).encode()
+
+
 def refuse_others(name: str, data: bytes) -> None:
     """Raise `Problem` for a document of a program whose files are not read."""
     for other in UNREAD:
@@ -123,6 +130,7 @@ def marked_up_reader(data: bytes, read_text: Reader) -> Reader | None:
     formats: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
         (cap.is_cap_case, cap.read_cap),
         (courtlistener.is_courtlistener_record, courtlistener.courtlistener_reader(read_text)),
+        (records.holds_text_alone, reader_of_inner(text_of_record, read_text)),
         (records.looks_like_json, records.refuse_json),
         (html.is_html, html.reader(read_text)),
     )

@@ -63,7 +63,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|(?:u\. ?s\. )?patent (?:nos?\. )?\d[\d,]+(?: b\d)?$|chapter (?:7|9|1[1235])\W*$"
         r"|[•·] ?\d|\([\w ]{3,40} opinion\)$|from casetext: smarter legal research$"
         r"|.{5,200} doc\. \d{1,4}$"
-        r"|p\. ?o\. box \d|summary of this case from "
+        r"|p\. ?o\. box \d|summary of this case from |to:? the hon(?:orable|\.) "
         r"|.{3,300} v\. .{3,300} \( (?:18|19|20)\d\d \)$",  # the title of a page of eCases
     ),
     # over each page of Nebraska’s reports

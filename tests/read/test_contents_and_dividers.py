@@ -35,6 +35,16 @@ def test_no_paragraph_is_a_table_of_contents_or_a_rule(contents: str) -> None:
     assert {"table of contents", "rule between parts"} == {r.reason for r in found.removals}
 
 
+def test_a_row_of_dashes_closes_the_notes_under_their_title() -> None:
+    rule = "<p>---------</p>"
+    notes = f"{rule}<p>Notes:</p><p><sup>[1]</sup> See <i>Roe</i>.</p>{rule}"
+    marked = TEXT.replace("void,", "void,<sup>[1]</sup>")
+    page = f"<h1>Roe v. Acme</h1><p>No. 7</p>{BYLINE}{marked}{TEXT}{notes}"
+    (writing,) = recover(read("roe.html", page.encode())).writings
+    assert [block.text.words[:9] for block in writing.blocks] == ["The court"] * 2
+    assert [note.blocks[-1].text.words for note in writing.notes] == ["See Roe."]
+
+
 def test_a_table_of_costs_is_text() -> None:
     lines = ["The contents of the bill:", *(f"Item {n} ........ {n}" for n in (1, 2, 3))]
     page = CASE + BYLINE + "".join(f"<p>{line}</p>" for line in lines) + "</article></section>"

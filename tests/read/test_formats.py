@@ -63,3 +63,11 @@ def test_more_lines_or_marks_than_any_opinion_has_are_refused(name: str, data: b
     with pytest.raises(Problem) as raised:
         read(name, data)
     assert raised.value.code == "source-too-large"
+
+
+@pytest.mark.parametrize("text", [TEXT * 3, f"<p>{TEXT * 3}</p><p>Affirmed.</p>"])
+def test_a_record_that_is_a_text_and_its_number_is_read_as_that_text(text: str) -> None:
+    record = json.dumps({"_id": 12, "text": text}).encode()
+    assert read("opinion.jsonl", record).text == read("opinion.html", text.encode()).text
+    with pytest.raises(Problem):
+        read("opinion.json", json.dumps({"a": text, "b": text}).encode())

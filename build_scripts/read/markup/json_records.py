@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, NoReturn
 
 from build_scripts.decode import characters, refuse_endless_marks
-from build_scripts.problems import problem
+from build_scripts.problems import Problem, problem
 
 Record = dict[str, Any]
 
@@ -73,6 +73,31 @@ def day_in(record: Record, key: str) -> date | None:
         return date.fromisoformat(text_in(record, key)[:10])
     except ValueError:
         return None
+
+
+MOST_OF_RECORD = 0.8
+FEWEST_WORDS = 40
+"""Of a text that is the whole of an opinion, the shortest order included."""
+
+
+def holds_text_alone(data: bytes) -> bool:
+    """Say whether `data` is a record in which one text is nearly all there is, as data sets for
+    language models have opinions."""
+    return looks_like_json(data) and bool(text_alone(data))
+
+
+def text_alone(data: bytes) -> str:
+    """Return the one text that a record consists of but for what identifies it, else nothing."""
+    try:
+        record = parse_record("", data)
+    except Problem:
+        return ""
+    if not isinstance(record, dict):
+        return ""
+    texts = {key: text_in(record, key) for key in record}
+    longest = max(texts.values(), key=len, default="")
+    most = len(longest) > MOST_OF_RECORD * len(json.dumps(record, ensure_ascii=False))
+    return longest if most and len(longest.split()) >= FEWEST_WORDS else ""
 
 
 def refuse_json(name: str, data: bytes) -> NoReturn:

@@ -5,14 +5,14 @@ items bear numbers of their own is not counted twice.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from lxml.etree import _Element
 
 from build_scripts.lexicon.bullets import BULLETS
 from build_scripts.read.list_number_format import BULLET, list_letter, roman_numeral
-from build_scripts.read.markup.elements import is_note, tag_of
+from build_scripts.read.markup.elements import is_note, tag_of, words_of
 
 OWN = re.compile(
     rf"[{BULLETS}*†‡§–—-]"
@@ -23,6 +23,8 @@ BARE = re.compile(r"list-style(?:-type)?:\s*none", re.IGNORECASE)
 FURNITURE = frozenset({"nav", "header", "footer", "aside", "form"})
 FIRST_TEXTS = 9
 """Texts of an item among which its first word stands."""
+LONGEST_ITEM = 1000
+"""Characters."""
 LONGEST_NUMBER = 6
 """Figures."""
 
@@ -35,7 +37,7 @@ def numbers_of_items(root: _Element) -> dict[_Element, str]:
             continue
         items = [item for item in listed if tag_of(item) == "li"]
         own = any(is_note(item) or OWN.match(start_of(item)) for item in items)
-        if own or stands_aside(listed):
+        if own or stands_aside(listed) or holds_page(items):
             continue
         found |= dict(numbered_items(listed, items))
     return found
@@ -45,6 +47,12 @@ def start_of(item: _Element) -> str:
     """Return the first words of `item`."""
     texts = (str(text).strip() for text in islice(item.itertext(), FIRST_TEXTS))
     return next(filter(None, texts), "")
+
+
+def holds_page(items: Sequence[_Element]) -> bool:
+    """Say whether the one of the `items` holds more than any item of a list in an opinion: some
+    sites set the whole opinion so."""
+    return len(items) == 1 and len(words_of(items[0])) > LONGEST_ITEM
 
 
 def stands_aside(listed: _Element) -> bool:

@@ -166,9 +166,15 @@ def is_quotation(element: _Element) -> bool:
 
 
 def stands_over_note(element: _Element) -> bool:
-    """Say whether what follows `element` begins with a label that leads back to its mark."""
+    """Say whether what follows `element` begins with a raised label, or with one that leads back to
+    its mark."""
     after = element.getnext()
-    links = () if after is None else (each for each in after.iter() if tag_of(each) == "a")
+    if after is None:
+        return False
+    inner = next(iter(after), None)
+    if inner is not None and tag_of(inner) == "sup" and not (after.text or "").strip():
+        return bool(mark_in(inner))
+    links = (each for each in after.iter() if tag_of(each) == "a")
     first = next(iter(links), None)
     return first is not None and leads_back(first)
 

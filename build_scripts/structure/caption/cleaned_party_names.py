@@ -101,7 +101,7 @@ PAGE = re.compile(
     r"|\[\*\d+\]|\) |\[(?:D\.E\.|Dkt\.|Doc\.|ECF)[^\[\]]*\] )+"
 )
 """What stands before a name where a page begins, what is left of a bracket, the case’s citation."""
-INDEX = re.compile(r",? Index (?:Nos?\. )?\d+/\d+\W*$", re.IGNORECASE)
+INDEX = re.compile(r",? Ind(?:ex|\.) (?:Nos?\. )?\d+[A-Z]?/\d+\W*$", re.IGNORECASE)
 
 
 def without_leading_word(words: str) -> str:

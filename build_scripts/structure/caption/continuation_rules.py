@@ -19,6 +19,7 @@ RULES: Sequence[Rule] = (
     joined_lines.those_who_join,
     joined_lines.rest_of_status,
     joined_lines.firm_goes_on,
+    joined_lines.rest_of_counsel,
     joined_lines.year_of_day,
     courts.under_in_the,
     courts.cut_name_of_court,

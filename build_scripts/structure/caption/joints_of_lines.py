@@ -136,6 +136,19 @@ def rest_of_lawyers(joint: Joint) -> bool | None:
     return True if listed and CUT_LIST.search(joint.unit) else None
 
 
+FIRM = re.compile(r"\b(?:P\.C|LLP|PLLC|LLC|P\.A|P\.L\.L\.C|L\.L\.P|P\.L\.C)\.?,")
+FOR_WHOM_TO_COME = re.compile(r"\bof counsel\),? for$")
+
+
+def rest_of_counsel(joint: Joint) -> bool | None:
+    """`Holt & Roe, P.C., New York,` over `N.Y. (Ada Holt of counsel), for` over `appellant.`, where
+    a page copied line by line has space between all of them."""
+    if FOR_WHOM_TO_COME.search(joint.unit):
+        return joint.role == "role"
+    cut = FIRM.search(joint.unit) and joint.unit.endswith(",")
+    return True if cut and "of counsel)" in joint.line else None
+
+
 def day_to_come(joint: Joint) -> bool | None:
     """`Filed` over `March 3, 2031`."""
     told = DATE.search(joint.unit) or re.search(FIGURES, joint.unit)

@@ -33,6 +33,7 @@ def only_names_judge(
         or is_over_own_number(parts, index, roles)
         or is_of_bench(parts, index, known)
         or is_under_posture(parts, index, byline)
+        or is_over_addressee(parts, index, byline)
         or is_over_front(parts, index, byline, known)
         or is_over_panel(parts, index, roles)
         or announces_author(parts, index, byline, known)
@@ -91,6 +92,16 @@ def is_over_panel(parts: Sequence[Part], index: int, roles: Set[str]) -> bool:
     if is_over_text(parts, index):
         return False
     return below and not roles & {"panel", "attribution"}
+
+
+ADDRESSES = re.compile(r"To:? (?:the )?Hon(?:orable|\.) ", re.IGNORECASE)
+
+
+def is_over_addressee(parts: Sequence[Part], index: int, byline: Byline) -> bool:
+    """Say whether the part at `index` names the district judge to whom a magistrate judge reports
+    under it: `ADA HOLT, Judge.` over `To The Honorable Ada Holt, District Judge`."""
+    under = parts[index + 1].words if index + 1 < len(parts) else ""
+    return bool(byline.author and ADDRESSES.match(under) and byline.author in under)
 
 
 LONGEST_FRONT = 30

@@ -48,6 +48,11 @@ CITE_MATTER = re.compile(
 """`Citation: Petition of Quill, 2031 N.H. 7`, of a case without adversaries."""
 TORN_CAPITALS = re.compile(r"[a-z][A-Z]\b")
 """`Smith v. MacK Trucks`: what a catalogue has made of `MACK`."""
+AS_INDEXED = re.compile(
+    r"\b\d{4,}\b|, (?:State|City|County|People|Commonwealth|Town|Village)(?: of)?$"
+)
+"""`Quill 213247 v. Arizona, State of`: a catalogue of dockets, by an inmate’s number and by the
+word that tells most."""
 GIVEN_NAMES = r"(?:[A-Z][\w’'-]+ )(?:[A-Z](?:\.|[\w’'-]+) ){0,2}"
 """`Kenneth L.`: the names before the one by which a case is called."""
 
@@ -62,7 +67,8 @@ def supported_name(
     told = sum(bool(each.party.role) for each in standings) > 1
     if not printed or not by_parties or not told:
         return printed
-    if any(map(TITLE.search, printed.split(" v. "))):
+    sides = printed.split(" v. ")
+    if any(map(TITLE.search, sides)) or any(map(AS_INDEXED.search, sides)):
         return by_parties
     pairs = [*zip(by_parties.split(" v. "), printed.split(" v. "), strict=False)]
     if all(

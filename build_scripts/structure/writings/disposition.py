@@ -12,6 +12,7 @@ from itertools import takewhile
 from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.sentences import in_sentences, sentences
 from build_scripts.model import Block, Writing
+from build_scripts.structure.writings.bare_outcomes import without_seal, without_votes
 from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER, VOTES
 from build_scripts.structure.writings.outcome_sentences import (
     BARE_OUTCOME,
@@ -33,7 +34,7 @@ ORDER_HEAD = re.compile(
 """`IT IS ORDERED THAT:` over the paragraphs of an order."""
 CLOSING_FORMULA = re.compile(
     r"""
-    (?:(?:it\ is\ )?so\ ordered\b.{0,4})+                          # It is so ordered.
+    (?:(?:it\ is\ )?so\ ordered\b.{0,4})+(?:and\ (?:dated|signed)\b.{0,60})?  # It is so ordered.
     | (?:the\ )?mandate\b.{0,80}                                   # Mandate to issue forthwith.
     | (?:each|all)\ part(?:y|ies)\b.{0,80}\bcosts\b.{0,40}          # Each party bears its costs.
     | (?:no\ )?costs\b.{0,80}                                       # Costs to appellee.
@@ -100,21 +101,6 @@ def disposition_of(writings: Iterable[Writing], titles: Iterable[str] = ()) -> s
     return without_seal(words) if words else None
 
 
-SEAL = re.compile(
-    rf"(?:and )?(?:it is )?so ordered(?:,? (?:on )?this (?:the )?{DATE.pattern})?\W*", re.IGNORECASE
-)
-"""`So ordered this 3rd day of March, 2031.`, as territories and trial courts seal it."""
-
-
-def without_seal(outcome: str) -> str:
-    """Return an `outcome` without “So ordered.” at its end, which says nothing of what is done:
-    whether it has a line of its own is chance, so it is never part of the disposition."""
-    told = [*sentences(outcome)]
-    while len(told) > 1 and SEAL.fullmatch(outcome[told[-1].start : told[-1].end]):
-        told.pop()
-    return outcome[: told[-1].end].rstrip() if told else outcome
-
-
 ON_ORDER = re.compile(r"(?:On|By) order of the (?:Chief Justice|Court)\b")
 
 
@@ -167,7 +153,7 @@ def told_at_end(blocks: Sequence[Block]) -> str | None:
     prose = 0
     for place, block in reversed([*enumerate(blocks)][-FARTHEST:]):
         words = BY_COURT.sub("", without_number(block.text.words))
-        voted = VOTES.search(words) and BARE_OUTCOME.match(words)
+        voted = VOTES.search(words) and any(map(tells_outcome, in_sentences(words)[:-1]))
         # A line as short as a heading may be the outcome: `AFFIRMED. See Fed. Cir. R. 36`.
         heads = block.kind == "heading" and not CAPITALS.match(words)
         if heads or (ends_opinion(words) and not voted):
@@ -294,16 +280,6 @@ def ruling_in(words: str) -> str | None:
     if outcome and (CAPITALS.search(outcome) or words.startswith(outcome)):
         return outcome
     return words if opens_with_ruling(words) else None
-
-
-def without_votes(outcome: str) -> str:
-    """Return an `outcome` without the votes that Georgia sets in its line: `Judgment affirmed.
-    Baker and Cole, JJ., concur.`"""
-    told = in_sentences(outcome)
-    if len(told) < 2 or not VOTES.search(outcome):
-        return outcome
-    last = next((i for i in range(len(told), 0, -1) if tells_outcome(told[i - 1])), len(told))
-    return " ".join(told[:last])
 
 
 def without_number(words: str) -> str:

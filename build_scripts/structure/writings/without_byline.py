@@ -106,7 +106,8 @@ def sections_as_caption_says(
         untitled = not first.title and not titles
         own = first.kind == "majority" and (untitled or teller.kind == "per-curiam")
         first = replace(first, byline=teller, kind=teller.kind if own else first.kind)
-    if not first.byline and (signer := signed_over_caption(caption, known)):
+    signer = signed_over_caption(caption, known) or named_under_title(caption, known)
+    if not first.byline and signer:
         first = replace(first, byline=Byline(signer, first.kind, 0))
     result[lead] = first
     if not (first.byline or first.title or titles) and disposes_only(first):
@@ -143,6 +144,19 @@ def signed_over_caption(caption: Sequence[Part], known: dict[str, str]) -> str |
     )
     name = next(names, None)
     return author_as_written(name, known) if name else None
+
+
+NAMED_WITH_OFFICE = re.compile(rf"(?P<name>{NAME}|{SMALL_NAME}),? (?i:{OFFICE_OF_JUDGE.pattern})")
+
+
+def named_under_title(caption: Sequence[Part], known: dict[str, str]) -> str | None:
+    """Return the judge whom the last line of a caption names, under the title of the paper: `ORDER`
+    over `ADA HOLT United States District Judge`, without a byline’s comma."""
+    last = [part for part in caption if part.kind != "note"][-2:]
+    if len(last) < 2 or not title_of(last[0]):
+        return None
+    named = NAMED_WITH_OFFICE.fullmatch(last[1].words)
+    return author_as_written(named["name"], known) if named else None
 
 
 def is_of_court(caption: Sequence[Part]) -> bool:

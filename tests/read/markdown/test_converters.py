@@ -172,7 +172,7 @@ The keeper lit the lamp on the pier at nine.1 He had been told that it must not 
 
 ---
 
-that others would put it out. They did so, with buckets2 and sand, on the order of a man who spoke for
+that others would put it out. They did so, with buckets2 and sand, by order of a man who spoke for
 
 2031. (a clock that stops is right twice).
 
@@ -198,7 +198,7 @@ def test_pages_that_break_off_are_whole_and_their_notes_go_on_at_the_foot() -> N
     opinion = opinion_of(PAGES)
     assert words_of(opinion) == [
         "The keeper lit the lamp on the pier at nine. He had been told that it must not burn "
-        "after ten, and that others would put it out. They did so, with buckets and sand, on the "
+        "after ten, and that others would put it out. They did so, with buckets and sand, by "
         "order of a man who spoke for the harbor board.",
         "Then the keeper went home, as he says, and slept until the constable came to him at noon "
         "with “a summons,” which he read.",

@@ -44,6 +44,7 @@ def test_a_capital_torn_from_its_word_is_put_to_it_where_the_text_has_the_word()
             "PAULA QUILL, Index No. 123/2030",
             "PAULA QUILL Index Nos. 123/30",
             "PAULA QUILL Index 1/3.",
+            "PAULA QUILL, Ind. 5944/30",
         ),
         *("231 AD3d 12 (2024) PAULA QUILL", "[Dkt. 3] [ECF 4] PAULA QUILL"),
         *("231 A.D. 12 (1924) PAULA QUILL", "18 Johns. 12 (1824) PAULA QUILL"),

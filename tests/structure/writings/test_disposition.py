@@ -251,3 +251,18 @@ NO_OUTCOME = (
 @pytest.mark.parametrize("sentence", NO_OUTCOME)
 def test_what_only_sounds_like_an_old_form_is_no_outcome(sentence: str) -> None:
     assert outcome_in(sentence) is None
+
+
+@pytest.mark.parametrize(
+    "run_in",
+    [
+        "COVE, J., agrees. BAKER, J., concurs. 2",
+        "ADA B. HOLT CHIEF JUSTICE May 13, 2031 Panel consists of: Holt, C.J., Cove, J.",
+        "Justice Able concurs. 7",
+        "Able and Cove, JJ., concur.",
+        "/s/ Ada Holt Ada Holt, Judge",
+    ],
+)
+def test_what_an_archive_ran_into_the_last_paragraph_is_no_outcome(run_in: str) -> None:
+    source = read("opinion.txt", opinion(*HISTORY, f"Conclusion We affirm the order. {run_in}"))
+    assert recover(source).case.disposition == "We affirm the order."
