@@ -16,7 +16,7 @@ SMALL_FIRST = r"""
 """A company that writes its own name small."""
 VERSUS = re.compile(
     rf"""
-    (?<=[\w.,’'”)\]&-])\s\[?(?:v\.?|vs\.?)\]?\s
+    (?<=[\w.,’'”)\]&-])\s\[?(?:v(?:\s?\.)?|vs\.?)\]?\s
     (?= [“"$\[(]?(?:[A-Z0-9]|[a-z]{{1,3}}[A-Z])
       | (?:(?:{"|".join(sorted(PARTICLES))})\s){{1,3}}[A-Z]
       | {SMALL_FIRST}

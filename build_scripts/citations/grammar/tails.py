@@ -41,6 +41,7 @@ COURT_YEAR = re.compile(
       (?:(?:delivered|filed|decided|issued)\s)?
       (?P<date>{DATE}(?:[-–/]\d{{2,4}})?                          # 2000, Mar. 3, 2000, 1999-2000
         | \d{{1,2}}/\d{{1,2}}/\d{{2,4}})                            # 9/1/09
+      (?:,?\s(?:as\s)?(?:revised|corrected|amended|modified)\s(?:on\s)?{DATE})?
       (?: \s(?: ed\.(?:,?\s(?:and\s|&\s)?Supp\.(?:\s[IVX]+)?)?    # 2000 ed., 2000 ed. and Supp. IV
               | Supp\.(?:\s[IVX]+)? | Repl\. )                    # 2000 Supp. IV, 2010 Repl.
         | ,?\s(?:ed\.\s)?(?:&|and)\sSupp\.[^()]{{0,16}} )?         # 2000 & Supp. 2010

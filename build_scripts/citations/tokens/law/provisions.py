@@ -26,7 +26,7 @@ from build_scripts.citations.tokens.law.further_sections import (
     without_item,
 )
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, range_or_pin
-from build_scripts.citations.tokens.law.section_before_code import before_their_code
+from build_scripts.citations.tokens.law.section_before_code import WITHIN_ARTICLE, before_their_code
 from build_scripts.citations.tokens.law.sections import (
     BETWEEN,
     DASH,
@@ -95,10 +95,6 @@ TORN = re.compile(
 """`CR 60 .02`, `42 U.S.C. § 1437 p(a)`: a section's number torn before its point or its letter."""
 TO = re.compile(rf"(?:\s?[-–—]|\sto|\sthrough)\s[-–]?{NUMBER}(?!\w|[.(]\w)")
 """`§§ 761 – 788`: the last of a range that is set apart."""
-WITHIN_ARTICLE = re.compile(
-    r",?\s(?P<pin>(?:§|[Ss]ec(?:\.|tion))\s?\d{1,2}[a-z]?(?![\d.-])(?:\(\w{1,3}\))*)"
-)
-"""`art. 11.07, § 4(a)`: sections are the parts of an article in Texas."""
 LETTERED = re.compile(
     r",?\s(?P<pin>[IVX]{1,4}(?:-[a-z])?(?:\(\w{1,4}\))*(?=[,.;)]|\s\()"
     r"|(?<!,\s)(?:[A-Z](?:\(\w{1,4}\))*(?=[,.;)]|\s(?:and|or)\s)|[a-z](?=[,.;)])))"

@@ -13,6 +13,7 @@ from build_scripts.citations.tokens.law.authority_names import (
     RULES_SPELLED,
     first_of_range,
     habeas_rule,
+    rising,
     rules_of,
 )
 from build_scripts.citations.tokens.law.of_one_state import of_one_state
@@ -36,6 +37,11 @@ from build_scripts.lexicon.codes.by_article import ARTICLE_CODE
 from build_scripts.lexicon.codes.states import STATE, STATES
 from build_scripts.model import CitationKind
 
+COMPILED_IN = (
+    r"(?:(?:R\.|Rev\.)\s?(?:S\.|Sts?\.|Stats?\.)|Revised\sStatutes|(?:Gen|Comp)\.\s(?:Sts?\.|Stats?\.|Laws)"
+    r"|C\.\s?[LS]\.|Code)(?:\sof)?,?\s(?:18|19)\d\d"
+)
+"""`Sec. 3652, R. S. 1939`: a compilation of the court’s own state, told by its year."""
 NAMED_LAST = (
     ", Fla. Stat",
     ", Florida St",
@@ -43,6 +49,12 @@ NAMED_LAST = (
     " MCA",
     ", Stats.",
     ", Ala. Code",
+    ", R.",
+    ", Re",
+    ", Gen. St",
+    ", Comp. ",
+    ", C.",
+    ", Code ",
     " RSMo",
     " I.R.C.",
     " Regs.",
@@ -101,13 +113,16 @@ BEFORE_ITS_CODE = re.compile(
     (?P<sections>{LISTED}(?:(?:,\s(?:(?:and|&|or)\s)?|\s(?:and|&|or|to|through)\s)
       (?:§\s?)?{LISTED}){{0,9}}),?\s
     (?P<code> Fla\.\sStat\.(?:\sAnn\.)? | Florida\sStatutes | C\.R\.S\. | MCA
-      | Ala\.\sCode(?:\s1975)? | RSMo | I\.R\.C\. | Stats\.(?!\s\d{{4}},) )
+      | Ala\.\sCode(?:\s1975)? | {COMPILED_IN}(?=[,.;)]|\s[a-z(])
+      | RSMo | I\.R\.C\. | Stats\.(?!\s\d{{4}},) )
     (?:\s(?:of\s|(?:Cum\.\s)?Supp\.\s)?(?:19|20)\d\d\b)?
     """,
     re.VERBOSE,
 )
 """Florida, Colorado, Montana, Alabama, Missouri, Wisconsin and the Tax Court name the code last:
 `sections 775.082 and 775.084, Florida Statutes`."""
+INITIALS_APART = re.compile(r"(?<=\b[A-Z]\.)\s(?=[A-Z]\.)")
+"""`R. S. 1939`, which is `R.S. 1939`."""
 LAST_NAMES = {"Florida Statutes": "Fla. Stat.", "Stats.": "Wis. Stat."}
 TREASURY = re.compile(
     rf"""
@@ -254,6 +269,10 @@ def _guidelines(words: str) -> Iterator[Provision]:
         yield from listed_provisions(words, match, "rule", "U.S.S.G. §")
 
 
+WITHIN_ARTICLE = re.compile(
+    r",?\s(?P<pin>(?:§|[Ss]ec(?:\.|tion))\s?\d{1,2}[a-z]?(?![\d.-])(?:\(\w{1,3}\))*)"
+)
+"""`art. 11.07, § 4(a)`: sections are the parts of an article in Texas."""
 ARTICLE_LIST = re.compile(
     rf"""
     \b[Aa]rt(?:icle|\.)s?\s(?P<articles>\d[^;:“”]{{0,90}}?)
@@ -274,8 +293,11 @@ def _articles_before_their_code(words: str) -> Iterator[Provision]:
         while member := MEMBER.match(words, place, stop):
             authority = f"{match['code']} art. {member['section']}"
             pin = member_pin(member)
-            found.append(Provision(start, member.end(), "statute", authority, pin))
-            more = BETWEEN.match(words, member.end(), stop)
+            end = member.end()
+            if within := WITHIN_ARTICLE.match(words, end, stop):
+                pin, end = (within.start("pin"), within.end()), within.end()
+            found.append(Provision(start, end, "statute", authority, pin))
+            more = BETWEEN.match(words, end, stop)
             if not more:
                 break
             start = place = more.end()
@@ -284,11 +306,16 @@ def _articles_before_their_code(words: str) -> Iterator[Provision]:
             yield replace(found[-1], end=match.end())
 
 
+def _of_code_last(code: str, section: str) -> str:
+    return f"{code} § {rising(section)}"
+
+
 def _before_the_name(words: str) -> Iterator[Provision]:
     """Sections and rules that stand before the name of their code or set."""
     for match in BEFORE_ITS_CODE.finditer(words):
-        code = LAST_NAMES.get(match["code"], match["code"])
-        yield from listed_provisions(words, match, "statute", f"{code} §")
+        code = LAST_NAMES.get(match["code"], INITIALS_APART.sub("", match["code"]))
+        naming = partial(_of_code_last, code)
+        yield from listed_members(words, match, "statute", MEMBER, naming)
     for match in TREASURY.finditer(words):
         kind = {"T": "Temp. ", "P": "Prop. "}.get((match["sort"] or " ")[0], "")
         authority = f"{kind}Treas. Reg. § {match['section']}"

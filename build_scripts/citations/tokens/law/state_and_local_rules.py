@@ -49,7 +49,7 @@ COURT_WORD = one_of(
 )
 OF_A_COURT = (
     r"(?:[A-Z][a-z]+\s(?=Cnty\.|County\s))?"
-    rf"(?:(?:{STATE}|(?:[A-Z]\.){{1,2}}|{COURT_WORD}\.|County)\s?){{0,5}}?(?:Cts?|Cir|Loc|Dist)\.\s?"
+    rf"(?:(?:{STATE}|(?:[A-Z]\.){{1,2}}|{COURT_WORD}\.|County)\s?){{0,5}}?(?:Cts?|Cir|Loc|Dist)\.\s?(?:(?<=Ct\.\s)Ch\.\s)?"
     rf"(?:(?:{SUBJECT})\w*\.\s?)?R(?:ules?|\.)(?:\s(?:{SUBJECT})\w*\.)?(?:\sP\.)?"
 )
 """`Supr. Ct. R.`, `Super. Ct. Crim. R.`, `Neb. Ct. R. App. P.`"""

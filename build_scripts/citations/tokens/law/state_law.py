@@ -28,7 +28,7 @@ CODE_WORD = (
 art. 5`."""
 LAST_OF_NAME = one_of(r"""
     Code Codes?\sAnn\. Stats?\. Stats?\. Statutes? Laws? Ann\.(?:\sCode)? Acts? Proc\. Code\sRev\.
-    C\. L\. Charter Ordinances?
+    C\. L\. R\.\s?S\.\s?A\. Charter Ordinances?
     CODE STATS?\. STATUTES? LAWS? ANN\.
 """)
 CODE_NAME = (

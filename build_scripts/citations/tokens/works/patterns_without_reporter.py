@@ -74,13 +74,13 @@ MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 DAY = rf"{MONTH}\s\d{{1,2}},\s(?:19|20)\d\d"
 SLIP_OPINION = re.compile(
     rf"""
-    (?:No(?<=,\sNo)|Case\sNo(?<=,\sCase\sNo)|Paper\sNo(?<=,\sPaper\sNo)|Op\.\sNo(?<=,\sOp\.\sNo))s?\.\s{DOCKET_NUMBER}
+    (?:No(?<=,\sNo)|(?:Case|C\.A\.|Civ\.)\sNo(?<=,\s(?:Case|C\.A\.|Civ\.)\sNo)|Paper\sNo(?<=,\sPaper\sNo)|Op\.\sNo(?<=,\sOp\.\sNo))s?\.\s{DOCKET_NUMBER}
     (?:(?:,\s|,?\s(?:&|and)\s|\s){DOCKET_NUMBER}){{0,4}}
     (?P<slip>,\s(?:unpublished\s)?slip\sop\.(?=\s[(¶]))?
     (?P<filed>,\s(?P<entry>(?:(?:ECF|Dkt|Doc|Docket|D\.?E)\.?(?:\sNos?\.?|\s?\#)?\s?\d{{1,4}}(?:-\d{{1,3}})?)
       (?:,?\s(?:at\s|pp?\.\s|¶\s?)\d{{1,4}}(?:[-–]\d{{1,4}})?)?(?=\s\()))?
     (?= ,\sslip\sop\.,?\sat\s\d                                     # slip op. at 7
-      | \s\((?:[^()\d]{{0,8}}\d?[^()\d]{{2,24}}|[^()]{{2,40}}\],?)\s?     # (2d Cir.
+      | \s\((?!Pet\.\s)(?:[^()\d]{{0,8}}\d?[^()\d]{{2,24}}|[^()]{{2,40}}\],?)\s?     # (2d Cir.
         (?:delivered\s|filed\s)?{DAY}(?:,[^()]{{2,40}})?\)
       | (?<=slip\sop\.)\s¶{{1,2}}\s?\d )
     """,
