@@ -277,7 +277,11 @@ def pdfs_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """PDFs are read in this process, in a fifth of the time that one of its own takes; what they
     answer is handed over all the same. `tests/read/pdf/test_bounds.py` has the process itself."""
 
+    apart = child.read_apart
+
     def read_here(name: str, data: bytes) -> Source:
+        if len(data) > child.LARGEST_FILE:
+            return apart(name, data)  # which refuses it before any process begins
         return child.source_answered(name, child.answer_written(data))
 
     monkeypatch.setattr(child, "read_apart", read_here)

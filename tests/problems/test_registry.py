@@ -171,6 +171,7 @@ def triggered(entry: Entry, folder: Path, monkeypatch: pytest.MonkeyPatch) -> li
             return [doubt.code for doubt in made.doubts] if made else []
 
 
+@pytest.mark.usefixtures("pdfs_read_here")
 @pytest.mark.parametrize("entry", REGISTRY.values(), ids=lambda entry: entry.code)
 def test_each_example_triggers_its_code(
     entry: Entry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
