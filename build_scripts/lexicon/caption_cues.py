@@ -94,7 +94,8 @@ CAME_UP = (
 )
 """`Appeal from the Superior Court of the State of Alaska, Kenai, Lance Joanis, Judge.`"""
 JUDGE_BELOW = (
-    r"(?:(?i:the) )?(?:HONORABLE|Honorable|HON\.|Hon\.) [^,]{3,40}?(?:, (?:JR|SR|Jr|Sr)\.)?, "
+    r"Judge [A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+(?= (?:Debtor|Plaintiff|Defendant|[A-Z]{4}|/))"
+    r"|(?:(?i:the) )?(?:HONORABLE|Honorable|HON\.|Hon\.) [^,]{3,40}?(?:, (?:JR|SR|Jr|Sr)\.)?, "
     r"(?:(?i:senior|president|chief) )?(?i:judge)\b(?i: presiding)?\.?"
 )
 NUMBER = (
@@ -116,6 +117,7 @@ DOCKET = (
     r"|\((?:CC|TC|LC) [\w, -]+; CA A\d+(?:; SC S\d+)?\)"
     r"|\b[CK][AWHJ] \d\d-\d{2,5}\b|DOCKET NUMBERS?(?= [A-Z])|(?<!\S)\d-\d\d-\d{4}(?!\S)"
     r"|(?<!\S)[A-Z]{2}-\d{4}-\d\d-\d{4}-[A-Z]-\d\b"
+    r"|\b(?:ARMY|ACM|NMCCA(?: N[Oo]\.)?) \d{5,9}\b|\bKL(?:AN|CE|RA|RX)\d{9}\b"
 )
 """`Superior Court No. 3KN-18-00087 CI`, `15-CV-07408 (JFB)`"""
 EVENT = (
@@ -172,8 +174,12 @@ ROLE = (
 )
 """In capitals by itself; in small letters with its stop, or after the comma of a name: a sentence
 may begin with `Appellant Luis Dorn appeals`."""
+CAPITALS = r"(?![A-Z] )(?:[^a-z\s]*[A-Z&][^a-z\s]*|\d+(?= [A-Z]{3}))"
+ON_SUBJECT = rf"(?: (?:[A-Z]{{4,}}ING|ON|RE:?)(?: {CAPITALS})+(?= [A-Z\d]))?"
+"""`ORDER RESOLVING TECHNICAL CLAIMS`, `ORDER RE DENIAL OF CONFIRMATION`: what a title concerns, as
+far as capitals go."""
 PAPER = (
-    rf"(?<![,A-Za-z] )(?<!\w){TITLE.pattern}(?: (?:{DISPOSING}|AND))*\*?(?![\w,])"
+    rf"(?<![,A-Za-z] )(?<!\w){TITLE.pattern}(?: (?:{DISPOSING}|AND))*{ON_SUBJECT}\*?(?![\w,])"
     rf"(?! of the Court of)|(?<=, )(?:{TITLE.pattern})(?=\s+[vV]s?\.\s)"
 )
 """Also between a role and the “v.”, from the right column of a caption: `Petitioner, ORDER v.`"""
@@ -195,7 +201,7 @@ REPORTED = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*(?: \(\d{4}\))?"
 CITED = (
     rf"^{REPORTED}(?:,? {REPORTED})*"
     r"|^[A-Z][^:]{5,200}? Doc\. \d+(?= (?:IN THE|UNITED STATES)\b)|J-[A-Z]\d{{5}}[A-Z]?-\d\d\b|"
-    r"\((?:REGULAR|ACCELERATED) CALENDAR\)|"
+    r"\((?:REGULAR|ACCELERATED) CALENDAR\)|Chapter (?:7|9|1[1235])(?= [A-Z]{2})|"
     rf"\[No\. \d{{2,5}}\W+(?i:{UNNAMED_DATE})\]|"
     r"\[?Cite as:? (?:[^\]]{5,120}\]|\d{4} [A-Z][\w. ]{1,10} \d+)"
     r"|^\d{4} IL App \(\d\w+\) \d+(?:-[A-Z]+)?"
@@ -207,8 +213,9 @@ TEXAN_BELOW = (
 )
 """`§ APPEAL FROM THE 7TH § JUDICIAL DISTRICT COURT § SMITH COUNTY, TEXAS`: a right column, line for
 line between those of the left."""
-SIDE_RULE = r"(?:(?<=[\s,])|^)[):§|*](?: [):§|*])*(?=\s)|_{5,}|\*{5,}|\*\*(?: \*\*)+"
-"""What is printed between the columns of a caption: `) ) )`"""
+SIDE_RULE = r"(?:(?<=[\s,])|^)[):§|*](?: [):§|*])*(?=\s)|_{5,}|l{10,}|\*{5,}|\*\*(?: \*\*)+"
+"""What is printed between the columns of a caption: `) ) )`, or under a name: a row of `l`, as a
+text layer has the rules of the Eighth Circuit."""
 SYLLABUS = r"SYLLABUS BY THE COURT\b"
 """Over points of law that cite many cases."""
 FOR_WHOM = r"(?:APPEARANCES|Appearances|COUNSEL(?=:)|(?:ATTORNEYS?|COUNSEL|BRIEFS?) FOR [A-Z/]+):?"

@@ -4,6 +4,7 @@ A caption in capitals does not tell, and an order of a page may call the firm no
 """
 
 NAMES = """
+    AFL-CIO AFL-CIO-CLC
     AmeriCredit AmerisourceBergen ArcelorMittal AstraZeneca AutoNation AutoZone BancorpSouth
     BankAmerica BellSouth BlueCross BorgWarner CarMax CenturyLink CitiFinancial CitiMortgage
     ConAgra ConocoPhillips CoreLogic DaimlerChrysler DirecTV DocuSign DuPont EarthLink eBay EchoStar

@@ -136,10 +136,24 @@ def read_by_lines(name: str, data: bytes, text: str) -> Source:
     if has_layout(text) and not is_reflowed(text):
         return read_layout(name, data, text)
     told = (PAGE_MARK.search, COUNTED.match, OVER_CITE.search, TITLED_NOTES.search)
-    reprinted = any(tells(text) for tells in told) or notes_under_paragraphs(
-        text, [*paragraphs(text, 0)]
+    reprinted = (
+        any(tells(text) for tells in told)
+        or is_solid(text)
+        or notes_under_paragraphs(text, [*paragraphs(text, 0)])
     )
     return (read_reprint if reprinted else read_paragraphs)(name, data, text)
+
+
+FEWEST_SOLID, SOLID = 6, 10
+"""Lines, and how many of them stand solid to one with white over it."""
+
+
+def is_solid(text: str) -> bool:
+    """Say whether each line of `text` is a paragraph, though no white parts them: most of it
+    stands in lines longer than a printer’s."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    white = len(re.findall(r"\n\s*\n(?=\s*\S)", text))
+    return len(lines) >= FEWEST_SOLID and white * SOLID < len(lines) and is_reflowed(text)
 
 
 def read_paragraphs(name: str, data: bytes, text: str) -> Source:

@@ -95,7 +95,7 @@ TELLS_NOTHING = (
     # how many of the court sat: Washington and Illinois print it between docket and day
     r"|before the (?:full )?court(?:,? (?:sitting )?(?:en|in) banc)?\W*$"
     rf"|(?:en|in) banc\W*$|(?:division|department|district) {NUMBER}\W*$"
-    rf"|{ORDINAL} (?:division|department|district)\W*$|[\W_]+$"
+    rf"|{ORDINAL} (?:division|department|district)\W*$|(?:[\W_]|l{{10,}})+$"
     r"|\d{0,3} ?T\.C\. (?:Memo|Summary Opinion|No)\.? ?[\d-]+$"
     r"|(?:summary|non-argument) calendar\W*$|\[(?!hon\b)[^\[\]]{20,300}\.\]$"
     r"|(?:memorandum |(?:un)?published )?opinion (?:number:|no\. )"

@@ -64,7 +64,7 @@ def torn_gap(text: str) -> int:
 def is_torn(text: str) -> bool:
     """Say whether paragraphs are torn into lines at every link and italic, as when a web page
     is saved element by element: some lines then begin with a comma or a stop."""
-    lines = re.findall(r"\n([,;.)]|[a-z])[^\n]", text)
+    lines = re.findall(r"\n([,;.)]|(?!vs?\.?\s)[a-z])[^\n]", text)
     return len(lines) * 20 > len(PARAGRAPH.findall(text))
 
 

@@ -33,7 +33,8 @@ ON_WHAT = r"on (?:habeas corpus|discipline|disbarment|suspension)"
 """What California’s courts print under the name of such matters: `In re QUILL on Discipline`."""
 MATTER = re.compile(
     r"(?:In the )?Matter of:? (?:a Proceeding (?:for \w+ )?Under Article \w+ of the [\w ]{3,40}?"
-    r" (?:Act|Law) |the )?|In re the (?=State)|In re:\s+|Ex parte ",
+    r" (?:Act|Law) |(?:the )?marriage of:? |the )?|In re:? "
+    r"(?:the )?marriage of:? (?!.* and )|In re the (?=State)|In re:\s+|Ex parte ",
     re.IGNORECASE,
 )
 CHILD_OVER = re.compile(

@@ -26,7 +26,8 @@ from build_scripts.structure.forms_of_lines import (
 
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
-    r"(?:\s|:|,|on|(?:up)?on (?:the )?briefs?|en banc|by (?:the )?board"
+    r"(?:\s|:|,|on|(?:up)?on (?:the )?briefs?|en banc|by (?:the )?(?:board|commission"
+    r"|attorney general)"
     r"|in the (?:\w+ )?court(?: of appeals)?"
     r"|(?:pursuant to|under) [\w. ]{3,40}\d[\d.]*(?:\(\w\))*)*"
     + DATE.pattern
@@ -52,16 +53,23 @@ BESIDE_NUMBER = re.compile(rf"\bDate:?\s+{DATE.pattern}", re.IGNORECASE)
 STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 
 
+DENIED = re.compile(rf"\b(?:re[a-z]+|certiorari|transfer) denied,? {DATE.pattern}", re.IGNORECASE)
+"""`October 29, 2030. Review Denied April 19, 2031.`: of the two days a web site may take the later
+for that of the decision."""
+
+
 def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
     """Return the date of each event that the caption names: argued, submitted, filed, decided."""
     lines = [*lines]
     found: dict[str, date] = {}
     bare: dict[str, date] = {}
     """Days without a word for what was done on them: beside that of the decision, another’s."""
+    denied = {date_of(match) for line in lines for match in DENIED.finditer(line.text.words)}
     for line in lines:
         for told in days_of(line):
             into = bare if told.bare else found
-            if told.anew or told.event not in into:
+            over = told.bare and into.get(told.event) in denied
+            if told.anew or told.event not in into or over:
                 into[told.event] = told.day
     if any(line.role == "dates" and WITHDRAWN.search(line.text.words) for line in lines):
         found |= last_filing(lines)

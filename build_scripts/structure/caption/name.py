@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from build_scripts.lexicon.capitals import PARTICLES, recased_name
 from build_scripts.lexicon.courts.known import state_of
@@ -179,8 +180,9 @@ MARRIAGE = re.compile(
 def name_of_marriage(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
     """Return the name of a matter between spouses, which keeps its *In re* though they stand under
     it as parties: `In re Marriage of Roe`."""
-    named = (MARRIAGE.fullmatch(line.text.words) for line in lines if line.role == "party")
-    match = next(filter(None, named), None)
+    words = [line.text.words for line in lines if line.role == "party"]
+    over = (f"{above} {name}" for above, name in pairwise(words) if above.endswith(" of:"))
+    match = next(filter(None, map(MARRIAGE.fullmatch, [*words, *over])), None)
     return f"In re Marriage of {short_party(recased_name(match['who'], known))}" if match else None
 
 

@@ -87,6 +87,8 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
     return title_parties(lines, known) or parties
 
 
+BEGINS_NAME = re.compile(r"\s+(?!(?i:et al|and)\b)(?P<name>[A-Z][^,;:()]{3,60})$")
+"""`HARBOR BOARD, Respondent, Cove Gas`: the next party’s name, which goes on in the next line."""
 NEXT_CASE = re.compile(r"(?<=[A-Z]{5})\.\s+(?=[A-Z]{3,} )")
 """`STATE OF MARYLAND. PAUL QUILL`: the parties of two cases, as an archive ran their lines on."""
 ACTIONS = re.compile(r"\blitigation\W*$", re.IGNORECASE)
@@ -150,7 +152,11 @@ class Roll:
             self.name = []
         for match in inline:
             self.put(without_leading_word(match["name"]), role=match["role"])
-        self.name = [] if inline else [*self.name, without_leading_word(bare)]
+        rest = BEGINS_NAME.match(bare, inline[-1].end()) if inline else None
+        if inline:
+            self.name = [rest["name"]] if rest else []
+        else:
+            self.name = [*self.name, without_leading_word(bare)]
         self.aside = False
         if bare != words:
             if self.name:

@@ -24,7 +24,7 @@ from build_scripts.structure.caption.lines_without_spacing import (
     solid_lines_parted,
 )
 from build_scripts.structure.line_roles import role_of
-from build_scripts.structure.writings.byline_forms import NAME, SMALL_NAME
+from build_scripts.structure.writings.byline_forms import NAME, SMALL_NAME, SPACED_NAME
 from build_scripts.structure.writings.judicial_offices import OFFICE
 
 NO_PAPER = (
@@ -39,7 +39,9 @@ BYLINE = (
     rf"(?:(?:CHIEF )?(?:JUSTICE|JUDGE) )?(?:{NAME})(?:, (?:{OFFICE}))?:?(?=\s|$)(?:\s+{cues.DAY})?)"
     r"|(?<![\w’'-])(?<!, )(?<!and )(?<!AND )(?<!HONORABLE )(?<!Honorable )"
     rf"{NO_PAPER}(?:{NAME}), (?:{OFFICE})"
+    r"(?! [A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ )"
     r"[*∗†‡]*\d{0,2}[:.]?(?=\s+\W{0,3}[A-Z¶\d].{0,120}?\b[a-z]{2,} [a-z]{2,})"
+    rf"|(?<!\S){SPACED_NAME.pattern}, (?:{OFFICE}):?(?=\s)"
     r"|(?:Memorandum )?Opinion by (?:Chief )?Justice [A-Z][\w’'-]+(?=\s+[A-Z])"
     rf"|(?<![\w’'-])(?<!, ){NO_PAPER}{SMALL_NAME}, "
     r"(?:(?:Chief|Senior|Presiding) )*(?:Judge|J\.|Justice):(?=\s+[A-Z])"
@@ -67,7 +69,7 @@ KINDS = (
     ("versus", cues.VERSUS),
     ("role", cues.ROLE),
     ("heading", cues.HEADING),
-    ("title", rf"{cues.PAPER}|(?<!\S)(?:[A-Z] ){{3,}}[A-Z](?!\S)"),
+    ("title", rf"{cues.PAPER}|(?<!\S)(?>(?:[A-Z] ){{3,}}[A-Z](?!\S))(?! [A-Z],)"),
     ("outcome", cues.OUTCOME),
     ("rule", cues.SIDE_RULE),
     ("counsel", cues.FOR_WHOM),
@@ -252,6 +254,8 @@ def runs_on(kinds: Sequence[str], found: Sequence[re.Match[str]]) -> bool:
         return True
     if headed and len({*kinds} & (TELLING | BELOW)) >= FEWEST:
         return True
+    if kinds[:1] == ["court"] and headed and {"docket", "role", "title"} <= {*kinds}:
+        return True  # of a debtor, who has no adversary
     fewest = FEWEST - bool({*kinds} & {"panel", "byline"})
     return len({*kinds} & TELLING) >= fewest and bool({*kinds} & {"court", "docket"})
 

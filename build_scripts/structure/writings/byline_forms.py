@@ -235,8 +235,9 @@ SMALL_JUSTICE = re.compile(
 """`Justice Kagan, with whom Justice Jackson joins, dissenting.`, all of a line, where a publisher
 has lost the small capitals; the judge’s own words may be run in, as Rhode Island has them."""
 
-SPACED_NAME = re.compile(r"(?:[A-Z] ){3,}[A-Z](?=, )")
-"""`W E I N Z W E I G, Judge:`, as Arizona’s court of appeals spaces it."""
+SPACED_NAME = re.compile(r"[A-Z] (?:[A-Za-z] ){2,}[A-Z](?=, )")
+"""`W E I N Z W E I G, Judge:`, `M c M U R D I E, Judge:`, as Arizona’s court of appeals
+spaces it."""
 UNDER_TITLE = re.compile(r"BY:? (?:[A-Z]+ ){0,3}(?:JUDGE|JUSTICE)\b")
 """`BY JUDGE COVEY`, under `DISSENTING OPINION`, in Pennsylvania’s Commonwealth Court."""
 OF_LEXIS = re.compile(

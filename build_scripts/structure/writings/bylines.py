@@ -71,12 +71,16 @@ RESULT_AND_AUTHOR = re.compile(
 byline stands over the text."""
 
 
+TRIED_BY = re.compile(r"[A-Z][^,:]{3,60}(?:, (?:Jr|Sr)\.)?, (?:Chief )?Military Judge\W*")
+"""`David H. Roe, Military Judge`, in the captions of the services’ courts: who tried the case."""
+
+
 def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     """Return the byline with which `words` begin, if they do; `known` recases the name.
 
     It may bear the number of a paragraph, as in Illinois: `¶ 60 JUSTICE OVERSTREET, dissenting:`.
     """
-    if RESULT_AND_AUTHOR.match(words) or SIGNED_WITH_VOTE.fullmatch(words):
+    if any(line.fullmatch(words) for line in (RESULT_AND_AUTHOR, SIGNED_WITH_VOTE, TRIED_BY)):
         return None
     if BENCH_BY_OFFICES.fullmatch(words):
         return None

@@ -24,6 +24,10 @@ PRINTED = {
     },
     ("March 3, 2031.", "Rehearing Denied May 21, 2031."): {"filed": DAY},
     ("Decided March 3, 2031.", "Rehearing En Banc Denied", "May 21, 2031."): {"decided": DAY},
+    ("May 21, 2031", "March 3, 2031. Review Denied May 21, 2031."): {"filed": DAY},
+    ("Decided by Attorney General March 3, 2031. Decided by Board September 14, 2030.",): {
+        "decided": DAY
+    },
     ("Appeal from the judgment of September 14, 2030",): {},
 }
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -116,3 +117,94 @@ def test_text_that_cites_courts_and_cases_is_no_caption() -> None:
     assert [w.kind for w in opinion.writings] == ["majority"]
     assert opinion.case.docket_numbers == ("30-1",)
     assert opinion.case.date_filed is None
+
+
+RUN_ON = {
+    "the rules of the Eighth Circuit are rows of l": (
+        "United States Court of Appeals For the Eighth Circuit _____ No. 30-1549 _____ Ada Quill "
+        "llllllllllll Plaintiff - Appellant v. Harbor Board lllllllllll Defendant - Appellee "
+        "_____ Submitted: December 10, 2030 Filed: March 3, 2031 _____ Before ABLE, BAKER, and "
+        f"COX, Circuit Judges. _____ BAKER, Circuit Judge. {TEXT}",
+        ["Ada Quill", "Harbor Board"],
+        ("30-1549",),
+        "Baker",
+    ),
+    "the judges’ initials, and what a title concerns, in capitals": (
+        "UNITED STATES DISTRICT COURT FOR THE EASTERN DISTRICT OF CALIFORNIA ADA QUILL, No. "
+        "2:30-cv-02206 ABC DE PS Plaintiff, v. ORDER PAUL HOLT, et al., Defendants. "
+        f"{TEXT.replace('The board', 'The defendant')}",
+        ["Ada Quill", "Paul Holt, et al."],
+        ("2:30-cv-02206 ABC DE PS",),
+        None,
+    ),
+    "a court-martial’s number, who tried it, and the day before the author": (
+        "UNITED STATES ARMY COURT OF CRIMINAL APPEALS Before the Court Sitting En Banc UNITED "
+        "STATES, Appellee v. Sergeant ADA QUILL United States Army, Appellant ARMY 20300725 "
+        "Headquarters, Fort Bay Paul Holt, Military Judge For Appellant: Captain Eva Dove, JA. 5 "
+        f"July 2031 OPINION OF THE COURT FINCH, Senior Judge: {TEXT}",
+        ["United States", "Sergeant Ada Quill United States Army"],
+        ("ARMY 20300725",),
+        "Finch",
+    ),
+}
+
+
+RUN_ON["Arizona spaces the author’s name, under counsel"] = (
+    "IN THE ARIZONA COURT OF APPEALS DIVISION ONE ADA QUILL, et al., Plaintiffs/Appellants, v. "
+    "PAUL HOLT, Defendant/Appellee. No. 1 CA-CV 30-0743 Appeal from the Superior Court in Maricopa "
+    "County No. CV2030-011699 The Honorable Eva Dove, Judge AFFIRMED COUNSEL Bay Law, Phoenix By "
+    "Ada Roe Counsel for Plaintiffs/Appellants OPINION Judge Finch delivered the opinion of the "
+    f"Court, in which Judge Roe joined. M c F I N C H, Judge: ¶1 {TEXT}",
+    ["Ada Quill, et al.", "Paul Holt"],
+    ("1 CA-CV 30-0743",),
+    "McFinch",
+)
+
+
+@pytest.mark.parametrize(("text", "parties", "numbers", "author"), RUN_ON.values(), ids=RUN_ON)
+def test_captions_that_web_sites_run_on(
+    text: str, parties: list[str], numbers: tuple[str, ...], author: str | None
+) -> None:
+    opinion = recover(read("opinion.txt", f"{text}\n".encode()))
+    assert [party.name for party in opinion.case.parties] == parties
+    assert opinion.case.docket_numbers == numbers
+    assert opinion.writings[-1].author == author
+
+
+@pytest.mark.parametrize(
+    ("title", "begins"),
+    [
+        ("ORDER RESOLVING TECHNICAL CLAIMS & MOTION TO STAY", "1. Plaintiff"),
+        ("ORDER RE DENIAL OF CONFIRMATION", "Plaintiff"),
+        ("OPINION CONFIRMING DEBTORS’ CHAPTER 13 PLAN", "Plaintiff"),
+    ],
+)
+def test_what_a_title_concerns_is_no_text(title: str, begins: str) -> None:
+    text = (
+        "IN THE COURT OF CHANCERY OF THE STATE OF DELAWARE ADA QUILL, ) ) Plaintiff, ) ) v. ) C.A. "
+        f"No. 2030-0013-ABC ) PAUL HOLT, ) ) Defendant. ) {title} {begins} Ada Quill and the "
+        "defendant are married but are engaged in a proceeding in which each asks for the harbor."
+    )
+    first = recover(read("opinion.txt", text.encode())).writings[-1].blocks[0].text.words
+    assert first.startswith(f"{begins} Ada Quill")
+
+
+def test_each_line_is_a_paragraph_where_no_white_parts_them() -> None:
+    lines = [
+        "HARBOR LOCAL 7, Affiliated with the Brotherhood of Lamps, Petitioner,",
+        "v.",
+        "HARBOR LABOR BOARD, Respondent, Cove Gas",
+        "System, Inc., Intervenor.",
+        "No. 30-1250.",
+        "United States Court of Appeals, District of Columbia Circuit.",
+        "Decided April 8, 2031.",
+        "BAKER, Chief Judge:",
+        *[TEXT] * 4,
+    ]
+    opinion = recover(read("opinion.txt", "\n".join(lines).encode()))
+    assert [each.name for each in opinion.case.parties] == [
+        "Harbor Local 7, Affiliated with the Brotherhood of Lamps",
+        "Harbor Labor Board",
+        "Cove Gas System, Inc.",
+    ]
+    assert [block.text.words for block in opinion.writings[-1].blocks] == [TEXT] * 4
