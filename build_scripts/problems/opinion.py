@@ -144,6 +144,15 @@ ENTRIES = (
         kind="doubt",
     ),
     Entry(
+        code="word-broken",
+        sentence="A space stands behind a hyphen (places: {count}), as in {words}.",
+        means="A converter ran the lines of a page into one: the hyphen may be the word’s own or "
+        "have served the line’s end, or a part is left to be understood.",
+        remedy="Compare the words with the court’s document; the site prints what the file has.",
+        example=Document(f"{CAPTION}SELYA, Circuit Judge.\n\n{PROSE}\n\nThe self- help was his.\n"),
+        kind="doubt",
+    ),
+    Entry(
         code="dash-lost",
         sentence="“{words}” may be two words and a dash, which a converter wrote as SS.",
         means="Two capitals stand within a word in small letters, where a converter of old files "

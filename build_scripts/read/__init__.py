@@ -19,8 +19,9 @@ from build_scripts.read.printed.reader import read_layout
 from build_scripts.read.printed.reprint import OVER_CITE, read_reprint
 from build_scripts.read.source_partition import partitioned
 from build_scripts.read.suspected_lost_dashes import lost_dash_doubts
-from build_scripts.read.suspected_lost_signs import lost_sign_doubts
+from build_scripts.read.suspected_lost_signs import lost_sign_doubts, with_lost_apostrophes
 from build_scripts.read.suspected_redactions import doubts_of_white
+from build_scripts.read.words_broken_in_line import with_broken_words_joined
 from build_scripts.restorations import restored
 
 __all__ = ["read", "read_saved_page"]
@@ -70,10 +71,14 @@ def read(name: str, data: bytes) -> Source:
     return in_time(
         name,
         len(data),
-        lambda: partitioned(
-            without_line_numbers(without_apparatus(reader_of(name, data, read_text)(name, data)))
-        ),
+        lambda: partitioned(with_what_is_lost(reader_of(name, data, read_text)(name, data))),
     )
+
+
+def with_what_is_lost(source: Source) -> Source:
+    """Return `source` without what is no text in any format, and with what a converter lost."""
+    whole = without_line_numbers(without_apparatus(source))
+    return with_lost_apostrophes(with_broken_words_joined(whole))
 
 
 def read_saved_page(name: str, data: bytes) -> Source:

@@ -1,4 +1,4 @@
-"""Tells where an archive’s text has lost its section signs, its dashes and its accented letters.
+"""Tells where an archive’s text has lost its section signs, apostrophes and accented letters.
 
 The First Circuit’s files of the early 1990s were kept in seven bits: `28 U.S.C.   2675(a)`,
 `Garc a`, `the judge   who sat   agreed`. Nothing tells which sign stood there: the text stays as
@@ -6,9 +6,10 @@ the file has it, and the editor is told.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from build_scripts.model import Doubt
+from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt
 
 SECTION = re.compile(
@@ -33,8 +34,22 @@ NAME = re.compile(
     """,
     re.VERBOSE,
 )
+POSSESSIVE = re.compile(r"\b[A-Za-z]{3,} s (?=[a-z]{3})")
+"""`the trial court s grant`: the apostrophe is lost, in a file that has none."""
+FEWEST = 3
 SHOWN = 4
 """Examples that an editor is shown."""
+
+
+def with_lost_apostrophes(source: Source) -> Source:
+    """Return `source` with a doubt of the apostrophes that it has lost, be it text or mark-up."""
+    text = source.text
+    if "’" in text or "'" in text:
+        return source
+    found = [*POSSESSIVE.finditer(text)]
+    if len(found) < FEWEST:
+        return source
+    return replace(source, doubts=(*source.doubts, doubt_of(text, found)))
 
 
 def lost_sign_doubts(text: str) -> Iterator[Doubt]:
@@ -44,6 +59,11 @@ def lost_sign_doubts(text: str) -> Iterator[Doubt]:
         (match for tell in tells for match in tell.finditer(text)), key=lambda match: match.start()
     )
     if found:
-        words = dict.fromkeys(f"“{' '.join(each[0].split())}”" for each in found)
-        line = text.count("\n", 0, found[0].start()) + 1
-        yield doubt("signs-lost", line, words=", ".join([*words][:SHOWN]), count=len(found))
+        yield doubt_of(text, found)
+
+
+def doubt_of(text: str, found: Sequence[re.Match[str]]) -> Doubt:
+    """Return the doubt of what the places `found` in `text` tell."""
+    words = dict.fromkeys(f"“{' '.join(each[0].split())}”" for each in found)
+    line = text.count("\n", 0, found[0].start()) + 1
+    return doubt("signs-lost", line, words=", ".join([*words][:SHOWN]), count=len(found))

@@ -126,7 +126,7 @@ def told_by_all(
     disposition = decree_among(layout.reporters) or disposition_of(writings, titles)
     disposition = disposition or stated_disposition(layout.lines())
     judges = case.judges or told_of(case, writings) or who_joined(source, layout.gone)
-    judges = judges or who_sat_alone(case, writings)
+    judges = judges or who_sat_alone(case, writings) or panel_run_in(writings)
     judges = each_once(author_as_written(name, known) for name in judges)
     published = case.published
     if published is None:
@@ -164,6 +164,22 @@ def bench_among(digest: Iterable[str]) -> tuple[str, ...]:
 
 JOINED = re.compile(r"\bin which .*\bjoin", re.IGNORECASE)
 """What a byline may tell besides the author."""
+
+
+PANEL_RUN_IN = re.compile(
+    r"(?:[.)\d]|Justice|JUSTICE) (?P<panel>Panel consist(?:s|ed) of:? [A-Z][^;]{5,160}?)"
+    r"(?: \((?:DO NOT )?PUBLISH\))?$"
+)
+"""`Ada Holt Justice Panel consists of Justices Holt, Able, and Cove.`, where a text of Texas has
+lost its lines."""
+
+
+def panel_run_in(writings: Sequence[Writing]) -> tuple[str, ...]:
+    """Return the judges of the panel whom the last words of the opinion name, run into its text."""
+    lead = lead_of(writings)
+    last = lead.blocks[-1].text.words if lead and lead.blocks else ""
+    found = PANEL_RUN_IN.search(last)
+    return tuple(names_in(found["panel"])) if found else ()
 
 
 def told_of(case: Case, writings: Sequence[Writing]) -> tuple[str, ...]:

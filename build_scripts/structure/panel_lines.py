@@ -9,7 +9,7 @@ PANEL_HEAD = (
     r"(?! THE (?-i:[A-Z]+ ){1,6}(?-i:BOARD)\b)"
     r"|\(?(?:(?:the )?(?:cause|case|appeal) was )?(?:re)?argued(?: and submitted)? before\b"
     r"|(?:heard, )?considered(?:,? and decided)? by\b"
-    r"|\(?(?:panel|court|bench) (?:consist(?:s|ing)|(?:was )?composed) of\b|judges?:(?=\s|$)"
+    r"|\(?(?:panel|court|bench) (?:consist(?:s|ing|ed)|(?:was )?composed) of\b|judges?:(?=\s|$)"
     r"|by:(?=.*board members?\b)|coram:|sitting:|panel:|concur:"
     r"|\(by: (?=[^()]*\bj(?:udges?|ustices?|j?\.)\W*$)"
     r"|(?:hearing|sitting) (?:panel|justices?):"

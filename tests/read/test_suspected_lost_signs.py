@@ -2,6 +2,7 @@
 
 import pytest
 
+from build_scripts.read import read
 from build_scripts.read.suspected_lost_signs import lost_sign_doubts
 
 
@@ -19,3 +20,12 @@ from build_scripts.read.suspected_lost_signs import lost_sign_doubts
 def test_lost_section_signs_and_letters_are_told(text: str, count: int) -> None:
     messages = [doubt.message for doubt in lost_sign_doubts(text)]
     assert [f"tell: {count})" in message for message in messages] == [True] * bool(count)
+
+
+def test_lost_apostrophes_are_told_in_mark_up_too() -> None:
+    words = "The trial court s grant, the buyer s claim and the seller s answer were in time. " * 2
+    page = f"<p>Quill v. Dove</p><p>No. 7</p><p>{words}</p><p>Affirmed.</p>"
+    (told,) = [d.message for d in read("o.html", page.encode()).doubts if d.code == "signs-lost"]
+    assert "tell: 6)" in told
+    kept = page.replace("court s", "court’s")
+    assert not [d for d in read("o.html", kept.encode()).doubts if d.code == "signs-lost"]

@@ -27,11 +27,14 @@ def without_seal(outcome: str) -> str:
 
 SIGNS = re.compile(
     r"""
-    (?:[A-Z][A-Z.’'-]+\ ){2,5}(?:(?:CHIEF|PRESIDING)\ )?(?:JUSTICE|JUDGE)\b  # ADA HOLT JUDGE
+    (?:[A-Z][A-Z.’'-]+\ ){2,5}
+      (?i:(?:(?:chief|presiding)\ )?(?:justice|judge))\b                        # ADA HOLT Judge
+    | (?:[A-Z][\w.’'-]*\ ){2,4}(?:(?:Chief|Presiding)\ )?(?:Justice|Judge)
+      \ (?:Panel|Opinion|Before)\b
     | [A-Z][\w.’'-]+(?:,?\ (?:and\ )?[A-Z][\w.’'-]+){0,6}
       ,\ (?:[CP]\.?\ ?)?JJ?\.,?\ [a-z]                                    # COVE, J., agrees.
     | (?:(?:Chief|Presiding)\ )?(?:Justice|Judge)s?\ [A-Z][^.]{2,80}\ (?:concur|dissent|agree)
-    | (?:Panel\ consists\ of|Before:?\ [A-Z])
+    | (?:Panel\ consist(?:s|ed)\ of|Before:?\ [A-Z])
     | \d{1,3}$                                                              # the number of the page
     """,
     re.VERBOSE,
@@ -40,6 +43,7 @@ SIGNS = re.compile(
 keep no lines."""
 HEADS_LAST = re.compile(
     r"(?:(?:[IVX]+|[A-Z]|\d)\. )?(?:This Court’s Ruling|(?i:conclusion|disposition)) (?=[A-Z])"
+    r"|(?:[IVX]{2,4}|V)\.? (?=(?:For|Accordingly|We|The|Because|Having)\b)"
 )
 """The heading of the last part, run into its text."""
 

@@ -55,12 +55,14 @@ ACTIVE = re.compile(
 order and orders that the respondent shall …`."""
 BARE_OUTCOME = re.compile(
     rf"(?:(?:the |[A-Z][a-z]+(?:[’']s?)? )?{MATTER}"
-    r"(?: (?:of|for|to|in|and)(?: (?!(?:was|were|had|has)\b)[\w.,-]+){1,8}?)?,? )?"
+    r"(?: (?:of|for|to|in|and|denying|granting|dismissing|allowing)"
+    r"(?: (?!(?:was|were|had|has)\b)[\w.,-]+){1,8}?)?,? )?"
     rf"(?:{DONE}|arrested|ordered)(?=[.,;: ])"
     r"(?! (?:by|to|that|in (?!part|case nos?\b)|on(?! the (?:law|facts))|the)\b).{0,200}",
     re.IGNORECASE,
 )
-"""`Judgment affirmed in part; reversed in part.`, `Appeal dismissed.`, `Affirmed. No costs.`"""
+"""`Judgment affirmed in part; reversed in part.`, `Appeal dismissed.`, `Affirmed. No costs.`,
+Massachusetts’s `Order denying motion for a new trial affirmed.`"""
 CAPITALS = re.compile(
     r"\b(?:AFFIRM|REVERSE?|VACATE?|REMAND|DISMISS|GRANT|DEN(?:Y|IE)|ENFORCE?|OVERRULE?|SUSTAIN"
     r"|ORDER|ADJUDGE|CERTIFY|CERTIFIE)(?:[SD]|ED|ES|ING)?\b"

@@ -130,6 +130,7 @@ def test_what_another_says_or_the_court_supposes_is_no_outcome(sentence: str) ->
     (
         "Although Quill contends that the claim is dismissed, the judgment is reversed.",
         "Peremptory mandamus awarded.",
+        "Order denying motion to withdraw plea affirmed.",
         "Judgment reversed on the law, and new trial ordered.",
         "Determination confirmed and petition dismissed, without costs.",
         "The petitioner’s name is stricken from the roll of attorneys.",
@@ -259,6 +260,8 @@ def test_what_only_sounds_like_an_old_form_is_no_outcome(sentence: str) -> None:
         "COVE, J., agrees. BAKER, J., concurs. 2",
         "ADA B. HOLT CHIEF JUSTICE May 13, 2031 Panel consists of: Holt, C.J., Cove, J.",
         "Justice Able concurs. 7",
+        "Ada Holt Justice Panel consists of Justices Keyes, Holt, and Cove.",
+        "ADA B. HOLT Chief Justice Opinion delivered March 21, 2032.",
         "Able and Cove, JJ., concur.",
         "/s/ Ada Holt Ada Holt, Judge",
     ],
