@@ -213,7 +213,10 @@ TEXAN_BELOW = (
 )
 """`§ APPEAL FROM THE 7TH § JUDICIAL DISTRICT COURT § SMITH COUNTY, TEXAS`: a right column, line for
 line between those of the left."""
-SIDE_RULE = r"(?:(?<=[\s,])|^)[):§|*](?: [):§|*])*(?=\s)|_{5,}|[—–]{5,}|l{10,}|\*{5,}|\*\*(?: \*\*)+"
+SIDE_RULE = (
+    r"(?:(?<=[\s,])|^)[):§|*](?: [):§|*])*(?=\s)"
+    r"|_{5,}|[—–]{5,}|l{10,}|\*{5,}|\*\*(?: \*\*)+"
+)
 """What is printed between the columns of a caption: `) ) )`, or under a name: a row of `l`, as a
 text layer has the rules of the Eighth Circuit."""
 SYLLABUS = r"SYLLABUS BY THE COURT\b"

@@ -61,6 +61,9 @@ CITE = (
 SPACED = "|".join(" ".join(word) for word in ("JUDGMENT", "OPINION", "ORDER", "DECISION"))
 """`J U D G M E N T`, as the District of Columbia Circuit sets it."""
 AGAINST = r"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
+BESIDE_VERSUS = r"(?:(?:MEMORANDUM|OPINION) AND )?ORDER"
+"""The title of the paper, in the right column beside the “v.”, as New York’s Fourth Department sets
+it: `V     MEMORANDUM AND ORDER`."""
 OF_A_COUNTY = r"(?: \([a-z][^()]*\d[^()]*\))?"
 """`vs.) No. 30-1034 (Logan County 28-C-68)`, as West Virginia’s memoranda have it."""
 OWN_CODE = r"(?-i:[A-Z]{2,6}) (?:case|docket|file|claim) no\. (?=\d)"

@@ -15,6 +15,7 @@ from build_scripts.structure.forms_of_lines import (
     AGAINST,
     BARE_NUMBER,
     BEHIND_DAY,
+    BESIDE_VERSUS,
     BETWEEN_NUMBERS,
     LOUISIANA,
     MASSACHUSETTS,
@@ -175,7 +176,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "versus",
-        rf"(?:\d\d[-–]\d+\s+)?{AGAINST}(?:\s*nos?\. [\w-]*\d[\w-]*{OF_A_COUNTY})?$"
+        rf"(?:\d\d[-–]\d+\s+)?{AGAINST}(?:\s+(?-i:{BESIDE_VERSUS}))?"
+        rf"(?:\s*nos?\. [\w-]*\d[\w-]*{OF_A_COUNTY})?$"
         rf"|{AGAINST}(?:\s+(?:(?:{ANNOUNCES} )*(?:nos?\.:? ))?(?:{BARE_NUMBER}|[a-z]-\d\d-\d+)"
         r"(?:\s?\([a-z]+\))*|\s+record nos?\. \d{6})?$",
     ),

@@ -93,7 +93,8 @@ OPENS_SIDE = re.compile(rf"{SIDE_OPENS}\b", re.IGNORECASE)
 """What Iowa prints over each of the two sides of what is between a family."""
 LED = re.compile(
     rf"^(?:(?i:{SIDE_OPENS}) |(?:and|AND) (?=[A-Z])"
-    r"|\d{4,6}[A-Z]?(?:-\d+)? (?=In re |The People))"
+    r"|\d{4,6}[A-Z]?(?:-\d+)? (?=In re |The People)"
+    r"|\d{3,5}-\s?\d{3,5}[A-Z]? (?=[A-Z]))"
 )
 """What stands before a party: an “and”, what opens a side, or the number that New York gives the
 appeal."""

@@ -60,7 +60,7 @@ DECRETAL = re.compile(
     (?:Amended[ ])?(?:Orders?|Judgments?|Decrees?|Determination|Appeals?)(?:[ ]\(.{3,80}?\))?,[ ]
     (?:Supreme|Surrogate|Family|Civil|Criminal|County|Appellate|City)\b.{0,400}?
     (?:unanimously[ ])?(?:affirmed|reversed|modified|dismissed|vacated|confirmed)\b
-    [^.;]{0,120}?(?=,[ ](?:and|because|in)[ ]|[.;]|$)
+    [^.;]{0,500}?(?=,[ ](?:and(?![ ]otherwise)|because|in)[ ]|[.;]|$)
     """,
     re.VERBOSE,
 )
@@ -94,9 +94,9 @@ def disposition_of(writings: Iterable[Writing], titles: Iterable[str] = ()) -> s
     ordered = last and ORDERED_THAT.match(last)  # then all that is ordered is told
     words = (
         next(apart, None)
+        or (decree[0] if decree else None)
         or (None if ordered else last)
         or ordered_that([*own, *writings[-1:]])
-        or (decree[0] if decree else None)
     )
     return without_seal(words) if words else None
 

@@ -1,10 +1,12 @@
 """The lines in capitals over the parts of an opinion, and what they head."""
 
 import re
+from dataclasses import replace
 
 from build_scripts.lexicon.opinion_titles import NO_TITLE_ALONE, ON_WHAT, OPINION, TITLE
 from build_scripts.model import WritingKind
 from build_scripts.structure.blocks.continued_parts import Part
+from build_scripts.structure.forms_of_lines import BESIDE_VERSUS
 
 TITLES: dict[str, WritingKind] = {
     "SUMMARY": "syllabus",
@@ -131,6 +133,15 @@ def title_of(part: Part) -> WritingKind | None:
     if paper or not ORDER.fullmatch(words):
         return paper
     return "majority" if words.startswith("DECISION") else "order"
+
+
+VERSUS_AND_TITLE = re.compile(rf"[Vv]\.?\s+(?P<title>{BESIDE_VERSUS})")
+
+
+def title_in(part: Part) -> WritingKind | None:
+    """Return of which kind the paper is that a line of a caption titles, also beside the “v.”."""
+    beside = VERSUS_AND_TITLE.fullmatch(part.words)
+    return title_of(replace(part, words=beside["title"]) if beside else part)
 
 
 def publishers_title(part: Part) -> WritingKind | None:

@@ -30,7 +30,7 @@ from build_scripts.structure.writings.bylines import (
 from build_scripts.structure.writings.disposition import DECRETAL
 from build_scripts.structure.writings.judicial_offices import OFFICE
 from build_scripts.structure.writings.outcome_sentences import outcome_in
-from build_scripts.structure.writings.part_titles import FRONT, title_of
+from build_scripts.structure.writings.part_titles import FRONT, title_in, title_of
 from build_scripts.structure.writings.signatures import FOR_ALL, signer_of
 from build_scripts.structure.writings.writing_section import Section
 
@@ -88,7 +88,7 @@ def sections_as_caption_says(
 ) -> tuple[list[Section], list[Doubt]]:
     """Return `sections`, the lead opinion’s kind as the title in the caption says, and the author
     of each as signed; and a doubt where nothing says that the text is a court’s opinion."""
-    titles = [kind for part in caption if (kind := title_of(part)) and kind not in FRONT]
+    titles = [kind for part in caption if (kind := title_in(part)) and kind not in FRONT]
     lead = next((i for i, s in enumerate(sections) if s.kind not in FRONT), None)
     if lead is None:
         return [*sections], []

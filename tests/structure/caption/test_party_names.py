@@ -58,6 +58,7 @@ def test_what_leads_a_party_is_none_of_its_name(words: str) -> None:
 def test_the_number_of_an_appeal_leads_the_people_and_matters_alone() -> None:
     assert without_leading_word("12345 The People") == "The People"
     assert without_leading_word("12345A-2 In re Quill") == "In re Quill"
+    assert without_leading_word("297- 297A Quill, Inc.") == "Quill, Inc."
     assert without_leading_word("12345 Quill Street Corp.") == "12345 Quill Street Corp."
 
 
