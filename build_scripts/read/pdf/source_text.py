@@ -35,7 +35,7 @@ from build_scripts.read.pdf.page.furniture import (
 )
 from build_scripts.read.pdf.page.line_text import is_bold, remove_line, write_line, write_part
 from build_scripts.read.pdf.page.lines import Line
-from build_scripts.read.pdf.page.measure import Measure, measured
+from build_scripts.read.pdf.page.measure import Measure, measured, measures_of_pages
 from build_scripts.read.pdf.page.page_zones import Sheet
 from build_scripts.read.pdf.page.redactions import wide_white_in
 from build_scripts.read.suspected_redactions import doubt_of_white, parts_sentence
@@ -65,7 +65,7 @@ class Writer:
         self.measure = measure
         set_in_notes = measured([line for sheet in sheets for line in sheet.notes], measure)
         self.note_measure = set_in_notes or measure
-        self.measures = [measure.on_page(sheet.body) for sheet in sheets]
+        self.measures = measures_of_pages([sheet.body for sheet in sheets], measure)
         self.grouped = [
             paragraphs_of(sheet.body, page)
             for sheet, page in zip(sheets, self.measures, strict=True)

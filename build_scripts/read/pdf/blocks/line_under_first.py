@@ -62,10 +62,13 @@ def is_first_of_set_in(before: Line, line: Line, measure: Measure) -> bool:
 
 def is_first(before: Line, line: Line, after: Line | None) -> bool:
     """Say whether `line` is the indented first line of a paragraph, not one that hangs under a
-    sentence on the line `before` it: that sentence ends, and the line below stands out again."""
+    sentence on the line `before` it: that sentence ends, and the line below stands out again, or
+    is the first item of the list that this one announces."""
     if not after or ITEM.match(before.text) or not STOP.search(before.text):
         return False
-    return abs(after.x0 - before.x0) <= SHIFT and not line.text[0].islower()
+    announces = line.text.endswith(":") and bool(ITEM.match(after.text))
+    stands_out = abs(after.x0 - before.x0) <= SHIFT
+    return (stands_out or announces) and not line.text[0].islower()
 
 
 def hangs_under_item(before: Line, line: Line) -> bool:

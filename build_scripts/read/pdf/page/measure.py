@@ -105,7 +105,25 @@ class Measure:
         if len(text) < FEWEST_LINES or not common:
             return self
         left, right = min(common) * BIN, far_right(text)
+        # One line at the margin of the document is enough, where the page has quotations and lists.
+        if any(abs(line.x0 - self.left) <= BIN for line in text):
+            left = min(left, self.left)
         return replace(self, left=left, right=right, middles=(*self.middles, (left + right) / 2))
+
+
+def measures_of_pages(pages: Sequence[Sequence[Line]], measure: Measure) -> list[Measure]:
+    """Return the measure of each of `pages` of a document set by `measure`. A page that a
+    quotation fills has the margins of the document: nothing else is set in on both sides on one
+    page alone, after the first, in the size of the text."""
+    found = [measure.on_page(lines) for lines in pages]
+    usual = Counter(bin_of(each.left) for each in found)
+    for place, (lines, local) in enumerate(zip(pages, found, strict=True)):
+        inset = QUOTED * measure.size
+        set_in = local.left - measure.left >= inset and measure.right - local.right >= inset
+        alone = sum(usual[bin_of(local.left) + step] for step in (-1, 0, 1)) == 1
+        if place and set_in and alone and size_of_text(lines) == measure.size:
+            found[place] = measure
+    return found
 
 
 def is_capital(line: Line) -> bool:
