@@ -16,7 +16,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from tests.browser.waiting import LONGEST
+from tests.browser.waiting import LONGEST, settle
 from tests.host import served
 from tests.trials import Trials
 
@@ -38,6 +38,7 @@ DEVICE = "cookies,local_storage,indexeddb,cache_storage,service_workers"
 """What a page may keep on the device; what was fetched is not among it."""
 
 Open = Callable[..., Page]
+LookAt = Callable[..., Page]
 Kinds = Callable[[Iterable[str]], list[str]]
 
 
@@ -106,6 +107,62 @@ class Windows:
             session.detach()
 
 
+AT_REST = """() => {
+  for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+  for (const folded of document.querySelectorAll(".layers[open]")) folded.open = false;
+  getSelection().removeAllRanges();
+  document.activeElement.blur();
+  scrollTo(0, 0);
+  const open = "dialog[open], details[open], :popover-open, .sheet, [aria-expanded=true]";
+  const changed = ".lit, .folded, .held, :checked, [aria-pressed=true]";
+  const found = document.querySelectorAll(`${open}, ${changed}`).length;
+  return [location.href, document.body.className, found];
+}"""
+"""Brings a page to rest, and says what a test may have left otherwise."""
+
+
+@dataclass
+class Standing:
+    """Pages that stand open for every test which leaves them as it found them.
+
+    To look at one that stands costs a tenth of what it costs to show one anew. Each test finds it
+    at its size and its top, with nothing selected, focused or pointed at; one that was led
+    elsewhere, or on which something stays open, is closed and opened anew. Each has a window of its
+    own: a new tab would have every other tab of its window drawn again.
+    """
+
+    browser: Browser
+    open: dict[tuple[str, str, int], tuple[Page, list[object]]] = field(default_factory=dict)
+
+    def page(self, address: str, place: str, width: int) -> Page:
+        """Return the page at `place` of the site at `address`, in a window of that width."""
+        name = address, place, width
+        if name in self.open:
+            page, at_first = self.open[name]
+            if at_rest(page, width) == at_first:
+                return page
+            page.context.close()
+        window = self.browser.new_context(base_url=address, permissions=CLIPBOARD)
+        page = opened(window.new_page())
+        page.set_viewport_size(DESK | {"width": width})
+        page.goto(place)
+        self.open[name] = page, at_rest(page, width)
+        return page
+
+
+def at_rest(page: Page, width: int) -> list[object]:
+    """Bring `page` to rest, and return how it then stands."""
+    page.keyboard.press("Escape")
+    page.mouse.move(0, 0)
+    if page.viewport_size != (size := DESK | {"width": width}):
+        page.set_viewport_size(size)
+    page.evaluate(AT_REST)
+    settle(page)
+    page.locator(".cite-selection").wait_for(state="hidden")  # it goes a while after what it is of
+    found: list[object] = page.evaluate(AT_REST)
+    return found
+
+
 @pytest.fixture(scope="session")
 def windows(browser: Browser) -> Windows:
     return Windows(browser)
@@ -116,6 +173,17 @@ def open_page(windows: Windows, address: str) -> Iterator[Open]:
     """Opens a tab: `open_page(has_touch=True)`, with settings as `new_context` takes them."""
     yield lambda **settings: opened(windows.tab({"base_url": address} | settings))
     windows.clear()
+
+
+@pytest.fixture(scope="session")
+def standing(browser: Browser) -> Standing:
+    return Standing(browser)
+
+
+@pytest.fixture
+def look_at(standing: Standing, address: str) -> LookAt:
+    """Returns a page that stands open, for tests that leave it as it was: `look_at("", 375)`."""
+    return lambda place, width=DESK["width"], at=address: standing.page(at, place, width)
 
 
 def opened(page: Page) -> Page:

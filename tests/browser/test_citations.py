@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 from lxml import html
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import LookAt, Open
 from tests.browser.waiting import arrive, let_pass
 from tests.conftest import SLUG
 from tests.trials import Trials
@@ -40,8 +40,8 @@ def test_hovering_opens_the_card_and_it_stays_while_the_pointer_is_in_it(timed_p
     expect(card).to_be_hidden()
 
 
-def test_the_keyboard_opens_enters_and_leaves_the_card(page: Page) -> None:
-    page.goto(OPINION)
+def test_the_keyboard_opens_enters_and_leaves_the_card(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     page.keyboard.press("Tab")
     page.locator("#c1").focus()
     cite, card = page.locator("#c1"), page.locator("#card-c1")
@@ -56,8 +56,8 @@ def test_the_keyboard_opens_enters_and_leaves_the_card(page: Page) -> None:
     expect(cite).to_have_attribute("aria-expanded", "false")
 
 
-def test_leaving_by_tab_closes_the_card(page: Page) -> None:
-    page.goto(OPINION)
+def test_leaving_by_tab_closes_the_card(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     page.keyboard.press("Tab")
     page.locator("#c1").focus()
     expect(page.locator("#card-c1")).to_be_visible()
@@ -66,8 +66,8 @@ def test_leaving_by_tab_closes_the_card(page: Page) -> None:
     expect(page.locator("#card-c1")).to_be_hidden()
 
 
-def test_a_screen_reader_hears_what_it_is(page: Page) -> None:
-    page.goto(OPINION)
+def test_a_screen_reader_hears_what_it_is(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     short = page.locator("a.cite", has_text="Lim, 224 F.3d at 936").first
     described = short.get_attribute("aria-describedby")
     expect(page.locator(f"#{described}")).to_contain_text("F.3d")

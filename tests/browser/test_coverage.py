@@ -2,7 +2,7 @@
 
 from playwright.sync_api import FloatRect, Page, expect
 
-from tests.browser.conftest import WIDE
+from tests.browser.conftest import WIDE, LookAt
 from tests.browser.test_reading import EDITION
 from tests.browser.waiting import arrive
 
@@ -100,8 +100,8 @@ def test_what_the_story_leaves_out_stands_under_it(plain_page: Page) -> None:
     arrive(plain_page, "/concurrence/#p1")
 
 
-def test_claim_and_finding_light_up_together_on_hover_and_on_focus(page: Page) -> None:
-    page.goto(COVERAGE)
+def test_claim_and_finding_light_up_together_on_hover_and_on_focus(look_at: LookAt) -> None:
+    page = look_at(COVERAGE)
     claim, finding = page.locator(".claim[data-claim='22']"), page.locator("#claim-22")
     claim.hover()
     expect(finding).to_have_class("finding differs lit")
@@ -127,8 +127,8 @@ def test_it_is_complete_without_scripts(plain_page: Page) -> None:
     arrive(plain_page, "/opinion/#p3")
 
 
-def test_findings_differ_by_word_and_by_line(page: Page) -> None:
-    page.goto(COVERAGE)
+def test_findings_differ_by_word_and_by_line(look_at: LookAt) -> None:
+    page = look_at(COVERAGE)
     style = "element => getComputedStyle(element).textDecorationStyle"
     kinds = ("supported", "paraphrase", "differs", "not-there")
     drawn = [page.locator(f".claim.{kind}").first.evaluate(style) for kind in kinds]
@@ -137,8 +137,8 @@ def test_findings_differ_by_word_and_by_line(page: Page) -> None:
     assert len(set(said)) == len(kinds)
 
 
-def test_the_three_voices_are_set_apart(page: Page) -> None:
-    page.goto(COVERAGE)
+def test_the_three_voices_are_set_apart(look_at: LookAt) -> None:
+    page = look_at(COVERAGE)
     face = "element => getComputedStyle(element).fontFamily.split(',')[0]"
     faces = [page.locator(f"{name} >> nth=0").evaluate(face) for name in (".said p", ".by-court")]
     assert faces == ['"Times New Roman"', '"Source Serif 4"']

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import LookAt
 from tests.browser.waiting import left, note_leaving
 from tests.conftest import SLUG
 
@@ -15,8 +16,8 @@ def press(page: Page, *keys: str) -> None:
         page.keyboard.press(key)
 
 
-def test_paragraph_by_paragraph(page: Page) -> None:
-    page.goto(OPINION)
+def test_paragraph_by_paragraph(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     press(page, "j")
     expect(page.locator("#p1 .paragraph-number")).to_be_focused()
     press(page, "j", "j", "j")
@@ -40,8 +41,8 @@ def test_to_the_last_paragraph_and_no_further(page: Page) -> None:
     expect(page.locator("#p1 .paragraph-number")).to_be_focused()
 
 
-def test_who_scrolled_goes_on_from_there(page: Page) -> None:
-    page.goto(OPINION)
+def test_who_scrolled_goes_on_from_there(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     press(page, "j")
     page.locator("#p15").evaluate("element => element.scrollIntoView()")
     press(page, "j")
@@ -77,8 +78,8 @@ def test_the_note_of_the_paragraph_opens(width: int, page: Page) -> None:
     expect(page.locator("#p2 .paragraph-number")).to_be_focused()
 
 
-def test_citing_what_is_read(page: Page) -> None:
-    page.goto(OPINION)
+def test_citing_what_is_read(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     dialog = page.locator("dialog[open]")
     press(page, "j", "j", "c")
     expect(dialog).to_contain_text("(9th Cir. 2019) (¶ 2 in")
@@ -125,8 +126,8 @@ def test_no_key_fires_while_one_types(page: Page) -> None:
         expect(page.locator(":focus")).not_to_have_class("paragraph-number by-build")
 
 
-def test_no_key_fires_with_another_held(page: Page) -> None:
-    page.goto(OPINION)
+def test_no_key_fires_with_another_held(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     for held in ("Control", "Alt", "Meta"):
         press(page, f"{held}+j", f"{held}+c", f"{held}+o")
     expect(page.locator(".paragraph-number:focus, .note:focus, dialog[open]")).to_have_count(0)
@@ -155,8 +156,8 @@ def test_no_key_fires_behind_a_dialog(page: Page) -> None:
     expect(page.locator("#p1 .paragraph-number")).to_be_focused()
 
 
-def test_help_lists_every_key_and_gives_focus_back(page: Page) -> None:
-    page.goto(OPINION)
+def test_help_lists_every_key_and_gives_focus_back(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     page.locator("#p3 .paragraph-number").focus()
     press(page, "?")
     help_ = page.get_by_role("dialog", name="Keys")

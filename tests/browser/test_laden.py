@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import laden
-from tests.browser.conftest import WIDE, Open
+from tests.browser.conftest import WIDE, LookAt, Open
 from tests.browser.test_layers import STOPS
 from tests.browser.test_weight import first_view
 from tests.conftest import Shared, build_with
@@ -30,7 +30,13 @@ def laden_site(shared: Shared, site: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def reader(open_page: Open, laden_site: str) -> Page:
+def reader(look_at: LookAt, laden_site: str) -> Page:
+    return look_at(OPINION, 1440, laden_site)
+
+
+@pytest.fixture
+def new_reader(open_page: Open, laden_site: str) -> Page:
+    """A reader to whom nothing has been shown yet."""
     page = open_page(base_url=laden_site)
     page.set_viewport_size(WIDE)
     page.goto(OPINION)
@@ -74,11 +80,8 @@ def test_tab_leads_from_paragraph_to_paragraph(reader: Page) -> None:
 
 
 @pytest.fixture
-def long_reader(open_page: Open, laden_site: str) -> Page:
-    page = open_page(base_url=laden_site)
-    page.set_viewport_size(WIDE)
-    page.goto(f"opinions/{laden.LONG}/opinion/")
-    return page
+def long_reader(look_at: LookAt, laden_site: str) -> Page:
+    return look_at(f"opinions/{laden.LONG}/opinion/", 1440, laden_site)
 
 
 def test_the_text_of_a_long_opinion_is_one_stop(long_reader: Page) -> None:
@@ -126,32 +129,32 @@ def test_a_note_s_citation_is_a_stop_within_the_note(reader: Page) -> None:
     expect(note.locator("a.cite")).to_be_focused()
 
 
-def test_a_layer_switched_off_leaves_the_mark_of_a_note_its_stop(reader: Page) -> None:
-    assert reader.locator("#nref1").evaluate("mark => mark.tabIndex") == 0
-    reader.get_by_role("button", name="Clean text").click()
-    assert reader.locator("#nref1").evaluate("mark => mark.tabIndex") == 0
-    assert reader.locator("#p2 a.cite[href]").count() == 0
+def test_a_layer_switched_off_leaves_the_mark_of_a_note_its_stop(new_reader: Page) -> None:
+    assert new_reader.locator("#nref1").evaluate("mark => mark.tabIndex") == 0
+    new_reader.get_by_role("button", name="Clean text").click()
+    assert new_reader.locator("#nref1").evaluate("mark => mark.tabIndex") == 0
+    assert new_reader.locator("#p2 a.cite[href]").count() == 0
 
 
-def test_the_first_view_holds_no_card(reader: Page) -> None:
-    assert reader.locator(".citation-card").count() == 0
+def test_the_first_view_holds_no_card(new_reader: Page) -> None:
+    assert new_reader.locator(".citation-card").count() == 0
 
 
-def test_a_pointer_that_rests_where_the_page_appears_asks_for_no_card(reader: Page) -> None:
-    scripts = reader.locator("head > script[src*='.cards.']")
+def test_a_pointer_that_rests_where_the_page_appears_asks_for_no_card(new_reader: Page) -> None:
+    scripts = new_reader.locator("head > script[src*='.cards.']")
     move = "by => dispatchEvent(new PointerEvent('pointermove', {movementX: by}))"
-    reader.evaluate(move, 0)
+    new_reader.evaluate(move, 0)
     assert scripts.count() == 0
-    reader.evaluate(move, 3)
+    new_reader.evaluate(move, 3)
     assert scripts.count() == 1
 
 
-def test_a_pointer_is_shown_the_card_that_was_fetched(reader: Page) -> None:
-    reader.locator("#c12").hover()
-    shown = reader.locator(".citation-card:popover-open .card-title")
+def test_a_pointer_is_shown_the_card_that_was_fetched(new_reader: Page) -> None:
+    new_reader.locator("#c12").hover()
+    shown = new_reader.locator(".citation-card:popover-open .card-title")
     expect(shown).to_contain_text("Roe11 v. Doe")
-    expect(reader.locator("#c12")).to_have_attribute("aria-expanded", "true")
-    expect(reader.locator("#c13")).to_have_attribute("aria-expanded", "false")
+    expect(new_reader.locator("#c12")).to_have_attribute("aria-expanded", "true")
+    expect(new_reader.locator("#c13")).to_have_attribute("aria-expanded", "false")
 
 
 def test_where_no_card_can_be_fetched_a_tap_follows_the_link(
@@ -165,11 +168,13 @@ def test_where_no_card_can_be_fetched_a_tap_follows_the_link(
     page.unroute_all()
 
 
-def test_what_is_cited_waits_for_what_its_card_says(reader: Page) -> None:
-    reader.locator("#p1").evaluate("one => getSelection().selectAllChildren(one)")
-    reader.locator(".cite-selection").click()
-    expect(reader.locator("dialog[open] .cite-preview")).to_contain_text("Fences are to be kept")
-    assert reader.locator(".citation-card").count() > laden.PARAGRAPHS * laden.EACH
+def test_what_is_cited_waits_for_what_its_card_says(new_reader: Page) -> None:
+    new_reader.locator("#p1").evaluate("one => getSelection().selectAllChildren(one)")
+    new_reader.locator(".cite-selection").click()
+    expect(new_reader.locator("dialog[open] .cite-preview")).to_contain_text(
+        "Fences are to be kept"
+    )
+    assert new_reader.locator(".citation-card").count() > laden.PARAGRAPHS * laden.EACH
 
 
 def test_the_first_view_is_as_light_as_of_others(open_page: Open, laden_site: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from lxml import html
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import DESK, WIDE
+from tests.browser.conftest import DESK, WIDE, LookAt
 from tests.browser.searching import look_for
 from tests.browser.waiting import arrive, settle
 from tests.conftest import SLUG
@@ -20,13 +20,8 @@ STOPS = """() => [...document.querySelectorAll("a[href], button, input, summary,
 """How often Tab is to be pressed to come through a page."""
 
 
-def wide(page: Page) -> None:
-    page.set_viewport_size(WIDE)
-    page.goto(OPINION)
-
-
-def test_no_line_holds_anything_but_the_court_s_words(page: Page) -> None:
-    wide(page)
+def test_no_line_holds_anything_but_the_court_s_words(look_at: LookAt) -> None:
+    page = look_at(OPINION, 1440)
     within = page.locator("p[id^=p]")
     added = ".by-editor, .by-press, .by-build:not(.paragraph-number, .passage-tools, .page-break)"
     marks = within.locator(added)
@@ -38,9 +33,8 @@ def test_no_line_holds_anything_but_the_court_s_words(page: Page) -> None:
 
 
 @pytest.mark.parametrize("width", [375, 1440])
-def test_the_bar_stands_clear_of_the_rule_over_it(width: int, page: Page) -> None:
-    page.set_viewport_size({"width": width, "height": 900})
-    page.goto(OPINION)
+def test_the_bar_stands_clear_of_the_rule_over_it(width: int, look_at: LookAt) -> None:
+    page = look_at(OPINION, width)
     bar, head = page.locator(".reading-bar"), page.locator(".running-head").bounding_box()
     assert head
     for each in bar.locator("button, summary").all():
@@ -49,7 +43,8 @@ def test_the_bar_stands_clear_of_the_rule_over_it(width: int, page: Page) -> Non
 
 
 def test_larger_letters_leave_the_margin_its_room(page: Page) -> None:
-    wide(page)
+    page.set_viewport_size(WIDE)
+    page.goto(OPINION)
     larger = page.get_by_role("button", name="Larger text")
     while larger.is_enabled():
         larger.click()
@@ -61,9 +56,10 @@ def test_larger_letters_leave_the_margin_its_room(page: Page) -> None:
 
 
 @pytest.mark.parametrize("width", [375, 1440])
-def test_nothing_moves_from_under_the_pointer_that_opens_the_layers(width: int, page: Page) -> None:
-    page.set_viewport_size({"width": width, "height": 900})
-    page.goto(OPINION)
+def test_nothing_moves_from_under_the_pointer_that_opens_the_layers(
+    width: int, look_at: LookAt
+) -> None:
+    page = look_at(OPINION, width)
     settle(page)
     opener = page.locator(".layers > summary")
     before = opener.bounding_box()
@@ -72,8 +68,8 @@ def test_nothing_moves_from_under_the_pointer_that_opens_the_layers(width: int, 
     assert opener.bounding_box() == before
 
 
-def test_words_and_what_is_said_of_them_light_up_together(page: Page) -> None:
-    wide(page)
+def test_words_and_what_is_said_of_them_light_up_together(look_at: LookAt) -> None:
+    page = look_at(OPINION, 1440)
     note, words = page.locator("#e1"), page.locator("[data-note=e1]").first
     words.hover()
     expect(note).to_have_class("editors-note by-editor placed folded lit")
@@ -83,8 +79,8 @@ def test_words_and_what_is_said_of_them_light_up_together(page: Page) -> None:
     expect(page.locator(".noted.lit")).to_have_text(["seeks review of an order"])
 
 
-def test_a_note_stands_level_with_its_line_and_opens(page: Page) -> None:
-    wide(page)
+def test_a_note_stands_level_with_its_line_and_opens(look_at: LookAt) -> None:
+    page = look_at(OPINION, 1440)
     note, words = page.locator("#e1"), page.locator("[data-note=e1]").first
     folded, line = note.bounding_box(), words.bounding_box()
     assert folded
@@ -98,8 +94,8 @@ def test_a_note_stands_level_with_its_line_and_opens(page: Page) -> None:
     expect(note).to_contain_text("The editors, November 22, 2026")
 
 
-def test_the_keyboard_opens_enters_and_leaves_what_is_said(page: Page) -> None:
-    wide(page)
+def test_the_keyboard_opens_enters_and_leaves_what_is_said(look_at: LookAt) -> None:
+    page = look_at(OPINION, 1440)
     mark, note = page.locator("#p1 .aside-mark"), page.locator("#e1")
     expect(mark).to_have_accessible_name("On this passage: 2 editors’ notes; news story, 6 claims")
     mark.focus()
@@ -119,9 +115,10 @@ def test_the_stops_on_the_way_through_the_opinion_are_few(page: Page) -> None:
 
 
 @pytest.mark.parametrize("width", [375, 768])
-def test_without_a_margin_one_mark_opens_a_sheet_with_all_of_it(width: int, page: Page) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
-    page.goto(OPINION)
+def test_without_a_margin_one_mark_opens_a_sheet_with_all_of_it(
+    width: int, look_at: LookAt
+) -> None:
+    page = look_at(OPINION, width)
     mark, said = page.locator("#p1 .aside-mark"), page.locator("#on-p1")
     box = mark.bounding_box()
     assert box
@@ -139,8 +136,8 @@ def test_without_a_margin_one_mark_opens_a_sheet_with_all_of_it(width: int, page
     expect(said).not_to_be_in_viewport()
 
 
-def test_no_identifier_stands_twice(page: Page) -> None:
-    wide(page)
+def test_no_identifier_stands_twice(look_at: LookAt) -> None:
+    page = look_at(OPINION, 1440)
     twice = page.evaluate(
         "() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id).filter(Boolean);"
         " return ids.filter((id, n) => ids.indexOf(id) !== n); }"

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests import crowded
-from tests.browser.conftest import WIDE, Open
+from tests.browser.conftest import WIDE, LookAt, Open
 from tests.browser.waiting import settle
 from tests.conftest import ROOT, SLUG, Shared, build_with
 from tests.host import served
@@ -173,8 +173,8 @@ def test_a_name_of_300_letters_leaves_room_for_the_text(reader: Page) -> None:
     assert box["height"] < 100
 
 
-def test_a_note_begins_level_with_its_reference(reader: Page) -> None:
-    reader.goto(OPINION)
+def test_a_note_begins_level_with_its_reference(look_at: LookAt) -> None:
+    reader = look_at(OPINION, 1440)
     for width in (1220, 1440, 2560):
         reader.set_viewport_size({"width": width, "height": 900})
         settle(reader)
@@ -184,16 +184,18 @@ def test_a_note_begins_level_with_its_reference(reader: Page) -> None:
             assert abs(reference - note) < 2, width
 
 
-def test_notes_of_one_paragraph_follow_each_other_without_room_between(reader: Page) -> None:
-    reader.goto(TWENTY)
+def test_notes_of_one_paragraph_follow_each_other_without_room_between(
+    look_at: LookAt, layouts: str
+) -> None:
+    reader = look_at(TWENTY, 1440, layouts)
     found = boxes(reader)
     gaps = [b["top"] - a["bottom"] for a, b in pairwise(found)]
     assert len(gaps) == 19
     assert max(gaps) < 20  # their lines are closer than they are tall: each as near as may be
 
 
-def test_a_claim_makes_room_for_the_editors_note_over_it(reader: Page) -> None:
-    reader.goto(OPINION)
+def test_a_claim_makes_room_for_the_editors_note_over_it(look_at: LookAt) -> None:
+    reader = look_at(OPINION, 1440)
     settle(reader)
     note = reader.locator(".editors-note", has_text="The higher of two bars")
     claim = reader.locator(".report", has_text="or other legal claims").last
@@ -203,9 +205,8 @@ def test_a_claim_makes_room_for_the_editors_note_over_it(reader: Page) -> None:
     assert 0 < below["y"] - (above["y"] + above["height"]) < 20
 
 
-def test_a_long_note_is_folded_and_shown_whole_when_focused(reader: Page) -> None:
-    reader.goto(NOTE)
-    settle(reader)
+def test_a_long_note_is_folded_and_shown_whole_when_focused(look_at: LookAt, layouts: str) -> None:
+    reader = look_at(NOTE, 1440, layouts)
     note = reader.locator("#n2")
     last = note.locator(".note-text > p").last
     folded = note.bounding_box()
@@ -229,9 +230,8 @@ def test_a_long_note_is_folded_and_shown_whole_when_focused(reader: Page) -> Non
     assert again["n2"] == folded["height"]
 
 
-def test_the_button_of_a_folded_note_shows_it_whole(reader: Page) -> None:
-    reader.goto(NOTE)
-    settle(reader)
+def test_the_button_of_a_folded_note_shows_it_whole(look_at: LookAt, layouts: str) -> None:
+    reader = look_at(NOTE, 1440, layouts)
     reader.get_by_role("button", name="Show the whole of note 2").click()
     expect(reader.locator("#n2")).to_be_focused()
     expect(reader.locator("#n2")).not_to_have_class("folded")
@@ -256,9 +256,8 @@ def test_notes_keep_apart_when_the_text_grows(reader: Page) -> None:
     assert_apart(reader)
 
 
-def test_reference_and_note_light_up_together(page: Page) -> None:
-    page.set_viewport_size(WIDE)
-    page.goto(OPINION)
+def test_reference_and_note_light_up_together(look_at: LookAt) -> None:
+    page = look_at(OPINION, 1440)
     note, reference = page.locator("#n1"), page.locator("#nref1")
     reference.hover()
     expect(note).to_have_class("note placed lit")
@@ -328,10 +327,9 @@ LEAST = """() => Math.min(...[...document.querySelectorAll(".note-ref a, .note-l
     .map(({ width, height }) => Math.min(width, height)))"""
 
 
-def test_marks_and_labels_are_large_enough_to_press(reader: Page) -> None:
+def test_marks_and_labels_are_large_enough_to_press(look_at: LookAt, layouts: str) -> None:
     for place in (OPINION, TWENTY):
-        reader.goto(place)
-        settle(reader)
+        reader = look_at(place, 1440, layouts)
         assert 24 <= reader.evaluate(LEAST) < 100
 
 
@@ -345,8 +343,8 @@ PARTED = """() => [...document.querySelectorAll("p .note-ref")].filter((mark) =>
 }).map((mark) => mark.textContent)"""
 
 
-def test_no_line_begins_with_the_mark_of_a_note(reader: Page) -> None:
-    reader.goto(TWENTY)
+def test_no_line_begins_with_the_mark_of_a_note(look_at: LookAt, layouts: str) -> None:
+    reader = look_at(TWENTY, 1440, layouts)
     for width in range(320, 440, 8):
         reader.set_viewport_size({"width": width, "height": 800})
         settle(reader)
@@ -378,9 +376,8 @@ def test_an_address_of_a_note_leads_to_it(page: Page) -> None:
     expect(page.locator("#nref2")).to_be_in_viewport()
 
 
-def test_a_screen_reader_meets_each_note_once(page: Page) -> None:
-    page.set_viewport_size(WIDE)
-    page.goto(OPINION)
+def test_a_screen_reader_meets_each_note_once(look_at: LookAt) -> None:
+    page = look_at(OPINION, 1440)
     told = page.locator("body").aria_snapshot()
     assert told.count("We need not address Duran-Rodriguez") == 1
 
@@ -403,8 +400,10 @@ def test_a_note_of_a_heading_is_no_part_of_its_name(reader: Page) -> None:
     expect(entry).to_have_text("I. The Contract")
 
 
-def test_the_marks_of_notes_take_no_room_from_the_words_around(reader: Page) -> None:
-    reader.goto(TWENTY)
+def test_the_marks_of_notes_take_no_room_from_the_words_around(
+    look_at: LookAt, layouts: str
+) -> None:
+    reader = look_at(TWENTY, 1440, layouts)
     for label in ("3", "14"):
         figure, following = reader.evaluate(
             """(id) => {

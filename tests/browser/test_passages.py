@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import CLIPBOARD, Open
+from tests.browser.conftest import CLIPBOARD, LookAt, Open
 from tests.browser.waiting import let_pass, settle
 from tests.conftest import SLUG
 from tests.trials import WHOLE, Trials
@@ -92,8 +92,8 @@ def test_one_press_copies_the_link_and_says_so(place: str, timed_page: Page, add
     expect(timed_page.locator(".announcement")).to_have_text("")
 
 
-def test_tab_leads_from_the_number_into_the_tools_and_on(page: Page) -> None:
-    page.goto(OPINION)
+def test_tab_leads_from_the_number_into_the_tools_and_on(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     page.locator("#p12 .paragraph-number").focus()
     for name in ("Copy link", "Cite"):
         page.keyboard.press("Tab")
@@ -106,9 +106,10 @@ def test_tab_leads_from_the_number_into_the_tools_and_on(page: Page) -> None:
 
 @pytest.mark.parametrize("width", [375, 1280])
 @pytest.mark.parametrize("place", ["#p5", "#n2"])
-def test_the_tools_are_large_enough_and_move_nothing(width: int, place: str, page: Page) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
-    page.goto(OPINION)
+def test_the_tools_are_large_enough_and_move_nothing(
+    width: int, place: str, look_at: LookAt
+) -> None:
+    page = look_at(OPINION, width)
     places = "[...document.querySelectorAll('main p, main .note')].map(one => one.offsetTop)"
     before = page.evaluate(places)
     page.locator(f"{place} > :is(.paragraph-number, .note-label)").focus()
@@ -188,8 +189,8 @@ def test_without_scripts_nothing_is_offered_that_would_not_work(plain_page: Page
 # ── Citations ────────────────────────────────────────────────────────────────────────────────
 
 
-def test_a_paragraph_is_quoted_and_cited_in_three_forms(page: Page, address: str) -> None:
-    page.goto(OPINION)
+def test_a_paragraph_is_quoted_and_cited_in_three_forms(look_at: LookAt, address: str) -> None:
+    page = look_at(OPINION)
     link = (
         f"{address}{OPINION}#p6:~:text=Duran%2DRodriguez%20refused%20and%20Seventy,"
         "the%20city%20or%20be%20killed."
@@ -208,8 +209,8 @@ def test_a_paragraph_is_quoted_and_cited_in_three_forms(page: Page, address: str
     assert cited(page, "Link") == link
 
 
-def test_from_fifty_words_on_the_quotation_is_set_apart(page: Page) -> None:
-    page.goto(OPINION)
+def test_from_fifty_words_on_the_quotation_is_set_apart(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     text = cite_passage(page, "#p4")
     assert text.startswith("    Duran-Rodriguez testified that in December 2013 he received two")
     assert "“Seventy.” Seventy was" in text  # no marks of its own: those within stay
@@ -222,8 +223,8 @@ def test_from_fifty_words_on_the_quotation_is_set_apart(page: Page) -> None:
     assert "</p></blockquote>\n<p><em>Duran-Rodriguez v. Barr</em>, 918" in html
 
 
-def test_a_selection_over_two_paragraphs_and_a_heading_says_both(page: Page) -> None:
-    page.goto(OPINION)
+def test_a_selection_over_two_paragraphs_and_a_heading_says_both(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     select(page, "#p5", "offered him", "#p6", "consider the request")
     text = cite_selection(page)
     assert text.startswith(
@@ -234,8 +235,8 @@ def test_a_selection_over_two_paragraphs_and_a_heading_says_both(page: Page) -> 
     assert cited(page, "Markdown").startswith("> offered him $7000 to do so.\n>\n> Duran-Rodriguez")
 
 
-def test_neither_note_marks_nor_numbers_nor_headings_links_are_quoted(page: Page) -> None:
-    page.goto(OPINION)
+def test_neither_note_marks_nor_numbers_nor_headings_links_are_quoted(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     select(page, "#p1", "We deny", "#p2", "admitted or paroled.")
     text = cite_selection(page)
     assert text.startswith(
@@ -256,29 +257,28 @@ def test_a_selection_made_backwards_is_the_same(timed_page: Page) -> None:
     assert cite_selection(timed_page) == forwards
 
 
-def test_within_quotation_marks_the_courts_own_change_level(page: Page) -> None:
-    page.goto(CONCURRENCE)
+def test_within_quotation_marks_the_courts_own_change_level(look_at: LookAt) -> None:
+    page = look_at(CONCURRENCE)
     select(page, "#p2", "“Persecution is", "#p2", "concept.’”")
     assert cite_selection(page).startswith("“‘Persecution is an “extreme concept.”’” Duran-")
     page.keyboard.press("Escape")
     select(page, "#p2", "actual ‘suffering", "#p2", "harm.’”")
     assert cite_selection(page).startswith("“actual ‘suffering or harm.’” Duran-")
-    page.keyboard.press("Escape")
-    page.goto(OPINION)
+    page = look_at(OPINION)
     select(page, "#p4", "he knew of Seventy’s", "#p4", "co-workers.")
     assert cite_selection(page).startswith("“he knew of Seventy’s reputation")
 
 
-def test_emphasis_is_kept_where_the_form_has_it(page: Page) -> None:
-    page.goto(CONCURRENCE)
+def test_emphasis_is_kept_where_the_form_has_it(look_at: LookAt) -> None:
+    page = look_at(CONCURRENCE)
     select(page, "#p4", "In ", "#p4", "the court found that")
     assert cite_selection(page, "Markdown").startswith("“In *Navas*, the court found that” *Duran")
     assert cited(page, "HTML").startswith("<p>“In <em>Navas</em>, the court found that” <em>Duran")
     assert cited(page, "Text").startswith("“In Navas, the court found that” Duran")
 
 
-def test_a_card_that_was_open_is_not_quoted(page: Page) -> None:
-    page.goto(CONCURRENCE)
+def test_a_card_that_was_open_is_not_quoted(look_at: LookAt) -> None:
+    page = look_at(CONCURRENCE)
     page.locator("#c7").hover()
     expect(page.locator("#card-c7")).to_be_visible()
     page.keyboard.press("Escape")
@@ -287,14 +287,12 @@ def test_a_card_that_was_open_is_not_quoted(page: Page) -> None:
 
 
 @pytest.mark.parametrize("width", [375, 1280])
-def test_a_note_is_cited_with_the_paragraph_it_belongs_to(width: int, page: Page) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
-    page.goto(OPINION)
+def test_a_note_is_cited_with_the_paragraph_it_belongs_to(width: int, look_at: LookAt) -> None:
+    page = look_at(OPINION, width)
     assert citation(cite_passage(page, "#n1")) == (
         "Duran-Rodriguez v. Barr, 918 F.3d 1025 (9th Cir. 2019) (¶ 1 n.1 in Annotated Opinions"
     )
-    page.keyboard.press("Escape")
-    page.goto(CONCURRENCE)
+    page = look_at(CONCURRENCE, width)
     select(page, "#n1", "So too", "#n1", "constitute persecution.")
     text = cite_selection(page)
     assert text.startswith("“So too do other cases confirm that threats must be accompanied")
@@ -451,8 +449,8 @@ def test_the_browser_finds_and_shows_the_words(width: int, page: Page, trials: T
         assert paragraph.screenshot() != unmarked[case], case
 
 
-def test_words_quoted_from_another_say_of_whom(page: Page) -> None:
-    page.goto(OPINION)
+def test_words_quoted_from_another_say_of_whom(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     select(page, "#p16", "death threats alone", "#p16", "constitute persecution")
     text = cite_selection(page)
     assert citation(text) == (
@@ -465,8 +463,8 @@ def test_words_quoted_from_another_say_of_whom(page: Page) -> None:
     assert "(quoting" not in cite_selection(page)
 
 
-def test_managers_of_references_are_given_the_case(page: Page) -> None:
-    page.goto(OPINION)
+def test_managers_of_references_are_given_the_case(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     cite_passage(page, "#p18")
     bibtex, ris = cited(page, "BibTeX"), cited(page, "RIS")
     assert bibtex.startswith("@jurisdiction{duran-rodriguez-v-barr,\n  title = {{Duran-Rodriguez")

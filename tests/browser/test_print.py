@@ -173,8 +173,9 @@ def test_lines_that_belong_together_stay_together(
     wanted: tuple[Stretch, ...], page: Page, trials: Trials
 ) -> None:
     """On sheets of several heights; whole, of each."""
+    come_to(page, WHOLE)
     for height in trials.of(TALL, 3):
-        found = printed(page, WHOLE, width="210mm", height=height)
+        found = sheets(page.pdf(width="210mm", height=height))
         refuse_cut(found)
         printed_blocks = list(blocks(court(found), wanted))
         for (stretch, letters), (_, following) in pairwise(printed_blocks):

@@ -9,6 +9,7 @@ import pytest
 from lxml import html
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import LookAt
 from tests.browser.waiting import arrive, settle
 from tests.conftest import SLUG
 
@@ -128,8 +129,8 @@ def test_no_request_leaves_the_site(page: Page, address: str) -> None:
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
 
 
-def test_the_court_and_the_build_are_told_apart(page: Page) -> None:
-    page.goto(f"{EDITION}opinion/")
+def test_the_court_and_the_build_are_told_apart(look_at: LookAt) -> None:
+    page = look_at(f"{EDITION}opinion/")
     face = "element => getComputedStyle(element).fontFamily"
     assert "Source Serif 4" in page.locator("p#p1").evaluate(face)
     assert "Source Serif 4" not in page.locator(".paragraph-number").first.evaluate(face)

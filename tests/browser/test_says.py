@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import LookAt
 from tests.browser.watching import watched
 from tests.conftest import SLUG
 
@@ -54,8 +55,8 @@ def test_each_quotation_of_a_brief_is_answered(page: Page, address: str) -> None
         ("“we must uphold the determination” " * 30_000, "Only the first 100,000 characters"),
     ],
 )
-def test_whatever_is_pasted_gets_a_sentence(page: Page, pasted: str, said: str) -> None:
-    page.goto(SAYS)
+def test_whatever_is_pasted_gets_a_sentence(look_at: LookAt, pasted: str, said: str) -> None:
+    page = look_at(SAYS)
     page.get_by_label("Text to check").evaluate("(field, text) => { field.value = text; }", pasted)
     page.get_by_role("button", name="Check").click()
     expect(page.locator(".says-said")).to_contain_text(said)

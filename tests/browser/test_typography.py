@@ -5,7 +5,7 @@ import statistics
 import pytest
 from playwright.sync_api import Page, Playwright, expect
 
-from tests.browser.conftest import launched
+from tests.browser.conftest import LookAt, launched
 from tests.browser.waiting import settle
 from tests.conftest import SLUG
 
@@ -30,8 +30,8 @@ LINES = """() => [...document.querySelectorAll("p[id^=p]")].flatMap((paragraph) 
 })"""
 
 
-def test_a_line_holds_sixty_to_seventy_five_characters(page: Page) -> None:
-    page.goto(OPINION)
+def test_a_line_holds_sixty_to_seventy_five_characters(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     for width in (768, 1220, 1440, 2560):
         page.set_viewport_size({"width": width, "height": 900})
         settle(page)
@@ -56,8 +56,8 @@ def test_no_line_is_moved_when_the_face_of_the_text_comes(
     assert sum(before) == pytest.approx(sum(after), rel=0.02)
 
 
-def test_no_line_divides_a_section_or_a_reporter_from_its_number(page: Page) -> None:
-    page.goto(OPINION)
+def test_no_line_divides_a_section_or_a_reporter_from_its_number(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     kept = page.locator(".unbroken")
     words = kept.all_inner_texts()
     assert {"764 F.3d 1153", "§ 1101"} <= set(words)
@@ -69,8 +69,8 @@ def test_no_line_divides_a_section_or_a_reporter_from_its_number(page: Page) -> 
         assert set(kept.evaluate_all(lines)) == {1}, width
 
 
-def test_a_byline_has_small_capitals_and_unchanged_letters(page: Page) -> None:
-    page.goto(OPINION)
+def test_a_byline_has_small_capitals_and_unchanged_letters(look_at: LookAt) -> None:
+    page = look_at(OPINION)
     byline = page.locator(".byline")
     expect(byline).to_have_text("HAWKINS, Senior Circuit Judge:")
     sizes = byline.evaluate(
