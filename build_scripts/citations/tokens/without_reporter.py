@@ -21,6 +21,7 @@ from build_scripts.citations.tokens.works.patterns_without_reporter import (
     LAW_JOURNAL,
     LOUISIANA,
     NEUTRAL_CITE,
+    NOMINATE,
     OF_OHIO,
     PATENT_BOARD,
     PENDING,
@@ -150,6 +151,11 @@ def pending(match: re.Match[str]) -> Candidate | None:
 PAPER = re.compile(r"Paper(?:\sNo\.)?\s\d{1,3}$")
 
 
+def nominate(match: re.Match[str]) -> Candidate | None:
+    """A decision by the names of its reporters, behind its own."""
+    return whole(match) if _is_behind_a_name(match) else None
+
+
 def ruling(match: re.Match[str]) -> Candidate:
     """A ruling of an agency, and the bulletin that prints it."""
     printed = ", ".join(part for part in (match["ruling"], match["bulletin"]) if part)
@@ -203,6 +209,7 @@ FIRM_FORMS = (
     Form(BLANK_SHORT, short_of_blank),
     Form(SELECTED, whole),
     Form(ENGLISH, english),
+    Form(NOMINATE, nominate),
     Form(TREATY, treaty),
     Form(SLIP_OPINION, slip_opinion),
     Form(LAW_JOURNAL, in_law_journal),

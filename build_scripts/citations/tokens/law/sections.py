@@ -22,7 +22,7 @@ SUB = rf"\({LETTER_OR_FIGURE}(?:[-–](?:[a-zA-Z]{{1,2}}|[ivxl]{{1,6}}|\d{{1,3}}
 `(2m)` and `(intro.)`, Massachusetts’ `(a 1/2)`."""
 BRACKET = r"\[(?!(?:no|so|in|it|as|by|or|an)\])(?:[a-zA-Z]{1,2}|[ivxl]{1,5}|\d{1,2}(?:-[a-z])?)\]"
 """Subsections in New York's official style: `§ 313[2][a]`, `§ 4 [2-a]`."""
-SUBS = rf"(?:\s?{SUB}(?:\s?{SUB})*|(?:\s?{BRACKET}(?!\s?[a-z]))+)"
+SUBS = rf"(?:\s?{SUB}(?:\s?{SUB})*|(?:\s?{BRACKET}(?:(?<=\d\])(?=\s)|(?!\s?[a-z])))+)"
 SUB_LIST = (
     rf"{SUBS}(?:(?:,\s?(?:&\s|and\s|or\s)?|\s&(?=\()|\s?[-–—]\s?|\s(?:&|and|or|to)\s){SUBS})*"
 )

@@ -48,6 +48,8 @@ WORD_OF_NAME = r"(?!Code\.\s)(?:[A-Z][\w’']*|[A-Z][\w’']{0,5}\.(?:[A-Za-z’
 """With a full stop only if short: `Pen.`; `Offender.` ends the sentence before."""
 REVISION = r"(?:\s\((?:(?:Rev\.\sto\s|Sup|[12])[^()]{0,20}|[“\"]?(?:[A-Z]\.?\s?){2,6}[”\"]?)\))?"
 """`General Statutes (Rev. to 2015) § 46b-82`, `Ariz. Rev. Stat. (“A.R.S.”) § 36-3701`."""
+GAP = r"(?:,?\s(?:former\s)?|(?<=[a-z.)])(?=§))"
+"""Between the name and the section; `Labor Law§ 240[1]` has lost the space."""
 DIVIDED = (
     r"(?:,?\s(?:[Tt]it|[Cc]h|[Aa]rt|[Pp]t|[Dd]iv)\.\s(?:\d+|[IVXL]+)[A-Z]?(?:-[A-Z\d]+)?,){0,3}"
 )
@@ -249,7 +251,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             rf"""
             (?<![\w.])(?=[A-Z])
             (?P<head>(?:{STATE}|{STATE_IN_CAPITALS})(?:\s|(?<=\.))
-              (?!(?!Code,)[A-Z][a-z]+(?:\s&\s[A-Z]\.|,\s)){CODE_NAME}(?!,(?<=Act,))){REVISION},?\s(?:former\s)?
+              (?!(?!Code,)[A-Z][a-z]+(?:\s&\s[A-Z]\.|,\s)){CODE_NAME}(?!,(?<=Act,))){REVISION}{GAP}
             (?P<mark>§\s?§?\]?|[Ss]ections?|[Ss]ecs?\.|[Aa]rt(?:icle)?s?\.?|{UNMARKED})\s?(?=\d)
             """,
             re.VERBOSE,
@@ -299,7 +301,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?P<head>
               {TOWN}(?:{WORD_OF_NAME}\s(?:(?:and|of|&)\s)?){{0,5}}(?:[A-Z][a-z]{{2,6}}\.)?
               (?:{LAW}|Code)(?:\sof\s(?:Ordinances|(?:Civil|Criminal)\sProcedure))?{OF_A_TOWN}{EDITION}?{DIVIDED}(?:,(?<!Act,))?
-            ){REVISION},?\s(?:former\s)?(?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)(?!\d{{1,2}}\s[A-Z]{{3}})
+            ){REVISION}{GAP}(?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)(?!\d{{1,2}}\s[A-Z]{{3}})
             """,
             re.VERBOSE,
         ),

@@ -39,6 +39,7 @@ DOCKET_NAME = one_of(r"""
     (?:Adv|Bankr|Main|Case|C[VvRr]|Civ|Crim|Adv\.\sProc|Dist\.\sCt|D\.\s?Ct|App|Appeal|Cir)\.?\s(?:Case\s)?(?:Dkt|Doc|ECF|DE|D\.I|D\.E|Docket)(?=\.?\s(?:No|\#|\d))
     (?<=[(\[])(?:Case|Adv\.(?:\sProc\.)?(?:\sCase)?)\sNo\.\s\d[\w:-]*\d,\s(?:Dkt|Doc|ECF)
     CM/ECF ECF\s(?:Dkt|Doc)s? ECF DCD D\.\s?E DEs? D\.\s?I DI DNs? D\.\s?N Filing
+    (?<=[(\[])NYSCEF(?=\s\d{1,4}[);,\]])
     Claim(?=\sNo\.\s\d{1,3}-\d) (?<=[(\[])Claim(?=\s\d{1,3}-\d)
     (?<=\()(?:bankr\.\s)?papers? (?<=\()docket(?=\s\d{1,4}\))
 """)

@@ -55,6 +55,10 @@ OF_A_PARTY = re.compile(
 """`Pl.’s 56(b) ¶ 1`, `Defs.’ 56.1 ¶ 22`: whatever a party files has paragraphs."""
 PARTYS_STATEMENT = re.compile(r"(?:Pls?|Defs?)\.\s56\.1$")
 """`Pl. 56.1 ¶ 12`: a statement under that rule."""
+OF_A_PARTY_SMALL = re.compile(
+    r"(?:plaintiff|defendant|petitioner|respondent|claimant)s?[’'](?:s\b)?"
+)
+"""`plaintiff’s tr at 20`, as New York writes it."""
 RULE_OF_PAPER = re.compile(r"\d{1,2}(?:\.\d{1,2})?(?:\(\w\))*,?")
 
 
@@ -66,7 +70,10 @@ def document_before(words: str, end: int) -> int | None:
         whole = RULE_OF_PAPER.fullmatch(word)
         bracket = -1 if whole else max(word.rfind(mark) for mark in '([“"—')
         inner = word[bracket + 1 :]
-        if not _in_title(inner, nearest=not walked) or _ends_exhibit(words, start, inner):
+        if _ends_exhibit(words, start, inner):
+            break
+        of_party = walked and walked[0][1] in OF_NEW_YORK and OF_A_PARTY_SMALL.fullmatch(inner)
+        if not of_party and not _in_title(inner, nearest=not walked):
             break
         walked.append((start + bracket + 1, inner))
         if bracket >= 0:

@@ -166,6 +166,11 @@ ENGLISH = re.compile(
 """English reports, old and new: `95 Eng. Rep. 807`, `[1897] 2 Q.B. 57`, `[1897] 2 Q.B. at 60`."""
 
 
+NOMINATE = re.compile(
+    r"(?<![\w-])(?P<volume>\d{1,2})\s(?P<edition>[A-Z][a-z]{0,3}\.\sand\s[A-Z][a-z]{0,3}\.)"
+    r"\s(?P<page>\d{1,4})(?!\w|[.,]\d)"
+)
+"""`Eastwood v. Kenyon, 11 A. and E. 438`: by those who reported it, without the sign."""
 UNPUBLISHED = re.compile(
     r"(?<=\s)\((?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s)?(?P<year>(?:19|20)\d\d),\s(?P<number>[A-HS]\d{6})\)"
     r"(?:\s\[nonpub\.\sopn\.\])?"
