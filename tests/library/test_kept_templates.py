@@ -12,9 +12,14 @@ TEXT = "{% set name = 'Doe' %}{{ name }} v. Roe{{ '<' }}"
 SHOWN = "Doe v. Roe&lt;"
 
 
-def rendered(memory: Path, text: str = TEXT, made_with: str = "these tools") -> str:
-    """Return what another process renders of a template, which keeps what it compiles."""
-    templates = KeptTemplates()
+def rendered(
+    memory: Path,
+    text: str = TEXT,
+    made_with: str = "these tools",
+    process: KeptTemplates | None = None,
+) -> str:
+    """Return what a `process`, else a new one, renders of a template, and has it keep that."""
+    templates = process or KeptTemplates()
     templates.recall(memory, made_with)
     loader = jinja2.DictLoader({"page.html": text})
     env = jinja2.Environment(loader=loader, autoescape=True, bytecode_cache=templates)
@@ -37,6 +42,18 @@ def test_a_kept_template_is_not_compiled_again(
     monkeypatch.setattr(jinja2.Environment, "compile", lambda *_: pytest.fail("compiled again"))
     assert rendered(memory) == SHOWN
     assert (memory / NAME).stat() == kept
+
+
+def test_a_process_compiles_once_for_all_its_publications(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    process = KeptTemplates()
+    rendered(tmp_path / "ours", process=process)
+    monkeypatch.setattr(jinja2.Environment, "compile", lambda *_: pytest.fail("compiled again"))
+    assert rendered(tmp_path / "theirs", process=process) == SHOWN
+    assert rendered(tmp_path / "theirs") == SHOWN  # which has kept it for another process
+    with pytest.raises(pytest.fail.Exception, match="compiled again"):
+        rendered(tmp_path / "ours", made_with="other tools", process=process)
 
 
 def test_another_text_is_another_template(memory: Path) -> None:

@@ -22,11 +22,14 @@ class KeptTemplates(BytecodeCache):
 
     def __init__(self) -> None:
         self.table: Table[bytes] | None = None
+        self.compiled: dict[str, bytes] = {}
 
     def recall(self, memory: Path, made_with: str) -> None:
         """Take what is kept in the folder `memory` of a publication, compiled by the tools of the
         hash `made_with`."""
         file = memory / NAME
+        if self.table and self.table.version != made_with:
+            self.compiled.clear()
         if not self.table or (self.table.file, self.table.version) != (file, made_with):
             self.table = Table(file, made_with, bytes, MANY)
 
@@ -42,13 +45,16 @@ class KeptTemplates(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give a template what was compiled of the same text."""
-        if self.table and (known := self.table.recalled(key_of(bucket))):
+        key = key_of(bucket)
+        if self.table and (known := self.table.recalled(key) or self.compiled.get(key)):
             bucket.bytecode_from_string(known)
+            self.table.note(key, known)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Note what was compiled of a template."""
         if self.table:
-            self.table.note(key_of(bucket), bucket.bytecode_to_string())
+            self.compiled[key_of(bucket)] = made = bucket.bytecode_to_string()
+            self.table.note(key_of(bucket), made)
 
 
 def key_of(bucket: Bucket) -> str:
