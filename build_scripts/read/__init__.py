@@ -1,6 +1,7 @@
 """Reads a document as received into a `Source`: one module per format, chosen by content."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
@@ -184,7 +185,8 @@ def has_layout(text: str) -> bool:
     the measure ends."""
     lines = text.split("\n")
     printed = [line for line in lines if line.strip()]
-    if len(printed) < FEWEST_LINES and not is_order_of_one_page(printed):
+    few = len(printed) < FEWEST_LINES
+    if few and not (is_order_of_one_page(printed) or is_railed(printed)):
         return False
     indented = sum(bool(SET_IN.match(line)) for line in printed)
     broken = sum(bool(a.strip() and b.strip()) for a, b in pairwise(lines))
@@ -193,6 +195,19 @@ def has_layout(text: str) -> bool:
         or broken * 2 > len(printed)
         or breaks_off_often(printed) * 7 > len(printed)
     )
+
+
+RAIL = re.compile(r" {2,}([):*§|])(?: |$)")
+FEWEST_ON_RAIL, LEFTMOST_RAIL = 4, 15
+"""Lines on which a sign parts the columns of a caption, and the column from which one stands."""
+
+
+def is_railed(printed: Sequence[str]) -> bool:
+    """Say whether few lines are enough: a row of signs, one under another, parts the columns of a
+    caption."""
+    found = (match for line in printed if (match := RAIL.search(line)))
+    columns = Counter(match.start(1) for match in found if match.start(1) >= LEFTMOST_RAIL)
+    return max(columns.values(), default=0) >= FEWEST_ON_RAIL
 
 
 def is_order_of_one_page(printed: Sequence[str]) -> bool:

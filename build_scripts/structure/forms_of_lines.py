@@ -37,7 +37,7 @@ OUTCOME_ALONE = re.compile(OUTCOMES, re.IGNORECASE)
 """The same in a line by itself, also under the text, as the First Circuit prints it."""
 ORDERS = (
     r"(?:(?:AMENDED|FINAL|CONSENT|MEMORANDUM|OPINION|OF|AND|&) )*(?:ORDER|JUDGMENT|DECISION)"
-    r"(?!S? OF (?!AFFIRMANCE|REVERSAL|DISMISSAL|REMAND|FORFEITURE)) [^a-z]{2,160}"
+    r"(?!S? OF (?!AFFIRMANCE|REVERSAL|DISMISSAL|REMAND|FORFEITURE)) (?:[^a-z]|\([a-z]\)){2,160}"
     rf"|{OPINION} {ON_WHAT}(?: [^a-z]{{2,160}})?"
     r"|(?:FINDINGS|REPORT)(?: OF FACT)?,? (?:AND|&) (?:RECOMMENDATIONS?|CONCLUSIONS)[^a-z]{0,160}"
 )

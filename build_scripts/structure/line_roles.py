@@ -48,6 +48,11 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"(?:\[no\. \d+\W+|no\. \d{{3,5}} [—–-] ){DATE.pattern}\]?$",
     ),  # Alaska numbers its opinions
     ("dates", BETWEEN_NUMBERS),
+    (  # Colorado’s discipline of lawyers, under the name of the court
+        "other",
+        r"(?:original proceeding in discipline )?before the (?:office of the )?presiding"
+        r" disciplinary judge\b",
+    ),
     ("dates", BEHIND_DAY),
     (
         "dates",

@@ -34,6 +34,7 @@ SIGNS = re.compile(
     | [A-Z][\w.’'-]+(?:,?\ (?:and\ )?[A-Z][\w.’'-]+){0,6}
       ,\ (?:[CP]\.?\ ?)?JJ?\.,?\ [a-z]                                    # COVE, J., agrees.
     | (?:(?:Chief|Presiding)\ )?(?:Justice|Judge)s?\ [A-Z][^.]{2,80}\ (?:concur|dissent|agree)
+    | (?:D(?:ated|ATED|one|ONE)|S(?:igned|IGNED))\b[^.;]{0,60}\d{4}      # Dated this 3rd day of …
     | (?:Panel\ consist(?:s|ed)\ of|Before:?\ [A-Z])
     | \d{1,3}$                                                              # the number of the page
     """,

@@ -85,6 +85,12 @@ CONSIDERED = re.compile(
 """`This case was considered on the record and on the briefs of the parties.`: an order opens so."""
 
 
+TELLS_OF_HEARING = re.compile(
+    r"On (?:[A-Z][a-z]+ \d{1,2}(?:[-–]\d{1,2})?,? \d{4},? )?.{0,80}"
+    r"\b(?:held|conducted|presided over|convened)\b"
+)
+"""`On March 3, 2031, the Presiding Disciplinary Judge held a hearing at which Ada Roe appeared for
+the People`: how a trial judge’s opinion opens."""
 OF_FIRM = re.compile(
     r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)+(?: and [A-Z][^,]{3,40})? of [A-Z][^:;]{3,80}, "
     r"for [A-Z][^:]{2,80}\.|[^:;]{3,60}, Trademark Examining Attorney, Law Office \d+\b.{0,80}"
@@ -109,7 +115,7 @@ def is_counsel(part: Part) -> bool:
     if ADVOCATE.fullmatch(part.words) and not PARTY_END.search(part.words):
         return True
     if is_prose(part):
-        if CONSIDERED.match(part.words):
+        if CONSIDERED.match(part.words) or TELLS_OF_HEARING.match(part.words):
             return False
         return says_who_appears(part.words) and role_of(part.words) != "dates"
     if APPEARING_FOR.match(part.words):

@@ -1,6 +1,7 @@
 """A caption that stands on a page of its own, under a notice, is read line by line."""
 
 from build_scripts.read import read
+from build_scripts.structure.recover import recover
 
 NOTICE = """\
 The day of release that stands near the beginning of
@@ -60,3 +61,12 @@ def test_connecticut_sets_its_notice_on_a_page_over_the_caption() -> None:
     source = read("quill.txt", "\f".join((NOTICE, CAPTION, OPINION)).encode())
     blocks = [source.text[block.span.start : block.span.end] for block in source.blocks]
     assert "Argued October 20—officially released December 5, 2033" in blocks
+
+
+def test_a_short_order_is_printed_where_signs_part_its_caption() -> None:
+    left = ("IN THE MATTER OF", "THE PETITION FOR", "REINSTATEMENT OF", "ADA MARIA QUILL")
+    right = ("IN THE", "COURT OF APPEALS", "OF MARYLAND", "No. 12")
+    lines = [f"{a:<34}*   {b}" for a, b in zip(left, right, strict=True)]
+    text = "\n".join([*lines, "", f"{'ORDER':>35}", "", "     ORDERED, that it be GRANTED.", ""])
+    case = recover(read("order.txt", text.encode())).case
+    assert (case.court, case.docket_numbers) == ("md", ("12",))

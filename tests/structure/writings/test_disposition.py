@@ -264,6 +264,7 @@ def test_what_only_sounds_like_an_old_form_is_no_outcome(sentence: str) -> None:
         "ADA B. HOLT Chief Justice Opinion delivered March 21, 2032.",
         "Able and Cove, JJ., concur.",
         "/s/ Ada Holt Ada Holt, Judge",
+        "Dated this 3rd day of March, 2031. Ada Holt United States District Judge",
     ],
 )
 def test_what_an_archive_ran_into_the_last_paragraph_is_no_outcome(run_in: str) -> None:
