@@ -32,7 +32,7 @@ def settings(config: MkDocsConfig) -> SiteSettings:
     """Return what of the settings is chosen for this build."""
     return SiteSettings(
         file=config.config_file_path,
-        address=config.site_url,
+        address=None if in_preview(config) else config.site_url,  # it stands nowhere on the web
         folders=config.use_directory_urls,
         for_disk=from_disk(config),
         dates=config.extra["publisher"].dates,

@@ -16,6 +16,7 @@ from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.memory import kept_addresses
 from build_scripts.library.memory.changed_files import KeptFile, Made
 from build_scripts.library.memory.finished import WORDS, Finished
+from build_scripts.library.memory.finished import record as finished_record
 from build_scripts.library.memory.workshop import ADDRESSES, Own, Workshop
 from build_scripts.library.moved_editions import moved_in
 from build_scripts.library.workers import HERE, Workers, at_once
@@ -126,7 +127,10 @@ def made_known(
         for slug in due:
             own = wanted[slug].own
             stands[slug] = build_register.what_stands(slug, shop, known.get(slug), own, now[slug])
-        unmade = [slug for slug in due if not stands[slug]]
+        fallen = [slug for slug in due if not stands[slug]]
+        awaited = {slug: put_off(slug, shop, wanted[slug].own, now[slug]) for slug in fallen}
+        outcomes |= {slug: each for slug, each in awaited.items() if each}
+        unmade = [slug for slug in fallen if not awaited[slug]]
         made = made_now([(slug, shop, now[slug]) for slug in unmade], workers)
         outcomes |= dict(zip(unmade, made, strict=True))
         given = now
@@ -136,7 +140,7 @@ def made_known(
         for slug in lost:
             del telling[slug]
     for slug in wanted:
-        if (outcome := outcomes.get(slug)) and outcome.finished:
+        if (outcome := outcomes.get(slug)) and outcome.finished and outcome.awaiting is None:
             anew = Stands(outcome.finished)
             stands[slug] = build_register.stands_now(slug, shop, outcome.folder, anew)
     found = [
@@ -149,6 +153,22 @@ def made_known(
         for slug, looked in wanted.items()
     }
     return Library(tuple(sorted(found, key=by_name)), citing=citing_in(given)), now_known
+
+
+def put_off(slug: str, shop: Workshop, own: Own, given: ToldByOthers) -> EditionOutcome | None:
+    """Return the edition `slug` as a preview knows it whose pages are made when somebody asks for
+    them: it has the words of the site’s. None where they are to be made, or recalled, now."""
+    if not shop.site.preview:
+        return None
+    own_record = finished_record(shop.memory / slug)
+    if own_record and own_record.key == shop.key(own, given):
+        return None
+    folder = shop.memory_of_hosts / slug
+    known = finished_record(folder)
+    words = shop.key_of_words(own, given)
+    if not known or known.words != words or not known.addressed.holds(own.addressed):
+        return None
+    return EditionOutcome(slug, known.in_short(), folder, awaiting=given)
 
 
 def made_now(

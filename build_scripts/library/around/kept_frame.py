@@ -88,7 +88,7 @@ def hash_of_frame(config: MkDocsConfig, work: Work) -> str:
         config.strict,
         [(name, sum_or_none(docs / name)) for name in names],
         work.library.summaries(),
-        inline,
+        None if shop.site.preview else inline,  # which has no policy
         config.extra["feed"],
         own_license(),
     )

@@ -121,9 +121,11 @@ def place_all(config: MkDocsConfig, work: Work, built: Path, placing: Placing) -
     told = work.made_of(config.site_name, config.site_description, work.library.summaries())
     placing.part("programs", told, lambda: for_programs(config, work))
     for outcome, _ in work.library.published():
-        pages = outcome.folder / PAGES
         address = f"{GENERATED}/{outcome.slug}"
-        placing.edition(address, pages, outcome.pages)
+        if outcome.awaiting is None:
+            placing.edition(address, outcome.folder / PAGES, outcome.pages)
+        else:
+            placing.without(address)
     if not site.preview:
         placing.part("older", "", lambda: of_older_tools(work, placing))
         placing.part("sums", "", lambda: [(manifest.NAME, manifest.of_sums(sums(work, placing)))])

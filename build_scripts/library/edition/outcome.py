@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_scripts.library.memory.finished import Finished
+from build_scripts.model.across import ToldByOthers
 from build_scripts.problems import Problem
 
 
@@ -22,3 +23,5 @@ class EditionOutcome:
     """What its own file of addresses was told by as the build began."""
     pages: str = ""
     """What the files of its finished pages are told by, where that is known."""
+    awaiting: ToldByOthers | None = None
+    """What it is to be told once somebody asks a preview for its pages, which are not made yet."""

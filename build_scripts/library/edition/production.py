@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urljoin
 
 from build_scripts import disk, edition_loading
@@ -54,6 +55,16 @@ from build_scripts.site.source_downloads import FOLDER
 from build_scripts.site.source_downloads import offered_name as offered_as
 
 
+class MadeOf(NamedTuple):
+    """What an edition is made of, in hashes."""
+
+    key: str
+    """Of all, its file of addresses apart."""
+    words: str
+    """Of what its words are made of, whatever site they are for."""
+    addressed: Addressed
+
+
 def outcome_of_edition(
     slug: str, shop: Workshop, given: ToldByOthers = NOTHING_TOLD
 ) -> EditionOutcome:
@@ -74,7 +85,7 @@ def made_or_recalled(slug: str, shop: Workshop, given: ToldByOthers) -> EditionO
     stands = current is not None and pages_stand(slug, current, shop)
     if current and stands and not shop.strict:
         return EditionOutcome(slug, current.in_short(), folder)
-    made_of = (key, Addressed(own.addressed))
+    made_of = MadeOf(key, shop.key_of_words(own, given), Addressed(own.addressed))
     done = made_or_faults(
         slug,
         lambda: (
@@ -91,9 +102,7 @@ def made_or_recalled(slug: str, shop: Workshop, given: ToldByOthers) -> EditionO
     return EditionOutcome(slug, stays and stays.in_short(), folder, done.problems)
 
 
-def made_anew(
-    slug: str, made_of: tuple[str, Addressed], shop: Workshop, given: ToldByOthers
-) -> Finished:
+def made_anew(slug: str, made_of: MadeOf, shop: Workshop, given: ToldByOthers) -> Finished:
     """Return the edition `slug` as it is finished now, its Markdown where compilers find it."""
     written = with_told(loaded(slug, shop), given)
     done = edition_made(written, made_of, given, shop.memory / slug, shop)
@@ -154,7 +163,7 @@ def with_told(written: Written, given: ToldByOthers) -> Written:
 
 def edition_made(
     written: Written,
-    made_of: tuple[str, Addressed],
+    made_of: MadeOf,
     given: ToldByOthers,
     folder: Path,
     shop: Workshop,
@@ -176,8 +185,10 @@ def edition_made(
 
     summary = summary_of(edition, [page.path for page in written.pages])
     markdown = {name: sha256(data).hexdigest() for name, data in as_compiled(written).items()}
-    key, addressed = made_of
-    begun = Finished(key, addressed.giving(edition.addresses), summary, markdown, edition.notices)
+    given_now = made_of.addressed.giving(edition.addresses)
+    begun = Finished(
+        made_of.key, given_now, summary, markdown, edition.notices, words=made_of.words
+    )
     return tree_finished(tree, complete, begun, folder, shop)
 
 

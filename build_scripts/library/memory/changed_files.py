@@ -190,6 +190,10 @@ class Placing:
         if stamps_in_a_word(there.files) == known:  # else the disk has no such files
             self.editions[path] = PlacedEdition(known, there.folders)
 
+    def without(self, path: str) -> None:
+        """Have no folder at `path`: it may have the pages that an edition had before."""
+        shutil.rmtree(self.folder / path, ignore_errors=True)
+
     def sums(self) -> dict[str, str]:
         """Return the sum of each file that was placed, but for the editions’."""
         return {name: held.sum for part in self.parts.values() for name, held in part.files.items()}

@@ -44,6 +44,8 @@ class Finished:
     """What stands within its pages."""
     files: Mapping[str, str] = field(default_factory=dict)
     """The sums of all its files, by their paths below its folder of the memory."""
+    words: str = ""
+    """The hash of all that its words were made of, whatever site they are for."""
 
     def in_short(self) -> "Finished":
         """Return what the site around the editions needs: it grows with every one of them."""

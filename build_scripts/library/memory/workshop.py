@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+import msgspec
+
 from build_scripts import edition_loading
 from build_scripts.addresses import file as addresses_file
 from build_scripts.cache import addressed_in, hash_of_files, hash_of_program
@@ -16,6 +18,7 @@ from build_scripts.publication import TOOLS, Publication
 
 ADDRESSES = addresses_file.NAME
 """What an edition publishes, which is kept with it once it is published."""
+HOSTS = "hosts"
 LOST = "lost"
 """What stands for the hash of that file where it was lost: nothing was made with that."""
 
@@ -55,12 +58,17 @@ class Workshop:
         """The kind of site that is made."""
         if compiled_elsewhere():
             return "elsewhere"
-        return "preview" if self.site.preview else "disk" if self.site.for_disk else "hosts"
+        return "preview" if self.site.preview else "disk" if self.site.for_disk else HOSTS
 
     @property
     def memory(self) -> Path:
         """The folder of what is kept finished for this kind of site."""
         return self.home.memory / self.kind
+
+    @property
+    def memory_of_hosts(self) -> Path:
+        """The folder of what is kept finished for hosts."""
+        return self.home.memory / HOSTS
 
     @property
     def topics(self) -> str:
@@ -77,10 +85,16 @@ class Workshop:
 
     def key(self, own: Own, given: ToldByOthers) -> str:
         """Return the hash of all that an edition is made of, with what it is told."""
-        site = self.site  # its file is among what pages are made with
+        site = self.site
         chosen = (site.address, site.folders, site.for_disk, site.preview, site.names)
+        return sha256(f"{chosen}{self.key_of_words(own, given)}".encode()).hexdigest()
+
+    def key_of_words(self, own: Own, given: ToldByOthers) -> str:
+        """Return the hash of all that its words are made of, for whichever kind of site. The file
+        of the site’s settings is among what pages are made with."""
         beside = self.topics if own.topics else ""
-        return sha256(f"{self.made_with}{own.sums}{beside}{chosen}{given}".encode()).hexdigest()
+        told = msgspec.msgpack.encode(given, order="deterministic")
+        return sha256(f"{self.made_with}{own.sums}{beside}".encode() + told).hexdigest()
 
 
 def tools(settings: str) -> str:
