@@ -4,17 +4,18 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
-from typing import ParamSpec
+from typing import TYPE_CHECKING, ParamSpec
 
 import click
-from rich import markup
-from rich.console import Console
 
 from build_scripts import disk
 from build_scripts.mishaps import mishap
 from build_scripts.problems import Problem, visible_text
 from build_scripts.problems.reporting import EXPLAIN
 from build_scripts.publication import Publication, publication_at
+
+if TYPE_CHECKING:  # most commands say nothing of what it has
+    from rich.console import Console
 
 Parameters = ParamSpec("Parameters")
 
@@ -43,6 +44,9 @@ def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]
             problem = mishap(error, "")
         else:
             return
+        # Imported here: most commands end without a problem.
+        from rich.console import Console  # noqa: PLC0415
+
         show_problems(problem.all(), Console(stderr=True))
         sys.exit(2)
 
@@ -51,10 +55,12 @@ def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]
 
 def for_terminal(words: str) -> str:
     """Return `words` of a file as they may go to a terminal: none of them is obeyed."""
+    from rich import markup  # noqa: PLC0415 - as above
+
     return markup.escape(visible_text(words))
 
 
-def show_problems(problems: Sequence[Problem], console: Console) -> None:
+def show_problems(problems: Sequence[Problem], console: "Console") -> None:
     """Print what is wrong, and where to read more of it."""
     for each in problems:
         console.print(f"[bold]{for_terminal(each.place)}[/]", highlight=False, soft_wrap=True)

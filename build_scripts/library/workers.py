@@ -7,7 +7,8 @@ under the same names as whoever builds.
 import logging
 import os
 import re
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import CancelledError
 from contextlib import suppress
 from dataclasses import dataclass
@@ -64,9 +65,23 @@ def at_once(
         from joblib.externals.loky.process_executor import BrokenProcessPool  # noqa: PLC0415
 
         with suppress(BrokenProcessPool):
-            several = Parallel(n_jobs=workers.processes, initializer=use_known_code)
-            return list(several(delayed(make)(*each) for each in asked))
-    return [make(*each) for each in asked]
+            several = Parallel(
+                n_jobs=workers.processes, initializer=use_known_code, return_as="generator"
+            )
+            return shown_as_made(several(delayed(make)(*each) for each in asked), len(asked))
+    return shown_as_made((make(*each) for each in asked), len(asked))
+
+
+def shown_as_made(made: Iterable[Made], many: int) -> list[Made]:
+    """Return what is made; whoever sits at a terminal sees how much of it is, if it is `many`."""
+    if many < ENOUGH or not sys.stderr.isatty():
+        return list(made)
+    # Imported here: few builds have anything to show.
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import track  # noqa: PLC0415
+
+    shown = Console(stderr=True)
+    return list(track(made, "Editions", total=many, console=shown, transient=True))
 
 
 def on_cluster(
@@ -91,6 +106,7 @@ def on_cluster(
         if not client.scheduler_info()["workers"]:
             raise problem("cluster-missing.idle", scheduler=scheduler)
         with suppress(*GONE, KilledWorker), parallel_config(backend="dask"):
-            return list(Parallel()(delayed(make)(*each) for each in asked))
+            several = Parallel(return_as="generator")
+            return shown_as_made(several(delayed(make)(*each) for each in asked), len(asked))
     LOG.warning("The cluster went away: what it has not made is made here.")
-    return [make(*each) for each in asked]
+    return shown_as_made((make(*each) for each in asked), len(asked))

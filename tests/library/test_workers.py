@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
+from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
@@ -91,6 +92,27 @@ def test_processes_begin_with_the_patterns_that_are_remembered() -> None:
     compiler = "__import__('re')._compiler.compile.__module__"  # asked by no module of the tests
     found = at_once(eval, [(compiler,)] * 4, Workers(2))
     assert set(found) == {"build_scripts.compiled_patterns"}
+
+
+class Terminal(StringIO):
+    """What a person looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_whoever_sits_at_a_terminal_sees_how_much_is_made(
+    processes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys, "stderr", seen := Terminal())
+    assert at_once(abs, [(-4,)] * 4, Workers(processes)) == [4] * 4
+    assert "Editions" in seen.getvalue()
+    assert "100%" in seen.getvalue()
+    monkeypatch.setattr(sys, "stderr", logged := StringIO())
+    assert at_once(abs, [(-4,)] * 4, Workers(processes)) == [4] * 4
+    assert not logged.getvalue()
 
 
 def test_a_scheduler_that_is_none_is_told() -> None:
