@@ -158,7 +158,7 @@ def made_known(
 def put_off(slug: str, shop: Workshop, own: Own, given: ToldByOthers) -> EditionOutcome | None:
     """Return the edition `slug` as a preview knows it whose pages are made when somebody asks for
     them: it has the words of the site’s. None where they are to be made, or recalled, now."""
-    if not shop.site.preview:
+    if not shop.site.preview or shop.strict:
         return None
     own_record = finished_record(shop.memory / slug)
     if own_record and own_record.key == shop.key(own, given):
