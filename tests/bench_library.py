@@ -67,17 +67,23 @@ def paragraphs() -> list[str]:
 
 def cite(number: int) -> str:
     """Return how others cite the edition of that number."""
-    return f"{900 + number // 500} F.3d {number % 500 * 3 + 1}"
+    page = number % 500 * 3 + 1
+    return f"{900 + number // 500} F.3d {page} (9th Cir. {year(number)})"
+
+
+def year(number: int) -> int:
+    """Return when it was filed."""
+    return 2010 + number % 10
 
 
 def opinion(number: int, known: list[str]) -> str:
     """Return the opinion of that number, the same each time."""
     chance = Random(number)
     name = f"{chance.choice('BCDFGKLMPST')}{chance.choice('aeiou')}{number}".upper()
-    head = HEAD.format(name=name, number=number, day=number % 28 + 1, year=2010 + number % 10)
+    head = HEAD.format(name=name, number=number, day=number % 28 + 1, year=year(number))
     chosen = chance.sample(known, PARAGRAPHS)
     for other in {chance.randrange(number) for _ in range(CITED)} if number else ():
-        chosen.append(f"We held so before. See Doe v. Roe, {cite(other)} (9th Cir. 2015).")
+        chosen.append(f"We held so before. See Doe v. Roe, {cite(other)}.")
     return head + "\n\n".join(chosen) + "\n\nAFFIRMED.\n"
 
 
@@ -86,7 +92,7 @@ def write(editions: Path, number: int, known: list[str]) -> None:
     folder = editions / f"doe-{number}-v-roe"
     folder.mkdir()
     (folder / "opinion.md").write_text(opinion(number, known), encoding="utf-8")
-    settings = f"opinion:\n  file: opinion.md\ncitation: {cite(number)} (9th Cir. 2015)\n"
+    settings = f"opinion:\n  file: opinion.md\ncitation: {cite(number)}\n"
     (folder / "edition.yml").write_text(settings, encoding="utf-8")
 
 
