@@ -12,7 +12,7 @@ from build_scripts.library.build_options import Unchanged
 from build_scripts.library.compiling.compilers import name_in_use
 from build_scripts.library.compiling.site_settings import GENERATED, root_path
 from build_scripts.library.compiling.template_scripts import own_inline
-from build_scripts.library.editions import keep_addresses
+from build_scripts.library.library_addresses import addresses_gone, keep_addresses
 from build_scripts.library.memory import changed_files
 from build_scripts.library.memory.changed_files import Part, Placed, Placing, stamps_but
 from build_scripts.library.memory.seen import stamps, stamps_in_a_word
@@ -104,8 +104,12 @@ def tell_notices(work: Work) -> None:
 def keep_published(work: Work) -> None:
     """Keep with each edition what is published of it, unless that is to stay as it is."""
     if not work.frozen and not work.shop.site.preview:
-        for begun in keep_addresses(work.library, work.shop):
-            LOG.info("%s", visible_text(str(begun)))
+        editions = work.shop.home.editions
+        for told in (
+            *keep_addresses(work.library, work.shop),
+            *addresses_gone(work.library, editions),
+        ):
+            LOG.info("%s", visible_text(str(told)))
 
 
 def put_together(config: MkDocsConfig, work: Work, built: Path, folder: Path) -> None:

@@ -1,10 +1,8 @@
 """All editions of a publication as one build finds them: finished, kept as they were, kept out."""
 
-import datetime
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from build_scripts import disk, edition_loading
 from build_scripts.library import build_register
@@ -13,22 +11,16 @@ from build_scripts.library.compiling.site_settings import GENERATED
 from build_scripts.library.edition.across import told_to_each
 from build_scripts.library.edition.facts import Remembered, told_by
 from build_scripts.library.edition.outcome import EditionOutcome
-from build_scripts.library.memory import kept_addresses
 from build_scripts.library.memory.changed_files import KeptFile, Made
 from build_scripts.library.memory.finished import WORDS, Finished
 from build_scripts.library.memory.finished import record as finished_record
-from build_scripts.library.memory.workshop import ADDRESSES, Own, Workshop
-from build_scripts.library.moved_editions import moved_in
+from build_scripts.library.memory.workshop import Own, Workshop
 from build_scripts.library.workers import HERE, Workers, at_once
 from build_scripts.model import Summary
 from build_scripts.model.across import NOTHING_TOLD, CitesAnother, ToldByOthers
 from build_scripts.pages.library.edition_cards import listing_page
 from build_scripts.problems import Problem, problem
 from build_scripts.quotations.scripts import LIST, script_path
-from build_scripts.site.moved import Moved
-
-NAMED = 5
-"""Of how many new editions at most a build says the names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +34,8 @@ class Library:
     by."""
     citing: tuple[CitesAnother, ...] = ()
     """Which of them cite which."""
+    gone: tuple[str, ...] = ()
+    """The editions that the build before this one published, of which there is no folder now."""
 
     def published(self) -> Iterator[tuple[EditionOutcome, Finished]]:
         """Yield each edition that the site has, by the names of the cases."""
@@ -86,7 +80,9 @@ def gathered_editions(shop: Workshop, workers: Workers = HERE) -> Library:
     if now != known:
         build_register.keep_register(now, shop)
     write_listing(library, shop)
-    return replace(library, moved=moved_of({slug: looked[slug].own for slug in slugs}))
+    moved = moved_of({slug: looked[slug].own for slug in slugs})
+    left = tuple(slug for slug in sorted(known.keys() - looked) if known[slug].stands)
+    return replace(library, moved=moved, gone=left)
 
 
 def clear_leftovers(shop: Workshop) -> None:
@@ -231,51 +227,6 @@ def write_listing(library: Library, shop: Workshop) -> None:
     for path in folder.iterdir():
         if path.name not in there:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
-
-
-def addresses(library: Library) -> dict[str, str]:
-    """Return what the file of addresses of each edition has to say."""
-    return {
-        outcome.slug: (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
-        for outcome, _ in library.published()
-        if not outcome.problems
-    }
-
-
-def moved_addresses(library: Library, editions: Path) -> list[Moved]:
-    """Return the addresses that editions have left. Raises `Problem` where one cannot lead on."""
-    if not library.moved:
-        return []
-    titles = {each.slug: each.title for each in library.summaries()}
-    return moved_in(editions, library.moved, addresses(library), titles)
-
-
-def keep_addresses(library: Library, shop: Workshop) -> list[Problem]:
-    """Keep with each edition what is published of it. It is made of that, too, and stays.
-
-    Returns what editors are told of: of which editions nothing was kept before.
-    """
-    begun: dict[str, datetime.date | None] = {}
-    for outcome, finished in library.published():
-        own = outcome.addressed
-        if not outcome.problems and own != finished.addressed.given:
-            text = (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
-            kept_addresses.keep_addresses(shop.home.editions, outcome.slug, text)
-            if not own:
-                begun[outcome.slug] = finished.summary.day
-    return [*addresses_begun(begun)]
-
-
-def addresses_begun(days: Mapping[str, datetime.date | None]) -> Iterator[Problem]:
-    """Yield what is told of editions that had no file of addresses, by the day on which their
-    editor says that each was on the web: of each that was there before, else of all at once."""
-    before = {slug: day for slug, day in days.items() if day and day < edition_loading.today()}
-    for slug, day in before.items():
-        name = f"editions/{slug}/{ADDRESSES}"
-        yield problem("addresses-begun.published", name, day=day.isoformat())
-    if new := [slug for slug in days if slug not in before]:
-        more = f" and {len(new) - NAMED:,} more" if len(new) > NAMED else ""
-        yield problem("addresses-begun", editions=f"{', '.join(new[:NAMED])}{more}")
 
 
 def words_of_editions(library: Library) -> Made:

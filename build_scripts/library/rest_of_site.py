@@ -57,7 +57,8 @@ from build_scripts.library.completed_site import (
     rest_if_unchanged,
     tell_editors,
 )
-from build_scripts.library.editions import Library, addresses, gathered_editions
+from build_scripts.library.editions import Library, gathered_editions
+from build_scripts.library.library_addresses import addresses
 from build_scripts.library.memory import kept_addresses
 from build_scripts.library.memory.workshop import workshop
 from build_scripts.pages.library.edition_cards import newest_cards

@@ -67,6 +67,17 @@ ENTRIES = (
         example=Made("An edition is built for the first time."),
     ),
     Entry(
+        code="addresses-gone",
+        kind="notice",
+        sentence="The site has no edition `{slug}` any more: its addresses lead nowhere.",
+        means="The build before this one published an edition from a folder that is not there now, "
+        "and no other edition says that it stood at its addresses.",
+        remedy="If the folder has another name now, give the old one under `moved:` and `from:` in "
+        "its `edition.yml`, and the old pages lead on. If you no longer stand by the edition, "
+        "bring its folder back and say why under `moved:` and `withdrawn:`.",
+        example=Made("The folder of a published edition is given another name."),
+    ),
+    Entry(
         code="addresses-of-another",
         sentence="Nothing that the file speaks of stands in this opinion: it is another’s.",
         means="`addresses.yml` says which words each published address was given to, and none of "

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.library.editions import gathered_editions, keep_addresses
+from build_scripts.library.editions import gathered_editions
+from build_scripts.library.library_addresses import keep_addresses
 from build_scripts.library.memory.finished import PAGES
 from build_scripts.library.memory.workshop import Workshop, workshop
 from build_scripts.publication import Publication

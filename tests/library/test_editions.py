@@ -16,7 +16,8 @@ from build_scripts.library.compiling.compile_unit import Compiled, Tree
 from build_scripts.library.compiling.edition_compiler import Compiler
 from build_scripts.library.compiling.site_settings import SiteSettings
 from build_scripts.library.edition import production, proving
-from build_scripts.library.editions import Library, addresses, gathered_editions, keep_addresses
+from build_scripts.library.editions import Library, gathered_editions
+from build_scripts.library.library_addresses import addresses, addresses_gone, keep_addresses
 from build_scripts.library.memory import workshop as workshops
 from build_scripts.library.memory.finished import PAGES
 from build_scripts.library.memory.workshop import Workshop
@@ -479,3 +480,24 @@ def test_what_stands_around_the_editions_is_made_without_what_reads_one() -> Non
     reading = ("pipeline", "read", "structure", "citations.tokens", "citations.grammar")
     begins = tuple(f"build_scripts.{each}" for each in reading)
     assert [each for each in loaded if each.startswith(("eyecite", *begins))] == []
+
+
+def test_an_edition_that_is_gone_is_told_once_unless_its_addresses_lead_on(tmp_path: Path) -> None:
+    begin(tmp_path, "good", "Zwei v. Eins")
+    begin(tmp_path, "roe", "Roe v. Poe")
+    shop = workshop(tmp_path)
+    library = gathered_editions(shop)
+    keep_addresses(library, shop)
+    assert library.gone == ()
+    (tmp_path / "editions" / "roe").rename(tmp_path / "editions" / "roe-v-poe")
+    library = gathered_editions(shop)
+    (told,) = addresses_gone(library, tmp_path / "editions")
+    assert (told.code, told.file) == ("addresses-gone", "editions/roe")
+    assert gathered_editions(shop).gone == ()
+
+    (tmp_path / "editions" / "good").rename(tmp_path / "editions" / "zwei-v-eins")
+    settings = tmp_path / "editions" / "zwei-v-eins" / "edition.yml"
+    settings.write_text(settings.read_text() + "moved: {from: [good]}\n")
+    library = gathered_editions(shop)
+    assert library.gone == ("good",)
+    assert [*addresses_gone(library, tmp_path / "editions")] == []

@@ -23,7 +23,8 @@ from build_scripts.library.compiling.edition_compiler import Compiler
 from build_scripts.library.compiling.page_warnings import PageWarnings
 from build_scripts.library.compiling.site_settings import SiteSettings
 from build_scripts.library.edition.outcome import EditionOutcome
-from build_scripts.library.editions import Library, addresses_begun
+from build_scripts.library.editions import Library
+from build_scripts.library.library_addresses import addresses_begun, addresses_gone
 from build_scripts.library.memory.kept_addresses import refuse_changes
 from build_scripts.library.moved_editions import moved_in
 from build_scripts.library.workers import Workers, at_once
@@ -403,6 +404,7 @@ MADE: dict[str, Callable[[Path], Opinion | Problem | None]] = {
     ),
     "addresses-frozen": unpublished,
     "addresses-begun": lambda _: next(addresses_begun({"roe": None})),
+    "addresses-gone": lambda at: next(addresses_gone(Library((), gone=("roe",)), at)),
     "addresses-lost": lost,
     "addresses-of-another": lambda _: void(invented.of_another()),
     "moved-taken": lambda at: moved(at, "moved: {withdrawn: So, from: [roe-v-doe]}\n"),

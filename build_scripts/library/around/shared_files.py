@@ -19,7 +19,8 @@ from build_scripts.library.around.filled_in_pages import filled_in, made_of, she
 from build_scripts.library.around.search import PAGE as SEARCH
 from build_scripts.library.around.search import WITHOUT_SCRIPTS, files_of_search
 from build_scripts.library.compiling.site_settings import GENERATED
-from build_scripts.library.editions import Library, moved_addresses, words_of_editions
+from build_scripts.library.editions import Library, words_of_editions
+from build_scripts.library.library_addresses import moved_addresses
 from build_scripts.library.memory.changed_files import (
     KeptFile,
     Made,
