@@ -6,10 +6,9 @@ from pathlib import Path
 
 from lxml import etree
 
-from build_scripts.library.editions import gathered_editions
 from build_scripts.verification import verified
 from tests.conftest import SLUG, copy_project
-from tests.library.test_editions import begin, kept, workshop
+from tests.library.test_editions import begin
 from tests.processes import python
 from tests.searched import searched
 from tests.trials import Trials
@@ -21,11 +20,25 @@ from build_scripts.library.compiling.compilers import in_use
 from build_scripts.library.editions import gathered_editions
 from tests.library.test_editions import kept, workshop
 shop = workshop(Path(sys.argv[1]))
-(outcome,) = gathered_editions(shop).outcomes
-assert outcome.finished, outcome.problems
-pages = {name: data.decode() for name, data in kept(shop, "doe").items() if name.endswith(".html")}
+for outcome in gathered_editions(shop).outcomes:
+    assert outcome.finished, outcome.problems
+found = {slug: kept(shop, slug) for slug in ("doe", "lim")}
+pages = {
+    f"{slug}/{name}": data.decode()
+    for slug, files in found.items()
+    for name, data in files.items()
+    if name.endswith(".html")
+}
 print(json.dumps([in_use(), pages]))
 """
+
+
+def begin_two(home: Path) -> None:
+    """Write two editions, one of which cites the other, and leads to it as that leads back."""
+    begin(home, "doe", "Doe v. Roe")
+    cited = begin(home, "lim", "Lim v. INS", 'citation: "224 F.3d 929 (9th Cir. 2000)"\n')
+    opinion = (cited / "opinion.md").read_text()
+    (cited / "opinion.md").write_text(opinion.replace("March 20, 2019", "March 20, 2000"))
 
 
 def article(page: str) -> list[str]:
@@ -39,20 +52,17 @@ def article(page: str) -> list[str]:
 
 
 def test_other_compilers_make_the_same_pages_of_an_edition(tmp_path: Path) -> None:
-    begin(tmp_path / "ours", "doe", "Doe v. Roe")
-    shop = workshop(tmp_path / "ours")
-    gathered_editions(shop)
-    made = {name: data.decode() for name, data in kept(shop, "doe").items() if ".html" in name}
-    ours = {name: article(page) for name, page in made.items()}
-    assert "opinion/index.html" in ours
-    for compiler in ("properdocs", "zensical"):
-        begin(tmp_path / compiler, "doe", "Doe v. Roe")
-        home = str(tmp_path / compiler)
-        done = python("-c", GATHER, home, cwd=Path.cwd(), COMPILER=compiler)
+    found: dict[str, dict[str, list[str]]] = {}
+    for compiler in ("mkdocs", "properdocs", "zensical"):
+        begin_two(tmp_path / compiler)
+        done = python("-c", GATHER, str(tmp_path / compiler), cwd=Path.cwd(), COMPILER=compiler)
         assert not done.returncode, done.stderr
         made_with, pages = json.loads(done.stdout)
         assert re.fullmatch(rf"{compiler} \d+[.\d]+", made_with)
-        assert {name: article(page) for name, page in pages.items()} == ours
+        found[compiler] = {name: article(page) for name, page in pages.items()}
+    assert "doe/opinion/index.html" in found["mkdocs"]
+    assert any("../doe/opinion/#c1'" in line for line in found["mkdocs"]["lim/index.html"])
+    assert found["properdocs"] == found["zensical"] == found["mkdocs"]
 
 
 def test_zensical_builds_the_whole_site(trials: Trials, site: Path, tmp_path: Path) -> None:

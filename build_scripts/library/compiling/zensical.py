@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -46,6 +46,8 @@ DEEPEST = 5
 SKIP = re.compile(r'\s*<a id="__skip" tabindex="-1"></a>')
 """What the theme puts before the words of a page, for the link that skips the header: here it leads
 to the page’s first heading, as Material’s does."""
+PLACE = re.compile(r"\.md#([\w.:-]+)")
+"""The place of another page to which a link leads."""
 FILE_OF_MARKDOWN = re.compile(r'(<a href="[^"<>]*\.md)(?=")')
 """A link to a file that is offered as Markdown, which stands in HTML: the compiler would have it
 lead to a page."""
@@ -90,9 +92,10 @@ def compiled_pages(config: MkDocsConfig, files: Files, into: Path) -> list[Page]
         folder = Path(name)
         for source in found:
             write_file(folder / DOCS / source.page.file.src_uri, text_of(source).encode())
+        elsewhere = stand_in(found)
         for file in files:
             if isinstance(file, OfEdition):  # so that links to it lead there
-                write_file(folder / DOCS / file.src_uri, b"# Elsewhere\n")
+                write_file(folder / DOCS / file.src_uri, elsewhere)
         for said in run_compiler(config, folder):
             logging.getLogger(name_in_use()).warning(said)
         clean_site(folder / SITE, files)
@@ -100,6 +103,13 @@ def compiled_pages(config: MkDocsConfig, files: Files, into: Path) -> list[Page]
     copy_others(files, into)
     with_one_sheet(config, into)
     return [source.page for source in found]
+
+
+def stand_in(sources: Iterable[Source]) -> bytes:
+    """Return what stands for a page that is compiled elsewhere: a heading at each place of another
+    page to which the `sources` lead."""
+    places = {"elsewhere", *(at for each in sources for at in PLACE.findall(each.markdown))}
+    return "".join(f"# Elsewhere {{#{place}}}\n\n" for place in sorted(places)).encode()
 
 
 def with_one_sheet(config: MkDocsConfig, into: Path) -> None:
