@@ -4,25 +4,17 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from build_scripts.citations.grammar.clause import OF_A_CODE, WITHIN_ANOTHER, Clause, opens_sentence
+from build_scripts.citations.grammar.clause import WITHIN_ANOTHER, Clause, opens_sentence
 from build_scripts.citations.grammar.uncited_history import fate_told
 from build_scripts.citations.resolve.cases.known import Where
 from build_scripts.citations.resolve.cases.name_keys import comparison_key
+from build_scripts.citations.resolve.governing_signals import governing_signals
 from build_scripts.citations.resolve.id_meaning import WITHOUT_A_SIGN
 from build_scripts.citations.resolve.reasons import why_page_is_doubtful
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning
 from build_scripts.citations.resolve.writing_referred_to import PAGES_OF_THE_OPINION
 from build_scripts.citations.tokens.law.sections import MEMBER
 from build_scripts.model import Citation, CitationKind, CitationPlace, Fate, Passage, Span
-
-STRING = re.compile(r"\s?;\s(?:and\s)?")
-"""What parts the citations of one string."""
-JOINED = re.compile(r",?\s(?:and|&)\s")
-"""What parts the last two of one string, and those of either side of *Compare*."""
-COMPARES = frozenset({"compare", "with"})
-"""Signals of several citations that commas part (Bluebook rule 1.2(b))."""
-LIST = re.compile(r"(?:,\s|,?\s(?:and|&|or)\s)(?:§§?\s?)?")
-"""What parts the sections or rules of one code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +45,7 @@ def numbered_citations(passages: list[Passage], entries: list[list[Entry]]) -> t
     numbers = Numbers()
     placed: list[Numbered] = []
     for passage, each in zip(passages, entries, strict=True):
-        numbers.governing |= _governing_signals(passage.text.words, each)
+        numbers.governing |= governing_signals(passage.text.words, each)
         numbers.meant |= {entry.where: entry.meaning.authority for entry in each if entry.where}
         for entry in each:
             if _is_no_citation(entry):
@@ -232,33 +224,6 @@ def _history_of(entry: Entry, numbers: dict[Where, CitationPlace]) -> CitationPl
     if clause.relation is None or clause.relation in WITHIN_ANOTHER:
         return None
     return numbers.get(Where(entry.where.passage, clause.host))
-
-
-def _governing_signals(words: str, entries: list[Entry]) -> dict[Where, Span | None]:
-    """The signal of each clause, or that of the head of its string, which governs to the next
-    (Bluebook rules 1.2 and 1.4)."""
-    governing: dict[Where, Span | None] = {}
-    current: Span | None = None
-    end = 0
-    for entry in entries:
-        clause = entry.clause
-        if clause is None or entry.where is None:
-            continue
-        if clause.host is not None:
-            governing[entry.where] = clause.signal
-        else:
-            between = words[end : clause.span.start]
-            joined = bool(STRING.fullmatch(between))
-            if clause.core.by_volume:
-                signal = words[current.start : current.end] if current else ""
-                compared = signal.lower() in COMPARES
-                joined |= bool(JOINED.fullmatch(between)) or (compared and between == ", ")
-            if clause.kind in OF_A_CODE and clause.text[0] in "§0123456789":
-                joined |= bool(LIST.fullmatch(between))
-            current = clause.signal or (current if joined else None)
-            governing[entry.where] = current
-        end = max(end, clause.rest, clause.span.end)
-    return governing
 
 
 def _stands_for_another(entry: Entry) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.citations.tokens.law.acts import of_acts
+from build_scripts.citations.tokens.law.article_before_code import WITHIN_ARTICLE
 from build_scripts.citations.tokens.law.authority_names import (
     Naming,
     by_article,
@@ -26,7 +27,7 @@ from build_scripts.citations.tokens.law.further_sections import (
     without_item,
 )
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, range_or_pin
-from build_scripts.citations.tokens.law.section_before_code import WITHIN_ARTICLE, before_their_code
+from build_scripts.citations.tokens.law.section_before_code import before_their_code
 from build_scripts.citations.tokens.law.sections import (
     BETWEEN,
     DASH,

@@ -1,14 +1,14 @@
-"""Sections, articles and rules whose code or set is named after them.
+"""Sections and rules whose code or set is named after them.
 
 `section 57.105, Fla. Stat.`, `sections 1331 and 1332 of title 28`, `Rule 12(b)(6) of the Federal
-Rules of Civil Procedure`, `Articles 107, 128, and 134, UCMJ`.
+Rules of Civil Procedure`.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
+from build_scripts.citations.tokens.law.article_before_code import articles_before_their_code
 from build_scripts.citations.tokens.law.authority_names import (
     RULES_SPELLED,
     first_of_range,
@@ -17,9 +17,8 @@ from build_scripts.citations.tokens.law.authority_names import (
     rules_of,
 )
 from build_scripts.citations.tokens.law.of_one_state import of_one_state
-from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
+from build_scripts.citations.tokens.law.provision import Provision, inner_pin
 from build_scripts.citations.tokens.law.sections import (
-    BETWEEN,
     ITEM,
     MEMBER,
     NUMBER,
@@ -33,7 +32,6 @@ from build_scripts.citations.tokens.law.state_and_local_rules import (
     WITHOUT_STOPS,
     WORD,
 )
-from build_scripts.lexicon.codes.by_article import ARTICLE_CODE
 from build_scripts.lexicon.codes.states import STATE, STATES
 from build_scripts.model import CitationKind
 
@@ -86,7 +84,7 @@ def before_their_code(words: str) -> Iterator[Provision]:
     if any(name in words for name in NAMED_LAST):
         yield from _before_the_name(words)
     yield from _of_a_title(words)
-    yield from _articles_before_their_code(words)
+    yield from articles_before_their_code(words)
     yield from of_one_state(words)
     if "ule" in words or "UJI" in words or "NMRA" in words:
         yield from _rules_before_their_set(words)
@@ -267,43 +265,6 @@ def _guidelines(words: str) -> Iterator[Provision]:
     """Guidelines of sentencing named before their manual."""
     for match in GUIDELINES.finditer(words):
         yield from listed_provisions(words, match, "rule", "U.S.S.G. §")
-
-
-WITHIN_ARTICLE = re.compile(
-    r",?\s(?P<pin>(?:§|[Ss]ec(?:\.|tion))\s?\d{1,2}[a-z]?(?![\d.-])(?:\(\w{1,3}\))*)"
-)
-"""`art. 11.07, § 4(a)`: sections are the parts of an article in Texas."""
-ARTICLE_LIST = re.compile(
-    rf"""
-    \b[Aa]rt(?:icle|\.)s?\s(?P<articles>\d[^;:“”]{{0,90}}?)
-    (?:,\s(?:of\sthe\s)?|\sof\sthe\s)(?P<code>{ARTICLE_CODE})
-    (?=\W|$)
-    """,
-    re.VERBOSE,
-)
-"""`Articles 107, 128, and 134, UCMJ`, `Article 17.151, V.A.C.C.P.`, `article 11.07 of the Texas
-Code of Criminal Procedure`."""
-
-
-def _articles_before_their_code(words: str) -> Iterator[Provision]:
-    """Articles of a code that is named after them; the last bears the name."""
-    for match in ARTICLE_LIST.finditer(words) if "rt" in words else ():
-        found: list[Provision] = []
-        start, place, stop = match.start(), match.start("articles"), match.end("articles")
-        while member := MEMBER.match(words, place, stop):
-            authority = f"{match['code']} art. {member['section']}"
-            pin = member_pin(member)
-            end = member.end()
-            if within := WITHIN_ARTICLE.match(words, end, stop):
-                pin, end = (within.start("pin"), within.end()), within.end()
-            found.append(Provision(start, end, "statute", authority, pin))
-            more = BETWEEN.match(words, end, stop)
-            if not more:
-                break
-            start = place = more.end()
-        if found and found[-1].end == stop:
-            yield from found[:-1]
-            yield replace(found[-1], end=match.end())
 
 
 def _of_code_last(code: str, section: str) -> str:
