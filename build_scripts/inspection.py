@@ -7,7 +7,7 @@ from typing import Any
 from build_scripts.citations import authorities_json, citations_json
 from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Block, CaptionLine, Case, Note, Opinion, Writing
-from build_scripts.structure.writings.part_titles import FRONT
+from build_scripts.structure.writings.part_titles import FRONT, VERSUS_AND_TITLE
 
 Json = dict[str, Any]
 
@@ -92,6 +92,8 @@ def writings_json(opinion: Opinion) -> list[Json]:
     its own: an order’s stands beside the parties, a syllabus’s over the court."""
     found = [writing_json(writing) for writing in opinion.writings]
     titles = titles_in(opinion.case.caption)
+    if len(titles) > 1:  # what a site prints over the text of each document
+        titles = [title for title in titles if title != "Opinion"]
     fronts = [title for title in titles if title.lower() in ("syllabus", "summary")]
     papers = [title for title in titles if PAPER.search(title) and title not in fronts]
     lead = next((each for each in found if each["kind"] not in (*FRONT, "errata")), None)
@@ -113,8 +115,9 @@ def titles_in(lines: Sequence[CaptionLine]) -> list[str]:
     under = False
     for line in lines:
         words = line.text.words
-        if line.role == "title":
-            found.append(words)
+        beside = VERSUS_AND_TITLE.fullmatch(words)
+        if line.role == "title" or beside:
+            found.append(beside["title"] if beside else words)
             under = True
         elif under and (OF_MOTION.match(words) or found[-1].count("[") > found[-1].count("]")):
             found[-1] = f"{found[-1]} {words}"

@@ -50,6 +50,10 @@ TABLED = re.compile(
 of a decision of the Board of Veterans’ Appeals, `Decision Date: 01/28/30`."""
 BESIDE_NUMBER = re.compile(rf"\bDate:?\s+{DATE.pattern}", re.IGNORECASE)
 """`Case No. 2:16-cv-08962 Date January 15, 2019`, as minutes of court print it."""
+OF_ANOTHER_DAY = re.compile(
+    r"\b(?:hearing|return|motion|trial|effective|due) date\b", re.IGNORECASE
+)
+"""`Hearing Date: May 2, 2031`, beside the number in a bankruptcy court: no day of filing."""
 STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 
 
@@ -151,7 +155,7 @@ def in_table(words: str) -> date | None:
 
 def beside_number(words: str) -> date | None:
     """`Case No. 2:30-cv-08962 Date January 15, 2031`"""
-    beside = BESIDE_NUMBER.search(words)
+    beside = None if OF_ANOTHER_DAY.search(words) else BESIDE_NUMBER.search(words)
     return date_of(beside) if beside else None
 
 
@@ -249,6 +253,7 @@ def dated_line(lines: Iterable[CaptionLine], known: Iterable[date]) -> dict[str,
         day
         for line in lines
         if line.role not in NO_OWN_DAY and len(line.text.words) < LONGEST_DATED
+        if not OF_ANOTHER_DAY.search(line.text.words)
         for match in [CLOSES_LINE.search(line.text.words)]
         if match and (day := date_of(match))
     ]

@@ -56,3 +56,22 @@ def test_so_they_are_in_word(sign: str) -> None:
         ("Dora Quill", "Plaintiff"),
         ("Gable Auction Company", "Defendant"),
     ]
+
+
+def test_the_rule_under_a_column_of_signs_is_one_of_its_lines() -> None:
+    lines = (
+        ("In re:", "Chapter 13"),
+        ("", ""),
+        ("OTTO FINCH,", "Case No. 30-12345 (ABC)"),
+        ("", ""),
+        ("Debtor.", "Hearing Date: May 2, 2031"),
+        ("_" * 30, ""),
+    )
+    rows = "<br>\n".join(
+        f"{left}{'' if left.startswith('_') else ' '}: {right}" for left, right in lines
+    )
+    page = PAGE.format(caption=f"<p>{rows}</p>")
+    case = recover(read("opinion.html", page.encode())).case
+    assert (case.name, case.docket_numbers) == ("In re Finch", ("30-12345",))
+    assert [(party.name, party.role) for party in case.parties] == [("Otto Finch", "Debtor")]
+    assert case.date_filed is None

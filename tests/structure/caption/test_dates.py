@@ -15,6 +15,7 @@ PRINTED = {
     ("2031-03-03",): {"filed": DAY},
     ("[No. 1929 March 3, 2031]",): {"filed": DAY},
     ("San Juan, Puerto Rico, March 3, 2031.",): {"filed": DAY},
+    ("Case No. 30-12345", "Hearing Date: September 14, 2030"): {},
     ("Rendered on March 3, 2031",): {"filed": DAY},
     ("Opinion Delivered March 3, 2031",): {"filed": DAY},
     ("Filed March 3, 2031. September 14, 2030 Session.",): {"filed": DAY, "argued": BEFORE},

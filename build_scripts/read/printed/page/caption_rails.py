@@ -32,7 +32,7 @@ def parts_two_lines(lines: Page, column: int) -> bool:
     )
 
 
-SQUEEZED = re.compile(r"(?:(?<=\s)|^)[*):§](?=\s|$)")
+SQUEEZED = re.compile(r"(?:(?<=\s)|^|(?<=_____))[*):§](?=\s|$)")
 BESIDE_SIGN = re.compile(r"(?:v|vs|versus)\.?\s+[*):§](?:\s|$)", re.IGNORECASE)
 """`v. : DECISION AND ENTRY`: the “v.” with the sign between the columns."""
 FEWEST_SQUEEZED = 6
