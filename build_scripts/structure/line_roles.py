@@ -228,7 +228,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "dates",
         r"considered on (?:the )?briefs\b|"
-        rf"rel: ?(?:\d|(?:{MONTH})\b)|at a stated term\b|filing date: "
+        rf"rel: ?(?:\d|(?:{MONTH})\b)|filing date: "
+        r"|at a (?:stated term|session of (?:said|the) court)\b"
         rf"|decision date: |date:? (?=(?:{MONTH}) )|"
         r"oral argument: "
         r"|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re|e-)?(?:argued"

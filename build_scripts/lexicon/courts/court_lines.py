@@ -37,6 +37,8 @@ COURT_NAME = (
     r"|u\.s\. department of justice\W*$|executive office for|tax court of the united states"
     rf"|{COURT_KIND}(?: of the city of [\w ]+)?, (?:[\w.]+ ){{1,3}}county\W*$"
     r"|(?:civil|criminal) court of the city of .{3,60}$"
+    r"|(?:in the )?\d{1,3}(?:st|nd|rd|th) (?:judicial )?(?:circuit|district) court"
+    r" (?:for|of) the county of .{3,40}$"  # Michigan’s trial courts
     rf"|[a-z]+(?: [a-z]+)? city court\W*$)|{STATE_COURT}"
 )
 STATE_LINE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
