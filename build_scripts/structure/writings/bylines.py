@@ -51,6 +51,7 @@ from build_scripts.structure.writings.byline_forms import (
     UNDER_TITLE,
     VOTES,
 )
+from build_scripts.structure.writings.spanish_bylines import spanish_byline
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,9 @@ def in_a_line_of_its_form(words: str, known: dict[str, str]) -> Byline | None:
     if match := OF_LEXIS.fullmatch(words):
         kind = kind_by_stance(match["title"])
         return Byline(author_as_written(match["name"], known), kind, match.end())
+    if told := spanish_byline(words):
+        author, kind = told
+        return Byline(author_as_written(author, known), kind, len(words))
     if match := STANCE_BEHIND_COLON.match(words):
         kind = kind_by_stance(match["stance"])
         return Byline(author_as_written(match["name"], known), kind, match.end())

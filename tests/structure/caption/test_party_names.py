@@ -69,6 +69,8 @@ def test_a_name_breaks_off_before_a_small_letter_or_after_what_needs_more() -> N
     for end in ("Quill,", "Quill;", "Quill &", *(f"Quill {word}" for word in small)):
         assert is_unfinished(end, "Holt")
     assert not is_unfinished("Quill", "Holt")
+    assert is_unfinished("HARBOR RENEWAL I, L.L.C., WALTER", "G. ALEXANDER VILLAGE")
+    assert not is_unfinished("ADA QUILL", "B. HOLT,")
     assert not is_unfinished("QUILL.", "SECURITY,")
     assert is_unfinished("DEPARTMENT OF HOMELAND", "SECURITY BORDER AFFAIRS,")
     assert not is_unfinished("QUILL", "9 of")
