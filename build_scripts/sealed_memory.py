@@ -1,9 +1,10 @@
 """Remembers plain data in files that nobody else can write, or change unnoticed.
 
-What is kept is data in which nothing can run, behind a keyed digest of what it was made of and of
-what it holds (HMAC, RFC 2104): whoever can write into the project cannot make one, because the key
-stands in the home of whoever runs the program. Whatever is wrong with it, it is as if it were not
-there.
+What is kept stands behind a keyed digest of what it was made of and of what it holds (HMAC, RFC
+2104): whoever can write into the project cannot make one, because the key stands in the home of
+whoever runs the program. Nothing can run in it, but for what Python made of templates and of
+methods, which is not looked into before the digest agrees. Whatever is wrong with it, it is as if
+it were not there.
 """
 
 import hmac
