@@ -25,6 +25,8 @@ BEFORE_A_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """What bears a full stop before the number of what it counts (Bluebook table T16): `ch. 207`."""
+NUMBER_OF_PART = re.compile(r"(?:^|[:;]\s)\d{1,2}$")
+"""What bears a full stop as the number of a part of an order: `ORDERED that: 1. The motion …`."""
 LONGEST_ABBREVIATED = 8
 """Characters."""
 SPACE = re.compile(r"\s*")
@@ -46,6 +48,8 @@ def sentences(words: str) -> Iterator[Span]:
         following = space.end() if space else match.end()
         counted = match[0] == "." and words[following].isdigit()
         if counted and BEFORE_A_NUMBER.search(words, near, match.start()):
+            continue
+        if NUMBER_OF_PART.search(words[near : match.start()]):
             continue
         if words.startswith("Sess.", following):  # 1st Ex. Sess., 2d Spec. Sess.
             continue

@@ -104,6 +104,12 @@ def test_sentences_end_where_no_abbreviation_does() -> None:
     ]
 
 
+def test_the_number_of_a_part_of_an_order_ends_no_sentence() -> None:
+    parts = ["IT IS ORDERED that: 1. The motion is granted.", "2. The town shall pay by Jan. 12."]
+    text = " ".join([*parts, "So it is."])
+    assert [text[span.start : span.end] for span in sentences(text)] == [*parts, "So it is."]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

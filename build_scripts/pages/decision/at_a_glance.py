@@ -122,7 +122,8 @@ def judges(opinion: Opinion, places: Places) -> str:
     unsaid = all(ABSENT.fullmatch(line.words) for line in lines)
     said += ["Nobody dissented"] if len(panel) > 1 and unsaid and is_unanimous(opinion) else []
     quoted = [by_court(line, anchors, places) for line, anchors in zip(lines, voted, strict=True)]
-    return " ".join([*(literal(f"{words.removesuffix('.')}.") for words in said), *quoted])
+    votes_told = [f'<span class="votes">{" ".join(quoted)}</span>'] if quoted else []
+    return " ".join([*(literal(f"{words.removesuffix('.')}.") for words in said), *votes_told])
 
 
 def who_wrote_what(opinion: Opinion) -> Iterator[str]:
