@@ -258,6 +258,13 @@ def _ends_sentence(head: str) -> bool:
     return last.endswith(".") and len(last) > 6 and not is_abbreviation(last)
 
 
+NAMES_A_PAPER = re.compile(
+    r"(?:Exh?s?|Tab|Appx?|Add|Compl|Ans|Mot|Br|Opp[’']n|Mem|Decl|Aff|Pet|Obj|Resp|Tr|Dep|Stip)\."
+    r"|Exhibit\s[A-Z]\b"
+)
+"""Without any figure only what is shortened so is a paper that is cited."""
+
+
 def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
     """Books, papers of the record, *Id.* and *supra* in `words`, in no order; `terms` are the
     names that the document gives."""
@@ -269,10 +276,12 @@ def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
         note = without_lead(words, *match.span("pin")), match.end()
         yield Source(match.start(), match.end(), "supra", None, note if match["pin"] else None)
     yield from (_of_work(each) for each in manuals(words))
-    for cite in [*record_cites(words), *defined_cites(words, terms.papers)]:
-        yield _of_record(cite)
+    numbered = any(char.isdigit() for char in words)
+    if numbered or NAMES_A_PAPER.search(words):
+        for cite in [*record_cites(words), *defined_cites(words, terms.papers)]:
+            yield _of_record(cite)
     yield from (_of_work(each) for each in works(words))
-    if not any(char.isdigit() for char in words):
+    if not numbered:
         return
     for cite in [
         *papers_of_other_cases(words),

@@ -57,9 +57,9 @@ def constitutions_named(texts: Iterable[str], court: str | None) -> Constitution
     named: set[str] = set()
     speaks = False
     for words in texts:
-        if "rt" in words and OF_ANOTHER_PAPER.search(words):
+        if _names_article(words) and OF_ANOTHER_PAPER.search(words):
             return None
-        if not SPEAKS_OF_ONE.search(words):
+        if not (("onst" in words or "ONST" in words) and SPEAKS_OF_ONE.search(words)):
             continue
         speaks = True
         if SPEAKS_OF_FEDERAL.search(words):
@@ -71,12 +71,16 @@ def constitutions_named(texts: Iterable[str], court: str | None) -> Constitution
     return Constitutions(home, frozenset(named)) if speaks else None
 
 
+def _names_article(words: str) -> bool:
+    return "rticle" in words or "rt. " in words
+
+
 def unnamed_articles(words: str, known: Constitutions | None) -> Iterator[Provision]:
     """Every article and amendment in `words` whose constitution is not named, in no order; without
     an authority where it may be of another one."""
     if known is None:
         return
-    for match in ARTICLE.finditer(words):
+    for match in ARTICLE.finditer(words) if _names_article(words) else ():
         if known.home is None and match["number"].isdecimal():
             continue  # of a club’s constitution: the federal one has Roman numerals
         whose = _whose(match, known)
@@ -84,7 +88,7 @@ def unnamed_articles(words: str, known: Constitutions | None) -> Iterator[Provis
             f"{whose} Const. art. {number_of_article(whose, match['number'])}" if whose else None
         )
         yield Provision(*match.span(), "constitution", authority, match.span("pin"), informal=True)
-    for match in AMENDMENT.finditer(words):
+    for match in AMENDMENT.finditer(words) if "Amdt." in words else ():
         number = number_of_article(FEDERAL, match["number"])
         if number in list(ROMAN.values()):
             pin = (match.start("pin") + 2, match.end()) if match["pin"] else None

@@ -149,6 +149,8 @@ def _whole_papers(words: str) -> Iterator[RecordCite]:
             yield RecordCite(start, end, match["document"], None, match["document"])
 
 
+PAPERS_OF_A_DAY = ("Order", "Entr", "Minutes", "Judgment", "Ruling", "Hr", "Tr.", "Stip.", "Op.")
+"""What may be cited by its day alone, to look for first."""
 OF_A_DAY = re.compile(
     rf"""
     (?:\b(?:{SIGNALS}),?\s|[(\[](?!(?:{SIGNALS})\b))
@@ -165,7 +167,7 @@ OF_A_DAY = re.compile(
 
 def _papers_of_a_day(words: str) -> Iterator[RecordCite]:
     """The papers that a signal or a bracket cites as a whole and by their day."""
-    for match in OF_A_DAY.finditer(words):
+    for match in OF_A_DAY.finditer(words) if any(each in words for each in PAPERS_OF_A_DAY) else ():
         yield RecordCite(*match.span("document"), match["document"], None, match["document"])
 
 
