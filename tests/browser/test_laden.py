@@ -69,14 +69,14 @@ def test_arrows_lead_through_the_citations_of_a_paragraph(reader: Page) -> None:
     expect(cites.last).to_be_focused()
 
 
-def test_tab_leads_from_paragraph_to_paragraph(reader: Page) -> None:
-    reader.locator("#p2 a.cite").first.focus()
-    reader.keyboard.press("Escape")
+def test_tab_leads_from_paragraph_to_paragraph(new_reader: Page) -> None:
+    new_reader.locator("#p2 a.cite").first.focus()
+    new_reader.keyboard.press("Escape")
     for _ in range(4):  # the links of its card, if it is shown
-        reader.keyboard.press("Tab")
-        if reader.evaluate("Boolean(document.activeElement.closest('#p3'))"):
+        new_reader.keyboard.press("Tab")
+        if new_reader.evaluate("Boolean(document.activeElement.closest('#p3'))"):
             break
-    expect(reader.locator("#p3 a.cite").first).to_be_focused()
+    expect(new_reader.locator("#p3 a.cite").first).to_be_focused()
 
 
 @pytest.fixture
