@@ -23,7 +23,7 @@ from build_scripts.read.pdf.blocks.page_turns import (
     opens_sections,
 )
 from build_scripts.read.pdf.blocks.paragraphs import Paragraph, paragraphs_of
-from build_scripts.read.pdf.page.footnotes import Label, is_of_style, label_at, may_follow
+from build_scripts.read.pdf.page.footnotes import Label, is_of_style, label_at, next_note
 from build_scripts.read.pdf.page.furniture import (
     COLUMN_RULE,
     DRAWN,
@@ -247,9 +247,8 @@ class Writer:
     def write_notes(self, lines: Sequence[Line]) -> None:
         """Write the notes of a page, each from its label to the next."""
         group: list[Line] = []
-        for line in lines:
-            label = label_at(line)
-            if label and is_of_style(label, self.raised) and may_follow(label.text, self.label):
+        for above, line in zip([None, *lines], lines, strict=False):
+            if label := next_note(line, above, self.label, self.raised):
                 self.write_note(group)
                 group, self.label = [], label.text
                 self.raised = self.raised or label.raised

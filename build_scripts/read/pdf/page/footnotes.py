@@ -65,6 +65,23 @@ def may_follow(label: str, last: str | None) -> bool:
     return label == "1" or last is None or not last.isdigit() or int(label) == int(last) + 1
 
 
+CITING = r"§§?|\b(?:at|[Nn]os?\.|[Cc]h\.|[Rr]ule|[Tt]itle|[Ss]ections?)"
+BREAKS_OFF = re.compile(rf"(?:{CITING})$")
+"""Behind which the number on the next line is part of a citation, and no sentence ends."""
+CITED = re.compile(rf"(?:{CITING}|\b[A-Z]\w*\.)$")
+"""The same, or an abbreviation, which may end a sentence too."""
+
+
+def next_note(line: Line, above: Line | None, last: str | None, raised: bool) -> Label | None:
+    """Return the label with which `line`, under `above` at the foot of a page, begins the note
+    after `last`, if it does; `raised` says that labels are."""
+    label = label_at(line)
+    if not label or not is_of_style(label, raised) or not may_follow(label.text, last):
+        return None
+    cited = not label.raised and above is not None and BREAKS_OFF.search(above.text)
+    return None if cited else label
+
+
 def notes_begin(
     lines: Sequence[Line],
     rules: Sequence[Rule],
@@ -117,8 +134,6 @@ def answers_mark_above(lines: Sequence[Line], index: int, last: str | None) -> b
     return any(label.text in marks_in(line) for line in lines[:index])
 
 
-CITED = re.compile(r"(?:§§?|\b(?:at|[Nn]os?\.|[Cc]h\.|[Rr]ule|[Tt]itle|[Ss]ections?|[A-Z]\w*\.))$")
-"""What makes the number on the next line part of a citation."""
 CLOSER = 0.85
 """Times the leading of the text."""
 APART = 1.2
@@ -132,18 +147,19 @@ def answers_plainly(lines: Sequence[Line], index: int, last: str | None, measure
     label = label_at(lines[index])
     if not index or not label or label.raised or not label.text.isdigit():
         return False
-    if not may_follow(label.text, last) or CITED.search(lines[index - 1].text):
+    above, line = lines[index - 1], lines[index]
+    smaller = line.size <= SMALL * above.size
+    if not may_follow(label.text, last) or (CITED.search(above.text) and not smaller):
         return False
     later = (label_at(line) for line in lines[index + 1 :])
     if any(each is not None and each.text == label.text for each in later):
         return False
     if not any(label.text in marks_in(line) for line in lines[:index]):
         return False
-    above, line = lines[index - 1], lines[index]
     steps = [a.baseline - b.baseline for a, b in pairwise(lines[index:])] or [0.0]
     apart = above.baseline - line.baseline > APART * max(min(steps), line.size)
     closer = 0 < max(steps) < CLOSER * measure.leading
-    return apart or closer or line.size <= SMALL * above.size
+    return apart or closer or smaller
 
 
 def unmarked_foot(lines: Sequence[Line], last: str | None, measure: Measure) -> Line | None:

@@ -7,10 +7,8 @@ from build_scripts.read.pdf.file.glyphs import PrintedPage
 from build_scripts.read.pdf.page.caption_columns import in_reading_order
 from build_scripts.read.pdf.page.footnotes import (
     SMALL,
-    is_of_style,
-    label_at,
     lengths_over,
-    may_follow,
+    next_note,
     notes_begin,
     unmarked_foot,
 )
@@ -147,9 +145,8 @@ def notes_up_to(sheet: Sheet, column: Column, measure: Measure, before: NotesBef
 def last_label(notes: Sequence[Line], before: NotesBefore) -> NotesBefore:
     """Return what the labels at the heads of `notes` add to what those before told."""
     found = before
-    for line in notes:
-        label = label_at(line)
-        if label and is_of_style(label, found.raised) and may_follow(label.text, found.last):
+    for above, line in zip([None, *notes], notes, strict=False):
+        if label := next_note(line, above, found.last, found.raised):
             found = replace(found, last=label.text, raised=found.raised or label.raised)
     return found
 
