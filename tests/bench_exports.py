@@ -18,9 +18,9 @@ from rich.table import Table
 from build_scripts import edition_loading
 from build_scripts.exports.reading_order import book_of
 from build_scripts.exports.write import OUTPUTS, Taken, exported_files, proved_output
-from build_scripts.library.compiling.site_settings import SiteSettings
+from build_scripts.library.build_context import BuildContext, build_context
+from build_scripts.library.compiling.mkdocs_setup import SiteSettings
 from build_scripts.library.edition.production import outcome_of_edition
-from build_scripts.library.memory.workshop import Workshop, workshop
 from build_scripts.publication import Publication
 from tests.conftest import EDITIONS, ROOT, SLUG, copy_project
 
@@ -42,9 +42,9 @@ def of_the_processor() -> float:
     return sum(each.ru_utime + each.ru_stime for each in spent_by)
 
 
-def made_of_an_edition(shop: Workshop) -> None:
+def made_of_an_edition(context: BuildContext) -> None:
     """Make the first edition, from its folder to its finished pages and files."""
-    outcome = outcome_of_edition(SLUG, shop)
+    outcome = outcome_of_edition(SLUG, context)
     assert not outcome.problems, outcome.problems
 
 
@@ -56,10 +56,10 @@ def main() -> None:
         home = Publication(copy_project(Path(folder) / "project"))
         settings = ROOT / "mkdocs.yml"
         site = SiteSettings(str(settings), "https://opinions.example.org/", folders=True)
-        shop = workshop(home, site, Path(folder) / "docs")
+        context = build_context(home, site, Path(folder) / "docs")
         for _ in range(RUNS + 1):
             shutil.rmtree(home.memory, ignore_errors=True)
-            whole.append(spent(lambda: made_of_an_edition(shop)))
+            whole.append(spent(lambda: made_of_an_edition(context)))
             files.append(spent(lambda: exported_files(written)))
     del whole[0], files[0]  # the first loads what all need
     along = statistics.median(files)

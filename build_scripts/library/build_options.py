@@ -6,8 +6,8 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from build_scripts.library.build_context import BuildContext
 from build_scripts.library.memory import kept_addresses
-from build_scripts.library.memory.workshop import Workshop
 from build_scripts.library.workers import Workers, workers_of
 
 KEY = "asked"
@@ -28,7 +28,7 @@ class Asked:
     """Whether it reads each source and proves each page again, whatever is remembered."""
     may_rest: bool = False
     """Whether it may leave a site as it is of which nothing has changed."""
-    gather: Callable[[Workshop], Any] | None = None
+    gather: Callable[[BuildContext], Any] | None = None
     """What returns the library, where its editions are not to be finished."""
 
 

@@ -11,25 +11,25 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from build_scripts import sealed_memory
-from build_scripts.library.edition.facts import Remembered
+from build_scripts.library.build_context import BuildContext, FolderState, folder_state
+from build_scripts.library.edition.remembered_facts import Remembered
 from build_scripts.library.memory.finished import PAGES, Finished
 from build_scripts.library.memory.seen import UNSEEN, Seen, changed_at, seen_below
-from build_scripts.library.memory.workshop import Own, Workshop, own_of
 from build_scripts.model.across import ToldByOthers
 
 NAME = "register"
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class FolderSnapshot:
     """An edition’s folder as it is now."""
 
     seen: Seen
-    own: Own
+    own: FolderState
 
 
 @dataclass(frozen=True, slots=True)
-class Stands:
+class FinishedFiles:
     """What stands of a finished edition."""
 
     finished: Finished
@@ -40,7 +40,7 @@ class Stands:
     markdown: Seen = UNSEEN
     """Its pages as compilers find them."""
 
-    def is_as(self, other: "Stands") -> bool:
+    def is_as(self, other: "FinishedFiles") -> bool:
         """Say whether the same files stand there."""
         return (self.kept.word, self.pages.word, self.markdown.word) == (
             other.kept.word,
@@ -50,14 +50,14 @@ class Stands:
 
 
 @dataclass(frozen=True, slots=True)
-class Watched:
+class PreviewSnapshot:
     """What stands of an edition, as a preview has looked at it, and when its folders changed."""
 
-    stands: Stands
+    stands: FinishedFiles
     changed: tuple[int, ...]
 
 
-WATCHED: dict[Path, Watched] = {}
+WATCHED: dict[Path, PreviewSnapshot] = {}
 """What the previews of this process have looked at, by the folder in the memory: at each further
 save they look at the folders alone, and not at each file in them. What is written in the place of a
 file changes its folder; nobody but a build writes there."""
@@ -67,80 +67,84 @@ file changes its folder; nobody but a build writes there."""
 class Known:
     """What was known of an edition when the last build ended."""
 
-    looked: Looked
+    looked: FolderSnapshot
     told: Remembered | None = None
-    stands: Stands | None = None
+    stands: FinishedFiles | None = None
     """None where it has problems, or nothing of it is published."""
 
 
 Register = Mapping[str, Known]
 
 
-def recalled_register(shop: Workshop) -> Register:
+def recalled_register(context: BuildContext) -> Register:
     """Return the register of the last build; an empty one where all is to be looked at anew."""
     return (
         {}
-        if shop.strict
-        else sealed_memory.recalled_from(register_file(shop), NAME, dict[str, Known])
+        if context.strict
+        else sealed_memory.recalled_from(register_file(context), NAME, dict[str, Known])
     ) or {}
 
 
-def keep_register(register: Register, shop: Workshop) -> None:
+def keep_register(register: Register, context: BuildContext) -> None:
     """Keep the register for the next build."""
     with suppress(OSError):
-        sealed_memory.keep_in_memory(register_file(shop), NAME, register)
+        sealed_memory.keep_in_memory(register_file(context), NAME, register)
 
 
-def register_file(shop: Workshop) -> Path:
+def register_file(context: BuildContext) -> Path:
     """Return where the register is kept."""
-    return shop.home.memory / f"{shop.kind}.{NAME}"
+    return context.home.memory / f"{context.kind}.{NAME}"
 
 
-def looked_at(slug: str, shop: Workshop, known: Known | None) -> Looked:
+def looked_at(slug: str, context: BuildContext, known: Known | None) -> FolderSnapshot:
     """Return the folder of the edition `slug` as it is now."""
     before = known.looked.seen if known else UNSEEN
-    now = seen_below(shop.folder(slug), before, settled=True)
+    now = seen_below(context.folder(slug), before, settled=True)
     if known and now.word and now.word == before.word:
         return replace(known.looked, seen=now)
-    return Looked(now, own_of(slug, shop))
+    return FolderSnapshot(now, folder_state(slug, context))
 
 
 def what_stands(
-    slug: str, shop: Workshop, known: Known | None, own: Own, given: ToldByOthers
-) -> Stands | None:
+    slug: str, context: BuildContext, known: Known | None, own: FolderState, given: ToldByOthers
+) -> FinishedFiles | None:
     """Return what stands of the edition `slug`, None unless all of it is as it would be made."""
     stands = known and known.stands
     if (
         not stands
-        or stands.finished.key != shop.key(own, given)
+        or stands.finished.key != context.key(own, given)
         or not stands.finished.addressed.holds(own.addressed)
     ):
         return None
-    folder = shop.memory / slug
-    if shop.site.preview:
-        return as_watched(slug, shop, folder, stands)
-    found = stands_now(slug, shop, folder, stands)
+    folder = context.memory / slug
+    if context.site.preview:
+        return as_watched(slug, context, folder, stands)
+    found = stands_now(slug, context, folder, stands)
     return found if found.is_as(stands) else None
 
 
-def as_watched(slug: str, shop: Workshop, folder: Path, stands: Stands) -> Stands | None:
+def as_watched(
+    slug: str, context: BuildContext, folder: Path, stands: FinishedFiles
+) -> FinishedFiles | None:
     """Return the same in a preview, which looks no further where no folder has changed."""
-    now = Watched(stands, changed_at(folder, folder / PAGES, shop.markdown(slug)))
+    now = PreviewSnapshot(stands, changed_at(folder, folder / PAGES, context.markdown(slug)))
     if WATCHED.get(folder) == now:
         return stands
-    found = stands_now(slug, shop, folder, stands)
+    found = stands_now(slug, context, folder, stands)
     if not found.is_as(stands):
         return None
     WATCHED[folder] = replace(now, stands=found)
     return found
 
 
-def stands_now(slug: str, shop: Workshop, folder: Path, before: Stands) -> Stands:
+def stands_now(
+    slug: str, context: BuildContext, folder: Path, before: FinishedFiles
+) -> FinishedFiles:
     """Return what stands of the finished edition `slug`, which is kept in `folder`, of which that
     stood `before`."""
     return replace(
         before,
         kept=seen_below(folder, before.kept, PAGES),
         pages=seen_below(folder / PAGES, before.pages),
-        markdown=seen_below(shop.markdown(slug), before.markdown),
+        markdown=seen_below(context.markdown(slug), before.markdown),
     )

@@ -6,7 +6,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from build_scripts import edition_loading
 from build_scripts.library.compiler import NAV, adopt_settings
-from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
+from build_scripts.library.compiling.mkdocs_setup import GENERATED, SiteSettings
 from build_scripts.library.memory.seen import stamps
 from build_scripts.publication import Publication
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from build_scripts import edition_loading
+from build_scripts.library.build_context import ADDRESSES, BuildContext
 from build_scripts.library.editions import Library
 from build_scripts.library.memory import kept_addresses
-from build_scripts.library.memory.workshop import ADDRESSES, Workshop
 from build_scripts.library.moved_editions import moved_in
 from build_scripts.problems import Problem, problem
 from build_scripts.site.moved import Moved
@@ -33,7 +33,7 @@ def moved_addresses(library: Library, editions: Path) -> list[Moved]:
     return moved_in(editions, library.moved, addresses(library), titles)
 
 
-def keep_addresses(library: Library, shop: Workshop) -> list[Problem]:
+def keep_addresses(library: Library, context: BuildContext) -> list[Problem]:
     """Keep with each edition what is published of it. It is made of that, too, and stays.
 
     Returns what editors are told of: of which editions nothing was kept before.
@@ -43,7 +43,7 @@ def keep_addresses(library: Library, shop: Workshop) -> list[Problem]:
         own = outcome.addressed
         if not outcome.problems and own != finished.addressed.given:
             text = (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
-            kept_addresses.keep_addresses(shop.home.editions, outcome.slug, text)
+            kept_addresses.keep_addresses(context.home.editions, outcome.slug, text)
             if not own:
                 begun[outcome.slug] = finished.summary.day
     return [*addresses_begun(begun)]

@@ -20,6 +20,7 @@ from mkdocs.structure.pages import Page
 
 from build_scripts import edition_loading
 from build_scripts.cache import Addressed
+from build_scripts.library.build_context import BuildContext, folder_state
 from build_scripts.library.build_options import KEY, Asked, Unchanged
 from build_scripts.library.compiler import compiler_speaks, settings, settings_refusals
 from build_scripts.library.compiling import callback_order, zensical
@@ -31,7 +32,7 @@ from build_scripts.library.compiling.compilers import (
     refuse_unknown,
 )
 from build_scripts.library.compiling.edition_compiler import compiler
-from build_scripts.library.compiling.site_settings import THEMES_SEARCH
+from build_scripts.library.compiling.mkdocs_setup import THEMES_SEARCH
 from build_scripts.library.compiling.stand_in_pages import OfEdition
 from build_scripts.library.compiling.zensical import (
     DOCS,
@@ -41,9 +42,9 @@ from build_scripts.library.compiling.zensical import (
     write_file,
 )
 from build_scripts.library.edition.across import told_to_each
-from build_scripts.library.edition.facts import told_by
 from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.edition.production import tree_of, with_told
+from build_scripts.library.edition.remembered_facts import told_by
 from build_scripts.library.editions import (
     Library,
     by_name,
@@ -53,7 +54,6 @@ from build_scripts.library.editions import (
     write_listing,
 )
 from build_scripts.library.memory.finished import Finished
-from build_scripts.library.memory.workshop import Workshop, own_of
 from build_scripts.library.workers import HERE
 from build_scripts.model.across import NOTHING_TOLD
 from build_scripts.pages.library.edition_cards import summary_of
@@ -129,30 +129,33 @@ class Writing:
         self.contents: list[Any] = []
         """The contents of each edition."""
 
-    def library(self, shop: Workshop) -> Library:
+    def library(self, context: BuildContext) -> Library:
         """Write the pages of all editions; return these, as far as the pages around them show
         any of it."""
-        owns = {slug: own_of(slug, shop) for slug in edition_loading.slugs(shop.home.editions)}
-        wanted = {slug: own for slug, own in owns.items() if is_wanted(own, shop)}
-        known = [told_by(slug, shop, own) for slug, own in wanted.items()]
+        owns = {
+            slug: folder_state(slug, context)
+            for slug in edition_loading.slugs(context.home.editions)
+        }
+        wanted = {slug: own for slug, own in owns.items() if is_wanted(own, context)}
+        known = [told_by(slug, context, own) for slug, own in wanted.items()]
         tell = told_to_each([each.facts for each in known if each])
         outcomes: list[EditionOutcome] = []
         for slug in wanted:
             given = tell.get(slug, NOTHING_TOLD)
-            written = with_told(edition_loading.loaded_edition(shop.home.editions, slug), given)
-            tree, _ = tree_of(written, given, shop)
-            self.write_edition(tree, shop)
+            written = with_told(edition_loading.loaded_edition(context.home.editions, slug), given)
+            tree, _ = tree_of(written, given, context)
+            self.write_edition(tree, context)
             summary = summary_of(written.edition, [page.path for page in written.pages])
             begun = Finished("", Addressed(""), summary, {})
-            outcomes.append(EditionOutcome(slug, begun, shop.memory / slug))
+            outcomes.append(EditionOutcome(slug, begun, context.memory / slug))
         found = tuple(sorted(outcomes, key=by_name))
         library = Library(found, moved_of(owns), citing_in(tell))
-        write_listing(library, shop)
+        write_listing(library, context)
         return library
 
-    def write_edition(self, tree: Tree, shop: Workshop) -> None:
+    def write_edition(self, tree: Tree, context: BuildContext) -> None:
         """Write the pages and the files of an edition."""
-        config, files = compiler(shop.site, shop.made_with).given(tree)
+        config, files = compiler(context.site, context.made_with).given(tree)
         self.contents += contents(tree)
         own = Files([file for file in files if file.src_uri.startswith(f"{tree.base}/")])
         pages = [

@@ -20,12 +20,13 @@ from mkdocs.structure.pages import Page
 from build_scripts import disk, edition_loading
 from build_scripts.library.around import lists
 from build_scripts.library.around.cites import PAGE as CITES
-from build_scripts.library.around.filled_in_pages import to_copy
-from build_scripts.library.around.given_files import bundle, files_given, leave_out
 from build_scripts.library.around.kept_frame import hash_of_frame, keep_frame, recalled_frame
-from build_scripts.library.around.live_preview import Preview
+from build_scripts.library.around.pages_from_shell import to_copy
+from build_scripts.library.around.preview_on_demand import Preview
 from build_scripts.library.around.search import own_entry
-from build_scripts.library.around.shared_files import Work
+from build_scripts.library.around.site_assembly import SiteBuild
+from build_scripts.library.around.tool_files import bundle, files_given, leave_out
+from build_scripts.library.build_context import build_context
 from build_scripts.library.build_failure import stop, warnings_counted
 from build_scripts.library.build_options import Unchanged, build_options_of
 from build_scripts.library.compiler_settings import (
@@ -38,8 +39,7 @@ from build_scripts.library.compiler_settings import (
 from build_scripts.library.compiling.compilers import name_in_use
 from build_scripts.library.compiling.kept_templates import TEMPLATES
 from build_scripts.library.compiling.mkdocs_file_list import leave_editions_out
-from build_scripts.library.compiling.page_warnings import Hearing, PageWarnings
-from build_scripts.library.compiling.site_settings import (
+from build_scripts.library.compiling.mkdocs_setup import (
     GENERATED,
     LISTING,
     own_files,
@@ -49,6 +49,7 @@ from build_scripts.library.compiling.site_settings import (
     with_escaping,
     with_lasting_names,
 )
+from build_scripts.library.compiling.page_warnings import Hearing, PageWarnings
 from build_scripts.library.compiling.stand_in_pages import OfEdition
 from build_scripts.library.completed_site import (
     finish,
@@ -60,7 +61,6 @@ from build_scripts.library.completed_site import (
 from build_scripts.library.editions import Library, gathered_editions
 from build_scripts.library.library_addresses import addresses
 from build_scripts.library.memory import kept_addresses
-from build_scripts.library.memory.workshop import workshop
 from build_scripts.pages.library.edition_cards import newest_cards
 from build_scripts.pages.quotation_check import OF_ALL
 from build_scripts.pages.quotation_check import PATH as SAYS
@@ -107,7 +107,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         config.extra["own_files"] = {} if in_preview(config) else own_files(config)
         with_lasting_names(config, lasting_names(config.extra["own_files"]))
         asked = build_options_of(config)
-        shop = workshop(
+        context = build_context(
             home,
             settings(config),
             Path(config.docs_dir),
@@ -115,13 +115,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             served=Path(config.site_dir),
         )
         gather = asked.gather or partial(gathered_editions, workers=asked.workers)
-        library: Library = gather(shop)
-        if asked.frozen and not shop.site.preview:
+        library: Library = gather(context)
+        if asked.frozen and not context.site.preview:
             kept_addresses.refuse_changes(addresses(library), home.editions)
     except Problem as problem:
         raise stop([problem]) from None
     listed = lists.lists_of(library, home)
-    work = Work(shop, library, Path(config.site_dir), listed, asked.frozen)
+    work = SiteBuild(context, library, Path(config.site_dir), listed, asked.frozen)
     config.extra["feed"] = feed_of(config, library)
     # Both before the compiler reads what somebody may change meanwhile.
     work.whole = hash_of_site(config, work)
@@ -140,15 +140,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def publish_if_frame_stands(config: MkDocsConfig, work: Work) -> None:
+def publish_if_frame_stands(config: MkDocsConfig, work: SiteBuild) -> None:
     """Publish the site without the compiler, and raise `Unchanged`, where it would make the same
     around the editions again."""
     if not (built := recalled_frame(config, work)):
         return
-    TEMPLATES.recall(work.shop.home.memory, work.shop.made_with)
+    TEMPLATES.recall(work.context.home.memory, work.context.made_with)
     work.environment = with_escaping(config.theme.get_env())
     BUILDING.beside(work.site)
-    IN_THE_LANGUAGE.begin(work.shop.site.dates)
+    IN_THE_LANGUAGE.begin(work.context.site.dates)
     try:
         publish_finished(config, work, built, BUILDING.whole)
     except Problem as problem:
@@ -179,7 +179,7 @@ def feed_of(config: MkDocsConfig, library: Library) -> bytes | None:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Let files stand for the editions’ pages, add what every site has, and leave out what no page
     asks for."""
-    work: Work = config.extra["work"]
+    work: SiteBuild = config.extra["work"]
     leave_out(files)
     for file in files_given(work, files, config):
         files.append(file)
@@ -211,7 +211,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Have search engines list a page, and the search of the site find it, unless it says no."""
     del files
-    work: Work = config.extra["work"]
+    work: SiteBuild = config.extra["work"]
     if page.canonical_url and not page.meta.get("robots") and not to_copy(page.file.src_uri):
         work.listed.append(Listed(page.canonical_url))
     if not page.meta.get("search", {}).get("exclude"):
@@ -223,14 +223,14 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Have every template escape whatever it prints."""
     del files
     if work := config.extra.get("work"):
-        TEMPLATES.recall(work.shop.home.memory, work.shop.made_with)
+        TEMPLATES.recall(work.context.home.memory, work.context.made_with)
         work.environment = env
     return with_escaping(env)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Finish the pages, put those of the editions beside them, and the site in its place."""
-    work: Work = config.extra["work"]
+    work: SiteBuild = config.extra["work"]
     wrong = HEARD.end()
     say_what_is_wrong(wrong, config)
     built = Path(config.site_dir)

@@ -11,9 +11,9 @@ from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import Page, expect
 
 from build_scripts.library.around.lists import file_of_all, filled_list_pages
-from build_scripts.library.compiling.site_settings import SiteSettings
+from build_scripts.library.compiling.mkdocs_setup import SiteSettings
 from build_scripts.library.editions import Library
-from build_scripts.pages.library.lists import list_pages
+from build_scripts.pages.library.facet_lists import list_pages
 from build_scripts.site.moved import Moved, files_of
 from tests.browser.conftest import Open
 from tests.browser.waiting import arrive

@@ -13,7 +13,7 @@ from build_scripts.library.memory.finished import PAGES
 from build_scripts.model.across import Cited, Facts
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import OPINION
-from tests.library.test_editions import begin, noted, workshop
+from tests.library.test_editions import begin, build_context, noted
 
 
 def facts(slug: str, title: str, cites: tuple[str, ...], *cited: Cited) -> Facts:
@@ -68,14 +68,14 @@ def test_a_citation_of_a_page_leads_to_that_page_where_the_site_has_it(tmp_path:
     settings = (lim / "edition.yml").read_text()
     (lim / "edition.yml").write_text(settings.replace("opinion.md", "opinion.txt"))
     begin(tmp_path, "doe", "Doe v. Roe")
-    assert gathered_editions(workshop(tmp_path)).broken() == []
+    assert gathered_editions(build_context(tmp_path)).broken() == []
     card = hrefs(tmp_path, f"doe/{PAGES}/opinion/index.html", "In this library, page 936")
     assert card == ["../../lim/opinion/#page-936"]
-    page = (workshop(tmp_path).memory / "lim" / PAGES / "opinion/index.html").read_text()
+    page = (build_context(tmp_path).memory / "lim" / PAGES / "opinion/index.html").read_text()
     assert 'id="page-936"' in page
     # Pages that the reporter of the cite cannot have counted lead nowhere.
     (lim / "opinion.txt").write_text(REPRINT.replace("*930", "*12").replace("*936", "*13"))
-    assert gathered_editions(workshop(tmp_path)).broken() == []
+    assert gathered_editions(build_context(tmp_path)).broken() == []
     card = hrefs(tmp_path, f"doe/{PAGES}/opinion/index.html", "In this library")
     assert card == ["../../lim/"]
 
@@ -109,10 +109,10 @@ def test_a_citation_of_a_paragraph_leads_to_that_paragraph(tmp_path: Path) -> No
     citing = begin(tmp_path, "doe", "Doe v. Roe")
     cites = ". See *Quill v. Harbor*, 2018 WI 7, ¶ 2, 380 Wis. 2d 1; *id.*, ¶¶ 3–4; *id.*, ¶ 9"
     (citing / "opinion.md").write_text(NUMBERED.format(cites=cites, year=2019))
-    assert gathered_editions(workshop(tmp_path)).broken() == []
+    assert gathered_editions(build_context(tmp_path)).broken() == []
     cards = hrefs(tmp_path, f"doe/{PAGES}/opinion/index.html", "In this library")
     assert cards == ["../../quill/opinion/#p2", "../../quill/opinion/#p3", "../../quill/"]
-    page = (workshop(tmp_path).memory / "quill" / PAGES / "opinion/index.html").read_text()
+    page = (build_context(tmp_path).memory / "quill" / PAGES / "opinion/index.html").read_text()
     assert 'id="p3"' in page
 
 
@@ -150,14 +150,14 @@ def library(home: Path) -> Path:
 
 
 def hrefs(home: Path, page: str, said: str) -> list[str]:
-    html = (workshop(home).memory / page).read_text(encoding="utf-8")
+    html = (build_context(home).memory / page).read_text(encoding="utf-8")
     links = etree.HTML(html).iter("a")
     return [str(a.get("href")) for a in links if said in "".join(map(str, a.itertext()))]
 
 
 def test_a_citation_of_another_edition_leads_there_and_back(tmp_path: Path) -> None:
     library(tmp_path)
-    assert gathered_editions(workshop(tmp_path)).broken() == []
+    assert gathered_editions(build_context(tmp_path)).broken() == []
     assert hrefs(tmp_path, f"doe/{PAGES}/authorities/index.html", "In this library") == [
         "../../lim/"
     ]
@@ -167,9 +167,9 @@ def test_a_citation_of_another_edition_leads_there_and_back(tmp_path: Path) -> N
     assert page == "../doe/opinion/"
     assert (
         f'id="{anchor}"'
-        in (workshop(tmp_path).memory / "doe" / PAGES / "opinion/index.html").read_text()
+        in (build_context(tmp_path).memory / "doe" / PAGES / "opinion/index.html").read_text()
     )
-    front = (workshop(tmp_path).memory / "lim" / PAGES / "index.html").read_text()
+    front = (build_context(tmp_path).memory / "lim" / PAGES / "index.html").read_text()
     assert ">The order stands<" in front
 
 
@@ -177,10 +177,10 @@ def test_only_those_that_cite_what_is_gone_are_made_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lim = library(tmp_path)
-    gathered_editions(workshop(tmp_path))
+    gathered_editions(build_context(tmp_path))
     made = noted(monkeypatch)
     shutil.rmtree(lim)
-    assert gathered_editions(workshop(tmp_path)).broken() == []
+    assert gathered_editions(build_context(tmp_path)).broken() == []
     assert made == ["doe"]
     assert hrefs(tmp_path, f"doe/{PAGES}/authorities/index.html", "In this library") == []
 
@@ -198,6 +198,6 @@ def test_an_edition_of_which_nothing_is_published_is_linked_from_nowhere(
         prove(pages, edition, *rest)  # type: ignore[arg-type] # likewise
 
     monkeypatch.setattr(production, "prove", failing)
-    made = gathered_editions(workshop(tmp_path))
+    made = gathered_editions(build_context(tmp_path))
     assert [each.slug for each in made.lost()] == ["lim"]
     assert hrefs(tmp_path, f"doe/{PAGES}/authorities/index.html", "In this library") == []

@@ -18,11 +18,11 @@ import json, sys
 from pathlib import Path
 from build_scripts.library.compiling.compilers import in_use
 from build_scripts.library.editions import gathered_editions
-from tests.library.test_editions import kept, workshop
-shop = workshop(Path(sys.argv[1]))
-for outcome in gathered_editions(shop).outcomes:
+from tests.library.test_editions import kept, build_context
+context = build_context(Path(sys.argv[1]))
+for outcome in gathered_editions(context).outcomes:
     assert outcome.finished, outcome.problems
-found = {slug: kept(shop, slug) for slug in ("doe", "lim")}
+found = {slug: kept(context, slug) for slug in ("doe", "lim")}
 pages = {
     f"{slug}/{name}": data.decode()
     for slug, files in found.items()

@@ -8,17 +8,17 @@ import pytest
 
 from build_scripts import edition_loading
 from build_scripts.library.around import cites
-from build_scripts.library.around.filled_in_pages import HERE, TITLE, Filled, filled_in, shells
 from build_scripts.library.around.lists import topics_described
+from build_scripts.library.around.pages_from_shell import HERE, TITLE, Filled, filled_in, shells
 from build_scripts.library.around.search import kept_leaves
 from build_scripts.library.editions import gathered_editions
 from build_scripts.library.memory.finished import CITES, SEARCH
 from build_scripts.model import Summary
 from build_scripts.pages.library.edition_cards import FILLED_IN, listing_page, newest_cards
-from build_scripts.pages.library.lists import FEW, ON_A_PAGE, ListPage, list_pages
+from build_scripts.pages.library.facet_lists import FEW, ON_A_PAGE, ListPage, list_pages
 from build_scripts.problems import Problem
 from build_scripts.publication import Publication
-from tests.library.test_editions import begin, workshop
+from tests.library.test_editions import begin, build_context
 
 
 def edition(number: int, court: str = "Court of Ash", *topics: str) -> Summary:
@@ -95,7 +95,7 @@ def test_an_edition_that_other_tools_kept_stays_without_what_they_did_not_keep(
     tmp_path: Path,
 ) -> None:
     begin(tmp_path, "one", "One v. Two")
-    library = gathered_editions(workshop(tmp_path))
+    library = gathered_editions(build_context(tmp_path))
     (outcome,) = library.outcomes
     (outcome.folder / CITES).unlink()
     (outcome.folder / SEARCH).write_text('[{"location": "opinions/one/", "title": "One"}]')
@@ -105,15 +105,15 @@ def test_an_edition_that_other_tools_kept_stays_without_what_they_did_not_keep(
 
 def test_an_edition_names_the_topics_that_its_publication_has(tmp_path: Path) -> None:
     begin(tmp_path, "one", "One v. Two", "topics: [Asylum]\n")
-    shop = workshop(tmp_path)
+    context = build_context(tmp_path)
     with pytest.raises(Problem) as found:
         edition_loading.loaded_edition(tmp_path / "editions", "one")
     assert found.value.code == "topic-unknown"
     assert str(found.value).startswith("editions/one/edition.yml:4")
     topics = tmp_path / "topics.yml"
     topics.write_text("topics:\n  - name: Asylum\n    description: Refuge.\n")
-    library = gathered_editions(shop)
+    library = gathered_editions(context)
     assert [each.topics for each in library.summaries()] == [("Asylum",)]
     assert topics_described(Publication(tmp_path)) == {"Asylum": "Refuge."}
     topics.write_text("topics:\n  - name: Refuge\n")
-    assert [each.slug for each in gathered_editions(shop).broken()] == ["one"]
+    assert [each.slug for each in gathered_editions(context).broken()] == ["one"]

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from build_scripts.library.around.live_preview import Preview, awaited_in
+from build_scripts.library.around.preview_on_demand import Preview, awaited_in
+from build_scripts.library.build_context import BuildContext
 from build_scripts.library.editions import Library, gathered_editions
-from build_scripts.library.memory.workshop import Workshop
 from tests.conftest import snapshot
-from tests.library.test_editions import SITE, begin, kept, noted, workshop
+from tests.library.test_editions import SITE, begin, build_context, kept, noted
 
 PREVIEW = replace(SITE, address=None, preview=True)
 
@@ -31,13 +31,13 @@ def home(tmp_path: Path) -> Path:
     cited = begin(tmp_path, "lim", "Lim v. INS", 'citation: "224 F.3d 929 (9th Cir. 2000)"\n')
     change(cited / "opinion.md", "2019", "2000")
     begin(tmp_path, "doe", "Doe v. Roe")
-    gathered_editions(workshop(tmp_path))
+    gathered_editions(build_context(tmp_path))
     return tmp_path
 
 
 def awaiting(home: Path) -> set[str]:
     """Return the editions whose pages a preview does not make at once."""
-    library = gathered_editions(workshop(home, PREVIEW))
+    library = gathered_editions(build_context(home, PREVIEW))
     return {each.slug for each in library.outcomes if each.awaiting is not None}
 
 
@@ -67,7 +67,7 @@ CHANGES: dict[str, tuple[Change, set[str]]] = {
     ),
     "the tools": (
         lambda _, patch: patch.setattr(
-            "build_scripts.library.memory.workshop.hash_of_program", lambda: "another"
+            "build_scripts.library.build_context.hash_of_program", lambda: "another"
         ),
         set(),
     ),
@@ -95,10 +95,10 @@ def test_a_word_that_is_taken_back_leaves_no_page_with_it(home: Path) -> None:
     assert awaiting(home) == {"lim", "doe"}
 
 
-def served(shop: Workshop, library: Library, site: Path) -> Callable[[str], None]:
+def served(context: BuildContext, library: Library, site: Path) -> Callable[[str], None]:
     """Return what asks a preview for the page at a path."""
     preview = Preview()
-    work: Any = SimpleNamespace(shop=shop, site=site, library=library)
+    work: Any = SimpleNamespace(context=context, site=site, library=library)
     preview.begin()
     preview.end(work)
 
@@ -117,21 +117,21 @@ def served(shop: Workshop, library: Library, site: Path) -> Callable[[str], None
 def test_pages_that_are_asked_for_are_those_that_would_have_been_made(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shop, site = workshop(home, PREVIEW), tmp_path / "served"
-    library = gathered_editions(shop)
+    context, site = build_context(home, PREVIEW), tmp_path / "served"
+    library = gathered_editions(context)
     made = noted(monkeypatch)
-    ask = served(shop, library, site)
+    ask = served(context, library, site)
     for path in ("/", "/opinions/", "/opinions/none/", "/opinions/doe/opinion/", "/opinions/doe/"):
         ask(path)
     assert made == ["doe"]  # once
     pages = snapshot(site / "opinions" / "doe")
     assert b"../../lim/" in pages["authorities/index.html"]  # as the others tell it
 
-    known = gathered_editions(shop)  # at the next save, what was made is there
-    assert awaited_in(SimpleNamespace(shop=shop, site=site, library=known)).keys() == {"lim"}  # type: ignore[arg-type] # all that is asked of it
+    known = gathered_editions(context)  # at the next save, what was made is there
+    assert awaited_in(SimpleNamespace(context=context, site=site, library=known)).keys() == {"lim"}  # type: ignore[arg-type] # all that is asked of it
     assert made == ["doe"]
     (home / ".build" / "hosts" / "doe" / "finished").unlink()
-    shop.memory.joinpath("doe").rename(tmp_path / "before")
-    gathered_editions(shop)
+    context.memory.joinpath("doe").rename(tmp_path / "before")
+    gathered_editions(context)
     assert made == ["doe", "doe"]
-    assert kept(shop, "doe") == pages
+    assert kept(context, "doe") == pages

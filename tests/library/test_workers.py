@@ -14,7 +14,7 @@ import pytest
 from build_scripts.library.editions import gathered_editions
 from build_scripts.library.workers import Workers, at_once
 from build_scripts.problems import Problem
-from tests.library.test_editions import begin, kept, workshop
+from tests.library.test_editions import begin, build_context, kept
 from tests.processes import running
 from tests.trials import Trials
 
@@ -60,9 +60,9 @@ def test_a_cluster_makes_the_same_editions(
             home = tmp_path / f"home-{len(made)}"
             for slug, title in titles.items():
                 begin(home, slug, title)
-            shop = workshop(home)
-            assert not gathered_editions(shop, workers).broken()
-            made.append([kept(shop, slug) for slug in titles])
+            context = build_context(home)
+            assert not gathered_editions(context, workers).broken()
+            made.append([kept(context, slug) for slug in titles])
         assert made[0] == made[1]
 
 

@@ -20,8 +20,8 @@ from build_scripts.library.compiler import build, settings
 from build_scripts.library.compiling.compile_unit import Tree
 from build_scripts.library.compiling.compilers import refuse_unknown
 from build_scripts.library.compiling.edition_compiler import Compiler
+from build_scripts.library.compiling.mkdocs_setup import SiteSettings
 from build_scripts.library.compiling.page_warnings import PageWarnings
-from build_scripts.library.compiling.site_settings import SiteSettings
 from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.editions import Library
 from build_scripts.library.library_addresses import addresses_begun, addresses_gone

@@ -9,7 +9,7 @@ from jinja2 import Environment
 from lxml import etree
 from mkdocs.config import load_config
 
-from build_scripts.library.compiling.site_settings import with_escaping
+from build_scripts.library.compiling.mkdocs_setup import with_escaping
 from build_scripts.problems import Problem
 from build_scripts.site.allowed_scripts import admitted_inline
 from build_scripts.site.forbidden_markup import inline_of

@@ -12,7 +12,7 @@ from lxml import etree
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from build_scripts.library.compiling.site_settings import with_escaping
+from build_scripts.library.compiling.mkdocs_setup import with_escaping
 from tests.conftest import ROOT, SLUG
 
 OVERRIDES = ROOT / "overrides"

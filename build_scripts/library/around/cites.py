@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import msgspec
 from jinja2 import Environment
 
-from build_scripts.library.around.filled_in_pages import Filled, shell
+from build_scripts.library.around.pages_from_shell import Filled, shell
 from build_scripts.library.around.script_data import file_asked_for
-from build_scripts.library.compiling.site_settings import SiteSettings
+from build_scripts.library.compiling.mkdocs_setup import SiteSettings
 from build_scripts.library.editions import Library
 from build_scripts.library.memory.finished import CITES
 from build_scripts.pages.text.opening_words import as_inner

@@ -16,8 +16,8 @@ import msgspec
 from mkdocs.config.defaults import MkDocsConfig
 
 from build_scripts import sealed_memory
-from build_scripts.library.around.shared_files import Work, own_license
-from build_scripts.library.compiling.site_settings import GENERATED, LISTING
+from build_scripts.library.around.site_assembly import SiteBuild, own_license
+from build_scripts.library.compiling.mkdocs_setup import GENERATED, LISTING
 from build_scripts.library.memory.finished import sum_or_none, sums
 from build_scripts.library.memory.seen import stamps
 from build_scripts.site import finish as finishing
@@ -38,10 +38,10 @@ class Frame:
     files: list[str]
     listed: list[Listed]
     own: list[Entry]
-    """As the same of `Work`."""
+    """As the same of `SiteBuild`."""
 
 
-def recalled_frame(config: MkDocsConfig, work: Work) -> Path | None:
+def recalled_frame(config: MkDocsConfig, work: SiteBuild) -> Path | None:
     """Return the folder of what the compiler would make, with what is known of it put into `work`;
     None where the compiler is to make it."""
     folder, record = places(work)
@@ -52,7 +52,7 @@ def recalled_frame(config: MkDocsConfig, work: Work) -> Path | None:
     return folder
 
 
-def keep_frame(work: Work, built: Path) -> None:
+def keep_frame(work: SiteBuild, built: Path) -> None:
     """Keep the finished folder `built` of what the compiler made."""
     folder, record = places(work)
     with suppress(OSError):  # a full disk, a folder that is read only: then it is made each time
@@ -64,10 +64,10 @@ def keep_frame(work: Work, built: Path) -> None:
         sealed_memory.keep_in_memory(record, work.frame, frame)
 
 
-def places(work: Work) -> tuple[Path, Path]:
+def places(work: SiteBuild) -> tuple[Path, Path]:
     """Return the folder in which it is kept, and the file of what is known of it."""
-    shop = work.shop
-    folder = shop.home.memory / f"{shop.kind}.{AROUND}"
+    context = work.context
+    folder = context.home.memory / f"{context.kind}.{AROUND}"
     return folder, folder.with_name(f"{folder.name}.known")
 
 
@@ -77,18 +77,18 @@ def calls_others(config: MkDocsConfig) -> bool:
     return any(not each.__module__.startswith(OWN) for each in called)
 
 
-def hash_of_frame(config: MkDocsConfig, work: Work) -> str:
+def hash_of_frame(config: MkDocsConfig, work: SiteBuild) -> str:
     """Return the hash of all that is compiled and finished around the editions."""
-    shop, docs = work.shop, Path(config.docs_dir)
+    context, docs = work.context, Path(config.docs_dir)
     names = [*stamps(docs, but=GENERATED), LISTING]
     inline = finishing.inline_of_all(each.inline for _, each in work.library.published())
     made_of = (
-        shop.made_with,
-        shop.site,
+        context.made_with,
+        context.site,
         config.strict,
         [(name, sum_or_none(docs / name)) for name in names],
         work.library.summaries(),
-        None if shop.site.preview else inline,  # which has no policy
+        None if context.site.preview else inline,  # which has no policy
         config.extra["feed"],
         own_license(),
     )

@@ -6,10 +6,10 @@ import msgspec
 from jinja2 import Environment
 
 from build_scripts import edition_loading
-from build_scripts.library.around.filled_in_pages import Filled
-from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
+from build_scripts.library.around.pages_from_shell import Filled
+from build_scripts.library.compiling.mkdocs_setup import GENERATED, SiteSettings
 from build_scripts.library.editions import Library
-from build_scripts.pages.library.lists import FOLDER, ListPage, list_pages
+from build_scripts.pages.library.facet_lists import FOLDER, ListPage, list_pages
 from build_scripts.problems import Problem
 from build_scripts.publication import Publication
 

@@ -11,7 +11,7 @@ import msgspec
 from mkdocs.utils import get_relative_url
 
 from build_scripts.exports.cite.passage_records import records
-from build_scripts.library.compiling.site_settings import GENERATED
+from build_scripts.library.compiling.mkdocs_setup import GENERATED
 from build_scripts.model import Asset, Edition
 from build_scripts.model import Page as MarkdownPage
 from build_scripts.pages.apparatus_pages import apparatus_pages

@@ -32,8 +32,7 @@ from build_scripts.library.compiling.compile_unit import (
 )
 from build_scripts.library.compiling.compilers import builder, moves_addresses, name_in_use
 from build_scripts.library.compiling.kept_templates import TEMPLATES
-from build_scripts.library.compiling.page_warnings import Noting
-from build_scripts.library.compiling.site_settings import (
+from build_scripts.library.compiling.mkdocs_setup import (
     GENERATED,
     LISTING,
     SiteSettings,
@@ -45,6 +44,7 @@ from build_scripts.library.compiling.site_settings import (
     with_escaping,
     with_lasting_names,
 )
+from build_scripts.library.compiling.page_warnings import Noting
 from build_scripts.library.compiling.stand_in_pages import of_edition_at
 from build_scripts.library.compiling.template_scripts import own_inline
 from build_scripts.pages.metadata import Published

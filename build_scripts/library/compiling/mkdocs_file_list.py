@@ -13,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, set_exclusions
 
 from build_scripts.library.compiling.compilers import name_in_use
-from build_scripts.library.compiling.site_settings import GENERATED
+from build_scripts.library.compiling.mkdocs_setup import GENERATED
 
 LOG = logging.getLogger(f"{name_in_use()}.editions")
 FIRST = ("index", "README")

@@ -4,7 +4,7 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 
 from build_scripts.library.compiling.compilers import ZENSICAL, chosen_compiler
-from build_scripts.library.compiling.site_settings import renderer, root_path
+from build_scripts.library.compiling.mkdocs_setup import renderer, root_path
 from build_scripts.site.allowed_scripts import admitted_inline
 from build_scripts.site.policy import Inline
 

@@ -26,12 +26,12 @@ from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.exports.names import file_name
+from build_scripts.library.build_context import BuildContext
 from build_scripts.library.compiling.compile_unit import Compiled, CompiledPage
 from build_scripts.library.compiling.edition_compiler import compiler
-from build_scripts.library.compiling.site_settings import GENERATED
-from build_scripts.library.edition.kept_beside import kept_beside
+from build_scripts.library.compiling.mkdocs_setup import GENERATED
+from build_scripts.library.edition.sidecar_files import kept_beside
 from build_scripts.library.memory.finished import PAGES, Finished, sums, write_record
-from build_scripts.library.memory.workshop import Workshop
 from build_scripts.library.moved_editions import SETTINGS
 from build_scripts.model import Edition
 from build_scripts.pages.library.edition_cards import summary_of
@@ -66,27 +66,27 @@ class AsPublished:
     inline: Inline
 
 
-def as_published(slug: str, shop: Workshop) -> AsPublished | None:
+def as_published(slug: str, context: BuildContext) -> AsPublished | None:
     """Return the edition `slug` as the served site has it; None where it has none, or none that is
     as it was built."""
-    folder = shop.served and shop.served / GENERATED / slug
-    if not folder or not manifest.is_vouched_for(shop.served or folder, folder):
+    folder = context.served and context.served / GENERATED / slug
+    if not folder or not manifest.is_vouched_for(context.served or folder, folder):
         return None
     with suppress(Problem, OSError, ValueError):
         words_proved(folder)
         pages = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html"))}
-        inline = inline_of_all(inline_in(pages, folder, shop))
-        return AsPublished(edition_in(folder, shop), compiled(pages, folder), inline)
+        inline = inline_of_all(inline_in(pages, folder, context))
+        return AsPublished(edition_in(folder, context), compiled(pages, folder), inline)
     return None
 
 
-def keep_as_published(slug: str, shop: Workshop) -> Finished | None:
+def keep_as_published(slug: str, context: BuildContext) -> Finished | None:
     """Keep the edition `slug` as the served site has it, as if it had just been finished; None
     where that is not to be believed."""
-    found = as_published(slug, shop)
+    found = as_published(slug, context)
     if not found:
         return None
-    beside = shop.memory / f".{slug}.as-published"
+    beside = context.memory / f".{slug}.as-published"
     shutil.copytree(found.compiled.folder, beside / PAGES, dirs_exist_ok=True)
     for name, data in kept_beside(found.edition, found.compiled).items():
         disk.replace_file(beside / name, data)
@@ -100,15 +100,18 @@ def keep_as_published(slug: str, shop: Workshop) -> Finished | None:
         files=sums(beside),
     )
     write_record(beside, known)
-    exchange.swap_site(beside, shop.memory / slug)
+    exchange.swap_site(beside, context.memory / slug)
     return known
 
 
-def inline_in(pages: Mapping[Path, str], folder: Path, shop: Workshop) -> Iterator[Inline]:
+def inline_in(pages: Mapping[Path, str], folder: Path, context: BuildContext) -> Iterator[Inline]:
     """Yield what stands within each of the published `pages`; raise `Problem` for what no page may
     hold, `ValueError` where one does not state the policy that it would have."""
-    with_theme = compiler(shop.site, shop.made_with)
-    admitted, own = with_theme.admitted(), policies.ON_DISK if shop.site.for_disk else policies.OWN
+    with_theme = compiler(context.site, context.made_with)
+    admitted, own = (
+        with_theme.admitted(),
+        policies.ON_DISK if context.site.for_disk else policies.OWN,
+    )
     for path, html in pages.items():
         name = f"/{GENERATED}/{folder.name}/{path.relative_to(folder).as_posix()}"
         bare = policies.without_policy(html)
@@ -118,14 +121,14 @@ def inline_in(pages: Mapping[Path, str], folder: Path, shop: Workshop) -> Iterat
         yield inline
 
 
-def edition_in(folder: Path, shop: Workshop) -> Edition:
+def edition_in(folder: Path, context: BuildContext) -> Edition:
     """Return what a published `folder` says of its edition: the opinion, and what it is called."""
     slug = folder.name
     read = reading_of(folder, f"/{GENERATED}/{slug}")
     cited = cite_as_corrected(read.opinion, read.corrections, Gathering())
     opinion = with_citation_addresses(cited, read.addresses)
     called = msgspec.json.decode((folder / file_name(slug, "json")).read_bytes(), type=Called)
-    said = settings_of(slug, shop)
+    said = settings_of(slug, context)
     return Edition(
         slug=slug,
         title=called.title,
@@ -140,10 +143,10 @@ def edition_in(folder: Path, shop: Workshop) -> Edition:
     )
 
 
-def settings_of(slug: str, shop: Workshop) -> EditionFile | None:
+def settings_of(slug: str, context: BuildContext) -> EditionFile | None:
     """Return `edition.yml` of an edition; None where it is what is wrong."""
     with suppress(Problem):
-        data = disk.contents_within(shop.folder(slug), SETTINGS, SETTINGS)
+        data = disk.contents_within(context.folder(slug), SETTINGS, SETTINGS)
         return read_editors_file(SETTINGS, data, EditionFile, "").content
     return None
 

@@ -19,14 +19,15 @@ from urllib.parse import urljoin
 from build_scripts import disk, edition_loading
 from build_scripts.annotations.web_annotations import annotations_json
 from build_scripts.cache import Addressed
+from build_scripts.library.build_context import BuildContext, folder_state
 from build_scripts.library.compiling.compile_unit import Compiled, Tree
 from build_scripts.library.compiling.edition_compiler import compiler
-from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
+from build_scripts.library.compiling.mkdocs_setup import GENERATED, SiteSettings
 from build_scripts.library.edition.across import addresses_led_to
 from build_scripts.library.edition.faults import made_or_faults
-from build_scripts.library.edition.kept_beside import kept_beside
 from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.edition.proving import prove
+from build_scripts.library.edition.sidecar_files import kept_beside
 from build_scripts.library.memory.finished import (
     CITES,
     PAGES,
@@ -36,7 +37,6 @@ from build_scripts.library.memory.finished import (
     sums,
     write_record,
 )
-from build_scripts.library.memory.workshop import Workshop, own_of
 from build_scripts.model import Asset, Summary, Written
 from build_scripts.model.across import NOTHING_TOLD, ToldByOthers
 from build_scripts.pages.library.broken import broken_page
@@ -66,80 +66,80 @@ class MadeOf(NamedTuple):
 
 
 def outcome_of_edition(
-    slug: str, shop: Workshop, given: ToldByOthers = NOTHING_TOLD
+    slug: str, context: BuildContext, given: ToldByOthers = NOTHING_TOLD
 ) -> EditionOutcome:
     """Return what becomes of the edition `slug`: finished now, or kept, or kept out.
 
     `given` is what the others tell it.
     """
-    with dates_in(shop.site.dates):
-        return made_or_recalled(slug, shop, given)
+    with dates_in(context.site.dates):
+        return made_or_recalled(slug, context, given)
 
 
-def made_or_recalled(slug: str, shop: Workshop, given: ToldByOthers) -> EditionOutcome:
+def made_or_recalled(slug: str, context: BuildContext, given: ToldByOthers) -> EditionOutcome:
     """Return the same, where dates are written as the publisher wants them."""
-    folder, own = shop.memory / slug, own_of(slug, shop)
-    key = shop.key(own, given)
+    folder, own = context.memory / slug, folder_state(slug, context)
+    key = context.key(own, given)
     kept = recalled_edition(folder)
     current = kept if kept and kept.key == key and kept.addressed.holds(own.addressed) else None
-    stands = current is not None and pages_stand(slug, current, shop)
-    if current and stands and not shop.strict:
+    stands = current is not None and pages_stand(slug, current, context)
+    if current and stands and not context.strict:
         return EditionOutcome(slug, current.in_short(), folder)
-    made_of = MadeOf(key, shop.key_of_words(own, given), Addressed(own.addressed))
+    made_of = MadeOf(key, context.key_of_words(own, given), Addressed(own.addressed))
     done = made_or_faults(
         slug,
         lambda: (
-            proved_again(current, slug, shop, given, in_place=stands)
+            proved_again(current, slug, context, given, in_place=stands)
             if current
-            else made_anew(slug, made_of, shop, given)
+            else made_anew(slug, made_of, context, given)
         ),
     )
     if isinstance(done, Finished):
         return EditionOutcome(slug, done.in_short(), folder)
-    if shop.site.preview:
-        return shown_in_preview(slug, done.problems, kept, shop)
-    stays = kept or left_in_site(slug, shop)
+    if context.site.preview:
+        return shown_in_preview(slug, done.problems, kept, context)
+    stays = kept or left_in_site(slug, context)
     return EditionOutcome(slug, stays and stays.in_short(), folder, done.problems)
 
 
-def made_anew(slug: str, made_of: MadeOf, shop: Workshop, given: ToldByOthers) -> Finished:
+def made_anew(slug: str, made_of: MadeOf, context: BuildContext, given: ToldByOthers) -> Finished:
     """Return the edition `slug` as it is finished now, its Markdown where compilers find it."""
-    written = with_told(loaded(slug, shop), given)
-    done = edition_made(written, made_of, given, shop.memory / slug, shop)
-    disk.synchronise(shop.markdown(slug), as_compiled(written))
+    written = with_told(loaded(slug, context), given)
+    done = edition_made(written, made_of, given, context.memory / slug, context)
+    disk.synchronise(context.markdown(slug), as_compiled(written))
     return done
 
 
 def proved_again(
-    kept: Finished, slug: str, shop: Workshop, given: ToldByOthers, *, in_place: bool
+    kept: Finished, slug: str, context: BuildContext, given: ToldByOthers, *, in_place: bool
 ) -> Finished:
     """Return `kept`, whose pages are proved against its source as it is read now.
 
     Its Markdown is put where compilers find it, unless it is `in_place`.
     """
-    written = loaded(slug, shop)
-    prove(shop.memory / slug / PAGES, written.edition, shop.site)
+    written = loaded(slug, context)
+    prove(context.memory / slug / PAGES, written.edition, context.site)
     if not in_place:
-        disk.synchronise(shop.markdown(slug), as_compiled(with_told(written, given)))
+        disk.synchronise(context.markdown(slug), as_compiled(with_told(written, given)))
     return kept
 
 
-def loaded(slug: str, shop: Workshop) -> Written:
+def loaded(slug: str, context: BuildContext) -> Written:
     """Return the edition `slug` with its pages, read from its folder."""
-    return edition_loading.loaded_edition(shop.home.editions, slug, strict=shop.strict)
+    return edition_loading.loaded_edition(context.home.editions, slug, strict=context.strict)
 
 
-def left_in_site(slug: str, shop: Workshop) -> Finished | None:
+def left_in_site(slug: str, context: BuildContext) -> Finished | None:
     """Return the edition `slug` as the served site has it, kept from now on, if it may stay."""
     # Imported here: it reads opinions, which a build that changes none does without.
     from build_scripts.library.edition.as_published import keep_as_published  # noqa: PLC0415
 
-    return keep_as_published(slug, shop)
+    return keep_as_published(slug, context)
 
 
-def pages_stand(slug: str, kept: Finished, shop: Workshop) -> bool:
+def pages_stand(slug: str, kept: Finished, context: BuildContext) -> bool:
     """Say whether the edition’s Markdown stands where compilers find it, as it was compiled."""
-    return sums(shop.markdown(slug), "") == kept.markdown
+    return sums(context.markdown(slug), "") == kept.markdown
 
 
 def as_compiled(written: Written) -> dict[str, bytes]:
@@ -166,19 +166,19 @@ def edition_made(
     made_of: MadeOf,
     given: ToldByOthers,
     folder: Path,
-    shop: Workshop,
+    context: BuildContext,
 ) -> Finished:
     """Compile, finish and prove an edition, and keep it in `folder` in the place of what is there.
 
     Raises `Problem` for whatever keeps it out.
     """
     edition = written.edition
-    tree, files = tree_of(written, given, shop)
+    tree, files = tree_of(written, given, context)
 
     def complete(compiled: Compiled) -> dict[str, bytes]:
-        prove(compiled.folder, edition, shop.site)
-        if not shop.site.preview:
-            offered = edition_loading.received_files(shop.home.editions, edition)
+        prove(compiled.folder, edition, context.site)
+        if not context.site.preview:
+            offered = edition_loading.received_files(context.home.editions, edition)
             for name, data in (offered | files).items():
                 disk.replace_file(compiled.folder / name, data)
         return kept_beside(edition, compiled)
@@ -189,14 +189,16 @@ def edition_made(
     begun = Finished(
         made_of.key, given_now, summary, markdown, edition.notices, words=made_of.words
     )
-    return tree_finished(tree, complete, begun, folder, shop)
+    return tree_finished(tree, complete, begun, folder, context)
 
 
-def tree_of(written: Written, given: ToldByOthers, shop: Workshop) -> tuple[Tree, dict[str, bytes]]:
+def tree_of(
+    written: Written, given: ToldByOthers, context: BuildContext
+) -> tuple[Tree, dict[str, bytes]]:
     """Return what is compiled of an edition, and the files that readers take along."""
     edition = written.edition
-    beside = tuple(assets(written, shop.site))
-    files, offer = taken_along(written, shop)
+    beside = tuple(assets(written, context.site))
+    files, offer = taken_along(written, context)
     pages = written.pages
     return Tree(
         edition.slug, edition.title, pages, edition, beside, offer, others_markdown(given)
@@ -210,19 +212,19 @@ def others_markdown(given: ToldByOthers) -> tuple[str, ...]:
     )
 
 
-def taken_along(written: Written, shop: Workshop) -> tuple[dict[str, bytes], Taking]:
+def taken_along(written: Written, context: BuildContext) -> tuple[dict[str, bytes], Taking]:
     """Return the files of an edition that readers take along, and what its pages say of them.
 
     A preview has none: they are made for the site, or when somebody asks for them.
     """
-    slug, site = written.edition.slug, shop.site
+    slug, site = written.edition.slug, context.site
     if site.preview:
         return {}, Taking(slug)
     # Imported here: a build that changes no edition does without what sets its PDF.
     from build_scripts.exports.write import exported_files  # noqa: PLC0415
 
     base = urljoin(site.address, f"{GENERATED}/{slug}/") if site.address else None
-    made = exported_files(written, base, edition_loading.wanted_in_pdf(shop.home))
+    made = exported_files(written, base, edition_loading.wanted_in_pdf(context.home))
     offer = Taking(
         slug,
         tuple(each.path.removeprefix(f"{slug}.") for each in made.files),
@@ -237,23 +239,23 @@ Complete = Callable[[Compiled], dict[str, bytes]]
 
 
 def tree_finished(
-    tree: Tree, complete: Complete, begun: Finished, folder: Path, shop: Workshop
+    tree: Tree, complete: Complete, begun: Finished, folder: Path, context: BuildContext
 ) -> Finished:
     """Compile, finish and prove a tree, and keep it in `folder`; return what is known of it."""
     beside = folder.with_name(f".{tree.slug}.{os.getpid()}")
     work = folder.with_name(f".{tree.slug}.{os.getpid()}.work")
-    with_theme = compiler(shop.site, shop.made_with)
+    with_theme = compiler(context.site, context.made_with)
     try:
         compiled = with_theme.compile(tree, work)
         pages = compiled.folder
         exchange.refuse_incomplete(pages, [page.file for page in compiled.pages])
         inside = finishing.inline_in(work, pages, with_theme.admitted(), with_theme.root)
-        if not shop.site.preview:
+        if not context.site.preview:
             lay_apart(pages)
-            finishing.guard_pages(work, inside, ON_DISK if shop.site.for_disk else OWN)
+            finishing.guard_pages(work, inside, ON_DISK if context.site.for_disk else OWN)
         for name, data in complete(compiled).items():
             disk.replace_file(beside / name, data)
-        if not shop.site.preview:
+        if not context.site.preview:
             manifest.write_edition(pages)
         shutil.move(pages, beside / PAGES)
         done = replace(
@@ -271,13 +273,13 @@ def tree_finished(
 
 
 def shown_in_preview(
-    slug: str, problems: tuple[Problem, ...], kept: Finished | None, shop: Workshop
+    slug: str, problems: tuple[Problem, ...], kept: Finished | None, context: BuildContext
 ) -> EditionOutcome:
     """Return pages that say what is wrong with an edition, in the place of those that it had."""
     had = kept.summary.pages if kept else ("index.md",)
     title = kept.summary.title if kept else slug
     tree = Tree(slug, title, tuple(broken_page(path, title, problems) for path in had), None)
-    folder = shop.memory / f".{slug}.broken"
+    folder = context.memory / f".{slug}.broken"
     summary = Summary(slug, title, had, state=counted(len(problems), "problem"))
     nothing = {SEARCH: b"[]", CITES: b""}
     known = tree_finished(
@@ -285,7 +287,7 @@ def shown_in_preview(
         lambda _: nothing,
         Finished("", Addressed(""), summary, {}),
         folder,
-        shop,
+        context,
     )
     return EditionOutcome(slug, known.in_short(), folder, problems)
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
+from build_scripts.library.compiling.mkdocs_setup import GENERATED, SiteSettings
 from build_scripts.model import Edition, Source
 from build_scripts.site.proof import NOT_PRESS, Proof, compare, proofs
 

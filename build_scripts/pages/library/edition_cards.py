@@ -6,7 +6,7 @@ from typing import Any
 from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Edition, Summary
 from build_scripts.model.across import CitesAnother
-from build_scripts.pages.library.lists import FEW, newest_first
+from build_scripts.pages.library.facet_lists import FEW, newest_first
 from build_scripts.pages.parts.reading_time import count_of_words, minutes
 from build_scripts.pages.pictures.library_picture import library_picture
 from build_scripts.pages.text.escaper import literal

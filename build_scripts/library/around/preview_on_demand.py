@@ -16,11 +16,11 @@ from typing import Any, NamedTuple
 
 from build_scripts import disk
 from build_scripts.library.around import search
-from build_scripts.library.around.shared_files import Work, cites_and_search
+from build_scripts.library.around.site_assembly import SiteBuild, cites_and_search
+from build_scripts.library.build_context import BuildContext
 from build_scripts.library.build_options import Unchanged
-from build_scripts.library.compiling.site_settings import GENERATED
+from build_scripts.library.compiling.mkdocs_setup import GENERATED
 from build_scripts.library.memory.finished import PAGES
-from build_scripts.library.memory.workshop import Workshop
 from build_scripts.model.across import ToldByOthers
 from build_scripts.site.cites.browsing import FOLDER as FOLDER_OF_CITES
 
@@ -32,7 +32,7 @@ Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 class Awaited(NamedTuple):
     """An edition whose pages are made when somebody asks for them."""
 
-    shop: Workshop
+    context: BuildContext
     site: Path
     told: ToldByOthers
 
@@ -41,7 +41,7 @@ class Preview:
     """A preview: what it has not made yet, and who is at work on it."""
 
     def __init__(self) -> None:
-        self.unmade: Work | None = None
+        self.unmade: SiteBuild | None = None
         self.awaited: dict[str, Awaited] = {}
         self.lock = threading.Lock()
         self.building = False
@@ -53,7 +53,7 @@ class Preview:
         self.lock.acquire()
         self.building = True
 
-    def end(self, work: Work | None = None) -> None:
+    def end(self, work: SiteBuild | None = None) -> None:
         """End a build, if one is under way; have what `work` has not made be made when it is asked
         for."""
         if self.building:
@@ -105,10 +105,12 @@ class Preview:
                 put_edition(slug, awaited)
 
 
-def awaited_in(work: Work) -> dict[str, Awaited]:
+def awaited_in(work: SiteBuild) -> dict[str, Awaited]:
     """Return the editions whose pages are not made yet."""
     found = ((each.slug, each.awaiting) for each in work.library.outcomes)
-    return {slug: Awaited(work.shop, work.site, told) for slug, told in found if told is not None}
+    return {
+        slug: Awaited(work.context, work.site, told) for slug, told in found if told is not None
+    }
 
 
 def put_edition(slug: str, awaited: Awaited) -> None:
@@ -116,7 +118,7 @@ def put_edition(slug: str, awaited: Awaited) -> None:
     # Imported here: it reads opinions, which a build that changes none does without.
     from build_scripts.library.edition.production import outcome_of_edition  # noqa: PLC0415
 
-    made = outcome_of_edition(slug, awaited.shop, awaited.told)
+    made = outcome_of_edition(slug, awaited.context, awaited.told)
     place = awaited.site / GENERATED / slug
     shutil.rmtree(place, ignore_errors=True)
     shutil.copytree(made.folder / PAGES, place, copy_function=disk.link_file)

@@ -7,10 +7,10 @@ import msgspec
 
 from build_scripts.addresses import file as addresses_file
 from build_scripts.lexicon.courts.known import court_name
+from build_scripts.library.build_context import ADDRESSES
 from build_scripts.library.compiling.compile_unit import Compiled
 from build_scripts.library.edition.across import known_cites
 from build_scripts.library.memory.finished import CITES, SEARCH, WORDS
-from build_scripts.library.memory.workshop import ADDRESSES
 from build_scripts.model import Edition
 from build_scripts.quotations.data import as_script
 from build_scripts.quotations.opinion_words import opinion_words

@@ -15,10 +15,11 @@ from build_scripts.exports.data.llms import llms_txt
 from build_scripts.library import moved_editions
 from build_scripts.library.around import cites, lists
 from build_scripts.library.around.cites import PAGE as CITES
-from build_scripts.library.around.filled_in_pages import filled_in, made_of, shells, to_copy
+from build_scripts.library.around.pages_from_shell import filled_in, made_of, shells, to_copy
 from build_scripts.library.around.search import PAGE as SEARCH
 from build_scripts.library.around.search import WITHOUT_SCRIPTS, files_of_search
-from build_scripts.library.compiling.site_settings import GENERATED
+from build_scripts.library.build_context import BuildContext
+from build_scripts.library.compiling.mkdocs_setup import GENERATED
 from build_scripts.library.editions import Library, words_of_editions
 from build_scripts.library.library_addresses import moved_addresses
 from build_scripts.library.memory.changed_files import (
@@ -33,8 +34,7 @@ from build_scripts.library.memory.finished import CITES as CITED
 from build_scripts.library.memory.finished import LIST, PAGES, WORDS
 from build_scripts.library.memory.finished import SEARCH as FOUND
 from build_scripts.library.memory.legacy_assets import superseded_files
-from build_scripts.library.memory.workshop import Workshop
-from build_scripts.pages.library.lists import ListPage
+from build_scripts.pages.library.facet_lists import ListPage
 from build_scripts.problems.reporting import guide_of_problems
 from build_scripts.publication import TOOLS
 from build_scripts.site import licenses, manifest, sitemap
@@ -56,10 +56,10 @@ def hash_of(*things: object) -> str:
 
 
 @dataclass
-class Work:
+class SiteBuild:
     """What one build knows from its first callback to its last."""
 
-    shop: Workshop
+    context: BuildContext
     library: Library
     site: Path
     """The folder of the finished site."""
@@ -86,18 +86,18 @@ class Work:
     def made_of(self, *more: object, of: str = "") -> str:
         """Return the hash of what something around the editions is made of: the settings, the file
         `of` each edition, and `more`."""
-        shop = self.shop
+        context = self.context
         sums = [(outcome.slug, each.files.get(of)) for outcome, each in self.library.published()]
-        return hash_of(shop.made_with, shop.site, sums if of else (), more)
+        return hash_of(context.made_with, context.site, sums if of else (), more)
 
 
-def pages_around(work: Work) -> Iterator[tuple[str, str]]:
+def pages_around(work: SiteBuild) -> Iterator[tuple[str, str]]:
     """Yield the path and the Markdown of each page that the tools give every site."""
     yield CITES, cites.page_of_index()
     yield from shells()
     yield SEARCH, WITHOUT_SCRIPTS
     yield licenses.PATH, licenses.page(own_license())
-    if work.shop.home.is_tools:
+    if work.context.home.is_tools:
         yield "problems.md", guide_of_problems()
 
 
@@ -107,10 +107,10 @@ def own_license() -> str:
     return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 
-def place_all(config: MkDocsConfig, work: Work, built: Path, placing: Placing) -> None:
+def place_all(config: MkDocsConfig, work: SiteBuild, built: Path, placing: Placing) -> None:
     """Put together the site: what the compiler `built` around the editions, their finished pages,
     and what is made of all of them."""
-    site = work.shop.site
+    site = work.context.site
     place_lists(work, built, placing)
     if not site.preview:  # there they are made when somebody asks for them
         place_cites(work, built, placing)
@@ -132,9 +132,9 @@ def place_all(config: MkDocsConfig, work: Work, built: Path, placing: Placing) -
         placing.part("sums", "", lambda: [(manifest.NAME, manifest.of_sums(sums(work, placing)))])
 
 
-def place_lists(work: Work, built: Path, placing: Placing) -> None:
+def place_lists(work: SiteBuild, built: Path, placing: Placing) -> None:
     """Place the lists of editions."""
-    site, env = work.shop.site, work.environment
+    site, env = work.context.site, work.environment
     assert env
 
     def make() -> Made:
@@ -145,35 +145,35 @@ def place_lists(work: Work, built: Path, placing: Placing) -> None:
     placing.part("lists", work.made_of(made_of(built, lists.FIRST), work.lists), make)
 
 
-def place_cites(work: Work, built: Path, placing: Placing) -> None:
+def place_cites(work: SiteBuild, built: Path, placing: Placing) -> None:
     """Place the index of citations, and the search, which asks it."""
     cited = work.made_of(made_of(built, f"{FOLDER_OF_CITES}/"), of=CITED)
     placing.part("cites", cited, lambda: index_of_citations(work, built))
     shelves = shelves_of(work, placing)
     sought = work.made_of(work.own, search_order(work), shelves, of=FOUND)
-    shop = work.shop
-    memory = None if shop.strict else shop.home.memory / f"{shop.kind}.{WORDS_OF_ALL}"
+    context = work.context
+    memory = None if context.strict else context.home.memory / f"{context.kind}.{WORDS_OF_ALL}"
     placing.part("search", sought, lambda: found_in(work, shelves, memory))
 
 
-def shelves_of(work: Work, placing: Placing) -> set[str]:
+def shelves_of(work: SiteBuild, placing: Placing) -> set[str]:
     """Return the names of the shelves of the index of citations, by its files."""
-    suffix = ".js" if work.shop.site.for_disk else ".json"
+    suffix = ".js" if work.context.site.for_disk else ".json"
     files = (name.split("/") for name in placing.parts["cites"].files if name.endswith(suffix))
     return {folders[1] for folders in files}
 
 
-def cites_and_search(work: Work, built: Path) -> Iterator[tuple[str, bytes]]:
+def cites_and_search(work: SiteBuild, built: Path) -> Iterator[tuple[str, bytes]]:
     """Yield the files of the index of citations, whose pages the compiler `built`, and of the
     search."""
     yield from flat(index_of_citations(work, built))
     yield from flat(found_in(work, work.cites.shelves))
 
 
-def index_of_citations(work: Work, built: Path) -> Made:
+def index_of_citations(work: SiteBuild, built: Path) -> Made:
     """Yield the pages and the files of the index of citations, each page and each volume a
     piece."""
-    site, env, for_disk = work.shop.site, work.environment, work.shop.site.for_disk
+    site, env, for_disk = work.context.site, work.environment, work.context.site.for_disk
     assert env
     around = work.made_of(made_of(built, f"{FOLDER_OF_CITES}/"))
 
@@ -187,20 +187,20 @@ def index_of_citations(work: Work, built: Path) -> Made:
         yield Piece(hash_of(around, name, volume), files)
 
 
-def found_in(work: Work, shelves: set[str], memory: Path | None = None) -> Made:
+def found_in(work: SiteBuild, shelves: set[str], memory: Path | None = None) -> Made:
     """Yield the files of the search, which looks for cites on these `shelves`; the words of all are
     kept in the file `memory`."""
     yield from files_of_search(
         work.library,
         work.own,
         shelves,
-        made_with=work.shop.made_with,
-        for_disk=work.shop.site.for_disk,
+        made_with=work.context.made_with,
+        for_disk=work.context.site.for_disk,
         memory=memory,
     )
 
 
-def search_order(work: Work) -> list[object]:
+def search_order(work: SiteBuild) -> list[object]:
     """Return what the search orders editions by."""
     return [(each.slug, each.court, each.date_filed) for each in work.library.summaries()]
 
@@ -215,27 +215,27 @@ def compiled_around(built: Path, placing: Placing, *, whole: bool) -> Made:
             yield name, KeptFile(path, manifest.sum_of_file(path))
 
 
-def of_older_tools(work: Work, placing: Placing) -> Made:
+def of_older_tools(work: SiteBuild, placing: Placing) -> Made:
     """Yield what the pages of broken editions, which stay as other tools finished them, ask for."""
     pages = [outcome.folder / PAGES for outcome, _ in work.library.published() if outcome.problems]
-    shop = work.shop
+    context = work.context
     if pages:
-        known = known_of(work.site, shop.home.memory, shop.kind)
+        known = known_of(work.site, context.home.memory, context.kind)
         yield from superseded_files(pages, work.site, known.parts, placing.sums())
 
 
-def lead_on(work: Work) -> Made:
+def lead_on(work: SiteBuild) -> Made:
     """Yield pages that lead on at the addresses that editions have left."""
-    site = work.shop.site
-    left = moved_addresses(work.library, work.shop.home.editions)
+    site = work.context.site
+    left = moved_addresses(work.library, work.context.home.editions)
     yield from moved_editions.pages_that_lead_on(
         left, GENERATED, site.address, directories=site.folders, disk=site.for_disk
     )
 
 
-def for_programs(config: MkDocsConfig, work: Work) -> Made:
+def for_programs(config: MkDocsConfig, work: SiteBuild) -> Made:
     """Yield `llms.txt`, where the site’s address is known, which its links begin with."""
-    if config.site_url and not work.shop.site.preview and not work.shop.site.for_disk:
+    if config.site_url and not work.context.site.preview and not work.context.site.for_disk:
         base = urljoin(config.site_url, f"{GENERATED}/")
         said = llms_txt(
             config.site_name, config.site_description or "", work.library.summaries(), base
@@ -243,9 +243,9 @@ def for_programs(config: MkDocsConfig, work: Work) -> Made:
         yield "llms.txt", said.encode()
 
 
-def for_search_engines(config: MkDocsConfig, work: Work, placing: Placing) -> Made:
+def for_search_engines(config: MkDocsConfig, work: SiteBuild, placing: Placing) -> Made:
     """Yield the list of all pages, where the site’s address is known."""
-    site = work.shop.site
+    site = work.context.site
     if not config.site_url or site.preview or site.for_disk:
         return
     of_editions = (
@@ -262,7 +262,7 @@ def for_search_engines(config: MkDocsConfig, work: Work, placing: Placing) -> Ma
     yield from sitemap.files([*work.listed, *filled, *of_editions])
 
 
-def sums(work: Work, placing: Placing) -> dict[str, str]:
+def sums(work: SiteBuild, placing: Placing) -> dict[str, str]:
     """Return the sum of every file around the editions, and of each edition’s own list."""
     of_editions = {
         f"{GENERATED}/{outcome.slug}/{manifest.NAME}": each.files[LIST]

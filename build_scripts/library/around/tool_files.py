@@ -9,9 +9,9 @@ from mkdocs.structure.files import File, Files
 
 from build_scripts.exports.data.schema_guide import PATH as DATA
 from build_scripts.exports.data.schema_guide import SCHEMA, data_page
-from build_scripts.library.around.shared_files import Work, pages_around
+from build_scripts.library.around.site_assembly import SiteBuild, pages_around
 from build_scripts.library.compiler_settings import from_disk
-from build_scripts.library.compiling.site_settings import (
+from build_scripts.library.compiling.mkdocs_setup import (
     BUNDLE,
     GENERATED,
     THEMES_SEARCH,
@@ -20,7 +20,7 @@ from build_scripts.library.compiling.site_settings import (
 from build_scripts.library.compiling.stand_in_pages import of_edition_at
 from build_scripts.model import Summary
 from build_scripts.pages.library.edition_cards import newest_cards
-from build_scripts.pages.library.lists import FEW
+from build_scripts.pages.library.facet_lists import FEW
 from build_scripts.pages.quotation_check import PATH as SAYS
 from build_scripts.pages.quotation_check import says_page_of_all
 from build_scripts.publisher.brand import STYLE, style
@@ -45,7 +45,7 @@ def leave_out(files: Files) -> None:
             files.remove(file)
 
 
-def files_given(work: Work, files: Files, config: MkDocsConfig) -> Iterator[File]:
+def files_given(work: SiteBuild, files: Files, config: MkDocsConfig) -> Iterator[File]:
     """Yield what stands for the editions’ pages, and what the tools give a site whose publisher’s
     own `files` do not have it."""
 

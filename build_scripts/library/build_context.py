@@ -10,7 +10,7 @@ from build_scripts import edition_loading
 from build_scripts.addresses import file as addresses_file
 from build_scripts.cache import addressed_in, hash_of_files, hash_of_program
 from build_scripts.library.compiling.compilers import compiled_elsewhere, in_use
-from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
+from build_scripts.library.compiling.mkdocs_setup import GENERATED, SiteSettings
 from build_scripts.library.memory.finished import sums
 from build_scripts.library.moved_editions import Withheld, said_in, withheld
 from build_scripts.model.across import ToldByOthers
@@ -24,7 +24,7 @@ LOST = "lost"
 
 
 @dataclass(frozen=True, slots=True)
-class Own:
+class FolderState:
     """What is known of an edition’s folder before it is read for its words."""
 
     sums: str
@@ -39,7 +39,7 @@ class Own:
 
 
 @dataclass(frozen=True, slots=True)
-class Workshop:
+class BuildContext:
     """Where an edition comes from, how the site wants it, and where it is kept."""
 
     home: Publication
@@ -83,13 +83,13 @@ class Workshop:
         """Return the folder of its pages as compilers find them."""
         return self.docs / GENERATED / slug
 
-    def key(self, own: Own, given: ToldByOthers) -> str:
+    def key(self, own: FolderState, given: ToldByOthers) -> str:
         """Return the hash of all that an edition is made of, with what it is told."""
         site = self.site
         chosen = (site.address, site.folders, site.for_disk, site.preview, site.names)
         return sha256(f"{chosen}{self.key_of_words(own, given)}".encode()).hexdigest()
 
-    def key_of_words(self, own: Own, given: ToldByOthers) -> str:
+    def key_of_words(self, own: FolderState, given: ToldByOthers) -> str:
         """Return the hash of all that its words are made of, for whichever kind of site. The file
         of the site’s settings is among what pages are made with."""
         beside = self.topics if own.topics else ""
@@ -109,24 +109,26 @@ def tools(settings: str) -> str:
     )
 
 
-def workshop(
+def build_context(
     home: Publication,
     site: SiteSettings,
     docs: Path,
     *,
     strict: bool = False,
     served: Path | None = None,
-) -> Workshop:
+) -> BuildContext:
     """Return where the editions of a publication are made as the program stands now."""
-    return Workshop(home, site, docs, tools(site.file), strict, served)
+    return BuildContext(home, site, docs, tools(site.file), strict, served)
 
 
-def own_of(slug: str, shop: Workshop) -> Own:
+def folder_state(slug: str, context: BuildContext) -> FolderState:
     """Return what is known of the folder of the edition `slug`."""
-    folder, editions = shop.folder(slug), shop.home.editions
-    return Own(
+    folder, editions = context.folder(slug), context.home.editions
+    return FolderState(
         sums=sha256(str(sums(folder, ADDRESSES)).encode()).hexdigest(),
-        addressed=LOST if edition_loading.addresses_lost(shop.home, slug) else addressed_in(folder),
+        addressed=LOST
+        if edition_loading.addresses_lost(context.home, slug)
+        else addressed_in(folder),
         topics=edition_loading.names_topics(folder),
         withheld=withheld(editions, slug),
         moved=said_in(editions, slug) is not None,
