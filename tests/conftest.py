@@ -125,6 +125,7 @@ def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
         terminalreporter.write_line(line)
 
 
+@pytest.hookimpl(optionalhook=True)  # `-p no:xdist` knows none
 def pytest_xdist_auto_num_workers() -> int:
     """One process more than there are processors: a page of the browser tests waits for its frames
     a fifth of its time."""
