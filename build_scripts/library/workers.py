@@ -8,6 +8,7 @@ import logging
 import os
 import re
 import sys
+import warnings
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import CancelledError
 from contextlib import suppress
@@ -64,6 +65,8 @@ def at_once(
         from joblib import Parallel, delayed  # noqa: PLC0415
         from joblib.externals.loky.process_executor import BrokenProcessPool  # noqa: PLC0415
 
+        # A process that has grown by 300 MB over many editions is followed by a new one.
+        warnings.filterwarnings("ignore", "A worker stopped while some jobs", UserWarning)
         with suppress(BrokenProcessPool):
             several = Parallel(
                 n_jobs=workers.processes, initializer=use_known_code, return_as="generator"

@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from io import StringIO
@@ -92,6 +93,15 @@ def test_processes_begin_with_the_patterns_that_are_remembered() -> None:
     compiler = "__import__('re')._compiler.compile.__module__"  # asked by no module of the tests
     found = at_once(eval, [(compiler,)] * 4, Workers(2))
     assert set(found) == {"build_scripts.compiled_patterns"}
+
+
+def test_a_process_that_has_grown_is_followed_by_another_without_a_word() -> None:
+    grown = "[vars(__import__('joblib.externals.loky.process_executor', fromlist=['_']))"
+    grown += ".update(_MAX_MEMORY_LEAK_SIZE=-1, _MEMORY_LEAK_CHECK_DELAY=-1)]"
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        assert at_once(eval, [(grown,)] * 8, Workers(2)) == [[None]] * 8
+    assert [str(each.message) for each in said] == []
 
 
 class Terminal(StringIO):
