@@ -145,10 +145,9 @@ def phrase(chance: Random, letter: str) -> str:
 
 
 def heading(chance: Random) -> str:
-    """Return a title in capitals, of one line or two."""
-    return " ".join(
-        chance.choices([word for word in WORDS if len(word) > 4], k=chance.choice((2, 3, 9)))
-    ).upper()
+    """Return a title in capitals, of one line or two; `DISTRICT COURT` is none, but a court."""
+    words = [word for word in WORDS if len(word) > 4 and word != "court"]
+    return " ".join(chance.choices(words, k=chance.choice((2, 3, 9)))).upper()
 
 
 @st.composite

@@ -84,9 +84,7 @@ def unnamed_articles(words: str, known: Constitutions | None) -> Iterator[Provis
         if known.home is None and match["number"].isdecimal():
             continue  # of a club’s constitution: the federal one has Roman numerals
         whose = _whose(match, known)
-        authority = (
-            f"{whose} Const. art. {number_of_article(whose, match['number'])}" if whose else None
-        )
+        authority = _article_of(whose, match["number"]) if whose else None
         yield Provision(*match.span(), "constitution", authority, match.span("pin"), informal=True)
     for match in AMENDMENT.finditer(words) if "Amdt." in words else ():
         number = number_of_article(FEDERAL, match["number"])
@@ -94,6 +92,13 @@ def unnamed_articles(words: str, known: Constitutions | None) -> Iterator[Provis
             pin = (match.start("pin") + 2, match.end()) if match["pin"] else None
             authority = f"{FEDERAL} Const. amend. {number}"
             yield Provision(*match.span(), "constitution", authority, pin)
+
+
+def _article_of(whose: str, number: str) -> str:
+    """The article as `constitutions` has it, of a state that is not known: `Const. art. IV`."""
+    if whose == UNTOLD:
+        return f"Const. art. {number_of_article(None, number)}"
+    return f"{whose} Const. art. {number_of_article(whose, number)}"
 
 
 def _whose(match: re.Match[str], known: Constitutions) -> str | None:
