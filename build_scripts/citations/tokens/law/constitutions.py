@@ -13,6 +13,10 @@ from build_scripts.citations.tokens.law.sections import SUB, pin_of
 from build_scripts.lexicon.codes.states import ORDINALS, ROMAN, STATE, STATES
 from build_scripts.lexicon.patterns import one_of
 
+FEDERAL = "U.S. Const."
+UNNAMED = "Const."
+"""A constitution whose state is not printed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -161,15 +165,14 @@ def constitutions(words: str) -> Iterator[Article]:
             yield from _articles(words, match)
     if "onst" in words:
         for match in TRAILING.finditer(words):
-            whose = match["whose"] or match["words"] or match["last"]
-            state = f"{_state(whose)} " if whose else ""
+            head = _head(match["whose"] or match["words"] or match["last"])
             number = match["number"] or match["behind"]
-            authority = f"{state}Const. art. {number_of_article(whose, number)}"
+            authority = f"{head} art. {number_of_article(head, number)}"
             informal = match["whose"] is None
             pin = match.span("pin" if match["number"] else "first")
             yield Article(match.start(), match.end(), authority, pin, informal)
         for match in OF_OUR_STATE.finditer(words):
-            authority = f"Const. art. {number_of_article(None, match['number'])}"
+            authority = f"{UNNAMED} art. {number_of_article(UNNAMED, match['number'])}"
             yield Article(
                 match.start("article"), match.end(), authority, match.span("pin"), informal=True
             )
@@ -180,8 +183,8 @@ def constitutions(words: str) -> Iterator[Article]:
         authority = f"{_state(match['whose'])} Const. Bill of Rights"
         yield Article(match.start(), match.end(), authority, match.span("pin"))
     for match in DECLARATION.finditer(words) if "Declaration" in words else ():
-        whose = f"{_state(match['whose'])} " if match["whose"] else ""
-        authority = f"{whose}Decl. of Rights art. {match['number']}"
+        state = f"{_state(match['whose'])} " if match["whose"] else ""
+        authority = f"{state}Decl. of Rights art. {match['number']}"
         yield Article(match.start(), match.end(), authority)
     for match in [*AMENDMENT.finditer(words), *SMALL_AMENDMENT.finditer(words)]:
         if not (whose := _whose_amendment(words, match.end())):
@@ -211,9 +214,8 @@ def _whose_amendment(words: str, end: int) -> str | None:
 
 def _articles(words: str, match: re.Match[str]) -> Iterator[Article]:
     """One for each numeral of `amends. V, XIV` (as for sections, rule 3.3)."""
-    whose = match["whose"] or match["spelled"]
-    head = f"{_state(whose)} Const." if whose else "Const."
-    head += f" {match['year']}" if match["year"] else ""
+    named = _head(match["whose"] or match["spelled"])
+    head = f"{named} {match['year']}" if match["year"] else named
     if not match["number"]:
         yield Article(match.start(), match.end(), f"{head} pmbl.")
         return
@@ -224,20 +226,26 @@ def _articles(words: str, match: re.Match[str]) -> Iterator[Article]:
         numbers.append((more.start("number"), more.end(), more["number"]))
     for start, end, number in numbers:
         pin = pin_of(match) if start == match.start() else None
-        yield Article(start, end, f"{head} {sort} {number_of_article(whose, number)}", pin)
+        yield Article(start, end, f"{head} {sort} {number_of_article(named, number)}", pin)
 
 
 def _state(whose: str) -> str:
     return BY_UPPER[_in_capitals(whose)]
 
 
+def _head(whose: str | None) -> str:
+    """What stands before the article of the constitution of `whose`."""
+    return f"{_state(whose)} Const." if whose else UNNAMED
+
+
 def _in_capitals(whose: str) -> str:
     return re.sub(r"[\s‘’'ʻ]", "", whose).upper()
 
 
-def number_of_article(whose: str | None, number: str) -> str:
+def number_of_article(constitution: str, number: str) -> str:
     """The federal Constitution's articles and amendments bear Roman numerals (rule 11)."""
-    federal = whose is not None and _state(whose) == "U.S."
     if number.lower() in IN_WORDS:
         return ROMAN[IN_WORDS.index(number.lower()) + 1]
-    return ROMAN.get(int(number), number) if federal and number.isdecimal() else number.upper()
+    if constitution == FEDERAL and number.isdecimal():
+        return ROMAN.get(int(number), number)
+    return number.upper()

@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from build_scripts.citations.tokens.law.constitutions import (
+    FEDERAL,
     NUMERAL,
     SECTIONS,
+    UNNAMED,
     constitutions,
     number_of_article,
 )
@@ -18,11 +20,9 @@ from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.lexicon.codes.states import ROMAN, STATES
 from build_scripts.lexicon.courts.known import state_of
 
-FEDERAL = "U.S."
-UNTOLD = "?"
 SECTIONS_OF_ARTICLE = {"I": 10, "II": 4, "III": 3, "IV": 4}
 """Of the Constitution of the United States; its last three articles have no sections."""
-CLAUSE = r"(?:(?:cl\.|[Cc]lause)\s\d{1,2})"
+CLAUSE = r"(?:cl\.|[Cc]lause)\s\d{1,2}"
 ARTICLE = re.compile(
     rf"(?<![\w.])[Aa]rt(?:\.|icle)\s(?P<number>{NUMERAL}),?\s"
     rf"(?P<pin>{SECTIONS}(?:,\s(?P<clause>{CLAUSE}))?|(?P<alone>{CLAUSE}))"
@@ -46,14 +46,15 @@ class Constitutions(NamedTuple):
     """What a document says of constitutions."""
 
     home: str | None
-    """The state whose court it is, `UNTOLD` where that is not known; None for a federal court."""
+    """That of the court’s own state: `Ohio Const.`, or `Const.` where the court is not known; None
+    for a federal court."""
     named: frozenset[str]
-    """Whose it cites, as abbreviated in citations."""
+    """Those that it cites, as they are named before an article."""
 
 
 def constitutions_named(texts: Iterable[str], court: str | None) -> Constitutions | None:
     """The constitutions of which `texts` speak; None where articles may be of anything else."""
-    home = STATES.get(state_of(court) or "") if court else UNTOLD
+    home = _of_state_court(court) if court else UNNAMED
     named: set[str] = set()
     speaks = False
     for words in texts:
@@ -65,10 +66,15 @@ def constitutions_named(texts: Iterable[str], court: str | None) -> Constitution
         if SPEAKS_OF_FEDERAL.search(words):
             named.add(FEDERAL)
         for article in constitutions(words):
-            whose, _, part = article.authority.rpartition("Const. ")
-            if part.startswith("art."):
-                named.add(whose.rstrip() or home or UNTOLD)
+            whose, of_article, _ = article.authority.partition(" art. ")
+            if of_article and whose.endswith(UNNAMED):
+                named.add(home if home and whose == UNNAMED else whose)
     return Constitutions(home, frozenset(named)) if speaks else None
+
+
+def _of_state_court(court: str) -> str | None:
+    state = STATES.get(state_of(court) or "")
+    return f"{state} {UNNAMED}" if state else None
 
 
 def _names_article(words: str) -> bool:
@@ -84,21 +90,14 @@ def unnamed_articles(words: str, known: Constitutions | None) -> Iterator[Provis
         if known.home is None and match["number"].isdecimal():
             continue  # of a club’s constitution: the federal one has Roman numerals
         whose = _whose(match, known)
-        authority = _article_of(whose, match["number"]) if whose else None
+        authority = f"{whose} art. {number_of_article(whose, match['number'])}" if whose else None
         yield Provision(*match.span(), "constitution", authority, match.span("pin"), informal=True)
     for match in AMENDMENT.finditer(words) if "Amdt." in words else ():
         number = number_of_article(FEDERAL, match["number"])
-        if number in list(ROMAN.values()):
+        if number in ROMAN.values():
             pin = (match.start("pin") + 2, match.end()) if match["pin"] else None
-            authority = f"{FEDERAL} Const. amend. {number}"
+            authority = f"{FEDERAL} amend. {number}"
             yield Provision(*match.span(), "constitution", authority, pin)
-
-
-def _article_of(whose: str, number: str) -> str:
-    """The article as `constitutions` has it, of a state that is not known: `Const. art. IV`."""
-    if whose == UNTOLD:
-        return f"Const. art. {number_of_article(None, number)}"
-    return f"{whose} Const. art. {number_of_article(whose, number)}"
 
 
 def _whose(match: re.Match[str], known: Constitutions) -> str | None:
