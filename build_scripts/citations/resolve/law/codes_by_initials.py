@@ -4,6 +4,7 @@ and from then on `CL § 9-502`.
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from build_scripts.citations.grammar.clause import Clause, with_core
 from build_scripts.lexicon.codes.by_subject import subject_codes
@@ -13,29 +14,34 @@ GIVEN = re.compile(
     r"\s[(\[][“\"]?(?P<initials>(?:[A-Z]\.?\s?){2,5})[”\"]?[)\]](?=,?\s(?:§|[Ss]ec)|[\s.,;]|$)"
 )
 REACH = 12
+"""Characters behind the section: `§ 7-104 (“CL”)`."""
 
 
 def with_codes_by_initials(document: Sequence[Sequence[Clause]]) -> list[list[Clause]]:
     """`document` with the sections of a code that it calls by initials under the code’s own name,
     where it gives them to one code alone."""
     given: dict[str, set[str]] = {}
-    for clauses in document:
-        for clause in clauses:
-            code = BEFORE_THE_SECTION.match(clause.core.authority or "")
-            words = clause.passage.text.words
-            name = GIVEN.search(words, clause.span.start, clause.span.end + REACH)
-            if clause.kind == "statute" and code and name and _is_of_a_subject(code["head"]):
-                given.setdefault(_folded(name["initials"]), set()).add(code["head"])
+    for clause in chain.from_iterable(document):
+        if not (code := _section_of_code(clause)):
+            continue
+        words = clause.passage.text.words
+        name = GIVEN.search(words, clause.span.start, clause.span.end + REACH)
+        if name and _is_of_a_subject(code["head"]):
+            given.setdefault(_folded(name["initials"]), set()).add(code["head"])
     only = {initials: codes.pop() for initials, codes in given.items() if len(codes) == 1}
     return [[_under_name(clause, only) for clause in clauses] for clauses in document]
 
 
 def _under_name(clause: Clause, given: dict[str, str]) -> Clause:
-    code = BEFORE_THE_SECTION.match(clause.core.authority or "")
+    code = _section_of_code(clause)
     name = given.get(_folded(code["head"])) if code else None
-    if clause.kind != "statute" or not code or not name:
-        return clause
-    return with_core(clause, authority=f"{name} § {code['section']}")
+    return with_core(clause, authority=f"{name} § {code['section']}") if code and name else clause
+
+
+def _section_of_code(clause: Clause) -> re.Match[str] | None:
+    """A statute’s code, as `head`, and its section."""
+    authority = clause.core.authority if clause.kind == "statute" else None
+    return BEFORE_THE_SECTION.match(authority) if authority else None
 
 
 def _is_of_a_subject(code: str) -> bool:
