@@ -14,7 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from build_scripts.sealed_memory import keep_in_memory, memory_home, recalled_from
+from build_scripts.sealed_memory import account_file, keep_in_memory, recalled_from
 
 FEW = 1_000
 """New entries of a table are kept if they are more than one to so many known ones: to write all
@@ -22,12 +22,6 @@ again takes longer than to make these. Some libraries write a set into a pattern
 in each run."""
 
 Made = TypeVar("Made")
-
-
-def account_file(name: str) -> Path:
-    """Return the file `name` of what this account remembers. Raises `RuntimeError` for an account
-    without a home."""
-    return memory_home() / "annotated-opinions" / name
 
 
 class Table(Generic[Made]):

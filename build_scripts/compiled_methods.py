@@ -19,7 +19,8 @@ from hashlib import sha256
 from types import CodeType
 from typing import Any
 
-from build_scripts.account_memory import Table, account_file
+from build_scripts.account_memory import Table
+from build_scripts.sealed_memory import account_file
 
 MANY = 6_000
 """Texts that are kept at the most."""

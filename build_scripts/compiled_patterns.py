@@ -25,7 +25,8 @@ from typing import Any
 
 import msgspec
 
-from build_scripts.account_memory import Table, account_file
+from build_scripts.account_memory import Table
+from build_scripts.sealed_memory import account_file
 
 MANY = 4_000
 """Patterns that are kept at the most; beyond that, those of the last run are. The words of each

@@ -79,7 +79,7 @@ def account_secret() -> bytes | None:
     """Return the key of this account’s digests, made when it is first wanted; None where there is
     no place for it."""
     with suppress(OSError, RuntimeError):  # a home that is read only, an account that has none
-        path = memory_home() / "annotated-opinions" / "key"
+        path = account_file("key")
         if not path.exists():
             make_secret(path)
         found = path.read_bytes()
@@ -102,3 +102,9 @@ def memory_home() -> Path:
     """Return where programs of this account keep what they remember (XDG Base Directory 0.8)."""
     stated = os.environ.get("XDG_STATE_HOME") or os.environ.get("LOCALAPPDATA")
     return Path(stated) if stated else Path("~/.local/state").expanduser()
+
+
+def account_file(name: str) -> Path:
+    """Return the file `name` of what this account remembers. Raises `RuntimeError` for an account
+    without a home."""
+    return memory_home() / "annotated-opinions" / name

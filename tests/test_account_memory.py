@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.account_memory import account_file, files_of_library, made_once
+from build_scripts.account_memory import files_of_library, made_once
+from build_scripts.sealed_memory import account_file
 
 Count = Callable[[], tuple[int, int]]
 
@@ -74,5 +75,5 @@ def test_an_account_without_a_home_makes_it_each_time(
     def no_home() -> Path:
         raise RuntimeError
 
-    monkeypatch.setattr("build_scripts.account_memory.memory_home", no_home)
+    monkeypatch.setattr("build_scripts.sealed_memory.memory_home", no_home)
     assert [counted(), counted()] == [(1, 1), (1, 2)]

@@ -90,6 +90,6 @@ def test_an_account_without_a_home_compiles_as_ever(monkeypatch: pytest.MonkeyPa
     def no_home() -> Path:
         raise RuntimeError
 
-    monkeypatch.setattr("build_scripts.account_memory.memory_home", no_home)
+    monkeypatch.setattr("build_scripts.sealed_memory.memory_home", no_home)
     assert use_known_code() == []
     assert cite().page == 929

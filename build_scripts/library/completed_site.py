@@ -52,7 +52,7 @@ def hash_of_site(config: MkDocsConfig, work: SiteBuild) -> str:
     editions = [
         (outcome.slug, each.key, outcome.pages) for outcome, each in work.library.published()
     ]
-    made_of = (
+    return hash_of(
         context.made_with,
         context.site,
         config.strict,
@@ -60,7 +60,6 @@ def hash_of_site(config: MkDocsConfig, work: SiteBuild) -> str:
         editions,
         work.library.moved,
     )
-    return hash_of(made_of)
 
 
 def sum_of_site(parts: changed_files.Parts) -> str:

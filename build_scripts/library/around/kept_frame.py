@@ -9,14 +9,12 @@ import shutil
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
-import msgspec
 from mkdocs.config.defaults import MkDocsConfig
 
 from build_scripts import sealed_memory
-from build_scripts.library.around.site_assembly import SiteBuild, own_license
+from build_scripts.library.around.site_assembly import SiteBuild, hash_of, own_license
 from build_scripts.library.compiling.mkdocs_setup import GENERATED, LISTING
 from build_scripts.library.memory.finished import sum_or_none, sums
 from build_scripts.library.memory.seen import stamps
@@ -82,7 +80,7 @@ def hash_of_frame(config: MkDocsConfig, work: SiteBuild) -> str:
     context, docs = work.context, Path(config.docs_dir)
     names = [*stamps(docs, but=GENERATED), LISTING]
     inline = finishing.inline_of_all(each.inline for _, each in work.library.published())
-    made_of = (
+    return hash_of(
         context.made_with,
         context.site,
         config.strict,
@@ -92,4 +90,3 @@ def hash_of_frame(config: MkDocsConfig, work: SiteBuild) -> str:
         config.extra["feed"],
         own_license(),
     )
-    return sha256(msgspec.msgpack.encode(made_of, order="deterministic")).hexdigest()
