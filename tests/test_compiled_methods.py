@@ -11,11 +11,9 @@ import pytest
 
 from build_scripts.remembered_code import remembered_code, use_known_code
 from build_scripts.sealed_memory import keep_in_memory, recalled_from
+from tests.remembered import damage, kept_of_run
 
-
-@pytest.fixture(autouse=True)
-def methods_are_compiled_as_ever(code_is_compiled_as_ever: None) -> None:
-    """What this process of the tests remembers is left aside."""
+pytestmark = pytest.mark.usefixtures("code_is_compiled_as_ever")
 
 
 def cite(**more: Any) -> Any:
@@ -29,10 +27,7 @@ def cite(**more: Any) -> Any:
 def memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file in which its methods are kept."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    with remembered_code():
-        cite()
-    (file,) = (tmp_path / "annotated-opinions").glob("methods-*")
-    return file
+    return kept_of_run(cite, "methods")
 
 
 def recalled(file: Path) -> dict[str, bytes]:
@@ -68,9 +63,7 @@ def test_only_the_same_text_has_a_remembered_method(memory: Path) -> None:
 
 @pytest.mark.parametrize("place", [0, 70, -30, -1])
 def test_a_damaged_memory_is_compiled_anew(memory: Path, place: int) -> None:
-    data = bytearray(memory.read_bytes())
-    data[place] ^= 1
-    memory.write_bytes(data)
+    damage(memory, place)
     assert not recalled(memory)
     with remembered_code():
         assert cite().page == 929

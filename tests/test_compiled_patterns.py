@@ -11,15 +11,14 @@ from build_scripts import account_memory
 from build_scripts.compiled_patterns import Compiled, version_of
 from build_scripts.remembered_code import remembered_code
 from build_scripts.sealed_memory import keep_in_memory, recalled_from
+from tests.remembered import damage, kept_of_run
 
 PATTERN = r"(?P<volume>\d+)\s(?P<reporter>(?:F\.|U\.\s?S\.)(?:\dd)?)\s(?P<page>\d+)(?i:\s(in))?"
 TEXT = "We follow 918 F.3d 1025 IN part, and 5 u.s. 137."
 COMPILER: Any = import_module("re._compiler")
 
 
-@pytest.fixture(autouse=True)
-def patterns_are_compiled_as_ever(code_is_compiled_as_ever: None) -> None:
-    """What this process of the tests remembers is left aside."""
+pytestmark = pytest.mark.usefixtures("code_is_compiled_as_ever")
 
 
 def found(flags: re.RegexFlag = re.ASCII) -> tuple[object, ...]:
@@ -35,10 +34,7 @@ def found(flags: re.RegexFlag = re.ASCII) -> tuple[object, ...]:
 def memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file in which the pattern is kept."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    with remembered_code():
-        found()
-    (file,) = (tmp_path / "annotated-opinions").glob("patterns-*")
-    return file
+    return kept_of_run(found, "patterns")
 
 
 def recalled(file: Path) -> dict[str, Compiled]:
@@ -86,9 +82,7 @@ def test_what_cannot_be_written_is_compiled_each_time(memory: Path) -> None:
 @pytest.mark.parametrize("place", [0, 70, -30, -1])
 def test_a_damaged_memory_is_compiled_anew(memory: Path, place: int) -> None:
     """Whatever is changed in it: what would be another pattern’s code is not believed either."""
-    data = bytearray(memory.read_bytes())
-    data[place] ^= 1
-    memory.write_bytes(data)
+    damage(memory, place)
     assert not recalled(memory)
     with remembered_code():
         assert found()[3]

@@ -142,8 +142,7 @@ class Standing:
             if at_rest(page, width) == at_first:
                 return page
             page.context.close()
-        window = self.browser.new_context(base_url=address, permissions=CLIPBOARD)
-        page = opened(window.new_page())
+        page = in_own_window(self.browser, address)
         page.set_viewport_size(DESK | {"width": width})
         page.goto(place)
         self.open[name] = page, at_rest(page, width)
@@ -193,6 +192,11 @@ def opened(page: Page) -> Page:
     return page
 
 
+def in_own_window(browser: Browser, address: str) -> Page:
+    """Return a page of the site at `address` in a new window, which may use the clipboard."""
+    return opened(browser.new_context(base_url=address, permissions=CLIPBOARD).new_page())
+
+
 @pytest.fixture
 def page(open_page: Open) -> Page:
     return open_page()
@@ -213,11 +217,10 @@ def plain_page(open_page: Open) -> Page:
 @pytest.fixture
 def timed_page(browser: Browser, address: str) -> Iterator[Page]:
     """A page whose clock goes on when the test says so; it may use the clipboard."""
-    window = browser.new_context(base_url=address, permissions=CLIPBOARD)
-    page = opened(window.new_page())
+    page = in_own_window(browser, address)
     page.clock.install()
     yield page
-    window.close()
+    page.context.close()
 
 
 @pytest.fixture(scope="session")

@@ -12,8 +12,7 @@ from build_scripts.library.editions import gathered_editions
 from build_scripts.library.memory.finished import PAGES
 from build_scripts.model.across import Cited, Facts
 from build_scripts.problems import Problem
-from build_scripts.problems.entry import OPINION
-from tests.library.test_editions import begin, build_context, noted
+from tests.library.test_editions import begin, begin_two, build_context, noted
 
 
 def facts(slug: str, title: str, cites: tuple[str, ...], *cited: Cited) -> Facts:
@@ -139,13 +138,10 @@ def test_an_edition_is_known_by_every_cite_of_its_citation(
 
 def library(home: Path) -> Path:
     """Begin an edition that cites another one, and one that cites none of them."""
-    lim = begin(home, "lim", "Lim v. INS", 'citation: "224 F.3d 929 (9th Cir. 2000)"\n')
-    (lim / "opinion.md").write_text(
-        OPINION.replace("2019", "2000").replace("Lim v. INS, 224", "Poe v. Moe, 225")
-    )
-    begin(home, "doe", "Doe v. Roe")
-    other = begin(home, "other", "Ash v. Elm")
-    (other / "opinion.md").write_text(OPINION.replace("Lim v. INS, 224", "Poe v. Moe, 225"))
+    lim = begin_two(home)
+    for folder in (lim, begin(home, "other", "Ash v. Elm")):
+        opinion = (folder / "opinion.md").read_text()
+        (folder / "opinion.md").write_text(opinion.replace("Lim v. INS, 224", "Poe v. Moe, 225"))
     return lim
 
 

@@ -8,7 +8,7 @@ from lxml import etree
 
 from build_scripts.verification import verified
 from tests.conftest import SLUG, copy_project
-from tests.library.test_editions import begin
+from tests.library.test_editions import begin_two
 from tests.processes import python
 from tests.searched import searched
 from tests.trials import Trials
@@ -31,14 +31,6 @@ pages = {
 }
 print(json.dumps([in_use(), pages]))
 """
-
-
-def begin_two(home: Path) -> None:
-    """Write two editions, one of which cites the other, and leads to it as that leads back."""
-    begin(home, "doe", "Doe v. Roe")
-    cited = begin(home, "lim", "Lim v. INS", 'citation: "224 F.3d 929 (9th Cir. 2000)"\n')
-    opinion = (cited / "opinion.md").read_text()
-    (cited / "opinion.md").write_text(opinion.replace("March 20, 2019", "March 20, 2000"))
 
 
 def article(page: str) -> list[str]:

@@ -45,6 +45,14 @@ def begin(home: Path, slug: str, title: str, more: str = "") -> Path:
     return folder
 
 
+def begin_two(home: Path) -> Path:
+    """Write the edition `doe`, and `lim`, which it cites; return the folder of the latter."""
+    begin(home, "doe", "Doe v. Roe")
+    cited = begin(home, "lim", "Lim v. INS", 'citation: "224 F.3d 929 (9th Cir. 2000)"\n')
+    (cited / "opinion.md").write_text(OPINION.replace("2019", "2000"))
+    return cited
+
+
 def build_context(home: Path, site: SiteSettings = SITE, *, strict: bool = False) -> BuildContext:
     return build_contexts.build_context(Publication(home), site, home / "docs", strict=strict)
 

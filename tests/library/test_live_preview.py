@@ -14,7 +14,7 @@ from build_scripts.library.around.preview_on_demand import Preview, awaited_in
 from build_scripts.library.build_context import BuildContext
 from build_scripts.library.editions import Library, gathered_editions
 from tests.conftest import snapshot
-from tests.library.test_editions import SITE, begin, build_context, kept, noted
+from tests.library.test_editions import SITE, begin_two, build_context, kept, noted
 
 PREVIEW = replace(SITE, address=None, preview=True)
 
@@ -28,9 +28,7 @@ def change(file: Path, old: str, new: str) -> None:
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     """Two editions, one of which cites the other, finished for hosts."""
-    cited = begin(tmp_path, "lim", "Lim v. INS", 'citation: "224 F.3d 929 (9th Cir. 2000)"\n')
-    change(cited / "opinion.md", "2019", "2000")
-    begin(tmp_path, "doe", "Doe v. Roe")
+    begin_two(tmp_path)
     gathered_editions(build_context(tmp_path))
     return tmp_path
 
