@@ -118,8 +118,8 @@ def measures_of_pages(pages: Sequence[Sequence[Line]], measure: Measure) -> list
     found = [measure.on_page(lines) for lines in pages]
     usual = Counter(bin_of(each.left) for each in found)
     for place, (lines, local) in enumerate(zip(pages, found, strict=True)):
-        inset = QUOTED * measure.size
-        set_in = local.left - measure.left >= inset and measure.right - local.right >= inset
+        right = measure.right - local.right
+        set_in = measure.is_indented(local.left) and right >= QUOTED * measure.size
         alone = sum(usual[bin_of(local.left) + step] for step in (-1, 0, 1)) == 1
         if place and set_in and alone and size_of_text(lines) == measure.size:
             found[place] = measure
