@@ -23,9 +23,7 @@ from build_scripts.structure.caption.docket_number_forms import (
     numbers_run_in,
     with_letters,
 )
-from build_scripts.structure.forms_of_lines import (
-    BARE_NUMBER,
-)
+from build_scripts.structure.forms_of_lines import BARE_NUMBER
 
 Whose = Literal["agency", "below", "index", "own"]
 """Whose number it is; `index` is that of New York’s trial courts, whose appeals have their own."""

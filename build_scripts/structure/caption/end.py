@@ -19,9 +19,7 @@ from build_scripts.structure.caption.joined_lines import count_before_judges_tex
 from build_scripts.structure.caption.judges_not_authors import only_names_judge, told_before_title
 from build_scripts.structure.caption.line_roles_in_context import role_at
 from build_scripts.structure.caption.missing import refuse_missing_caption
-from build_scripts.structure.forms_of_lines import (
-    VERSUS,
-)
+from build_scripts.structure.forms_of_lines import VERSUS
 from build_scripts.structure.line_roles import (
     NOTICE,
     role_of,

@@ -10,12 +10,8 @@ from build_scripts.structure.caption.continuation_rules import goes_on
 from build_scripts.structure.caption.joints_of_lines import CUT_ATTRIBUTION
 from build_scripts.structure.caption.judges_not_authors import only_names_judge
 from build_scripts.structure.caption.line_roles_in_context import is_panel
-from build_scripts.structure.forms_of_lines import (
-    VERSUS,
-)
-from build_scripts.structure.line_roles import (
-    role_of,
-)
+from build_scripts.structure.forms_of_lines import VERSUS
+from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.byline_forms import DELIVERED_BY, OPINION_OF, PER_CURIAM
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.part_titles import FRONT, title_of

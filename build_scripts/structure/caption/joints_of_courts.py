@@ -9,9 +9,7 @@ from build_scripts.lexicon.dates import DATE, MONTH
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.structure.blocks.prose_or_caption import COUNSEL
 from build_scripts.structure.caption.line_pair import Joint
-from build_scripts.structure.forms_of_lines import (
-    NUMBER,
-)
+from build_scripts.structure.forms_of_lines import NUMBER
 
 DIVISION = re.compile(
     rf"(?:(?:for the )?{ORDINAL}|eastern|western|middle|northern|southern) "

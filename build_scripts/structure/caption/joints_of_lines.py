@@ -15,9 +15,7 @@ from build_scripts.structure.forms_of_lines import (
     TABLE_ROW,
     VERSUS,
 )
-from build_scripts.structure.line_roles import (
-    NOTICE,
-)
+from build_scripts.structure.line_roles import NOTICE
 
 CUT_CITE = re.compile(rf"{CITE}, \d+$")
 """Parallel citations whose last reporter stands on the next line."""

@@ -5,12 +5,8 @@ from collections.abc import Sequence
 from build_scripts.model import Doubt, Source, SourceRecord
 from build_scripts.problems import doubt, problem
 from build_scripts.structure.blocks.continued_parts import Part
-from build_scripts.structure.forms_of_lines import (
-    VERSUS,
-)
-from build_scripts.structure.line_roles import (
-    role_of,
-)
+from build_scripts.structure.forms_of_lines import VERSUS
+from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.outcome_sentences import outcome_in
 from build_scripts.structure.writings.part_titles import title_of

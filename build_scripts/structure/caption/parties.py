@@ -32,9 +32,7 @@ from build_scripts.structure.caption.party_mentions import (
     is_in_short,
     with_role,
 )
-from build_scripts.structure.forms_of_lines import (
-    ENDED_PARTY,
-)
+from build_scripts.structure.forms_of_lines import ENDED_PARTY
 
 BESIDE_NAME = ("court", "posture", "lower-court")
 """What may stand in the right column beside the first party’s name, over its role."""

@@ -14,9 +14,7 @@ from build_scripts.structure.caption.cleaned_party_names import (
     without_leading_word,
 )
 from build_scripts.structure.caption.party_mentions import Standing, names_more
-from build_scripts.structure.forms_of_lines import (
-    CITE,
-)
+from build_scripts.structure.forms_of_lines import CITE
 
 
 def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[Standing, ...]:

@@ -7,12 +7,8 @@ from build_scripts.lexicon.caption_cues import STATE
 from build_scripts.model import CaptionLine
 from build_scripts.structure.caption.continuation_rules import goes_on
 from build_scripts.structure.caption.docket_number_forms import BRACKETED_NUMBER
-from build_scripts.structure.forms_of_lines import (
-    OUTCOMES,
-)
-from build_scripts.structure.line_roles import (
-    role_of,
-)
+from build_scripts.structure.forms_of_lines import OUTCOMES
+from build_scripts.structure.line_roles import role_of
 
 CUT_ORDINAL = re.compile(r"\bTHE \d+(?:ST|ND|RD|TH)$")
 """`APPEAL FROM THE 7TH`, over `JUDICIAL DISTRICT COURT` and `SMITH COUNTY, TEXAS`."""

@@ -19,12 +19,8 @@ from build_scripts.structure.blocks.headings import (
     number_form,
 )
 from build_scripts.structure.blocks.quotation_leads import is_altered
-from build_scripts.structure.forms_of_lines import (
-    OUTCOME_ALONE,
-)
-from build_scripts.structure.line_roles import (
-    role_of,
-)
+from build_scripts.structure.forms_of_lines import OUTCOME_ALONE
+from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.byline_forms import LONGEST_VOTE, VOTES
 from build_scripts.structure.writings.closing_lines import end_of_text, ends_writing
 from build_scripts.structure.writings.longer_quotations import with_longer_quotations

@@ -16,9 +16,7 @@ from build_scripts.structure.forms_of_lines import (
     OUTCOME_ALONE,
     WHOLE_PANEL,
 )
-from build_scripts.structure.line_roles import (
-    role_of,
-)
+from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.counsel import lists_counsel
 from build_scripts.structure.writings.outcome_sentences import tells_outcome

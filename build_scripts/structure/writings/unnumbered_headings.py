@@ -13,9 +13,7 @@ from build_scripts.lexicon.dates import DATE
 from build_scripts.model import BlockKind, Source
 from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.headings import is_capitalised_as_title
-from build_scripts.structure.forms_of_lines import (
-    OUTCOME_ALONE,
-)
+from build_scripts.structure.forms_of_lines import OUTCOME_ALONE
 
 TITLE = re.compile(r"[A-Z][\w’'–-]*(?: \(?[\w’'–-]+\)?){1,8}")
 LONGEST_PLAIN = 60
