@@ -18,6 +18,7 @@ from build_scripts.structure.writings.outcome_sentences import (
     BARE_OUTCOME,
     CAPITALS,
     DONE,
+    ITEM,
     RULES,
     outcome_in,
     tells_outcome,
@@ -266,9 +267,6 @@ def rulings_before(blocks: Sequence[Block], last: str) -> list[str]:
             return []
         rulings = [ruling, *rulings]
     return []
-
-
-ITEM = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)] ")
 
 
 def ruling_in(words: str) -> str | None:

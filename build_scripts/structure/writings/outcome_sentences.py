@@ -120,6 +120,8 @@ RULES = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What goes with an outcome, and by itself is none. What the clerk is told to do is not of it."""
+ITEM = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)] ")
+"""The number before an item of an order, or of what is recommended."""
 
 
 LONGEST_REST = 400

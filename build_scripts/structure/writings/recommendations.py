@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Block
+from build_scripts.structure.writings.outcome_sentences import ITEM
 
 TITLE = re.compile(r"\bRECOMMENDATIONS?\b|\bRECOMMENDED (?:DISPOSITION|DECISION)\b", re.IGNORECASE)
 OF_ANOTHER = re.compile(
@@ -36,7 +37,6 @@ HEADED = re.compile(r"(?:[IVX\d]+\.\s+)?RECOMMENDATIONS?: (?=\S)", re.IGNORECASE
 HEADS = re.compile(r"(?:[IVX\dA-Z]+\.\s*)?(?:conclusion|recommendation)s?\b.{0,40}", re.IGNORECASE)
 TO_OBJECT = re.compile(r"\bobjections?\b|\bscheduling order\b", re.IGNORECASE)
 """What heads, or tells, how a party may object."""
-ITEM = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)] ")
 
 
 def is_recommendation(titles: Iterable[str]) -> bool:
