@@ -39,8 +39,9 @@ BROKEN_OFF = re.compile(r"\b(?:and|or|of|the|for|to|by|with)$")
 LONGEST_HEADING = 160
 """Characters; the argumentative headings of some courts run to two lines."""
 
-
-DAY_AND_PLACE = re.compile(rf"{DATE.pattern},? [A-Z][\w. ]+, [A-Z][\w. ]+", re.IGNORECASE)
+PLACE = r"[A-Z][\w. ]+, [A-Z][\w. ]+"
+"""A town and its state."""
+DAY_AND_PLACE = re.compile(rf"{DATE.pattern},? {PLACE}", re.IGNORECASE)
 """`March 3, 2031 Florence, South Carolina`, beside a signature."""
 SUBDIVISION = re.compile(r"\d+\([a-z\d]")
 """`R. 36(d). It is`: a rule that is cited over two lines."""

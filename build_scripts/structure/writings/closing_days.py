@@ -8,6 +8,7 @@ from itertools import pairwise
 from build_scripts.lexicon.dates import DATE, date_of, day_of_figures, day_year_first
 from build_scripts.lexicon.sentences import in_sentences
 from build_scripts.model import Source
+from build_scripts.structure.blocks.headings import PLACE
 from build_scripts.structure.writings.writing_section import Section
 
 BYLINE_DAY = re.compile(rf"(?:\b(?:DECIDED|FILED):?|\bJ\.)\s+(?i:{DATE.pattern})")
@@ -41,9 +42,7 @@ CLOSING_DAY = re.compile(
 )
 """`Dated: March 3, 2031`; `So ordered this 3rd day of March, 2031`; the Tax Court has the day in a
 line of its own, under `Dated: Washington, D.C.`"""
-DAY_ALONE = re.compile(
-    rf"\W*{DATE.pattern}\s*(?:/s/|\W*$|(?-i:,? [A-Z][\w. ]+, [A-Z][\w. ]+$))", re.IGNORECASE
-)
+DAY_ALONE = re.compile(rf"\W*{DATE.pattern}\s*(?:/s/|\W*$|(?-i:,? {PLACE}$))", re.IGNORECASE)
 """`March 3, 2031  /s/ A. Roe`: the Federal Circuit’s clerk signs beside the day; magistrate judges
 of South Carolina set the place under it."""
 LONGEST_CLOSING = 160
