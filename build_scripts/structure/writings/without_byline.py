@@ -106,8 +106,9 @@ def sections_as_caption_says(
         untitled = not first.title and not titles
         own = first.kind == "majority" and (untitled or teller.kind == "per-curiam")
         first = replace(first, byline=teller, kind=teller.kind if own else first.kind)
-    signer = signed_over_caption(caption, known) or named_under_title(caption, known)
-    if not first.byline and signer:
+    if not first.byline and (
+        signer := signed_over_caption(caption, known) or named_under_title(caption, known)
+    ):
         first = replace(first, byline=Byline(signer, first.kind, 0))
     result[lead] = first
     if not (first.byline or first.title or titles) and disposes_only(first):
