@@ -146,19 +146,17 @@ RUN_ON = {
         ("ARMY 20300725",),
         "Finch",
     ),
+    "Arizona spaces the author’s name, under counsel": (
+        "IN THE ARIZONA COURT OF APPEALS DIVISION ONE ADA QUILL, et al., Plaintiffs/Appellants, "
+        "v. PAUL HOLT, Defendant/Appellee. No. 1 CA-CV 30-0743 Appeal from the Superior Court in "
+        "Maricopa County No. CV2030-011699 The Honorable Eva Dove, Judge AFFIRMED COUNSEL Bay "
+        "Law, Phoenix By Ada Roe Counsel for Plaintiffs/Appellants OPINION Judge Finch delivered "
+        f"the opinion of the Court, in which Judge Roe joined. M c F I N C H, Judge: ¶1 {TEXT}",
+        ["Ada Quill, et al.", "Paul Holt"],
+        ("1 CA-CV 30-0743",),
+        "McFinch",
+    ),
 }
-
-
-RUN_ON["Arizona spaces the author’s name, under counsel"] = (
-    "IN THE ARIZONA COURT OF APPEALS DIVISION ONE ADA QUILL, et al., Plaintiffs/Appellants, v. "
-    "PAUL HOLT, Defendant/Appellee. No. 1 CA-CV 30-0743 Appeal from the Superior Court in Maricopa "
-    "County No. CV2030-011699 The Honorable Eva Dove, Judge AFFIRMED COUNSEL Bay Law, Phoenix By "
-    "Ada Roe Counsel for Plaintiffs/Appellants OPINION Judge Finch delivered the opinion of the "
-    f"Court, in which Judge Roe joined. M c F I N C H, Judge: ¶1 {TEXT}",
-    ["Ada Quill, et al.", "Paul Holt"],
-    ("1 CA-CV 30-0743",),
-    "McFinch",
-)
 
 
 @pytest.mark.parametrize(("text", "parties", "numbers", "author"), RUN_ON.values(), ids=RUN_ON)
