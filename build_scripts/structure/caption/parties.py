@@ -150,8 +150,8 @@ class Roll:
             self.name = []
         for match in inline:
             self.put(without_leading_word(match["name"]), role=match["role"])
-        rest = BEGINS_NAME.match(bare, inline[-1].end()) if inline else None
         if inline:
+            rest = BEGINS_NAME.match(bare, inline[-1].end())
             self.name = [rest["name"]] if rest else []
         else:
             self.name = [*self.name, without_leading_word(bare)]
