@@ -99,7 +99,7 @@ OF_FIRM = re.compile(
 
 
 LABELLED = re.compile(
-    r"COUNSEL: |(?:COUNSEL: )?For [A-Z][^:;]{2,300}, (?:[A-Z][a-z]+ )?" rf"(?i:{SIDE})\w*: "
+    rf"COUNSEL: |(?:COUNSEL: )?For [A-Z][^:;]{{2,300}}, (?:[A-Z][a-z]+ )?(?i:{SIDE})\w*: "
 )
 """`COUNSEL: For Ada Holt, Plaintiff: Otto Cove, LEAD ATTORNEY, …`, as Lexis lists counsel."""
 
