@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 
 from build_scripts.lexicon.caption_cues import VENUE_ALONE
 from build_scripts.lexicon.codes.states import STATES
-from build_scripts.lexicon.courts.court_lines import STATE_COURT
+from build_scripts.lexicon.courts.court_lines import STATE_COURT, STATE_LINE
 from build_scripts.lexicon.courts.court_words import COURT_KIND
 from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.model import CaptionRole
@@ -136,7 +136,6 @@ def state_of_court_role(place: Place) -> CaptionRole | None:
     return "court" if under and OF_STATE.fullmatch(place.words) else None
 
 
-STATE_ALONE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
 COUNTY_ALONE = re.compile(r"COUNTY OF [A-Z ]+|[A-Z ]+ COUNTY")
 
 
@@ -147,6 +146,6 @@ def is_venue(parts: Sequence[Part], index: int) -> bool:
     below = parts[index + 1].words if index + 1 < len(parts) else ""
     words = parts[index].words
     return bool(
-        (STATE_ALONE.fullmatch(words) and COUNTY_ALONE.fullmatch(below))
-        or (STATE_ALONE.fullmatch(above) and COUNTY_ALONE.fullmatch(words))
+        (STATE_LINE.fullmatch(words) and COUNTY_ALONE.fullmatch(below))
+        or (STATE_LINE.fullmatch(above) and COUNTY_ALONE.fullmatch(words))
     )
