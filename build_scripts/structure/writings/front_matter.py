@@ -17,6 +17,7 @@ from build_scripts.structure.writings.counsel import (
     is_address,
     lists_counsel,
 )
+from build_scripts.structure.writings.cover_lines import DIGEST
 from build_scripts.structure.writings.delivered_lines import delivered_at
 from build_scripts.structure.writings.part_titles import SEPARATE_KINDS, title_of
 from build_scripts.structure.writings.signatures import signature_at
@@ -140,7 +141,7 @@ def initials_joined(parts: Sequence[Part]) -> list[Part]:
     return kept
 
 
-HELD = re.compile(r"Held:|Case Summary: ")
+HELD = re.compile(rf"Held:|{DIGEST.pattern}")
 """How the Reporter of Decisions says in a syllabus what the Supreme Court held, and how Oregon’s
 publications office begins one."""
 
