@@ -9,13 +9,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from build_scripts.lexicon.sentences import sentences
+from build_scripts.lexicon.sentences import in_sentences
 from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
-from build_scripts.structure.forms_of_lines import (
-    OUTCOME_ALONE,
-    WHOLE_PANEL,
-)
+from build_scripts.structure.forms_of_lines import OUTCOME_ALONE, WHOLE_PANEL
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.counsel import lists_counsel
@@ -109,8 +106,7 @@ def may_stand_on_cover(parts: Sequence[Part], at: int, known: dict[str, str]) ->
 def is_decree(words: str) -> bool:
     """Say whether `words` say what the court does, and nothing else, as Oregon’s cover does between
     two bylines: `The decision of the Court of Appeals is affirmed.`"""
-    told = (words[span.start : span.end] for span in sentences(words))
-    return len(words) <= LONGEST_DECREE and all(map(tells_outcome, told))
+    return len(words) <= LONGEST_DECREE and all(map(tells_outcome, in_sentences(words)))
 
 
 def leading_byline(part: Part, known: dict[str, str]) -> Byline | None:
