@@ -17,12 +17,7 @@ from build_scripts.lexicon.dates import (
 )
 from build_scripts.lexicon.days_of_a_case import DONE_ON_A_DAY, EVENT_WORD
 from build_scripts.model import CaptionLine, CaptionRole
-from build_scripts.structure.forms_of_lines import (
-    BEHIND_DAY,
-    BETWEEN_NUMBERS,
-    MASSACHUSETTS,
-    STAMP,
-)
+from build_scripts.structure.forms_of_lines import BEHIND_DAY, BETWEEN_NUMBERS, MASSACHUSETTS, STAMP
 
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"

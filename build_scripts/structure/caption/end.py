@@ -20,10 +20,7 @@ from build_scripts.structure.caption.judges_not_authors import only_names_judge,
 from build_scripts.structure.caption.line_roles_in_context import role_at
 from build_scripts.structure.caption.missing import refuse_missing_caption
 from build_scripts.structure.forms_of_lines import VERSUS
-from build_scripts.structure.line_roles import (
-    NOTICE,
-    role_of,
-)
+from build_scripts.structure.line_roles import NOTICE, role_of
 from build_scripts.structure.panel_lines import DELIVERED
 from build_scripts.structure.writings.byline_forms import DELIVERED_BY, OPINION_OF
 from build_scripts.structure.writings.bylines import byline_at, byline_over_lines

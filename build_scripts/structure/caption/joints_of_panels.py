@@ -6,10 +6,7 @@ from build_scripts.lexicon.caption_cues import CHAIR
 from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.structure.caption.line_pair import Joint
 from build_scripts.structure.forms_of_lines import WHOLE_PANEL
-from build_scripts.structure.line_roles import (
-    LONGEST_OTHER,
-    role_of,
-)
+from build_scripts.structure.line_roles import LONGEST_OTHER, role_of
 from build_scripts.structure.panel_lines import LISTED, PANEL_HEAD
 from build_scripts.structure.writings.judicial_offices import RANKS
 

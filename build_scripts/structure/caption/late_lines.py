@@ -10,10 +10,7 @@ from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.caption.cleaned_party_names import FOR_PARTY
 from build_scripts.structure.caption.joined_lines import count_before_judges_text
 from build_scripts.structure.forms_of_lines import WHOLE_PANEL
-from build_scripts.structure.line_roles import (
-    NOTICE,
-    role_of,
-)
+from build_scripts.structure.line_roles import NOTICE, role_of
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.counsel import is_counsel
 from build_scripts.structure.writings.delivered_lines import is_over_own_byline

@@ -17,10 +17,7 @@ from build_scripts.structure.blocks.continued_parts import Part
 from build_scripts.structure.blocks.text_composer import Compose
 from build_scripts.structure.caption.joints_of_lines import BREAKS_OFF, ENDED_MATTER
 from build_scripts.structure.forms_of_lines import ENDED_PARTY
-from build_scripts.structure.line_roles import (
-    NOTICE,
-    role_of,
-)
+from build_scripts.structure.line_roles import NOTICE, role_of
 
 SHORTEST = 200
 """Characters of a paragraph that runs a caption on."""
