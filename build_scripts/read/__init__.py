@@ -158,7 +158,7 @@ def is_solid(text: str) -> bool:
     """Say whether each line of `text` is a paragraph, though no white parts them: most of it
     stands in lines longer than a printer’s."""
     lines = [line for line in text.split("\n") if line.strip()]
-    white = len(re.findall(r"\n\s*\n(?=\s*\S)", text))
+    white = len(re.findall(r"\n\s*\n", text.rstrip()))
     return len(lines) >= FEWEST_SOLID and white * SOLID < len(lines) and is_reflowed(text)
 
 
@@ -197,7 +197,7 @@ def has_layout(text: str) -> bool:
     )
 
 
-RAIL = re.compile(r" {2,}([):*§|])(?: |$)")
+RAIL = re.compile(r"(?<! ) {2,}([):*§|])(?: |$)")
 FEWEST_ON_RAIL, LEFTMOST_RAIL = 4, 15
 """Lines on which a sign parts the columns of a caption, and the column from which one stands."""
 

@@ -71,3 +71,8 @@ def test_a_record_that_is_a_text_and_its_number_is_read_as_that_text(text: str) 
     assert read("opinion.jsonl", record).text == read("opinion.html", text.encode()).text
     with pytest.raises(Problem):
         read("opinion.json", json.dumps({"a": text, "b": text}).encode())
+
+
+@pytest.mark.parametrize("end", ["\n" * 100_000, f"a{' ' * 100_000}b\n"], ids=["lines", "spaces"])
+def test_white_of_any_length_is_read_in_time(end: str) -> None:
+    assert read("opinion.txt", (TEXT * 3 + end).encode()).blocks
