@@ -8,10 +8,12 @@ all.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 
 from build_scripts.lexicon.dates import MONTH
@@ -71,13 +73,14 @@ def rows(source: Source) -> Iterator[Row]:
     if not any(match[0] == "1" for match in NUMBER.finditer(source.text, 0, HEAD)):
         return
     numbers = numbers_in(source)
+    end = len(source.text.rstrip())
     start, reach = 0, HEAD
     while True:
-        first = [place for place in numbers.get(1, ()) if start <= place.start < start + reach]
-        row = row_from(first, numbers)
-        cut = row and len(source.text.rstrip()) - row[-1][-1].end < LONGEST_LINE
-        last = FEWEST_ON_LAST if start and cut else FEWEST_ON_SHEET
-        if len(row) < (last if start else FEWEST_NUMBERED) or not is_run_in(source.text, row):
+        row = row_from(places_of(1, numbers, start, start + reach), numbers)
+        fewest = FEWEST_ON_SHEET if start else FEWEST_NUMBERED
+        if start and row and end - row[-1][-1].end < LONGEST_LINE:
+            fewest = FEWEST_ON_LAST
+        if len(row) < fewest or not is_run_in(source.text, row):
             return
         yield row
         start, reach = row[-1][0].end, BETWEEN_SHEETS
@@ -110,12 +113,12 @@ def row_from(first: Sequence[Span], numbers: Numbers) -> Row:
     number not far from the one before it."""
     reached = [first] if first else []
     while reached and len(reached) < MOST_ON_SHEET:
-        due = numbers.get(len(reached) + 1, ())
+        start, end = reached[-1][0].end, reached[-1][-1].end + LONGEST_LINE
         further = [
             place
-            for place in due
+            for place in places_of(len(reached) + 1, numbers, start, end + 1)
             if any(is_near(before, place) for before in reached[-1])
-            and not begins_anew(numbers, reached[-1][0].end, place.start)
+            and not begins_anew(numbers, start, place.start)
         ]
         if not further:
             break
@@ -130,8 +133,15 @@ def is_near(before: Span, place: Span) -> bool:
 
 def begins_anew(numbers: Numbers, start: int, end: int) -> bool:
     """Say whether the next sheet’s row has begun between `start` and `end`."""
-    ones = [place.start for place in numbers[1] if start <= place.start < end]
-    return any(ones[0] < place.start < end for place in numbers.get(2, ())) if ones else False
+    ones = places_of(1, numbers, start, end)
+    return bool(ones and places_of(2, numbers, ones[0].end, end))
+
+
+def places_of(number: int, numbers: Numbers, start: int, end: int) -> Sequence[Span]:
+    """Return the places of `number` that begin from `start` on and before `end`."""
+    places = numbers.get(number, ())
+    first, last = (bisect_left(places, at, key=attrgetter("start")) for at in (start, end))
+    return places[first:last]
 
 
 def joined(row: Row, joins: Joins) -> Row:
