@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from build_scripts.model import SourceMark, Span
 from build_scripts.read.markdown.labels_at_line_start import heads_line
@@ -64,29 +65,24 @@ def told_by_order(text: str) -> list[SourceMark]:
 def told_by_bold_labels(text: str) -> list[SourceMark]:
     """Return the heads of notes with bold labels, which count up, and the marks of those whose mark
     is found once between the mark before it and the note: of more than half of them."""
-    heads: list[SourceMark] = []
+    heads = heads_in_order(text, BOLD_HEAD, step=MOST_LOST)
     marks: list[SourceMark] = []
-    last = at = 0
-    for head in BOLD_HEAD.finditer(text):
-        if not last < int(head["label"]) <= last + MOST_LOST:
-            continue
-        last = int(head["label"])
-        printed = Span(head.start(), head.start() + len(head[0].rstrip()))
-        heads.append(SourceMark(printed, head["label"]))
-        for form in RAISED_OR_NOT:
-            here = [m for m in form.finditer(text, at, head.start()) if m["label"] == head["label"]]
-            if len(here) == 1:
-                marks.append(SourceMark(Span(*here[0].span("printed")), head["label"]))
-                at = here[0].end()
-                break
+    for head in heads:
+        found = (mark_before(text, form, head, marks) for form in RAISED_OR_NOT)
+        marks += [*islice(filter(None, found), 1)]
     return [*marks, *heads] if 2 * len(marks) > len(heads) else []
 
 
-def heads_in_order(text: str, head: re.Pattern[str], start: int = 0) -> list[SourceMark]:
-    """Return the labels at the head of paragraphs that run in order from 1, after `start`."""
+def heads_in_order(
+    text: str, head: re.Pattern[str], start: int = 0, step: int = 1
+) -> list[SourceMark]:
+    """Return the labels at the head of paragraphs that run in order from 1, after `start`, by one
+    or by as much as a `step` from each to the next."""
     heads: list[SourceMark] = []
+    last = 0
     for match in head.finditer(text, start):
-        if int(match["label"]) == len(heads) + 1:
+        if last < int(match["label"]) <= last + step:
+            last = int(match["label"])
             printed = Span(match.start(), match.start() + len(match[0].rstrip()))
             heads.append(SourceMark(printed, match["label"]))
     return heads
@@ -98,14 +94,22 @@ def marks_in_order(
     """Return the marks of the notes that begin with `heads`, up to the first that is not found
     once."""
     marks: list[SourceMark] = []
-    at = 0
     for head in heads:
-        here = [m for m in mark.finditer(text, at, head.span.start) if m["label"] == head.label]
-        if len(here) != 1:
+        found = mark_before(text, mark, head, marks)
+        if not found:
             break
-        marks.append(SourceMark(Span(*here[0].span("printed")), head.label))
-        at = here[0].end()
+        marks.append(found)
     return marks
+
+
+def mark_before(
+    text: str, mark: re.Pattern[str], head: SourceMark, marks: Sequence[SourceMark]
+) -> SourceMark | None:
+    """Return the mark of the note that begins with `head`, where it is found once between the last
+    of the `marks` before it and the note."""
+    start = marks[-1].span.end if marks else 0
+    here = [m for m in mark.finditer(text, start, head.span.start) if m["label"] == head.label]
+    return SourceMark(Span(*here[0].span("printed")), head.label) if len(here) == 1 else None
 
 
 def heads_of(text: str, marks: Sequence[SourceMark]) -> list[SourceMark]:
