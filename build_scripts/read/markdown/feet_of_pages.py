@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.model import Doubt, SourceBlock
-from build_scripts.problems import doubt
+from build_scripts.read.markdown.running_heads_and_note_lists import doubt_of, place_after
 
 BREAKS_OFF = re.compile(r"[\w,—–-]\s*$")
 RESUMES = re.compile(r"[a-z“‘\"(\[\d]|\*?[A-Z][\w’'-]* [a-z]")
@@ -32,7 +32,7 @@ def with_feet(
     kept = [*blocks]
     doubts: list[Doubt] = []
     for turn in turns:
-        end = next((i for i, b in enumerate(kept) if b.span.start > turn), len(kept))
+        end = place_after(kept, turn)
         if goes_on_over(kept, end, text):
             kept[end] = replace(kept[end], continues=True)
         foot = foot_before(kept, end, text)
@@ -41,8 +41,7 @@ def with_feet(
             rest = [replace(each, kind="note") for each in kept[foot.start : foot.stop]]
             kept[foot.start : foot.stop] = [replace(rest[0], continues=True), *rest[1:]]
         elif foot:
-            line = text.count("\n", 0, kept[foot.start].span.start) + 1
-            doubts.append(doubt("note-or-text", line))
+            doubts.append(doubt_of(kept[foot.start], text))
     return kept, doubts
 
 

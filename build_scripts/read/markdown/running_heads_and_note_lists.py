@@ -96,9 +96,14 @@ def beside_turns(blocks: Sequence[SourceBlock], turns: Sequence[int]) -> set[int
     """Return which of `blocks` stand first or last on a page."""
     beside: set[int] = set()
     for turn in turns:
-        after = next((i for i, b in enumerate(blocks) if b.span.start > turn), len(blocks))
+        after = place_after(blocks, turn)
         beside |= {place for place in (after - 1, after) if 0 <= place < len(blocks)}
     return beside
+
+
+def place_after(blocks: Sequence[SourceBlock], turn: int) -> int:
+    """Return the place among `blocks` of the first that begins after a `turn` of pages."""
+    return next((i for i, b in enumerate(blocks) if b.span.start > turn), len(blocks))
 
 
 def plain_words_of(block: SourceBlock, text: str) -> str:
