@@ -22,3 +22,9 @@ def english_words() -> frozenset[str]:
             return frozenset(line.partition(" ")[0] for line in lines)
 
     return made_once("english", __file__, [listed], frozenset[str], words)
+
+
+def is_one_word(first: str, second: str) -> bool:
+    """Say whether two halves in small letters are a word of English only together."""
+    words = english_words()
+    return first + second in words and not (first in words and second in words)

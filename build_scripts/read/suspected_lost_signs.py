@@ -64,6 +64,11 @@ def lost_sign_doubts(text: str) -> Iterator[Doubt]:
 
 def doubt_of(text: str, found: Sequence[re.Match[str]]) -> Doubt:
     """Return the doubt of what the places `found` in `text` tell."""
-    words = dict.fromkeys(f"“{' '.join(each[0].split())}”" for each in found)
     line = text.count("\n", 0, found[0].start()) + 1
-    return doubt("signs-lost", line, words=", ".join([*words][:SHOWN]), count=len(found))
+    return doubt("signs-lost", line, words=examples_of(found), count=len(found))
+
+
+def examples_of(found: Sequence[re.Match[str]]) -> str:
+    """Return the words of the first of the places `found`, each once, for an editor to see."""
+    words = dict.fromkeys(f"“{' '.join(each[0].split())}”" for each in found)
+    return ", ".join([*words][:SHOWN])

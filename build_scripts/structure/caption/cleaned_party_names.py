@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.lexicon.capitals import recased_name
-from build_scripts.lexicon.english import english_words
+from build_scripts.lexicon.english import is_one_word
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.lexicon.short_party_names import HONORABLE, OF_A_BODY
 from build_scripts.model import Party
@@ -221,8 +221,7 @@ def word_mended(broken: re.Match[str], known: dict[str, str]) -> str:
     """Return the word whose halves stand around the hyphen of `broken`: one word, where the text
     has that or only together the halves are English; else the compound."""
     first, second = broken[1], broken[3]
-    halves = all(half.lower() in english_words() for half in (first, second))
-    one = (first + second).lower() in english_words() and not halves
+    one = is_one_word(first.lower(), second.lower())
     told = (first + second).upper() in known and broken["apart"]
     return first + second if one or told else f"{first}-{second}"
 
