@@ -174,8 +174,7 @@ def stands_over_note(element: _Element) -> bool:
     inner = next(iter(after), None)
     if inner is not None and tag_of(inner) == "sup" and not (after.text or "").strip():
         return bool(mark_in(inner))
-    links = (each for each in after.iter() if tag_of(each) == "a")
-    first = next(iter(links), None)
+    first = next((each for each in after.iter() if tag_of(each) == "a"), None)
     return first is not None and leads_back(first)
 
 
